@@ -1,0 +1,41 @@
+import type { Text } from "../language/text.ts";
+import type { Flow } from "../model/ledger/flows.ts";
+import type { Gauge } from "../model/ledger/gauges.ts";
+
+/** Weights on flows: a metric's numerator or denominator. */
+export type FlowWeights = Readonly<Partial<Record<Flow, number>>>;
+
+/** What a metric's values are, for axes and tables. */
+export type MetricUnit = "count" | "share" | "money" | "days" | "pressure" | "index" | "fit";
+
+/** Where a metric makes sense. */
+export type MetricScope = "company" | "marketing" | "sales" | "person";
+
+interface MetricNotes {
+  /** The name used in files: camelCase. */
+  readonly name: string;
+  readonly title: Text;
+  /** One sentence that says what it counts and how. */
+  readonly sentence: Text;
+  readonly unit: MetricUnit;
+  readonly better: "higher" | "lower" | "neither";
+  readonly scopes: readonly MetricScope[];
+}
+
+/** A metric made of countable events: a sum of flows, over another sum of flows where there is one; it can be paid on. */
+export interface FlowMetric extends MetricNotes {
+  readonly sum: FlowWeights;
+  /** What the sum is divided by: flows, or the number of people of the unit. */
+  readonly per?: FlowWeights | "person";
+}
+
+/** A metric read off the world at each week's end and averaged over weeks; nobody can be paid on it. */
+export interface GaugeMetric extends MetricNotes {
+  readonly gauge: Gauge;
+}
+
+/**
+ * A read-only view of the ledger. To add one: a new file in `metrics/list/` that exports a Metric, and a line in
+ * `metrics/index.ts`; the schema, the reports, the CSV files and `truce list` follow.
+ */
+export type Metric = FlowMetric | GaugeMetric;

@@ -1,0 +1,62 @@
+import type { z } from "zod";
+import type { Text } from "../../language/text.ts";
+import type { Department } from "../ledger/units.ts";
+
+/** How often a component pays: at the end of each week, month (4 weeks), quarter (12) or year (48). */
+export type PayPeriod = "week" | "month" | "quarter" | "year";
+
+/** Weeks in a pay period. */
+export const weeksOf: Readonly<Record<PayPeriod, number>> = { week: 1, month: 4, quarter: 12, year: 48 };
+
+/** One number that a component looks at: a metric of a unit over the pay period. */
+export interface Reading {
+  /** A metric's name (one made of flows). */
+  readonly metric: string;
+  /** The unit in the ledger's order: 0 company, 1 marketing, 2 sales, 3 + p person p. */
+  readonly unit: number;
+  /** Whether each result counts relative to the unit's plan, which is re-based every quarter. */
+  readonly attainment?: boolean;
+}
+
+/** The place of one person from which a component is read: who they are and who is around them. */
+export interface Seat {
+  readonly department: Department;
+  /** The person's own unit. */
+  readonly self: number;
+  /** Units of the others in the department. */
+  readonly colleagues: readonly number[];
+  /** People in the whole company who are paid by plans (marketers and reps). */
+  readonly people: number;
+  /** Expected value of a metric of a unit over one pay period, at norm levers in the healthy base (from the pilot). */
+  readonly reference: (metric: string, unit: number) => number;
+}
+
+/** What every component says in the scenario beside its own parameters. */
+export interface ComponentTerms {
+  readonly type: string;
+  readonly for: Department | "everyone";
+  readonly period: PayPeriod;
+}
+
+/**
+ * A kind of pay. To add one: a new file in `components/` that exports an object of this kind, and a line in
+ * `components/index.ts`; the schema, `truce list`, the docs table and the laws follow. Components are pure: they see
+ * nothing but their parameters, the reported readings and the seat.
+ */
+export interface Component<P extends ComponentTerms> {
+  readonly type: P["type"];
+  readonly title: Text;
+  readonly sentence: Text;
+  readonly schema: z.ZodType<P>;
+  /**
+   * The parameter that the money is proportional to (a rate, a bonus, a prize), which `targetCost` resolves: pay is
+   * homogeneous of degree one in it. None where the money is stated outright.
+   */
+  readonly scale?: keyof P & string;
+  /** Whether what it pays counts as salary (true) or as bonus. */
+  readonly salary?: boolean;
+  /** What it looks at, for one person; the order is that of `values` in {@link pay}. */
+  readonly reads: (terms: P, seat: Seat) => readonly Reading[];
+  /** What it pays that person for one period, in money; negative where it takes back. */
+  readonly pay: (terms: P, values: ArrayLike<number>, seat: Seat) => number;
+}

@@ -1,0 +1,19 @@
+/** What is read off the world at each week's end, beside one gauge for every lever. */
+export const worldGauges = [
+  "pressureMean", // mean pressure over the panel
+  "pressureP95", // its 95th percentile
+  "trustMean", // mean trust over the panel
+  "expectedDiscount", // mean expected discount over the panel
+  "brand", // the brand, 0..1
+  "addressable", // people who have not opted out
+  "customers", // paying customers
+  "openLeads", // leads that marketing holds
+  "queue", // MQLs waiting for a first answer
+  "inNeed", // people with a live need
+  "needIndex", // the market's need rate, relative to the base
+  "budgetShare", // a department's share of the budget
+  "effort", // sum of a person's efforts
+] as const;
+
+/** The name of a gauge; levers are gauges named `lever:content`, `lever:bar` and so on. */
+export type Gauge = (typeof worldGauges)[number] | `lever:${string}`;

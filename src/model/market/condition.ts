@@ -1,0 +1,21 @@
+import type { z } from "zod";
+import type { Text } from "../../language/text.ts";
+
+/**
+ * Something that modulates the rate at which needs arise. To add one: a new file in `conditions/` that exports an object of
+ * this kind, and a line in `conditions/index.ts`. A condition is exogenous: it knows the day and nothing of the company.
+ */
+export interface Condition<P extends { readonly type: string }> {
+  readonly type: P["type"];
+  readonly title: Text;
+  readonly sentence: Text;
+  readonly schema: z.ZodType<P>;
+  /** The factor on the need rate on a day (0 is the first counted day; 20 days a month, 240 a year), 1 meaning no change. */
+  readonly factor: (terms: P, day: number) => number;
+}
+
+/** A market: conditions that multiply each other; none is the healthy market. */
+export interface Market {
+  readonly title: string;
+  readonly conditions: readonly { readonly type: string }[];
+}

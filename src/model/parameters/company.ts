@@ -1,0 +1,28 @@
+import type { z } from "zod";
+import { channelsSchema } from "./channels.ts";
+import { customersSchema } from "./customers.ts";
+import { handoffSchema } from "./handoff.ts";
+import { managerSchema, measurementSchema } from "./manager.ts";
+import { needSchema } from "./market.ts";
+import { moneySchema } from "./money.ts";
+import { decisionsSchema, marketersSchema, repsSchema } from "./people.ts";
+import { group } from "./quantity.ts";
+import { sellingSchema } from "./selling.ts";
+
+/** Everything about a company that is neither its pay plan nor its market's conditions. */
+export const companySchema = group("The company: every mechanism of the model as a parameter", {
+  customers: customersSchema,
+  need: needSchema,
+  channels: channelsSchema,
+  handoff: handoffSchema,
+  selling: sellingSchema,
+  marketers: marketersSchema,
+  reps: repsSchema,
+  decisions: decisionsSchema,
+  manager: managerSchema,
+  measurement: measurementSchema,
+  money: moneySchema,
+});
+
+/** A resolved company: every parameter has its value. */
+export type Company = z.output<typeof companySchema>;

@@ -1,0 +1,101 @@
+import { z } from "zod";
+import { choice, group, quantity } from "./quantity.ts";
+
+const start = "model.md section 10, tuned on the base month";
+
+/** The hand-off contract between marketing and sales, and how scores are seen. */
+export const handoffSchema = group("The hand-off contract: what a qualified lead is, who owns what", {
+  definition: choice(
+    "What counts as a qualified lead: agreed by both departments, or vague (each side uses its own)",
+    ["agreed", "vague"],
+  ),
+  minimumScore: quantity(
+    "Lowest score at which an agreed definition lets a lead be handed over; a vague one has none",
+    {
+      default: 0.15,
+      min: 0,
+      max: 1,
+      unit: "score",
+      source: "assumed",
+    },
+  ),
+  recycle: z
+    .boolean()
+    .default(true)
+    .meta({
+      description:
+        "Whether leads that sales sends back or leaves untouched return to marketing (true) or are lost (false)",
+    }),
+  mailing: choice("Who may mail people who are already with sales; both means that they do not coordinate", [
+    "nobody",
+    "marketing",
+    "sales",
+    "both",
+  ]),
+  promisedResponseDays: quantity("Time within which sales promises a first answer; 0 is no promise", {
+    default: 0,
+    min: 0,
+    max: 60,
+    unit: "working days",
+    source: "assumed",
+    integer: true,
+  }),
+  scoreNoise: quantity(
+    "Standard deviation of a viewer's error about a lead's readiness, once a need spell, without help",
+    {
+      default: 0.15,
+      min: 0,
+      max: 2,
+      unit: "score",
+      source: start,
+    },
+  ),
+  vagueNoiseFactor: quantity("How many times that error is larger under a vague definition", {
+    default: 1.5,
+    min: 1,
+    max: 10,
+    unit: "times",
+    source: "assumed",
+  }),
+  helpSharpens: quantity(
+    "How strongly the mean help of sales divides that error: noise / (1 + this · help)",
+    {
+      default: 6,
+      min: 0,
+      max: 100,
+      unit: "per share of a working day",
+      source: start,
+    },
+  ),
+  readinessWithoutNeed: quantity("Readiness of a person without a live need, relative to one with it", {
+    default: 0.25,
+    min: 0,
+    max: 1,
+    unit: "share",
+    source: start,
+  }),
+  leadLifeDays: quantity("A lead that has not responded for this long is lost", {
+    default: 40,
+    min: 1,
+    max: 1000,
+    unit: "working days",
+    source: start,
+    integer: true,
+  }),
+  mqlLifeDays: quantity("An MQL untouched for this long is lost or recycled", {
+    default: 30,
+    min: 1,
+    max: 1000,
+    unit: "working days",
+    source: start,
+    integer: true,
+  }),
+  recycleRestDays: quantity("A recycled lead is not handed over again for this long", {
+    default: 20,
+    min: 0,
+    max: 1000,
+    unit: "working days",
+    source: "model.md section 4: a month",
+    integer: true,
+  }),
+});

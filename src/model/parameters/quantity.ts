@@ -1,0 +1,37 @@
+import { z } from "zod";
+
+/** What is written beside every number of the model: where it starts, how far it may go, and who says so. */
+export interface QuantityNotes {
+  /** The starting value. */
+  readonly default: number;
+  readonly min: number;
+  readonly max: number;
+  /** The unit in words: "days", "share of a working day", "money a week". */
+  readonly unit: string;
+  /** Where the default comes from: a source, or "assumed". */
+  readonly source: string;
+  readonly integer?: boolean;
+}
+
+/** A number of the model with its sentence, unit, default, bounds and source; all of it reaches the JSON Schema. */
+export function quantity(about: string, notes: QuantityNotes) {
+  const { default: start, min, max, unit, source, integer } = notes;
+  const number = (integer ? z.int() : z.number()).min(min).max(max);
+  return number.default(start).meta({ description: `${about} [${unit}; ${source}]`, unit, source });
+}
+
+/** A switch of the model: one of several named ways, the first being the default. */
+export function choice<const T extends readonly [string, ...string[]]>(about: string, ways: T) {
+  return z
+    .enum(ways)
+    .default(ways[0] as never)
+    .meta({ description: about });
+}
+
+/** A group of parameters: every key may be left out, and no other key may stand there. */
+export function group<T extends z.ZodRawShape>(about: string, shape: T) {
+  return z
+    .strictObject(shape)
+    .prefault({} as never)
+    .meta({ description: about });
+}
