@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { quantity } from "./quantity.ts";
 
-const start = "model.md section 10, tuned on the base month";
+const start = "prototype, tuned on the base month";
 const stated = "stated by the scenario";
 
 /** A channel that marketers put hours into: touches go out, some are answered. */

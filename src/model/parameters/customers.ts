@@ -1,6 +1,6 @@
 import { group, quantity } from "./quantity.ts";
 
-const start = "model.md section 10, tuned on the base month";
+const start = "prototype, tuned on the base month";
 
 /** Who the customers are, how they remember, and how they react to being contacted. */
 export const customersSchema = group("The population: traits, memory and reactions of customers", {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { choice, group, quantity } from "./quantity.ts";
 
-const start = "model.md section 10, tuned on the base month";
+const start = "prototype, tuned on the base month";
 
 /** The hand-off contract between marketing and sales, and how scores are seen. */
 export const handoffSchema = group("The hand-off contract: what a qualified lead is, who owns what", {
@@ -19,13 +19,10 @@ export const handoffSchema = group("The hand-off contract: what a qualified lead
       source: "assumed",
     },
   ),
-  recycle: z
-    .boolean()
-    .default(true)
-    .meta({
-      description:
-        "Whether leads that sales sends back or leaves untouched return to marketing (true) or are lost (false)",
-    }),
+  recycle: z.boolean().default(true).meta({
+    description:
+      "Whether leads that sales sends back or leaves untouched return to marketing (true) or are lost (false)",
+  }),
   mailing: choice("Who may mail people who are already with sales; both means that they do not coordinate", [
     "nobody",
     "marketing",
@@ -95,7 +92,7 @@ export const handoffSchema = group("The hand-off contract: what a qualified lead
     min: 0,
     max: 1000,
     unit: "working days",
-    source: "model.md section 4: a month",
+    source: "assumed: a month",
     integer: true,
   }),
 });

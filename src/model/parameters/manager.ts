@@ -1,7 +1,7 @@
 import { choice, group, quantity } from "./quantity.ts";
 
-const start = "model.md section 10";
-const assumed = "assumed, not derived (model.md section 6)";
+const start = "prototype";
+const assumed = "assumed, not derived";
 
 /** The manager: background, budget, blame and the strategy session. */
 export const managerSchema = group("The manager: background, budget, blame, strategy session", {

@@ -7,13 +7,13 @@ export const needSchema = group("Needs: how often people come to need the produc
     min: 0,
     max: 1,
     unit: "per person-day",
-    source: "model.md section 10, tuned on the base month",
+    source: "prototype, tuned on the base month",
   }),
   lastsDays: quantity("Mean time that a need stays live; exponential", {
     default: 45,
     min: 1,
     max: 10_000,
     unit: "working days",
-    source: "model.md section 4",
+    source: "prototype",
   }),
 });

@@ -1,6 +1,6 @@
 import { group, quantity } from "./quantity.ts";
 
-const start = "model.md section 10";
+const start = "prototype";
 
 /** Prices, costs and what a customer pays while they stay. */
 export const moneySchema = group("Money: what a customer pays over time and what goods cost", {

@@ -1,7 +1,7 @@
 import { group, quantity } from "./quantity.ts";
 
-const start = "model.md section 10, tuned on the base month";
-const rule = "theory.md section 3";
+const start = "prototype, tuned on the base month";
+const rule = "prototype, learning rule";
 const share = "share of a working day";
 const stance = "stance, 0 to 1";
 
@@ -12,14 +12,8 @@ export const marketersSchema = group("Marketers: number, norms, cost of leaving 
     min: 1,
     max: 200,
     unit: "people",
-    source: "model.md section 3",
+    source: "prototype",
     integer: true,
-  }),
-    default: 1000,
-    min: 0,
-    max: 1e7,
-    unit: "money a week",
-    source: start,
   }),
   nurtureNorm: quantity("Usual time for warming own leads", {
     default: 0.14,
@@ -97,14 +91,14 @@ export const marketersSchema = group("Marketers: number, norms, cost of leaving 
     min: -1e6,
     max: 1e6,
     unit: "money a week",
-    source: "model.md section 10: neutral",
+    source: "assumed: neutral",
   }),
   qualityValue: quantity("What a marketer cares for quality (lifetime value won), at reference output", {
     default: 0,
     min: -1e6,
     max: 1e6,
     unit: "money a week",
-    source: "model.md section 10: neutral",
+    source: "assumed: neutral",
   }),
 });
 
@@ -115,14 +109,8 @@ export const repsSchema = group("Sales reps: number, norms, cost of leaving the 
     min: 1,
     max: 200,
     unit: "people",
-    source: "model.md section 3",
+    source: "prototype",
     integer: true,
-  }),
-    default: 1000,
-    min: 0,
-    max: 1e7,
-    unit: "money a week",
-    source: start,
   }),
   workNorm: quantity("Usual time for contacting leads", {
     default: 0.5,
@@ -210,14 +198,14 @@ export const repsSchema = group("Sales reps: number, norms, cost of leaving the 
     min: -1e6,
     max: 1e6,
     unit: "money a week",
-    source: "model.md section 10: neutral",
+    source: "assumed: neutral",
   }),
   qualityValue: quantity("What a rep cares for quality (lifetime value won), at reference output", {
     default: 0,
     min: -1e6,
     max: 1e6,
     unit: "money a week",
-    source: "model.md section 10: neutral",
+    source: "assumed: neutral",
   }),
 });
 
@@ -264,7 +252,7 @@ export const decisionsSchema = group("Decisions: how people believe, weigh and m
     min: 0,
     max: 10,
     unit: "per week",
-    source: "model.md section 5",
+    source: "prototype",
   }),
   riskAversion: quantity("Absolute risk aversion to pay of a period", {
     default: 0,
@@ -275,14 +263,14 @@ export const decisionsSchema = group("Decisions: how people believe, weigh and m
   }),
   foresightMonths: quantity(
     "How far ahead the consequences of a lever are foreseen: the length of the pilot's runs",
-    { default: 3, min: 1, max: 24, unit: "months", source: "model.md section 5", integer: true },
+    { default: 3, min: 1, max: 24, unit: "months", source: "prototype", integer: true },
   ),
   normDrift: quantity("Share of the gap to what people do by which the norm of a stance moves in a week", {
     default: 0.01,
     min: 0,
     max: 1,
     unit: "per week",
-    source: "model.md section 3",
+    source: "prototype",
   }),
   forgetting: quantity("Weight of experience kept from one week to the next", {
     default: 0.99,

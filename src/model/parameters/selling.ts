@@ -1,6 +1,6 @@
 import { choice, group, quantity } from "./quantity.ts";
 
-const start = "model.md section 10, tuned on the base month";
+const start = "prototype, tuned on the base month";
 
 /** How the sales desk works a lead, and what closes it. */
 export const sellingSchema = group("Selling: time that contacts take, how reps chase, what closes a deal", {
