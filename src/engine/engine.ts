@@ -1,5 +1,15 @@
 import type { Trial, TrialResult } from "../trial/trial.ts";
 
+/** What a caller may ask of an evaluation. */
+export interface EvaluateOptions {
+  /** Told of each finished trial, always in the order of the trials, so that whoever sums up gets the same bytes. */
+  readonly onDone?: (index: number, result: TrialResult) => void;
+  /** Whether the results are resolved too (default), or only handed to `onDone`, which bounds the memory. */
+  readonly keep?: boolean;
+  /** Stops after the trials under way. */
+  readonly signal?: AbortSignal;
+}
+
 /** A place where trials run. Results come in the order of the trials, the same bytes wherever they ran. */
 export interface Engine {
   /**
@@ -8,7 +18,7 @@ export interface Engine {
    */
   readonly evaluate: (
     trials: readonly Trial[],
-    options?: { readonly onDone?: (index: number) => void; readonly signal?: AbortSignal },
+    options?: EvaluateOptions,
   ) => Promise<(TrialResult | undefined)[]>;
   /** Ends workers, where there are any. */
   readonly close: () => Promise<void>;

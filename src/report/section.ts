@@ -1,5 +1,4 @@
-/** A chart as a Vega-Lite specification: plain JSON, drawn by render-chart.ts alone. */
-export type ChartSpec = Readonly<Record<string, unknown>>;
+import type { ChartSpec } from "../charts/chart-spec.ts";
 
 /** One block of a report. Text is plain text: whoever writes a format escapes it. */
 export type Block =

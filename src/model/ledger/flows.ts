@@ -34,6 +34,7 @@ export const flows = [
   "recurring", // what customers who stay pay
   "goods", // cost of goods
   "lost", // leads, MQLs and opportunities that ended without a deal
+  "vanished", // leads, calls or deals that a broken stage swallowed
   "recycled", // MQLs and opportunities that went back to marketing
   "optOuts", // people who opted out, credited to whoever made the contact
   "complaints", // those of them who complained

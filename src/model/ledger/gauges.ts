@@ -17,3 +17,12 @@ export const worldGauges = [
 
 /** The name of a gauge; levers are gauges named `lever:content`, `lever:bar` and so on. */
 export type Gauge = (typeof worldGauges)[number] | `lever:${string}`;
+
+/** The names of all gauges: those of the world, then one for each lever of either department. */
+export function gaugeNames(levers: {
+  readonly marketing: readonly string[];
+  readonly sales: readonly string[];
+}): readonly string[] {
+  const names = [...new Set([...levers.marketing, ...levers.sales])];
+  return [...worldGauges, ...names.map((name) => `lever:${name}`)];
+}

@@ -29,6 +29,10 @@ export const handoffSchema = group("The hand-off contract: what a qualified lead
     "sales",
     "both",
   ]),
+  assignment: choice("How MQLs go to reps: in turn, or by a fixed territory of each customer", [
+    "roundRobin",
+    "territory",
+  ]),
   promisedResponseDays: quantity("Time within which sales promises a first answer; 0 is no promise", {
     default: 0,
     min: 0,

@@ -154,6 +154,14 @@ export const sellingSchema = group("Selling: time that contacts take, how reps c
     "firstCall",
     "checkout",
   ]),
+  brokenFromMonth: quantity("Counted month from which that stage is broken", {
+    default: 0,
+    min: 0,
+    max: 240,
+    unit: "months",
+    source: "assumed",
+    integer: true,
+  }),
   brokenLoss: quantity("Share of those passing the broken stage that is lost there", {
     default: 0.5,
     min: 0,

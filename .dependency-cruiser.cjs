@@ -1,0 +1,159 @@
+/** Who may import whom: one rule a folder, each with its reason. `test/architecture.mjs` runs them. */
+
+/** A folder may see the named folders (and its own); npm packages are ruled further below. */
+function sees(folder, allowed, comment) {
+  const own = `^src/${folder}/`;
+  const others = allowed.map((path) => `^src/${path}`);
+  return {
+    name: `${folder.replace("/", "-")}-sees`,
+    comment,
+    severity: "error",
+    from: { path: own },
+    to: { path: "^src/", pathNot: [own, "^src/language/", ...others] },
+  };
+}
+
+module.exports = {
+  forbidden: [
+    {
+      name: "no-cycles",
+      comment: "A cycle has no bottom: none of its files can be read, tested or moved alone.",
+      severity: "error",
+      from: {},
+      to: { circular: true },
+    },
+    sees("language", [], "Texts are seen by all, so they see nobody."),
+    sees("random", [], "Luck is the ground: it must not know what it is used for."),
+    sees(
+      "model",
+      ["random/"],
+      "The company and its market know luck and nothing of trials, files, threads or charts.",
+    ),
+    {
+      name: "decisions-know-no-funnel",
+      comment: "The decision rule must play textbook games as well as the funnel, so it sees neither.",
+      severity: "error",
+      from: { path: "^src/model/decisions/" },
+      to: { path: "^src/", pathNot: ["^src/model/decisions/", "^src/random/", "^src/language/"] },
+    },
+    {
+      name: "incentives-are-pure",
+      comment: "Pay is a function of terms and readings: it sees units and metrics' names, never the world.",
+      severity: "error",
+      from: { path: "^src/model/incentives/" },
+      to: {
+        path: "^src/model/",
+        pathNot: ["^src/model/incentives/", "^src/model/ledger/", "^src/model/parameters/quantity\\.ts$"],
+      },
+    },
+    sees(
+      "metrics",
+      ["model/", "trial/trial\\.ts$"],
+      "Metrics are read-only views of what the model counted.",
+    ),
+    sees("statistics", ["random/"], "Numbers about numbers know nothing of what was measured."),
+    sees("charts", ["statistics/", "metrics/"], "A chart turns data into a specification and nothing else."),
+    sees("scenario", ["model/", "metrics/", "random/"], "A file becomes a scenario without being run."),
+    sees(
+      "trial",
+      ["model/", "metrics/", "random/", "scenario/"],
+      "A trial is its scenario and its seed, so it sees only what those need.",
+    ),
+    sees("engine", ["trial/"], "An engine says where trials run and must not care what they are about."),
+    sees("store", ["trial/", "model/"], "A store keeps results and computes none."),
+    sees(
+      "games",
+      ["random/", "model/decisions/", "model/incentives/", "scenario/"],
+      "Games test the rule and the plans with no funnel in sight.",
+    ),
+    sees(
+      "experiments",
+      [
+        "scenario/",
+        "trial/",
+        "statistics/",
+        "charts/",
+        "metrics/",
+        "model/",
+        "random/",
+        "report/section\\.ts$",
+        "engine/engine\\.ts$",
+      ],
+      "An experiment asks for trials through the function it is given; it knows the shape of an engine, but no engine, store or file.",
+    ),
+    sees(
+      "report",
+      ["charts/", "statistics/", "experiments/findings\\.ts$"],
+      "A report draws findings and can do so without simulating.",
+    ),
+    {
+      name: "nobody-imports-the-cli",
+      comment: "The terminal is one user of the library among others.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/cli(/|\\.ts$)" },
+      to: { path: "^src/cli(/|\\.ts$)" },
+    },
+    {
+      name: "files-in-few-places",
+      comment: "Who touches the disk can fail in ways that a simulation must not, so few may.",
+      severity: "error",
+      from: {
+        path: "^src/",
+        pathNot: ["^src/scenario/read", "^src/store/", "^src/report/write", "^src/cli(/|\\.ts$)"],
+      },
+      to: { path: "^(node:)?fs(/promises)?$" },
+    },
+    {
+      name: "vega-in-one-place",
+      comment:
+        "A specification is plain JSON until one file draws it, so that the drawing library can be changed.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/report/render-chart\\.ts$" },
+      to: { path: "(^|/)node_modules/(vega|vega-lite)/" },
+    },
+    {
+      name: "threads-in-one-place",
+      comment: "Only the engine knows that there are threads.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/engine/" },
+      to: { path: ["(^|/)node_modules/piscina/", "^(node:)?worker_threads$"] },
+    },
+    {
+      name: "terminal-libraries-in-one-place",
+      comment: "Only the command line parses arguments and draws on a terminal.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/cli(/|\\.ts$)" },
+      to: { path: "(^|/)node_modules/(commander|@commander-js|cli-table3)/" },
+    },
+    {
+      name: "model-without-platform",
+      comment: "The model runs in any JavaScript: a seed must mean the same in Node and in a browser.",
+      severity: "error",
+      from: { path: "^src/(model|random|games|metrics|statistics|charts)/" },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "resolvable",
+      comment: "An import that leads nowhere escapes every other rule.",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { couldNotResolve: true },
+    },
+    {
+      name: "no-development-packages",
+      comment: "What is installed only for development is missing where the package is used.",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only"] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsConfig: { fileName: "tsconfig.json" },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "node", "default", "types"],
+    },
+  },
+};

@@ -1,0 +1,126 @@
+import type { Language } from "../language/text.ts";
+import type { ChartSpec } from "./chart-spec.ts";
+import { type PlanLabel, planScale } from "./plan-scale.ts";
+import { neutral, themed } from "./theme.ts";
+
+/** One plan's paired difference in one metric, as shares of the baseline (0.1 is ten per cent more). */
+export interface DifferenceDot {
+  readonly plan: string;
+  readonly metric: string;
+  readonly mean: number;
+  readonly low: number;
+  readonly high: number;
+  /** The mean in words, written at the panel's right edge. */
+  readonly label: string;
+}
+
+/** Paired differences of every plan from the baseline plan, markets side by side. */
+export interface Differences {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly xTitle: string;
+  /** Metrics from top to bottom, as they are named in the data and to the reader. */
+  readonly metrics: readonly string[];
+  /** Every plan of the report, so that colours stay the same. */
+  readonly plans: readonly PlanLabel[];
+  readonly panels: readonly { readonly title: string; readonly dots: readonly DifferenceDot[] }[];
+  readonly language: Language;
+}
+
+/** The axis ends here: one metric that grew ninefold must not flatten all others. */
+const EDGE = 1;
+
+const panelWidths: readonly number[] = [460, 235, 150];
+
+function clipped(value: number): number {
+  return Math.max(-EDGE, Math.min(EDGE, value));
+}
+
+function rows(chart: Differences): readonly Readonly<Record<string, unknown>>[] {
+  return chart.panels.flatMap((panel, place) =>
+    panel.dots.map((dot) => ({
+      panel: place,
+      plan: dot.plan,
+      metric: dot.metric,
+      mean: clipped(dot.mean),
+      low: clipped(dot.low),
+      high: clipped(dot.high),
+      label: dot.label,
+      beyond: dot.mean > EDGE ? 1 : dot.mean < -EDGE ? -1 : 0,
+    })),
+  );
+}
+
+/** The axis reaches as far as the widest interval, and always to zero. */
+function reach(chart: Differences): readonly [number, number] {
+  const ends = chart.panels.flatMap((panel) => panel.dots.flatMap((dot) => [dot.low, dot.high].map(clipped)));
+  const low = Math.min(-0.1, ...ends);
+  const high = Math.max(0.1, ...ends);
+  return [Math.floor(low * 10) / 10, Math.ceil(high * 10) / 10];
+}
+
+function arrow(beyond: 1 | -1, channels: ChartSpec): ChartSpec {
+  return {
+    transform: [{ filter: `datum.beyond === ${beyond}` }],
+    mark: { type: "point", shape: beyond > 0 ? "triangle-right" : "triangle-left", filled: true, opacity: 1, size: 130 },
+    encoding: channels,
+  };
+}
+
+/** Dots with intervals around the line of no difference; what lies beyond ±100 % is an arrow with its number. */
+export function difference(chart: Differences): ChartSpec {
+  const width = panelWidths[chart.panels.length - 1] ?? 150;
+  const shown = chart.plans.filter((plan) => chart.panels.some((panel) => panel.dots.some((dot) => dot.plan === plan.name)));
+  const { colour, shape } = planScale(chart.plans, shown);
+  const x = {
+    type: "quantitative",
+    title: chart.xTitle,
+    scale: { domain: reach(chart), nice: false },
+    axis: { format: "+.0%", tickCount: Math.round(width / 60), grid: true, gridColor: neutral.grid, domain: false, ticks: false },
+  };
+  const y = {
+    field: "metric",
+    type: "nominal",
+    title: null,
+    scale: { domain: chart.metrics, paddingInner: 0.25 },
+    axis: { grid: false, labelColor: neutral.ink, labelFontSize: 13, labelLimit: 190 },
+  };
+  const place = shown.length > 1 ? { yOffset: { field: "plan", type: "nominal", scale: { domain: shown.map((plan) => plan.name) } } } : {};
+  const dot = { x: { ...x, field: "mean" }, y, ...place, color: colour };
+  return themed(
+    {
+      title: { text: chart.title, subtitle: chart.subtitle },
+      data: { values: rows(chart) },
+      facet: {
+        field: "panel",
+        type: "ordinal",
+        columns: 3,
+        header: { labelExpr: `${JSON.stringify(chart.panels.map((panel) => panel.title))}[datum.value]`, labelAnchor: "start", labelLimit: width },
+      },
+      spacing: { column: 74, row: 26 },
+      spec: {
+        width,
+        height: { step: shown.length > 1 ? 17 : 30, for: shown.length > 1 ? "offset" : "position" },
+        layer: [
+          { mark: { type: "rule", color: neutral.quiet, strokeWidth: 1.25 }, encoding: { x: { datum: 0 } } },
+          {
+            mark: { type: "rule", strokeWidth: 2.5, strokeCap: "round" },
+            encoding: { ...dot, x: { ...x, field: "low" }, x2: { field: "high" } },
+          },
+          {
+            transform: [{ filter: "datum.beyond === 0" }],
+            mark: { type: "point", filled: true, opacity: 1, size: 85, stroke: neutral.paper, strokeWidth: 1 },
+            encoding: { ...dot, shape },
+          },
+          arrow(1, dot),
+          arrow(-1, dot),
+          {
+            mark: { type: "text", align: "left", color: neutral.ink, fontSize: 12 },
+            encoding: { y, ...place, x: { value: width + 8 }, text: { field: "label" } },
+          },
+        ],
+      },
+    },
+    chart.language,
+  );
+}

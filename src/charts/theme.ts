@@ -1,0 +1,107 @@
+import type { Language } from "../language/text.ts";
+import type { ChartSpec } from "./chart-spec.ts";
+
+/** The few neutral colours of every chart, on white paper. */
+export const neutral = {
+  ink: "#1b2330",
+  quiet: "#5b6573",
+  axis: "#9aa3af",
+  grid: "#e4e8ed",
+  paper: "#ffffff",
+} as const;
+
+/**
+ * Colours of plans, in the order of plans. Hues after Okabe and Ito (2008), which people with any colour vision can tell apart,
+ * darkened until each stands out 3:1 from white paper (WCAG 2.2, 1.4.11).
+ */
+export const planColours = ["#0b66a8", "#d2560b", "#00876a", "#a8498b", "#86700a", "#2c8fc9", "#5d6470"] as const;
+
+/** Marks at the end of a plan's line, so that plans are told apart without colour too. */
+export const planShapes = [
+  "circle",
+  "square",
+  "triangle-up",
+  "diamond",
+  "cross",
+  "triangle-down",
+  "triangle-right",
+] as const;
+
+/** What each chart colour becomes on a dark page; whoever embeds a chart swaps them. */
+export const onDark: Readonly<Record<string, string>> = {
+  [neutral.ink]: "#e8ecf2",
+  [neutral.quiet]: "#a3adba",
+  [neutral.axis]: "#66707d",
+  [neutral.grid]: "#2c343f",
+  [neutral.paper]: "#151a21",
+  [planColours[0]]: "#5cb0f2",
+  [planColours[1]]: "#ff914d",
+  [planColours[2]]: "#3cc8a4",
+  [planColours[3]]: "#e48fc8",
+  [planColours[4]]: "#d6bd4c",
+  [planColours[5]]: "#9ad8ff",
+  [planColours[6]]: "#b3bac4",
+};
+
+/** The face that charts are set in. The text is measured in the first; the others are near it in width. */
+export const chartFont = "'PT Sans', 'Source Sans 3', 'Segoe UI', 'Helvetica Neue', Arial, sans-serif";
+
+const numberLocale = {
+  en: { decimal: ".", thousands: ",", grouping: [3], currency: ["", ""], percent: "%" },
+  ru: { decimal: ",", thousands: "\u00a0", grouping: [3], currency: ["", ""], percent: "\u00a0%" },
+} as const;
+
+const text = { labelColor: neutral.quiet, titleColor: neutral.quiet, labelFontSize: 12, titleFontSize: 12 };
+
+function config(language: Language): ChartSpec {
+  return {
+    font: chartFont,
+    background: neutral.paper,
+    aria: false,
+    locale: { number: numberLocale[language] },
+    view: { stroke: null },
+    title: {
+      anchor: "start",
+      frame: "bounds",
+      color: neutral.ink,
+      subtitleColor: neutral.quiet,
+      fontSize: 17,
+      subtitleFontSize: 12.5,
+      subtitlePadding: 5,
+      offset: 14,
+    },
+    axis: {
+      ...text,
+      titleFontWeight: "normal",
+      labelPadding: 6,
+      titlePadding: 10,
+      grid: false,
+      ticks: false,
+      domain: false,
+    },
+    axisY: { grid: true, gridColor: neutral.grid, tickCount: 5 },
+    axisX: { domain: true, domainColor: neutral.axis, ticks: true, tickColor: neutral.axis, tickSize: 4 },
+    header: { labelColor: neutral.ink, labelFontSize: 13, labelFontWeight: "bold", labelPadding: 8, title: null },
+    legend: { ...text, labelColor: neutral.ink, labelFontSize: 13, labelLimit: 330, symbolSize: 110, title: null },
+  };
+}
+
+/** A specification with the house's look around it. */
+export function themed(spec: ChartSpec, language: Language): ChartSpec {
+  return {
+    $schema: "https://vega.github.io/schema/vega-lite/v6.json",
+    padding: 12,
+    config: config(language),
+    ...spec,
+  };
+}
+
+/** The colour of the plan at a place in the list of plans; colours come round again after the seventh. */
+export function planColour(place: number): string {
+  return planColours[place % planColours.length]!;
+}
+
+/** The mark of the plan at a place in the list of plans. */
+export function planShape(place: number): string {
+  return planShapes[place % planShapes.length]!;
+}

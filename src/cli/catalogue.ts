@@ -1,0 +1,85 @@
+import { metrics } from "../metrics/index.ts";
+import { payComponents } from "../model/incentives/components/index.ts";
+import { marketConditions } from "../model/market/conditions/index.ts";
+import { builtInChannels } from "../model/parameters/channels.ts";
+import { handoffPresets } from "../scenario/presets/handoff.ts";
+import { marketPresets } from "../scenario/presets/markets/index.ts";
+import { measurementPresets } from "../scenario/presets/measurement.ts";
+import { planPresets } from "../scenario/presets/plans/index.ts";
+import { wrongUsage } from "./ending.ts";
+import { TERMINAL_WIDTH, wrap } from "./wrap.ts";
+
+/** One thing that a scenario can name. */
+interface Item {
+  readonly name: string;
+  readonly sentence: string;
+}
+
+/** Things of one kind that a scenario can name. */
+export interface Kind {
+  readonly kind: string;
+  readonly title: string;
+  readonly items: readonly Item[];
+}
+
+/** Everything that can be used in a scenario file, read from the lists that the schema is built from. */
+export function catalogue(): readonly Kind[] {
+  return [
+    { kind: "plans", title: "Pay plan presets", items: planPresets.map(titled) },
+    {
+      kind: "components",
+      title: "Pay components, of which plans are made",
+      items: payComponents.map(({ type, sentence }) => ({ name: type, sentence: sentence.en })),
+    },
+    { kind: "markets", title: "Market presets", items: marketPresets.map(titled) },
+    {
+      kind: "conditions",
+      title: "Market conditions, of which markets are made",
+      items: marketConditions.map(({ type, sentence }) => ({ name: type, sentence: sentence.en })),
+    },
+    { kind: "channels", title: "Channels", items: termsOf(builtInChannels) },
+    { kind: "handoff", title: "Hand-off presets", items: termsOf(handoffPresets) },
+    { kind: "measurement", title: "Measurement presets", items: termsOf(measurementPresets) },
+    { kind: "metrics", title: "Metrics", items: metrics.map(titled) },
+  ];
+}
+
+/** The kind asked for, or all of them. */
+export function chosenKinds(kinds: readonly Kind[], asked: string | undefined): readonly Kind[] {
+  if (asked === undefined) return kinds;
+  const chosen = kinds.filter(({ kind }) => kind === asked.toLowerCase());
+  if (chosen.length > 0) return chosen;
+  throw wrongUsage(
+    `there is no list of "${asked}"`,
+    `There are ${kinds.map(({ kind }) => kind).join(", ")}.`,
+  );
+}
+
+/** The lists as text of 80 columns. */
+export function shownCatalogue(kinds: readonly Kind[]): string {
+  return `${kinds.map(shownKind).join("\n\n")}\n`;
+}
+
+function shownKind({ kind, title, items }: Kind): string {
+  const column = Math.max(...items.map(({ name }) => name.length)) + 4;
+  const lines = items.flatMap(({ name, sentence }) =>
+    wrap(sentence, TERMINAL_WIDTH - column).map((line, index) =>
+      index === 0 ? `  ${name.padEnd(column - 2)}${line}` : `${" ".repeat(column)}${line}`,
+    ),
+  );
+  return [`${title} (${kind})`, ...lines].join("\n");
+}
+
+function titled({ name, sentence }: { name: string; sentence: { en: string } }): Item {
+  return { name, sentence: sentence.en };
+}
+
+/** What is plain parameters says itself what it is: `touchesPerHour 7, costPerTouch 1.5, …`. */
+function termsOf(named: Readonly<Record<string, object>>): readonly Item[] {
+  return Object.entries(named).map(([name, terms]) => ({
+    name,
+    sentence: `${Object.entries(terms)
+      .map(([key, value]) => `${key} ${value}`)
+      .join(", ")}.`,
+  }));
+}

@@ -1,0 +1,16 @@
+import { Command } from "@commander-js/extra-typings";
+import { setOption } from "../simulation-options.ts";
+
+/** `truce check FILE…`: says everything that is wrong with scenario files and touches nothing. */
+export function checkCommand() {
+  return new Command("check")
+    .description("say everything that is wrong with scenario files, and touch nothing")
+    .argument("<files...>", "scenario files")
+    .addOption(setOption())
+    .addHelpText("after", "\nExample:\n  $ truce check scenarios/*.yaml\n")
+    .action(async (files, { set }) => {
+      const { readScenarios } = await import("../read-scenarios.ts");
+      const scenarios = readScenarios(files, { set });
+      process.stdout.write(`${scenarios.length === 1 ? "1 file is" : `${scenarios.length} files are`} fine\n`);
+    });
+}

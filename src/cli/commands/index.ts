@@ -1,0 +1,18 @@
+import { checkCommand } from "./check.ts";
+import { compareCommand } from "./compare.ts";
+import { initCommand } from "./init.ts";
+import { listCommand } from "./list.ts";
+import { reportCommand } from "./report.ts";
+import { runCommand } from "./run.ts";
+import { schemaCommand } from "./schema.ts";
+
+/** Every command, in the order of the help: one file each in this folder. */
+export const commands = [
+  compareCommand,
+  runCommand,
+  checkCommand,
+  schemaCommand,
+  initCommand,
+  listCommand,
+  reportCommand,
+] as const;

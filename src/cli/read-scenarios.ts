@@ -1,0 +1,39 @@
+import { availableParallelism } from "node:os";
+import { memoryOfTrial } from "../scenario/checks/memory.ts";
+import { formatProblem, type Problem } from "../scenario/problem.ts";
+import { readScenario } from "../scenario/read-scenario.ts";
+import type { Scenario } from "../scenario/scenario.ts";
+import { wrongUsage } from "./ending.ts";
+
+/** Options of the command line that change what a file says. */
+export interface Overrides {
+  readonly set: readonly string[];
+  readonly trials?: number | undefined;
+  readonly seed?: number | undefined;
+  readonly months?: number | undefined;
+}
+
+/** The scenarios of some files, or an ending that tells everything that is wrong with them. */
+export function readScenarios(files: readonly string[], overrides: Overrides, jobs?: number): readonly Scenario[] {
+  const read = readAll(files, overrides, jobs ?? 1);
+  const problems = read.flatMap((one) => ("problems" in one ? one.problems : []));
+  if (problems.length > 0) throw wrongUsage(toldProblems(problems));
+  return read.flatMap((one) => ("scenario" in one ? [one.scenario] : []));
+}
+
+function toldProblems(problems: readonly Problem[]): string {
+  const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
+  return [...problems.map(formatProblem), count].join("\n");
+}
+
+/** Threads to run on unless the user says how many: all cores, or as many as the memory holds trials for. */
+export function fittingJobs(scenarios: readonly Scenario[]): number {
+  const largest = Math.max(...scenarios.map(memoryOfTrial));
+  return Math.max(1, Math.min(availableParallelism(), Math.floor(process.availableMemory() / largest)));
+}
+
+function readAll(files: readonly string[], { set, ...numbers }: Overrides, jobs: number) {
+  const stated = Object.entries(numbers).flatMap(([key, value]) => (value === undefined ? [] : [`${key}=${value}`]));
+  const options = { set: [...set, ...stated], memoryBytes: process.availableMemory() / jobs };
+  return files.map((file) => readScenario(file, options));
+}

@@ -1,0 +1,54 @@
+import { CommanderError } from "commander";
+import { Ending } from "./ending.ts";
+import { type ExitCode, exitCodes } from "./exit-codes.ts";
+import { program } from "./program.ts";
+import { refuseColours, say, styled, tolerateClosedPipe } from "./terminal.ts";
+
+/** Where a bug is reported. */
+const issuesAddress = "the project's issue tracker";
+
+/** Runs the command line and sets the exit code; shows mistakes as sentences and bugs with their stack. */
+export async function runCli(argv: readonly string[]): Promise<void> {
+  tolerateClosedPipe();
+  if (argv.includes("--no-color")) refuseColours();
+  process.exitCode = await run(argv);
+}
+
+async function run(argv: readonly string[]): Promise<ExitCode> {
+  try {
+    await program().parseAsync(argv);
+    return exitCodes.done;
+  } catch (error) {
+    return explain(error);
+  }
+}
+
+function explain(error: unknown): ExitCode {
+  // Commander has already said what it had to say.
+  if (error instanceof CommanderError) return isHelp(error) ? exitCodes.done : exitCodes.usage;
+  if (error instanceof Ending) {
+    say(`${styled("red", "truce:", process.stderr)} ${error.message}`);
+    if (error.hint) say(error.hint);
+    return error.exitCode;
+  }
+  if (isOutOfMemory(error)) {
+    say(
+      "truce: the machine has too little memory for this; use fewer customers (company.customers.count) or --jobs 1",
+    );
+    return exitCodes.failed;
+  }
+  say(error instanceof Error && error.stack ? error.stack : String(error));
+  say(
+    `\nThis is a bug in truce. Please report it, with the lines above and the command, in ${issuesAddress}.`,
+  );
+  return exitCodes.failed;
+}
+
+function isHelp({ code }: CommanderError): boolean {
+  return code === "commander.helpDisplayed" || code === "commander.version";
+}
+
+function isOutOfMemory(error: unknown): boolean {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return code === "ERR_WORKER_OUT_OF_MEMORY" || /array buffer allocation failed/i.test(message ?? "");
+}

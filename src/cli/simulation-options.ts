@@ -1,0 +1,57 @@
+import { Command, Option } from "@commander-js/extra-typings";
+import { formatList, formats } from "./formats.ts";
+import { wholeNumber } from "./numbers.ts";
+
+/** A command that simulates, with the options that all such commands share. */
+export function simulationCommand(name: string) {
+  return new Command(name)
+    .addOption(new Option("--trials <n>", "paired trials of every arm").argParser(wholeNumber(1, 100_000)))
+    .addOption(
+      new Option("--seed <n>", "seed of all luck").argParser(wholeNumber(0, Number.MAX_SAFE_INTEGER)),
+    )
+    .addOption(new Option("--months <n>", "counted months of a trial").argParser(wholeNumber(1, 240)))
+    .addOption(setOption())
+    .addOption(outOption())
+    .addOption(
+      new Option("--jobs <n>", "threads to run on; 1 runs in this process (default: all cores)").argParser(
+        wholeNumber(1, 1024),
+      ),
+    )
+    .addOption(formatOption())
+    .addOption(new Option("--people", "add rows of single people to the CSV files"))
+    .addOption(new Option("--json", "print the findings on standard output, all else on standard error"))
+    .addOption(quietOption())
+    .addOption(colourOption());
+}
+
+/** `--set path=value`, any number of times. */
+export function setOption() {
+  return new Option(
+    "--set <path=value>",
+    "change a value of the scenario, e.g. company.reps.count=12 (repeatable)",
+  )
+    .default([] as string[], "nothing")
+    .argParser((value: string, before: string[]) => [...before, value]);
+}
+
+/** `--out DIR`. */
+export function outOption() {
+  return new Option("--out <dir>", "folder for the results (default: output/<name>/<time>)");
+}
+
+/** `--format html,csv`. */
+export function formatOption() {
+  return new Option("--format <list>", `which files to write: ${formats.join(",")} (default: all)`).argParser(
+    formatList,
+  );
+}
+
+/** `--quiet`. */
+export function quietOption() {
+  return new Option("--quiet", "say nothing but what went wrong");
+}
+
+/** `--no-color`. */
+export function colourOption() {
+  return new Option("--no-color", "no colours; so does the variable NO_COLOR");
+}

@@ -1,0 +1,30 @@
+import { styleText } from "node:util";
+
+/** A colour or weight that the terminal shows. */
+type Style = "bold" | "dim" | "red" | "green" | "yellow";
+
+/** Styles a text where the stream is a terminal that shows colours and the user has not refused them. */
+export function styled(style: Style, text: string, stream: NodeJS.WriteStream): string {
+  return styleText(style, text, { stream, validateStream: true });
+}
+
+/** Writes a message to standard error, where everything goes that is not the result itself. */
+export function say(text: string): void {
+  process.stderr.write(`${text}\n`);
+}
+
+/** Refuses colours for the whole process, as NO_COLOR does. */
+export function refuseColours(): void {
+  process.env.NO_COLOR = "1";
+  delete process.env.FORCE_COLOR;
+}
+
+/** Lets a reader that closed the pipe (`truce list | head`) end the program quietly. */
+export function tolerateClosedPipe(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on("error", (error: NodeJS.ErrnoException) => {
+      if (error.code !== "EPIPE") throw error;
+      process.exit();
+    });
+  }
+}

@@ -1,0 +1,31 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { scenarioJsonSchema } from "../scenario/json-schema.ts";
+import { failure } from "./ending.ts";
+import { existingPath } from "./existing-path.ts";
+
+const starter = new URL("../../scenarios/starter.yaml", import.meta.url);
+
+/** Writes `scenario.yaml` and `scenario.schema.json` into a folder and names them; never overwrites either. */
+export async function writeStarter(dir: string): Promise<readonly string[]> {
+  const texts = [
+    { file: join(dir, "scenario.yaml"), text: withSchemaBeside(await readFile(starter, "utf8")) },
+    { file: join(dir, "scenario.schema.json"), text: `${JSON.stringify(scenarioJsonSchema(), null, 2)}\n` },
+  ];
+  for (const { file } of texts) {
+    if (await existingPath(file))
+      throw failure(`${file} exists already; init never overwrites`, "Name another folder.");
+  }
+  try {
+    await mkdir(dir, { recursive: true });
+    for (const { file, text } of texts) await writeFile(file, text, { flag: "wx" });
+  } catch (error) {
+    throw failure(`cannot write to ${dir}: ${(error as Error).message}`);
+  }
+  return texts.map(({ file }) => file);
+}
+
+/** The first line names the schema for editors; in a user's folder it lies beside the scenario. */
+function withSchemaBeside(text: string): string {
+  return text.replace(/(yaml-language-server: \$schema=)\S+/, "$1./scenario.schema.json");
+}

@@ -1,0 +1,52 @@
+import { Piscina } from "piscina";
+import type { Trial, TrialResult } from "../trial/trial.ts";
+import { chunkSize } from "./chunk-size.ts";
+import type { Engine } from "./engine.ts";
+import { inOrder } from "./in-order.ts";
+import type { Task } from "./worker.ts";
+
+/** Trials run on a number of worker threads, in tasks of several trials each; `filename` is the compiled worker. */
+export function workerThreadsEngine(jobs: number, filename: string): Engine {
+  const pool = new Piscina<Task, TrialResult[]>({
+    filename,
+    name: "runTask",
+    minThreads: jobs,
+    maxThreads: jobs,
+    // Waiting with Atomics gains microseconds a task and would keep an idle worker from hearing that it should end.
+    atomics: "disabled",
+  });
+  return {
+    async evaluate(trials, options = {}) {
+      const results = inOrder(trials.length, options);
+      const stopped = new Int32Array(new SharedArrayBuffer(4));
+      const stop = () => Atomics.store(stopped, 0, 1);
+      if (options.signal?.aborted) stop();
+      options.signal?.addEventListener("abort", stop);
+      const tasks = split(trials, chunkSize(trials, jobs)).map(async ({ first, part }) => {
+        try {
+          const done = await pool.run({ trials: part, stopped });
+          done.forEach((result, offset) => {
+            results.add(first + offset, result);
+          });
+        } catch (error) {
+          stop();
+          throw error;
+        }
+      });
+      const outcomes = await Promise.allSettled(tasks);
+      options.signal?.removeEventListener("abort", stop);
+      const failure = outcomes.find((outcome) => outcome.status === "rejected");
+      if (failure) throw failure.reason;
+      return results.end();
+    },
+    close: () => pool.destroy(),
+  };
+}
+
+function split(trials: readonly Trial[], size: number): { first: number; part: readonly Trial[] }[] {
+  const parts: { first: number; part: readonly Trial[] }[] = [];
+  for (let first = 0; first < trials.length; first += size) {
+    parts.push({ first, part: trials.slice(first, first + size) });
+  }
+  return parts;
+}

@@ -1,0 +1,76 @@
+import { metricValue } from "../metrics/tally.ts";
+import { roundSignificant } from "../statistics/round-significant.ts";
+import type { Span } from "./findings.ts";
+import { columnsOf, type Measured } from "./measured-arms.ts";
+import { weeklyBands } from "./weekly-bands.ts";
+
+/** A metric of a unit over a span in one trial. */
+export interface TrialRow {
+  readonly plan: string;
+  readonly market: string;
+  readonly replication: number;
+  readonly unit: string;
+  readonly metric: string;
+  readonly span: Span;
+  readonly value: number;
+}
+
+/** A metric of a unit in one week over the trials of an arm. */
+export interface WeeklyRow {
+  readonly plan: string;
+  readonly market: string;
+  /** Counted from 1. */
+  readonly week: number;
+  readonly unit: string;
+  readonly metric: string;
+  readonly mean: number;
+  /** The 5th percentile over trials. */
+  readonly low: number;
+  /** The 95th percentile over trials. */
+  readonly high: number;
+  /** Trials with a value. */
+  readonly n: number;
+}
+
+/** Every value of every trial in long form, to ten significant digits; rows without a value are left out. */
+export function* trialRows({ arms, replications, metrics, spans }: Measured): Generator<TrialRow> {
+  for (const measured of arms) {
+    const { plan, market } = measured.arm;
+    const columns = columnsOf(measured, metrics);
+    for (const [index, result] of measured.results.entries()) {
+      const replication = replications[index]!;
+      for (const { metric, place, unit } of columns) {
+        for (const { span, from, to } of spans) {
+          const value = metricValue(metric, result, place, from, to);
+          if (Number.isNaN(value)) continue;
+          yield { plan, market, replication, unit, metric: metric.name, span, value: roundSignificant(value) };
+        }
+      }
+    }
+  }
+}
+
+/** Every metric week by week in long form, to ten significant digits; weeks without a value are left out. */
+export function* weeklyRows({ arms, metrics }: Measured): Generator<WeeklyRow> {
+  for (const measured of arms) {
+    const { plan, market } = measured.arm;
+    for (const column of columnsOf(measured, metrics)) {
+      for (const [index, { mean, low, high, n }] of weeklyBands(measured, column).entries()) {
+        if (n === 0) continue;
+        const [middle, lower, upper] = [mean, low, high].map((value) => roundSignificant(value));
+        const metric = column.metric.name;
+        yield {
+          plan,
+          market,
+          week: index + 1,
+          unit: column.unit,
+          metric,
+          mean: middle!,
+          low: lower!,
+          high: upper!,
+          n,
+        };
+      }
+    }
+  }
+}

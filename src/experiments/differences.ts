@@ -1,0 +1,55 @@
+import { holm } from "../statistics/holm.ts";
+import { mean } from "../statistics/mean.ts";
+import { pairedDifference } from "../statistics/paired-difference.ts";
+import type { Difference } from "./findings.ts";
+import { type Column, columnsOf, type MeasuredArm, type Measured, valuesOf } from "./measured-arms.ts";
+import type { SpanWeeks } from "./spans.ts";
+import { fewestForInterval } from "./totals.ts";
+
+function difference(arm: MeasuredArm, base: MeasuredArm, column: Column, weeks: SpanWeeks): Difference {
+  const values = valuesOf(arm, column, weeks);
+  const baseValues = valuesOf(base, column, weeks);
+  const paired = pairedDifference(values, baseValues);
+  // The baseline's mean over the same pairs, so that the share is of what was compared.
+  const usual = mean(baseValues.filter((value, trial) => !Number.isNaN(value + values[trial]!)));
+  return {
+    market: arm.arm.market,
+    plan: arm.arm.plan,
+    baseline: base.arm.plan,
+    metric: column.metric.name,
+    unit: column.unit,
+    span: weeks.span,
+    ...paired,
+    relative: usual === 0 ? null : paired.mean / Math.abs(usual),
+  };
+}
+
+/** One column over one span: every other plan of a market against its first, their p-values adjusted together. */
+function family(arms: readonly MeasuredArm[], column: Column, weeks: SpanWeeks): readonly Difference[] {
+  const [base, ...others] = arms;
+  if (base === undefined) return [];
+  const all = others
+    .map((arm) => difference(arm, base, column, weeks))
+    .filter(({ n }) => n >= fewestForInterval);
+  const adjusted = holm(all.map(({ p }) => p));
+  return all.map((one, index) => ({ ...one, p: adjusted[index]! }));
+}
+
+/** Arms by market, in order. */
+export function byMarket(arms: readonly MeasuredArm[]): ReadonlyMap<string, readonly MeasuredArm[]> {
+  return Map.groupBy(arms, ({ arm }) => arm.market);
+}
+
+/** Whether every arm has this very column: companies that are compared may differ in people. */
+function shared(column: Column, arms: readonly MeasuredArm[]): boolean {
+  return arms.every(({ results }) => results[0]?.units[column.place] === column.unit);
+}
+
+/** Every plan against the first plan of its market, on the same luck. */
+export function differences({ arms, metrics, spans }: Measured): readonly Difference[] {
+  return [...byMarket(arms).values()].flatMap((inMarket) =>
+    columnsOf(inMarket[0]!, metrics)
+      .filter((column) => shared(column, inMarket))
+      .flatMap((column) => spans.flatMap((weeks) => family(inMarket, column, weeks))),
+  );
+}

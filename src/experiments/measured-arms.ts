@@ -1,0 +1,63 @@
+import { metrics } from "../metrics/index.ts";
+import { leverMetrics } from "../metrics/lever-metrics.ts";
+import type { Metric, MetricScope } from "../metrics/metric.ts";
+import { metricValue } from "../metrics/tally.ts";
+import { FIRST_PERSON } from "../model/ledger/units.ts";
+import type { Company } from "../model/parameters/company.ts";
+import { leverNames } from "../model/people/lever-names.ts";
+import type { TrialResult } from "../trial/trial.ts";
+import type { Arm } from "./findings.ts";
+import type { SpanWeeks } from "./spans.ts";
+
+/** An arm with its results, one for each replication that every arm has finished. */
+export interface MeasuredArm {
+  readonly arm: Arm;
+  readonly results: readonly TrialResult[];
+}
+
+/** What an experiment measured: everything that its findings and CSV files are computed from. */
+export interface Measured {
+  readonly arms: readonly MeasuredArm[];
+  /** Number of each replication, in the order of the results. */
+  readonly replications: readonly number[];
+  readonly metrics: readonly Metric[];
+  readonly spans: readonly SpanWeeks[];
+}
+
+/** A metric of one unit. */
+export interface Column {
+  readonly metric: Metric;
+  /** The unit's place in the ledger. */
+  readonly place: number;
+  /** "company", "marketing", "sales" or a person's name. */
+  readonly unit: string;
+}
+
+/** Every metric that makes sense in some of these companies: the list, then a metric for each lever. */
+export function metricsOf(companies: readonly Company[]): readonly Metric[] {
+  const levers = companies.map(leverNames);
+  const marketing = levers.flatMap((names) => names.marketing);
+  return [...metrics, ...leverMetrics({ marketing, sales: levers.flatMap((names) => names.sales) })];
+}
+
+function scopeOf(place: number): MetricScope {
+  return (["company", "marketing", "sales"] as const)[place] ?? "person";
+}
+
+/** Metrics by unit that an arm has, departments and company, and people where they were asked for. */
+export function columnsOf({ results }: MeasuredArm, metrics: readonly Metric[]): readonly Column[] {
+  const units = results[0]?.units ?? [];
+  return metrics.flatMap((metric) =>
+    units.flatMap((unit, place) => (metric.scopes.includes(scopeOf(place)) ? [{ metric, place, unit }] : [])),
+  );
+}
+
+/** Whether a column is a single person's. */
+export function isPersonal({ place }: Column): boolean {
+  return place >= FIRST_PERSON;
+}
+
+/** A column's value over a span in each trial of an arm; NaN where it has none. */
+export function valuesOf({ results }: MeasuredArm, { metric, place }: Column, { from, to }: SpanWeeks): Float64Array {
+  return Float64Array.from(results, (result) => metricValue(metric, result, place, from, to));
+}

@@ -1,0 +1,72 @@
+import type { Company } from "../../model/parameters/company.ts";
+import type { Priors } from "../../model/priors.ts";
+import { fingerprint } from "../../scenario/fingerprint.ts";
+import type { Evaluate } from "../evaluate.ts";
+import { Interrupted } from "../interrupted.ts";
+import type { OnProgress } from "../progress.ts";
+import { isPriors } from "./is-priors.ts";
+import { measurePilot } from "./measure-pilot.ts";
+import { neutralCompany, pilotScale } from "./pilot-company.ts";
+import { type PilotTally, pilotSums } from "./pilot-tally.ts";
+import { pilotHolds, pilotReplications, planPilot } from "./plan-pilot.ts";
+
+/** Where pilots that were made already are kept, by fingerprint. Neither way may fail. */
+export interface PriorsCache {
+  readonly read: (fingerprint: string) => Promise<Priors | undefined>;
+  readonly write: (fingerprint: string, priors: Priors) => Promise<void>;
+}
+
+/** What a pilot needs beside its company. */
+export interface PilotOptions {
+  readonly evaluate: Evaluate;
+  readonly cache?: PriorsCache;
+  readonly onProgress?: OnProgress;
+  readonly signal?: AbortSignal;
+  /** Replications of the whole design; enough for about 1,500 runs unless given. */
+  readonly replications?: number;
+}
+
+/**
+ * Fingerprint of a pilot: its company without values and manager, its seed and its size. Whatever else a scenario says
+ * changes nothing in the result.
+ */
+export function pilotFingerprint(company: Company, seed: number, replications: number): string {
+  return fingerprint({ company: neutralCompany(company), seed, replications });
+}
+
+/** Runs a pilot and adds its results up as they come: those of single people are too large to be kept. */
+async function runPilot(
+  company: Company,
+  seed: number,
+  replications: number,
+  { evaluate, onProgress, signal }: PilotOptions,
+): Promise<PilotTally> {
+  const trials = planPilot(company, seed, replications);
+  const sums = pilotSums(pilotHolds(company).length, pilotScale(company));
+  let done = 0;
+  await evaluate(trials, {
+    keep: false,
+    onDone(index, result) {
+      sums.add(index, result);
+      done += 1;
+      onProgress?.({ phase: "pilot", done, total: trials.length });
+    },
+    ...(signal && { signal }),
+  });
+  if (done < trials.length) throw new Interrupted("the pilot was finished");
+  return sums.tally();
+}
+
+/**
+ * What people of a company believe at the start: from the cache where it holds a sound pilot of this company, else from
+ * running one. Throws {@link Interrupted} when the signal aborts before it is finished.
+ */
+export async function obtainPriors(company: Company, seed: number, options: PilotOptions): Promise<Priors> {
+  const replications = options.replications ?? pilotReplications(company);
+  const key = pilotFingerprint(company, seed, replications);
+  const kept = await options.cache?.read(key);
+  if (isPriors(kept, company, key)) return kept;
+  const priors = measurePilot(company, key, await runPilot(company, seed, replications, options));
+  await options.cache?.write(key, priors);
+  return priors;
+}

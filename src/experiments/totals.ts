@@ -1,0 +1,22 @@
+import { meanInterval } from "../statistics/mean-interval.ts";
+import type { Total } from "./findings.ts";
+import { columnsOf, type MeasuredArm, type Measured, valuesOf } from "./measured-arms.ts";
+
+/** Trials from which a mean has an interval. */
+export const fewestForInterval = 2;
+
+function totalsOf(measured: MeasuredArm, { metrics, spans }: Measured): readonly Total[] {
+  return columnsOf(measured, metrics).flatMap((column) =>
+    spans.flatMap((weeks) => {
+      const estimate = meanInterval(valuesOf(measured, column, weeks));
+      const { metric, unit } = column;
+      const total = { arm: measured.arm.id, metric: metric.name, unit, span: weeks.span, ...estimate };
+      return estimate.n < fewestForInterval ? [] : [total];
+    }),
+  );
+}
+
+/** Every metric of every unit over every span in every arm; those with a value in fewer than two trials are left out. */
+export function totals(measured: Measured): readonly Total[] {
+  return measured.arms.flatMap((arm) => totalsOf(arm, measured));
+}

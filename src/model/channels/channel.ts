@@ -1,0 +1,27 @@
+import type { EffortChannel, InboundChannel } from "../parameters/channels.ts";
+import type { Company } from "../parameters/company.ts";
+
+/** An effort channel with its name; touches grow with the population, since a person stands for a team. */
+export interface Channel extends EffortChannel {
+  readonly name: string;
+}
+
+/** The population that the people of the default company are enough for. */
+const REFERENCE_CUSTOMERS = 10_000;
+
+/** How much larger the reach and the hours of everybody are than in the reference population. */
+export function teamScale(company: Company): number {
+  return company.customers.count / REFERENCE_CUSTOMERS;
+}
+
+/** The channels that marketers put hours into, in the order of the scenario. */
+export function effortChannels(company: Company): readonly Channel[] {
+  return Object.entries(company.channels)
+    .filter((entry): entry is [string, EffortChannel] => entry[1].kind === "effort")
+    .map(([name, channel]) => ({ ...channel, name }));
+}
+
+/** The channels through which people in need come by themselves, in the order of the scenario. */
+export function inboundChannels(company: Company): readonly InboundChannel[] {
+  return Object.values(company.channels).filter((channel) => channel.kind === "inbound");
+}

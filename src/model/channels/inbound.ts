@@ -1,0 +1,35 @@
+import { fade } from "../customers/fading.ts";
+import { handOverIfReady } from "../funnel/handover.ts";
+import { stage } from "../funnel/stages.ts";
+import { becomeLead, keepLead } from "../funnel/transitions.ts";
+import { flowIndex } from "../ledger/flows.ts";
+import { purpose } from "../luck-purposes.ts";
+import type { World } from "../world.ts";
+import { warm } from "./touching.ts";
+
+/** Lets a person whose need just arose come by themselves, by the shares of the inbound channels. */
+export function arriveInbound(world: World, i: number): void {
+  let u = world.luck.uniform(purpose.inbound, i, world.people.spell[i]!);
+  for (const channel of world.inbound) {
+    if (u < channel.share) {
+      arrive(world, i, channel.warmth);
+      return;
+    }
+    u -= channel.share;
+  }
+}
+
+/** A person comes by themselves: a warm lead that falls to the marketer of their territory. */
+export function arrive(world: World, i: number, warmth: number): void {
+  const { people, staff } = world;
+  const at = people.stage[i]!;
+  if (people.optedOut[i] === 1 || at === stage.mql || at === stage.opportunity || at === stage.customer)
+    return;
+  fade(people, world.fading, i, world.day);
+  warm(world, i, warmth);
+  const marketer = Math.floor(world.luck.uniform(purpose.territory, i, 0) * staff.marketers.length);
+  if (at === stage.lead) keepLead(world, i);
+  else becomeLead(world, i, marketer);
+  world.ledger.credit(flowIndex.inbound, 1, people.source[i]!, -1);
+  handOverIfReady(world, i);
+}

@@ -1,0 +1,30 @@
+import { fade } from "../customers/fading.ts";
+import { press } from "../customers/reactions.ts";
+import { handOverIfReady } from "../funnel/handover.ts";
+import { flowIndex } from "../ledger/flows.ts";
+import { purpose } from "../luck-purposes.ts";
+import { hasNeed } from "../market/needs.ts";
+import type { World } from "../world.ts";
+import { warm, wholeTouches } from "./touching.ts";
+
+/** Spends a marketer's hours of the day on warming their own open leads. */
+export function nurture(world: World, marketer: number, hours: number): void {
+  const { marketers } = world.company;
+  const leads = world.openLeads[marketer]!;
+  const count = wholeTouches(world, hours * marketers.nurtureTouchesPerHour, purpose.nurtureCount, marketer);
+  let contacts = 0;
+  world.luck.open(world.stream, purpose.nurtureWho, marketer, world.day);
+  for (; contacts < count && leads.length > 0; contacts++) {
+    nurtureOne(world, marketer, leads.at(Math.floor(world.stream.uniform() * leads.length)));
+  }
+  world.ledger.credit(flowIndex.attempts, contacts, marketer, -1);
+  world.ledger.credit(flowIndex.contacts, contacts, marketer, -1);
+}
+
+function nurtureOne(world: World, marketer: number, i: number): void {
+  const { nurtureWarmth, nurturePressure } = world.company.marketers;
+  fade(world.people, world.fading, i, world.day);
+  if (press(world, i, nurturePressure, 1, marketer, -1)) return;
+  warm(world, i, hasNeed(world, i) ? nurtureWarmth : nurtureWarmth / 2);
+  handOverIfReady(world, i);
+}

@@ -1,0 +1,6 @@
+import type { World } from "../world.ts";
+
+/** Heals the brand a day's worth of its half-life. */
+export function healBrand(world: World): void {
+  world.brand = 1 - (1 - world.brand) * world.fading.brandDay;
+}

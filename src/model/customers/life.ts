@@ -1,0 +1,80 @@
+import { exp } from "../../random/exp.ts";
+import { arrive } from "../channels/inbound.ts";
+import { stage } from "../funnel/stages.ts";
+import { flowIndex } from "../ledger/flows.ts";
+import { purpose } from "../luck-purposes.ts";
+import { bringNeed } from "../market/needs.ts";
+import type { World } from "../world.ts";
+
+/** Warmth that a friend's word brings. */
+const REFERRED_WARMTH = 0.55;
+
+/** Mean time that a customer won today stays, in working days: longer at better fit, shorter after more pressure. */
+export function expectedLife(world: World, i: number): number {
+  const { people } = world;
+  const { lifeMean, lifeFitSlope, lifePressureSlope } = world.company.customers;
+  const pressed = people.pressure[i]! / people.tolerance[i]!;
+  return lifeMean * exp(lifeFitSlope * (people.fit[i]! - 0.5) - lifePressureSlope * pressed);
+}
+
+/** Notes when a customer won today will leave and when, if happy, they will first bring somebody. */
+export function startLife(world: World, i: number): void {
+  const { people, day, luck, company } = world;
+  const life = expectedLife(world, i) * luck.exponential(purpose.life, i, people.purchases[i]!);
+  world.churns.add(i, day + 1 + Math.min(1_000_000, Math.floor(life)));
+  changeRecurring(world, i, (people.price[i]! * company.money.recurringShare) / 20);
+  if (people.fit[i]! >= company.customers.happyFit) noteReferral(world, i);
+}
+
+/** Books what the customers who stay pay today, and its cost of goods. */
+export function bookRecurring(world: World): void {
+  const { ledger, recurring, staff, company } = world;
+  const goods = company.money.costOfGoods;
+  ledger.credit(flowIndex.recurring, recurring.company, -1, -1);
+  ledger.credit(flowIndex.goods, recurring.company * goods, -1, -1);
+  for (const { number, departmentUnit } of staff.people) {
+    const amount = recurring.byPerson[number]!;
+    ledger.creditPart(flowIndex.recurring, amount, number, departmentUnit);
+    ledger.creditPart(flowIndex.goods, amount * goods, number, departmentUnit);
+  }
+}
+
+/** Lets the customers leave whose time is over. */
+export function churn(world: World): void {
+  const { people, churns, day, ledger, company } = world;
+  for (let i = churns.take(day); i >= 0; i = churns.take(day)) {
+    changeRecurring(world, i, (-people.price[i]! * company.money.recurringShare) / 20);
+    people.stage[i] = people.optedOut[i] === 1 ? stage.optedOut : stage.churned;
+    ledger.credit(flowIndex.churned, 1, people.source[i]!, people.rep[i]!);
+    if (day - people.wonOn[i]! > company.customers.earlyChurnDays) continue;
+    ledger.credit(flowIndex.churnedEarly, people.price[i]!, people.source[i]!, people.rep[i]!);
+  }
+}
+
+/** Lets happy customers bring needs: somebody at random comes to need the product and comes by themselves. */
+export function refer(world: World): void {
+  const { people, referrals, day, luck, company, ledger } = world;
+  for (let i = referrals.take(day); i >= 0; i = referrals.take(day)) {
+    if (people.stage[i] !== stage.customer) continue;
+    const friend = Math.floor(luck.uniform(purpose.referralWho, i, day) * people.count);
+    ledger.credit(flowIndex.referrals, 1, people.source[i]!, people.rep[i]!);
+    bringNeed(world, friend, company.need.lastsDays * luck.exponential(purpose.referralNeedEnd, friend, day));
+    arrive(world, friend, REFERRED_WARMTH);
+    noteReferral(world, i);
+  }
+}
+
+function noteReferral(world: World, i: number): void {
+  const { referralsPerYear } = world.company.customers;
+  if (referralsPerYear === 0) return;
+  const wait = (240 / referralsPerYear) * world.luck.exponential(purpose.referralTime, i, world.day);
+  world.referrals.add(i, world.day + 1 + Math.min(1_000_000, Math.floor(wait)));
+}
+
+function changeRecurring(world: World, i: number, amount: number): void {
+  const { people, recurring } = world;
+  recurring.company += amount;
+  for (const person of [people.source[i]!, people.rep[i]!]) {
+    recurring.byPerson[person] = recurring.byPerson[person]! + amount;
+  }
+}

@@ -1,0 +1,41 @@
+import { stage } from "../funnel/stages.ts";
+import { leaveFunnel } from "../funnel/transitions.ts";
+import { flowIndex } from "../ledger/flows.ts";
+import { purpose } from "../luck-purposes.ts";
+import type { World } from "../world.ts";
+
+/**
+ * Adds a contact's pressure to a person and lets them react where it passes what they bear: trust falls, and at a hazard they
+ * opt out, perhaps complaining in public. Returns whether they opted out. The contact's maker is credited with it.
+ */
+export function press(
+  world: World,
+  i: number,
+  pressure: number,
+  hazardFactor: number,
+  marketer: number,
+  rep: number,
+): boolean {
+  const { people } = world;
+  const { customers } = world.company;
+  const stock = people.pressure[i]! + pressure;
+  people.pressure[i] = stock;
+  const excess = stock / people.tolerance[i]! - 1;
+  if (excess <= 0) return false;
+  people.trust[i] = people.trust[i]! * customers.trustKeptAboveTolerance;
+  const left = people.optOutLeft[i]! - customers.optOutHazard * hazardFactor * excess;
+  people.optOutLeft[i] = left;
+  if (left > 0) return false;
+  optOut(world, i, marketer, rep);
+  return true;
+}
+
+function optOut(world: World, i: number, marketer: number, rep: number): void {
+  const { people, ledger } = world;
+  people.optedOut[i] = 1;
+  ledger.credit(flowIndex.optOuts, 1, marketer, rep);
+  if (people.stage[i] !== stage.customer) leaveFunnel(world, i, stage.optedOut);
+  if (world.luck.uniform(purpose.complaint, i, 0) >= world.company.customers.complaintShare) return;
+  ledger.credit(flowIndex.complaints, 1, marketer, rep);
+  world.brand = Math.max(0, world.brand - world.company.customers.complaintBrandCost / people.count);
+}

@@ -1,0 +1,160 @@
+import { IMAGINED_MONTHS, imaginedLuck } from "./imagined-months.ts";
+
+/** Periods of no luck that a mean surprise is weighed against. */
+const LUCK_DOUBT = 12;
+/** Periods of unrelated luck that a regression on the world is weighed against. */
+const SHARED_DOUBT = 6;
+/** Periods that the spread believed at first is worth, and what is left of that after each period lived. */
+const PRIOR_WORTH = 12;
+const PRIOR_FADING = 0.97;
+/** Least share of a reading's spread that is believed to be one's own, though the world may explain it all. */
+const OWN_FLOOR = 0.25;
+/** Least spread, relative to the first belief: a plan can always be asked what a little luck would change. */
+const SPREAD_FLOOR = 1e-6;
+const GOLDEN = 0.6180339887498949;
+
+/**
+ * What a person remembers of luck: the surprises (result less what was expected of the levers) of the last periods, for
+ * all readings of their pay jointly, and what they believe of luck by them. The world of a reading is the sum of the
+ * other readings' surprises, each over its spread. All in the units of the reading.
+ */
+export class Memory {
+  readonly readings: number;
+  /** How many periods are remembered at most. */
+  readonly capacity: number;
+  /** Usual luck: mean surprise, held back toward zero while little is remembered. */
+  readonly luck: Float64Array;
+  /** Standard deviation of the surprise. */
+  readonly spread: Float64Array;
+  /** Shared luck: what one unit of the reading's world adds to its surprise. */
+  readonly shared: Float64Array;
+  /** Own luck: standard deviation of what the world does not explain. */
+  readonly own: Float64Array;
+
+  private readonly prior: Float64Array;
+  private readonly ring: Float64Array;
+  private readonly mean: Float64Array;
+  /** Sums over remembered periods: world squared, world times surprise, both about their means. */
+  private readonly worldSquares: Float64Array;
+  private readonly products: Float64Array;
+  private lived = 0;
+  private priorWorth = PRIOR_WORTH;
+
+  /** Takes the spread that each reading is believed to have at first. Throws RangeError where it is not above zero. */
+  constructor(readings: number, capacity: number, priorSpread: ArrayLike<number>) {
+    this.readings = readings;
+    this.capacity = capacity;
+    this.prior = Float64Array.from(priorSpread);
+    checkPrior(this.prior, readings);
+    this.ring = new Float64Array(capacity * readings);
+    this.luck = new Float64Array(readings);
+    this.shared = new Float64Array(readings);
+    this.spread = this.prior.slice();
+    this.own = this.prior.slice();
+    this.mean = new Float64Array(readings);
+    this.worldSquares = new Float64Array(readings);
+    this.products = new Float64Array(readings);
+  }
+
+  /** How many periods are remembered. */
+  get months(): number {
+    return Math.min(this.lived, this.capacity);
+  }
+
+  /** Adds one period's surprises, forgets the oldest beyond capacity, and believes anew. Throws RangeError for NaN. */
+  remember(surprises: ArrayLike<number>): void {
+    const place = (this.lived % this.capacity) * this.readings;
+    for (let r = 0; r < this.readings; r++) {
+      if (!Number.isFinite(surprises[r])) throw new RangeError(`surprise ${surprises[r]} in reading ${r}`);
+      this.ring[place + r] = surprises[r]!;
+    }
+    this.lived++;
+    this.priorWorth *= PRIOR_FADING;
+    this.believeSpread();
+    this.sumWorlds();
+    this.believeOrigin();
+  }
+
+  /**
+   * Writes how far each reading was from its usual luck in the month at a place (0 to 1) of memory. The months first
+   * imagined stand before the lived ones and take up as much of the places as the first belief is still worth.
+   */
+  recall(place: number, deviations: Float64Array): void {
+    const share = this.priorWorth / (this.months + this.priorWorth);
+    if (place < share) this.recallImagined(Math.floor((place / share) * IMAGINED_MONTHS), deviations);
+    else this.recallLived(Math.floor(((place - share) / (1 - share)) * this.months), deviations);
+  }
+
+  /** Where within a stride to begin recalling, 0 to 1: it moves each period, so that every month has its turn. */
+  get turn(): number {
+    const turns = (this.lived + 0.5) * GOLDEN;
+    return turns - Math.floor(turns);
+  }
+
+  private recallImagined(month: number, deviations: Float64Array): void {
+    for (let r = 0; r < this.readings; r++) deviations[r] = imaginedLuck(month, r) * this.prior[r]!;
+  }
+
+  private recallLived(month: number, deviations: Float64Array): void {
+    const start = Math.min(month, this.months - 1) * this.readings;
+    for (let r = 0; r < this.readings; r++) deviations[r] = this.ring[start + r]! - this.mean[r]!;
+  }
+
+  private believeSpread(): void {
+    const { readings, ring, months } = this;
+    const end = months * readings;
+    for (let r = 0; r < readings; r++) {
+      let sum = 0;
+      for (let at = r; at < end; at += readings) sum += ring[at]!;
+      const mean = sum / months;
+      let squares = 0;
+      for (let at = r; at < end; at += readings) squares += (ring[at]! - mean) * (ring[at]! - mean);
+      this.mean[r] = mean;
+      this.luck[r] = sum / (months + LUCK_DOUBT);
+      this.spread[r] = this.pooledSpread(squares, this.prior[r]!);
+    }
+  }
+
+  private pooledSpread(squares: number, prior: number): number {
+    const pooled = (squares + this.priorWorth * prior * prior) / (this.months - 1 + this.priorWorth);
+    return Math.max(SPREAD_FLOOR * prior, Math.sqrt(pooled));
+  }
+
+  private sumWorlds(): void {
+    const { readings, ring, mean, spread } = this;
+    const end = this.months * readings;
+    this.worldSquares.fill(0);
+    this.products.fill(0);
+    for (let start = 0; start < end; start += readings) {
+      let all = 0;
+      for (let r = 0; r < readings; r++) all += (ring[start + r]! - mean[r]!) / spread[r]!;
+      for (let r = 0; r < readings; r++) {
+        const deviation = ring[start + r]! - mean[r]!;
+        const world = all - deviation / spread[r]!;
+        this.worldSquares[r]! += world * world;
+        this.products[r]! += world * deviation;
+      }
+    }
+  }
+
+  private believeOrigin(): void {
+    const { months } = this;
+    const trust = months / (months + SHARED_DOUBT);
+    for (let r = 0; r < this.readings; r++) {
+      const squares = this.worldSquares[r]!;
+      // A world that never moved (or is not there) explains nothing.
+      const shared = squares > 0 ? (this.products[r]! / squares) * trust : 0;
+      const explained = months > 1 ? (shared * shared * squares) / (months - 1) : 0;
+      const spread = this.spread[r]!;
+      this.shared[r] = shared;
+      this.own[r] = Math.max(OWN_FLOOR * spread, Math.sqrt(Math.max(0, spread * spread - explained)));
+    }
+  }
+}
+
+function checkPrior(prior: Float64Array, readings: number): void {
+  if (prior.length !== readings) throw new RangeError(`${readings} readings, ${prior.length} spreads`);
+  for (const spread of prior) {
+    if (!(spread > 0 && spread < Number.POSITIVE_INFINITY)) throw new RangeError(`prior spread ${spread}`);
+  }
+}

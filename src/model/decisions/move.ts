@@ -1,0 +1,68 @@
+import type { Lever, Repertoire } from "./levers.ts";
+
+/** How fast a person moves their levers. */
+export interface MoveDials {
+  /** Share of the way to where the slope would vanish, if only cost bent it. */
+  readonly stepSize: number;
+  /** Largest change of a lever in one period, as a share of its range (high less low). */
+  readonly largestStep: number;
+}
+
+/** Halvings after which the price of time is exact to the last bit. */
+const HALVINGS = 60;
+
+/**
+ * Writes the levers after one step along the gradient (money per unit of each lever), each between its bounds and the efforts
+ * within the budget: the nearest such point. Throws RangeError where a slope is not a number. `out` may be `values`.
+ */
+export function moveLevers(
+  repertoire: Repertoire,
+  values: ArrayLike<number>,
+  gradient: ArrayLike<number>,
+  dials: MoveDials,
+  out: Float64Array,
+): void {
+  const { levers } = repertoire;
+  for (let k = 0; k < levers.length; k++) out[k] = values[k]! + step(levers[k]!, gradient[k]!, dials);
+  const price = priceOfTime(repertoire, out);
+  for (let k = 0; k < levers.length; k++) out[k] = settle(levers[k]!, out[k]!, price);
+}
+
+function step(lever: Lever, slope: number, dials: MoveDials): number {
+  const wish = (dials.stepSize * slope) / lever.curvature;
+  if (Number.isNaN(wish)) throw new RangeError(`the slope of lever ${lever.name} is not a number`);
+  const largest = dials.largestStep * (lever.high - lever.low);
+  return Math.max(-largest, Math.min(largest, wish));
+}
+
+/**
+ * What is taken off every effort so that they fit the budget: 0 where they do already. Shifting all by the same amount
+ * and cutting at the bounds is the Euclidean projection on a box with a budget.
+ */
+function priceOfTime(repertoire: Repertoire, wishes: Float64Array): number {
+  const { levers, budget } = repertoire;
+  if (timeUsed(repertoire, wishes, 0) <= budget) return 0;
+  let low = 0;
+  let high = 0;
+  for (let k = 0; k < levers.length; k++) high = Math.max(high, wishes[k]! - levers[k]!.low);
+  for (let n = 0; n < HALVINGS; n++) {
+    const middle = 0.5 * (low + high);
+    if (timeUsed(repertoire, wishes, middle) > budget) low = middle;
+    else high = middle;
+  }
+  return high;
+}
+
+function timeUsed(repertoire: Repertoire, wishes: Float64Array, price: number): number {
+  let sum = 0;
+  for (let k = 0; k < repertoire.levers.length; k++) {
+    const lever = repertoire.levers[k]!;
+    if (lever.kind === "effort") sum += settle(lever, wishes[k]!, price);
+  }
+  return sum;
+}
+
+function settle(lever: Lever, wish: number, price: number): number {
+  const priced = lever.kind === "effort" ? wish - price : wish;
+  return Math.max(lever.low, Math.min(lever.high, priced));
+}

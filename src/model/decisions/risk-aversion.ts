@@ -1,0 +1,34 @@
+import { exp } from "../../random/exp.ts";
+import type { Memory } from "./memory.ts";
+import { type Outlook, paySlopes } from "./slope.ts";
+
+/**
+ * The same as {@link paySlopes} for a person with constant absolute risk aversion, per unit of money: what one more unit of
+ * each reading adds to the sure pay that they would take for the uncertain one. At 0 the two are equal.
+ */
+export function cautiousPaySlopes(
+  outlook: Outlook,
+  memory: Memory,
+  worlds: number,
+  nodes: number,
+  riskAversion: number,
+  out: Float64Array,
+): void {
+  if (riskAversion === 0) {
+    paySlopes(outlook, memory, worlds, nodes, out);
+    return;
+  }
+  // Utility is counted from the pay without luck, so that large sums of money do not overflow.
+  const reference = outlook.pay(outlook.expected);
+  let marginalUtility = 0;
+  let asked = 0;
+  const utility = (values: Float64Array): number => {
+    const marginal = exp(-riskAversion * (outlook.pay(values) - reference));
+    marginalUtility += marginal;
+    asked++;
+    return (1 - marginal) / riskAversion;
+  };
+  paySlopes({ ...outlook, pay: utility }, memory, worlds, nodes, out);
+  if (asked === 0) return;
+  for (let r = 0; r < out.length; r++) out[r]! *= asked / marginalUtility;
+}

@@ -1,0 +1,86 @@
+import { exp } from "../../random/exp.ts";
+import { softplus } from "../../random/softplus.ts";
+import { expectedLife, startLife } from "../customers/life.ts";
+import { flowIndex } from "../ledger/flows.ts";
+import { purpose } from "../luck-purposes.ts";
+import { hasNeed } from "../market/needs.ts";
+import type { Rep } from "../people/staff.ts";
+import type { World } from "../world.ts";
+import { stage } from "./stages.ts";
+
+/** Log odds that a sales contact of today closes at a discount (a share of the list price). */
+export function closingLogit(world: World, i: number, discount: number): number {
+  const { people, staff, manager } = world;
+  const { selling } = world.company;
+  const expected = Math.max(people.expectedDiscount[i]!, world.marketDiscount);
+  const help = Math.min(1, staff.helpOfMarketing / selling.helpFull) - selling.helpReference;
+  return (
+    selling.logitBase +
+    selling.logitFit * (people.fit[i]! - 0.5) +
+    selling.logitWarmth * (people.warmth[i]! - 0.4) -
+    (hasNeed(world, i) ? 0 : selling.logitNoNeed) +
+    selling.logitTrust * (people.trust[i]! - 0.8) -
+    selling.logitPressure * (people.pressure[i]! / people.tolerance[i]!) +
+    selling.logitDiscount * (discount - expected) +
+    selling.logitHelp * help * manager.coordination
+  );
+}
+
+/** Makes a rep's offer to a person; returns whether it closes. Chances are booked beside wins: they are wins without the luck. */
+export function closes(world: World, rep: Rep, i: number): boolean {
+  const { people, ledger } = world;
+  const discount = world.company.selling.deepestDiscount * rep.stances.discount;
+  const logit = closingLogit(world, i, discount);
+  const chance = 1 / (1 + exp(-logit));
+  const price = people.ticket[i]! * (1 - discount);
+  const marketer = people.source[i]!;
+  ledger.credit(flowIndex.chance, chance, marketer, rep.number);
+  ledger.credit(flowIndex.chanceBooked, chance * price, marketer, rep.number);
+  ledger.credit(flowIndex.chanceLifetime, chance * lifetimeValue(world, i, price), marketer, rep.number);
+  ledger.credit(flowIndex.offers, 1, marketer, rep.number);
+  ledger.credit(flowIndex.discountOffered, discount, marketer, rep.number);
+  const left = people.purchaseLeft[i]! - softplus(logit);
+  people.purchaseLeft[i] = left;
+  if (left <= 0) return true;
+  learnDiscount(world, i, discount);
+  return false;
+}
+
+/** Books a deal: its price after discount at once, a monthly share while the customer stays. */
+export function win(world: World, rep: Rep, i: number): void {
+  const { people, ledger, day, company, luck } = world;
+  const marketer = people.source[i]!;
+  const discount = company.selling.deepestDiscount * rep.stances.discount;
+  const price = people.ticket[i]! * (1 - discount);
+  people.stage[i] = stage.customer;
+  people.wonOn[i] = day;
+  people.price[i] = price;
+  people.served[i] = 1;
+  people.purchases[i] = people.purchases[i]! + 1;
+  people.purchaseLeft[i] = luck.exponential(purpose.purchase, i, people.purchases[i]!);
+  const book = (flow: number, amount: number) => ledger.credit(flow, amount, marketer, rep.number);
+  book(flowIndex.deals, 1);
+  book(flowIndex.dealFit, people.fit[i]!);
+  book(flowIndex.dealDays, day - people.handedOn[i]!);
+  book(flowIndex.listPrice, people.ticket[i]!);
+  book(flowIndex.booked, price);
+  book(flowIndex.goods, price * company.money.costOfGoods);
+  book(flowIndex.lifetimeValue, lifetimeValue(world, i, price));
+  learnDiscount(world, i, discount);
+  startLife(world, i);
+}
+
+/** What a customer won today at a price is expected to pay over their life. */
+function lifetimeValue(world: World, i: number, price: number): number {
+  return price * (1 + (world.company.money.recurringShare / 20) * expectedLife(world, i));
+}
+
+/** A discount above the expected one moves what the person expects, and what the market does, a little. */
+function learnDiscount(world: World, i: number, discount: number): void {
+  const { people, company } = world;
+  const { expectationGain, expectationSpread } = company.customers;
+  const own = people.expectedDiscount[i]!;
+  if (discount > own) people.expectedDiscount[i] = own + expectationGain * (discount - own);
+  const gap = discount - world.marketDiscount;
+  if (gap > 0) world.marketDiscount += Math.min(1, expectationSpread / people.count) * gap;
+}

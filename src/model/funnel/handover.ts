@@ -1,0 +1,41 @@
+import { flowIndex } from "../ledger/flows.ts";
+import { purpose } from "../luck-purposes.ts";
+import type { World } from "../world.ts";
+import { swallowed } from "./broken-stage.ts";
+import { receive } from "./sales-desk.ts";
+import { score, viewer } from "./score.ts";
+import { stage } from "./stages.ts";
+import { closeForMarketing } from "./transitions.ts";
+
+/** Hands an open lead over to sales where its score reaches its marketer's bar; called at a touch that warmed it. */
+export function handOverIfReady(world: World, i: number): void {
+  const { people, day, staff, company } = world;
+  if (day < people.restUntil[i]!) return;
+  const { definition, minimumScore } = company.handoff;
+  const own = staff.barOf(people.source[i]!);
+  const bar = definition === "agreed" ? Math.max(own, minimumScore) : own;
+  if (score(world, i, viewer.marketing) >= bar) handOver(world, i);
+}
+
+function handOver(world: World, i: number): void {
+  const { people, ledger, day } = world;
+  const marketer = people.source[i]!;
+  closeForMarketing(world, i);
+  people.stage[i] = stage.mql;
+  people.handedOn[i] = day;
+  people.calls[i] = 0;
+  people.rep[i] = repFor(world, i);
+  ledger.credit(flowIndex.mqls, 1, marketer, -1);
+  ledger.credit(flowIndex.mqlFit, people.fit[i]!, marketer, -1);
+  if (!swallowed(world, i, "handover")) receive(world, i);
+}
+
+function repFor(world: World, i: number): number {
+  const { staff, desk, company, luck } = world;
+  const count = staff.reps.length;
+  if (company.handoff.assignment === "territory") {
+    return staff.marketers.length + Math.floor(luck.uniform(purpose.territory, i, 1) * count);
+  }
+  desk.turn = (desk.turn + 1) % count;
+  return staff.marketers.length + desk.turn;
+}

@@ -1,0 +1,81 @@
+import type { Calendar } from "../agenda/calendar.ts";
+import { Fifo } from "../agenda/fifo.ts";
+import { PriorityQueue } from "../agenda/priority-queue.ts";
+import { fade } from "../customers/fading.ts";
+import { flowIndex } from "../ledger/flows.ts";
+import type { World } from "../world.ts";
+import { score, viewer } from "./score.ts";
+import { stage } from "./stages.ts";
+import { returnFromSales } from "./transitions.ts";
+
+/** The work that waits for the reps. */
+export interface SalesDesk {
+  /** New MQLs of each rep by promise. */
+  readonly fresh: readonly PriorityQueue[];
+  /** The same MQLs by arrival, for a promised response time. */
+  readonly arrivals: readonly Fifo[];
+  /** Follow-ups of each rep that are due. */
+  readonly due: readonly Fifo[];
+  /** Days on which follow-ups fall due. */
+  readonly followUps: Calendar;
+  /** Days on which unanswered MQLs run out. */
+  readonly mqlEnds: Calendar;
+  /** Hours that each rep worked over on earlier days. */
+  readonly overtime: Float64Array;
+  /** MQLs waiting for a first answer. */
+  waiting: number;
+  /** The rep who had the last MQL in turn. */
+  turn: number;
+}
+
+/** An empty desk. */
+export function createDesk(reps: number, followUps: Calendar, mqlEnds: Calendar): SalesDesk {
+  const each = <T>(make: () => T) => Array.from({ length: reps }, make);
+  return {
+    fresh: each(() => new PriorityQueue()),
+    arrivals: each(() => new Fifo()),
+    due: each(() => new Fifo()),
+    followUps,
+    mqlEnds,
+    overtime: new Float64Array(reps),
+    waiting: 0,
+    turn: -1,
+  };
+}
+
+/** Puts a new MQL on its rep's desk, by how promising it looks to sales today. */
+export function receive(world: World, i: number): void {
+  const { desk, people, day, company } = world;
+  const place = people.rep[i]! - world.staff.marketers.length;
+  desk.fresh[place]!.push(i, score(world, i, viewer.sales));
+  desk.arrivals[place]!.push(i);
+  desk.waiting += 1;
+  desk.mqlEnds.add(i, day + company.handoff.mqlLifeDays);
+}
+
+/** Whether somebody on a desk's lists still waits there for a first answer from that rep. */
+export function stillWaits(world: World, i: number, rep: number): boolean {
+  return world.people.stage[i] === stage.mql && world.people.rep[i] === rep;
+}
+
+/** Sends back or loses the MQLs that nobody answered in time. */
+export function endOldMqls(world: World): void {
+  const { people, desk, day, company, ledger } = world;
+  for (let i = desk.mqlEnds.take(day); i >= 0; i = desk.mqlEnds.take(day)) {
+    if (people.stage[i] !== stage.mql || people.handedOn[i]! + company.handoff.mqlLifeDays !== day) continue;
+    desk.waiting -= 1;
+    ledger.credit(flowIndex.expired, 1, people.source[i]!, people.rep[i]!);
+    fade(people, world.fading, i, day);
+    returnFromSales(world, i);
+  }
+}
+
+/** Puts today's follow-ups on the reps' lists. */
+export function layOutFollowUps(world: World): void {
+  const { people, desk, day, staff } = world;
+  for (let i = desk.followUps.take(day); i >= 0; i = desk.followUps.take(day)) {
+    if (people.stage[i] === stage.opportunity && people.dueOn[i] === day) {
+      desk.due[people.rep[i]! - staff.marketers.length]!.push(i);
+    }
+  }
+}

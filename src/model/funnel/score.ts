@@ -1,0 +1,21 @@
+import { purpose } from "../luck-purposes.ts";
+import { hasNeed } from "../market/needs.ts";
+import type { World } from "../world.ts";
+
+/** Who looks at a lead: each department errs in its own way, once a need spell. */
+export const viewer = { marketing: 0, sales: 1 } as const;
+
+/** True readiness to buy, 0..1: fit times warmth, near zero without a live need. Warmth must be of today. */
+export function readiness(world: World, i: number): number {
+  const { people, company } = world;
+  const ready = people.fit[i]! * people.warmth[i]!;
+  return hasNeed(world, i) ? ready : ready * company.handoff.readinessWithoutNeed;
+}
+
+/** Readiness as a department sees it: with an error drawn once a need spell, which help from sales makes smaller. */
+export function score(world: World, i: number, who: 0 | 1): number {
+  const { handoff } = world.company;
+  const vague = handoff.definition === "vague" ? handoff.vagueNoiseFactor : 1;
+  const spread = (handoff.scoreNoise * vague) / (1 + handoff.helpSharpens * world.staff.helpOfSales);
+  return readiness(world, i) + spread * world.luck.normal(purpose.score, i, 2 * world.people.spell[i]! + who);
+}

@@ -1,0 +1,14 @@
+/** Lifecycle stages of a customer, with the field's names; the last three are exits. */
+export const stage = {
+  prospect: 0,
+  lead: 1,
+  mql: 2,
+  opportunity: 3,
+  customer: 4,
+  lost: 5,
+  churned: 6,
+  optedOut: 7,
+} as const;
+
+/** The names of the stages, by number. */
+export const stageNames = Object.keys(stage) as readonly (keyof typeof stage)[];

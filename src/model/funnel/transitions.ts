@@ -1,0 +1,64 @@
+import { flowIndex } from "../ledger/flows.ts";
+import type { World } from "../world.ts";
+import { stage } from "./stages.ts";
+
+/** Makes a person a lead of a marketer: a first response, an inbound arrival, or a new start after an exit. */
+export function becomeLead(world: World, i: number, marketer: number): void {
+  const { people, ledger } = world;
+  people.stage[i] = stage.lead;
+  people.source[i] = marketer;
+  people.rep[i] = -1;
+  keepLead(world, i);
+  world.leadEnds.add(i, people.leadUntil[i]!);
+  world.openLeads[marketer]!.add(people, i);
+  ledger.credit(flowIndex.leads, 1, marketer, -1);
+  ledger.credit(flowIndex.leadFit, people.fit[i]!, marketer, -1);
+}
+
+/** Keeps a lead alive for its life from today. */
+export function keepLead(world: World, i: number): void {
+  world.people.leadUntil[i] = world.day + world.company.handoff.leadLifeDays;
+}
+
+/** Takes a person out of marketing's open leads, where they are there. */
+export function closeForMarketing(world: World, i: number): void {
+  const { people, openLeads } = world;
+  if (people.openAt[i]! >= 0) openLeads[people.source[i]!]!.remove(people, i);
+}
+
+/** Ends a lead, MQL or opportunity without a deal; a prospect who opts out has nothing to lose. */
+export function leaveFunnel(world: World, i: number, exit: typeof stage.lost | typeof stage.optedOut): void {
+  const { people, ledger } = world;
+  const at = people.stage[i]!;
+  const open = at === stage.lead || at === stage.mql || at === stage.opportunity;
+  if (open) ledger.credit(flowIndex.lost, 1, people.source[i]!, people.rep[i]!);
+  closeForMarketing(world, i);
+  people.stage[i] = exit;
+}
+
+/** Sends somebody back from sales: to marketing, where the contract says so, or out. */
+export function returnFromSales(world: World, i: number): void {
+  const { people, company, ledger } = world;
+  if (!company.handoff.recycle) {
+    leaveFunnel(world, i, stage.lost);
+    return;
+  }
+  const marketer = people.source[i]!;
+  ledger.credit(flowIndex.recycled, 1, marketer, people.rep[i]!);
+  people.stage[i] = stage.lead;
+  people.restUntil[i] = world.day + company.handoff.recycleRestDays;
+  keepLead(world, i);
+  world.leadEnds.add(i, people.leadUntil[i]!);
+  world.openLeads[marketer]!.add(people, i);
+}
+
+/** Loses the leads whose life has run out today. */
+export function endOldLeads(world: World): void {
+  const { people, leadEnds, day } = world;
+  for (let i = leadEnds.take(day); i >= 0; i = leadEnds.take(day)) {
+    if (people.stage[i] !== stage.lead) continue;
+    const until = people.leadUntil[i]!;
+    if (until > day) leadEnds.add(i, until);
+    else leaveFunnel(world, i, stage.lost);
+  }
+}

@@ -1,0 +1,40 @@
+import { z } from "zod";
+import type { Component } from "../component.ts";
+import { exactlyOne, exactlyOneOf } from "../rule.ts";
+import { stated } from "../stated.ts";
+import { amount, metricName, payPeriod, recipients, resultOf, targetCost } from "../term-fields.ts";
+import { unitOf } from "../unit-of.ts";
+
+const schema = z
+  .strictObject({
+    type: z.literal("penalty"),
+    for: recipients,
+    period: payPeriod("month"),
+    metric: metricName("that is fined, such as optOuts or complaints"),
+    scope: resultOf,
+    amount: amount("Money taken for each unit above what is free").optional(),
+    targetCost,
+    free: amount("The result of a period that is not fined").default(0),
+  })
+  .check(...exactlyOne("amount", "targetCost"))
+  .meta({
+    description: "A fine for each opt-out, complaint or other unit of a metric",
+    ...exactlyOneOf(["amount", "targetCost"]),
+  });
+
+/** Terms of a penalty. */
+export type Penalty = z.output<typeof schema>;
+
+/** Takes money for each unit of a metric above an allowance; it never pays. */
+export const penalty = {
+  type: "penalty",
+  title: { en: "Penalty", ru: "Штраф" },
+  sentence: {
+    en: "Takes money for each opt-out, complaint or other unit of a metric above an allowance.",
+    ru: "Удерживает деньги за каждую отписку, жалобу или иную единицу показателя сверх допустимого.",
+  },
+  schema,
+  scale: "amount",
+  reads: (terms, seat) => [{ metric: terms.metric, unit: unitOf(terms.scope, seat) }],
+  pay: (terms, values) => -stated(terms.amount) * Math.max(0, values[0]! - terms.free),
+} as const satisfies Component<Penalty>;

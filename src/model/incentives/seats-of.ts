@@ -1,0 +1,24 @@
+import { FIRST_PERSON } from "../ledger/units.ts";
+import type { Seat } from "./component.ts";
+
+function range(first: number, count: number): readonly number[] {
+  return Array.from({ length: count }, (_, place) => first + place);
+}
+
+/** The seat of each person in the ledger's order, marketers first; reference is the usual result of a unit over a pay period. */
+export function seatsOf(marketers: number, reps: number, reference: Seat["reference"]): readonly Seat[] {
+  const people = marketers + reps;
+  const departments = [
+    { department: "marketing", units: range(FIRST_PERSON, marketers) },
+    { department: "sales", units: range(FIRST_PERSON + marketers, reps) },
+  ] as const;
+  return departments.flatMap(({ department, units }) =>
+    units.map((self) => ({
+      department,
+      self,
+      colleagues: units.filter((unit) => unit !== self),
+      people,
+      reference,
+    })),
+  );
+}

@@ -1,0 +1,56 @@
+import { type Flow, flowIndex, flows } from "./flows.ts";
+import { COMPANY, FIRST_PERSON, MARKETING, SALES } from "./units.ts";
+
+const width = flows.length;
+
+/**
+ * Every countable event by week and unit, as one column block a week. Weeks count from the start of the warm-up. An event is
+ * credited to the company once, and to the marketer and the rep whose event it is, with their departments.
+ */
+export class Ledger {
+  readonly units: number;
+  readonly weeks: number;
+  readonly values: Float64Array;
+  #base = 0;
+
+  constructor(weeks: number, people: number) {
+    this.weeks = weeks;
+    this.units = FIRST_PERSON + people;
+    this.values = new Float64Array(weeks * this.units * width);
+  }
+
+  /** Turns to the page of a week, on which events are booked from now on. */
+  openWeek(week: number): void {
+    this.#base = week * this.units * width;
+  }
+
+  /** Credits an event to the company once, and to a marketer and a rep (by person number) unless -1. */
+  credit(flow: number, amount: number, marketer: number, rep: number): void {
+    this.#add(flow, COMPANY, amount);
+    if (marketer >= 0) this.creditPart(flow, amount, marketer, MARKETING);
+    if (rep >= 0) this.creditPart(flow, amount, rep, SALES);
+  }
+
+  /** Credits a person and their department, where the company is credited apart. */
+  creditPart(flow: number, amount: number, person: number, department: number): void {
+    this.#add(flow, department, amount);
+    this.#add(flow, FIRST_PERSON + person, amount);
+  }
+
+  /** A flow of a unit in a week. */
+  flow(week: number, unit: number, flow: number): number {
+    return this.values[(week * this.units + unit) * width + flow]!;
+  }
+
+  /** A flow of a unit summed over weeks, the last one not included. */
+  sum(fromWeek: number, toWeek: number, unit: number, name: Flow): number {
+    let total = 0;
+    for (let week = fromWeek; week < toWeek; week++) total += this.flow(week, unit, flowIndex[name]);
+    return total;
+  }
+
+  #add(flow: number, unit: number, amount: number): void {
+    const cell = this.#base + unit * width + flow;
+    this.values[cell] = this.values[cell]! + amount;
+  }
+}

@@ -1,0 +1,38 @@
+/**
+ * What a draw of luck is for. The number is part of a draw's address, so a purpose keeps its number for ever: new ones are
+ * appended, and adding one shifts nobody else's luck.
+ */
+export const purpose = {
+  fitFirst: 1,
+  fitSecond: 2,
+  ticket: 3,
+  tolerance: 4,
+  trust: 5,
+  firstResponse: 6,
+  response: 7,
+  firstOptOut: 8,
+  firstPurchase: 9,
+  purchase: 10,
+  complaint: 11,
+  needAtStart: 12,
+  needAtStartEnd: 13,
+  needCount: 14,
+  needWho: 15,
+  needEnd: 16,
+  inbound: 17,
+  touchCount: 18,
+  touchWho: 19,
+  nurtureCount: 20,
+  nurtureWho: 21,
+  score: 22,
+  territory: 23,
+  life: 24,
+  referralTime: 25,
+  referralWho: 26,
+  referralNeedEnd: 27,
+  broken: 28,
+  ability: 29,
+  exploration: 30,
+  reportNoise: 31,
+  managerNoise: 32,
+} as const;

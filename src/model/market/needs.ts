@@ -1,0 +1,94 @@
+import { poisson } from "../../random/poisson.ts";
+import type { Calendar } from "../agenda/calendar.ts";
+import { purpose } from "../luck-purposes.ts";
+import type { World } from "../world.ts";
+
+/**
+ * Who is in need, fully exogenous: the same people need the same things on the same days in every arm that shares a market. Needs
+ * that referrals bring are beside this list, so that they shift nobody's place in it.
+ */
+export interface Needs {
+  /** People with an exogenous need; the first `count` hold. */
+  readonly list: Int32Array;
+  /** Place in the list, -1 for those who are not there. */
+  readonly placeOf: Int32Array;
+  count: number;
+  /** Days on which needs end. */
+  readonly ends: Calendar;
+  /** Factor of the market's conditions by counted day. */
+  readonly factors: Float64Array;
+  /** Least factor, raised by a strategy session. */
+  floor: number;
+}
+
+/** Nobody in need yet. */
+export function createNeeds(population: number, factors: Float64Array, ends: Calendar): Needs {
+  return {
+    list: new Int32Array(population),
+    placeOf: new Int32Array(population).fill(-1),
+    count: 0,
+    ends,
+    factors,
+    floor: 0,
+  };
+}
+
+/** The need rate of a day, relative to the healthy base; the warm-up stands in the base. */
+export function needIndexOn(needs: Needs, day: number): number {
+  return day < 0 ? 1 : Math.max(needs.factors[day]!, needs.floor);
+}
+
+/** Whether a person has a live need that nobody has served. */
+export function hasNeed(world: World, i: number): boolean {
+  return world.people.needUntil[i]! > world.day && world.people.served[i] === 0;
+}
+
+/** Puts the market into its stationary state on the first day. */
+export function startNeeds(world: World): void {
+  const { ratePerDay, lastsDays } = world.company.need;
+  const share = (ratePerDay * lastsDays) / (1 + ratePerDay * lastsDays);
+  for (let i = 0; i < world.people.count; i++) {
+    if (world.luck.uniform(purpose.needAtStart, i, 0) < share) {
+      begin(world, i, lastsDays * world.luck.exponential(purpose.needAtStartEnd, i, 0));
+    }
+  }
+}
+
+/** Ends the needs that are over, then lets new ones arise; tells of each that arose. */
+export function turnNeeds(world: World, arose: (world: World, i: number) => void): void {
+  const { needs, people, day, luck, stream, company } = world;
+  for (let i = needs.ends.take(day); i >= 0; i = needs.ends.take(day)) endNeed(needs, i);
+  const mean = company.need.ratePerDay * needIndexOn(needs, day) * (people.count - needs.count);
+  const fresh = Math.min(poisson(mean, luck, purpose.needCount, 0, day), people.count - needs.count);
+  luck.open(stream, purpose.needWho, 0, day);
+  for (let k = 0; k < fresh; k++) {
+    let i = Math.floor(stream.uniform() * people.count);
+    while (needs.placeOf[i]! >= 0) i = Math.floor(stream.uniform() * people.count);
+    begin(world, i, company.need.lastsDays * luck.exponential(purpose.needEnd, i, day));
+    arose(world, i);
+  }
+}
+
+/** Opens a spell of need that somebody's referral brought, beside the exogenous list. */
+export function bringNeed(world: World, i: number, lasts: number): void {
+  const { people, day } = world;
+  people.needUntil[i] = Math.max(people.needUntil[i]!, day + Math.floor(lasts) + 1);
+  people.spell[i] = people.spell[i]! + 1;
+  people.served[i] = 0;
+}
+
+function begin(world: World, i: number, lasts: number): void {
+  const { needs, day } = world;
+  bringNeed(world, i, lasts);
+  needs.placeOf[i] = needs.count;
+  needs.list[needs.count++] = i;
+  needs.ends.add(i, day + Math.floor(lasts) + 1);
+}
+
+function endNeed(needs: Needs, i: number): void {
+  const place = needs.placeOf[i]!;
+  const last = needs.list[--needs.count]!;
+  needs.list[place] = last;
+  needs.placeOf[last] = place;
+  needs.placeOf[i] = -1;
+}

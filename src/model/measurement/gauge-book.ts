@@ -1,0 +1,81 @@
+import { stage } from "../funnel/stages.ts";
+import { type Gauge, gaugeNames } from "../ledger/gauges.ts";
+import { COMPANY, MARKETING, SALES } from "../ledger/units.ts";
+import { needIndexOn } from "../market/needs.ts";
+import { leverNames } from "../people/lever-names.ts";
+import { meanLever, type Person } from "../people/staff.ts";
+import type { World } from "../world.ts";
+import { Panel } from "./panel.ts";
+
+/** What was read off the world at each counted week's end: [week][unit][gauge], NaN where a gauge has no meaning. */
+export class GaugeBook {
+  readonly names: readonly string[];
+  readonly values: Float64Array;
+  readonly #units: number;
+  readonly #panel: Panel;
+  readonly #columns: ReadonlyMap<string, number>;
+
+  constructor(world: World) {
+    this.names = gaugeNames(leverNames(world.company));
+    this.#columns = new Map(this.names.map((name, column) => [name, column]));
+    this.#units = world.ledger.units;
+    this.#panel = new Panel(world.people.count);
+    this.values = new Float64Array((world.endDay / 5) * this.#units * this.names.length).fill(Number.NaN);
+  }
+
+  /** Reads all gauges at a week's end. */
+  read(world: World, week: number): void {
+    this.#readWorld(world, week);
+    this.#set(week, MARKETING, "budgetShare", world.manager.share);
+    this.#set(week, SALES, "budgetShare", 1 - world.manager.share);
+    this.#readLevers(week, MARKETING, world.staff.marketers);
+    this.#readLevers(week, SALES, world.staff.reps);
+    for (const person of world.staff.people) this.#readLevers(week, person.unit, [person]);
+  }
+
+  #readWorld(world: World, week: number): void {
+    const { people, fading, needs, desk } = world;
+    const view = this.#panel.look(people, fading, world.marketDiscount, world.day);
+    for (const [name, value] of Object.entries(view))
+      this.#set(week, COMPANY, name as keyof typeof view, value);
+    const { addressable, customers } = countPeople(world);
+    this.#set(week, COMPANY, "brand", world.brand);
+    this.#set(week, COMPANY, "addressable", addressable);
+    this.#set(week, COMPANY, "customers", customers);
+    this.#set(
+      week,
+      COMPANY,
+      "openLeads",
+      world.openLeads.reduce((sum, leads) => sum + leads.length, 0),
+    );
+    this.#set(week, COMPANY, "queue", desk.waiting);
+    this.#set(week, COMPANY, "inNeed", needs.count);
+    this.#set(week, COMPANY, "needIndex", needIndexOn(needs, world.day));
+  }
+
+  #readLevers(week: number, unit: number, people: readonly Person[]): void {
+    const { levers } = people[0]!.repertoire;
+    let effort = 0;
+    for (let lever = 0; lever < levers.length; lever++) {
+      const { name, kind } = levers[lever]!;
+      const value = meanLever(people, lever);
+      if (kind === "effort") effort += value;
+      this.#set(week, unit, `lever:${name}`, value);
+    }
+    this.#set(week, unit, "effort", effort);
+  }
+
+  #set(week: number, unit: number, name: Gauge, value: number): void {
+    this.values[(week * this.#units + unit) * this.names.length + this.#columns.get(name)!] = value;
+  }
+}
+
+function countPeople({ people }: World): { readonly addressable: number; readonly customers: number } {
+  let addressable = 0;
+  let customers = 0;
+  for (let i = 0; i < people.count; i++) {
+    addressable += 1 - people.optedOut[i]!;
+    if (people.stage[i] === stage.customer) customers += 1;
+  }
+  return { addressable, customers };
+}

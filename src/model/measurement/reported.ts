@@ -1,0 +1,43 @@
+import { exp } from "../../random/exp.ts";
+import type { Weights } from "../incentives/pay-plan.ts";
+import type { Flow } from "../ledger/flows.ts";
+import { flowIndex } from "../ledger/flows.ts";
+import { COMPANY, FIRST_PERSON, SALES } from "../ledger/units.ts";
+import { purpose } from "../luck-purposes.ts";
+import type { World } from "../world.ts";
+
+/**
+ * What a unit's report says of a weighted sum of flows in a week: marketing counts its MQLs by its own definition, and every
+ * month's figure errs, by a luck named by metric, unit and month. Weeks count from the start of the warm-up.
+ */
+export function reported(world: World, week: number, unit: number, metric: string, weights: Weights): number {
+  const { reportNoise, mqlInflation } = world.company.measurement;
+  let total = 0;
+  for (const flow in weights) {
+    const counted = world.ledger.flow(week, unit, flowIndex[flow as Flow]);
+    const inflation = isMqlCount(flow) && isMarketings(world, unit) ? 1 + mqlInflation : 1;
+    total += weights[flow as Flow]! * counted * inflation;
+  }
+  if (reportNoise === 0) return total;
+  const error = world.luck.normal(
+    purpose.reportNoise,
+    unit * 4096 + Math.floor(week / 4),
+    nameNumber(metric),
+  );
+  return total * exp(reportNoise * error - (reportNoise * reportNoise) / 2);
+}
+
+function isMqlCount(flow: string): boolean {
+  return flow === "mqls" || flow === "mqlFit";
+}
+
+function isMarketings(world: World, unit: number): boolean {
+  return unit !== COMPANY && unit !== SALES && unit < FIRST_PERSON + world.staff.marketers.length;
+}
+
+/** A number for a metric's name that does not depend on which other metrics there are (FNV-1a). */
+function nameNumber(name: string): number {
+  let hash = 0x811c9dc5;
+  for (let k = 0; k < name.length; k++) hash = Math.imul(hash ^ name.charCodeAt(k), 0x01000193);
+  return hash;
+}

@@ -1,0 +1,93 @@
+import { exp } from "../../random/exp.ts";
+import { power } from "../../random/power.ts";
+import { isBroken } from "../funnel/broken-stage.ts";
+import { flowIndex } from "../ledger/flows.ts";
+import { COMPANY, MARKETING, SALES } from "../ledger/units.ts";
+import { purpose } from "../luck-purposes.ts";
+import type { World } from "../world.ts";
+import { withinFloor } from "./budget.ts";
+import { leaning } from "./manager.ts";
+import { lastQuarter, ratio, usualQuarter } from "./manager-view.ts";
+import { holdStrategySession } from "./strategy-session.ts";
+
+/** What a shortfall can be put down to, in the order of the evidence. */
+const causes = ["marketing", "sales", "market", "funnel"] as const;
+
+const blameFlows = {
+  marketing: flowIndex.blamedMarketing,
+  sales: flowIndex.blamedSales,
+  market: flowIndex.blamedMarket,
+  funnel: flowIndex.blamedFunnel,
+} as const;
+
+/** When three months' bookings fall short of the target, the manager explains it, and whoever is blamed pays for it. */
+export function explainShortfall(world: World, month: number): void {
+  const { blameThreshold, sessionThreshold, sessionMonths } = world.company.manager;
+  const target = usualQuarter(world, COMPANY, "booked");
+  if (lastQuarter(world, month, COMPANY, "booked") >= blameThreshold * target) {
+    world.manager.streak = 0;
+    return;
+  }
+  const odds = posterior(world, month);
+  const blamed = odds.indexOf(Math.max(...odds));
+  world.ledger.credit(blameFlows[causes[blamed]!], 1, -1, -1);
+  punish(world, causes[blamed]!);
+  world.manager.streak = odds[2]! + odds[3]! > sessionThreshold ? world.manager.streak + 1 : 0;
+  if (world.manager.streak >= sessionMonths) holdStrategySession(world, odds[3]! > odds[2]!);
+}
+
+/** The manager's probability of each cause: evidence where there is any, the background's prior where there is not. */
+function posterior(world: World, month: number): readonly number[] {
+  const { evidenceWeight, impersonalPrior } = world.company.manager;
+  const lean = leaning(world.company);
+  const prior = [lean, -lean, impersonalPrior, impersonalPrior];
+  const weights = evidence(world, month).map((found, cause) => exp(evidenceWeight * found + prior[cause]!));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  return weights.map((weight) => weight / total);
+}
+
+/** How short each cause falls of what is usual, corrected for what the others explain as far as that is visible. */
+function evidence(world: World, month: number): readonly number[] {
+  const { visibility } = world.company.measurement;
+  const last = (unit: number, flow: Parameters<typeof lastQuarter>[3]) =>
+    lastQuarter(world, month, unit, flow);
+  const usual = (unit: number, flow: Parameters<typeof usualQuarter>[2]) => usualQuarter(world, unit, flow);
+  const against = (unit: number, flow: Parameters<typeof usualQuarter>[2]) =>
+    ratio(last(unit, flow), usual(unit, flow));
+  const needs = against(COMPANY, "needs");
+  const quality = ratio(against(MARKETING, "mqlFit"), against(MARKETING, "mqls"));
+  const winRate = ratio(against(SALES, "deals"), against(SALES, "opportunities"));
+  const guess = (who: number) =>
+    world.company.manager.evidenceNoise *
+    (1 - visibility) *
+    world.luck.normal(purpose.managerNoise, who, month);
+  return [
+    1 - against(MARKETING, "mqls") / power(Math.max(needs, 0.01), visibility),
+    1 - winRate / power(Math.max(quality, 0.01), visibility),
+    visibility * (1 - needs) + guess(0),
+    visibility * vanishedShare(world, month) + guess(1),
+  ];
+}
+
+/** The share of those passing the broken stage that vanished there; nobody sees a stage that is whole. */
+function vanishedShare(world: World, month: number): number {
+  const { brokenStage } = world.company.selling;
+  if (brokenStage === "none" || !isBroken(world, brokenStage)) return 0;
+  const passing = { handover: "mqls", firstCall: "accepted", checkout: "deals" } as const;
+  const gone = lastQuarter(world, month, COMPANY, "vanished");
+  const all =
+    lastQuarter(world, month, COMPANY, passing[brokenStage]) + (brokenStage === "checkout" ? gone : 0);
+  return all === 0 ? 0 : gone / all;
+}
+
+/** Whoever is blamed loses budget, and for a while cares for volume a little more. */
+function punish(world: World, blamed: (typeof causes)[number]): void {
+  if (blamed === "market" || blamed === "funnel") return;
+  const { blameBudgetCost, blameVolumeValue } = world.company.manager;
+  const { manager, staff } = world;
+  const change = blamed === "marketing" ? -blameBudgetCost : blameBudgetCost;
+  manager.share = withinFloor(world, manager.share + change);
+  for (const { mind } of blamed === "marketing" ? staff.marketers : staff.reps) {
+    if (mind) mind.blamed += blameVolumeValue;
+  }
+}

@@ -1,0 +1,114 @@
+import { marginalCost } from "../decisions/cost.ts";
+import { moveLevers } from "../decisions/move.ts";
+import { cautiousPaySlopes } from "../decisions/risk-aversion.ts";
+import { purpose } from "../luck-purposes.ts";
+import type { World } from "../world.ts";
+import type { Care, Mind } from "./mind.ts";
+import type { PayAccount } from "./pay-account.ts";
+import { marginalResult, project } from "./projection.ts";
+import { meanLever, type Person, settle } from "./staff.ts";
+
+/** Months of memory, and nodes of own luck in each, that a person goes through when they reckon what pays. */
+const WORLDS = 6;
+const NODES = 8;
+/** Addresses of a person's levers lie this far apart. */
+const LEVERS_APART = 64;
+
+/** At a week's end everybody moves their levers a step toward what they believe pays, and acts on it from the next day. */
+export function decideWeek(world: World, week: number): void {
+  for (const person of world.staff.people) {
+    if (!person.mind) continue;
+    reckon(world, person, person.mind, week);
+    moveLevers(
+      person.repertoire,
+      person.intended,
+      person.mind.gradient,
+      world.company.decisions,
+      person.intended,
+    );
+    act(world, person, week);
+  }
+  driftNorms(world);
+  settle(world.staff);
+}
+
+/** Writes what one more unit of each lever is believed to bring a person, money a week, less what it costs them. */
+function reckon(world: World, person: Person, mind: Mind, week: number): void {
+  const { gradient, costs } = mind;
+  gradient.fill(0);
+  for (const account of mind.accounts) addPay(world, person, mind, account, week);
+  addCare(gradient, mind.volume, mind.volume.value + mind.blamed);
+  addCare(gradient, mind.quality, mind.quality.value);
+  marginalCost(person.repertoire, person.norms, person.intended, costs);
+  for (let lever = 0; lever < gradient.length; lever++) gradient[lever] = gradient[lever]! - costs[lever]!;
+}
+
+/** Adds what a component is believed to pay for each lever; pay that falls due later weighs less. */
+function addPay(world: World, person: Person, mind: Mind, account: PayAccount, week: number): void {
+  const { standings, slopes, expected, weight, pay } = account;
+  if (standings.length === 0) return;
+  const { impatience, riskAversion } = world.company.decisions;
+  const left = account.weeks - ((week + 1) % account.weeks);
+  project(account, mind, person.intended, left);
+  cautiousPaySlopes(
+    { expected, periods: left, weight, pay },
+    account.memory,
+    WORLDS,
+    NODES,
+    riskAversion,
+    slopes,
+  );
+  const weighs = 1 / (1 + impatience * (left + 4 * world.company.measurement.delayMonths));
+  for (let lever = 0; lever < mind.gradient.length; lever++) {
+    let gain = 0;
+    for (let r = 0; r < standings.length; r++) {
+      const result = marginalResult(
+        standings[r]!,
+        expected[r]!,
+        mind,
+        person.repertoire,
+        person.intended,
+        lever,
+      );
+      gain += slopes[r]! * weight[r]! * result;
+    }
+    mind.gradient[lever] = mind.gradient[lever]! + weighs * gain;
+  }
+}
+
+function addCare(gradient: Float64Array, { effect, usual }: Care, value: number): void {
+  if (value === 0 || usual === 0) return;
+  for (let lever = 0; lever < gradient.length; lever++) {
+    gradient[lever] = gradient[lever]! + (value / usual) * effect[lever]!;
+  }
+}
+
+/** A person does what they mean to, wandering a little; the efforts of one person fit into a day. */
+function act(world: World, person: Person, week: number): void {
+  const { intended, acted, repertoire, number } = person;
+  const { exploration } = world.company.decisions;
+  let day = 0;
+  for (let lever = 0; lever < acted.length; lever++) {
+    const wander = exploration * world.luck.normal(purpose.exploration, number * LEVERS_APART + lever, week);
+    const { low, high, kind } = repertoire.levers[lever]!;
+    acted[lever] = Math.max(low, Math.min(high, intended[lever]! + wander));
+    if (kind === "effort") day += acted[lever]!;
+  }
+  if (day <= repertoire.budget) return;
+  for (let lever = 0; lever < acted.length; lever++) {
+    if (repertoire.levers[lever]!.kind === "effort") acted[lever] = (acted[lever]! * repertoire.budget) / day;
+  }
+}
+
+/** What all do becomes normal: the norms of stances move toward the department's mean. */
+function driftNorms(world: World): void {
+  const { normDrift } = world.company.decisions;
+  for (const department of [world.staff.marketers, world.staff.reps]) {
+    const { levers } = department[0]!.repertoire;
+    for (let lever = 0; lever < levers.length; lever++) {
+      if (levers[lever]!.kind === "effort" || !department[0]!.mind) continue;
+      const usual = meanLever(department, lever);
+      for (const { norms } of department) norms[lever] = norms[lever]! + normDrift * (usual - norms[lever]!);
+    }
+  }
+}

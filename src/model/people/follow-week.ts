@@ -1,0 +1,79 @@
+import { flowIndex } from "../ledger/flows.ts";
+import { reported } from "../measurement/reported.ts";
+import { WARM_UP_WEEKS, type World } from "../world.ts";
+import type { Mind } from "./mind.ts";
+import type { PayAccount, Standing } from "./pay-account.ts";
+import { expectedPer, expectedSum } from "./projection.ts";
+import type { Person } from "./staff.ts";
+
+/** Weeks of a quarter, after which plans are re-based. */
+const QUARTER = 12;
+/** A new plan is this share of the last quarter's result. */
+const PLAN_OF_RESULT = 0.7;
+/** A plan never falls under this share of the usual result: after an empty quarter there must be something to divide by. */
+const LEAST_PLAN = 0.05;
+
+/** The first plans: from what was reported in the last quarter before the first counted day. */
+export function setFirstPlans(world: World): void {
+  for (const { mind } of world.staff.people) {
+    for (const { standings } of mind?.accounts ?? []) {
+      for (const standing of standings) {
+        for (let week = WARM_UP_WEEKS - QUARTER; week < WARM_UP_WEEKS; week++) {
+          standing.quarter += reported(world, week, standing.unit, standing.metric, standing.paid.sum);
+        }
+        rebase(standing);
+      }
+    }
+  }
+}
+
+/** Everybody reads the week's reports: standings move on, surprises are remembered, and own volume teaches. */
+export function followWeek(world: World, week: number): void {
+  for (const person of world.staff.people) {
+    const { mind } = person;
+    if (!mind) continue;
+    for (const account of mind.accounts) follow(world, person, mind, account, week);
+    learn(world, person, mind, week);
+    if ((week + 1) % 4 === 0) mind.blamed /= 2;
+  }
+}
+
+function follow(world: World, person: Person, mind: Mind, account: PayAccount, week: number): void {
+  const { standings, surprises, memory } = account;
+  if (standings.length === 0) return;
+  for (let r = 0; r < standings.length; r++) {
+    surprises[r] = book(world, standings[r]!, mind, person.acted, week);
+    if ((week + 1) % QUARTER === 0) rebase(standings[r]!);
+  }
+  memory.remember(surprises);
+}
+
+/** Adds a week's result to a standing; returns how far it was from what the person expected of their levers. */
+function book(world: World, standing: Standing, mind: Mind, acted: Float64Array, week: number): number {
+  const { unit, metric, paid, attainment } = standing;
+  const sum = reported(world, WARM_UP_WEEKS + week, unit, metric, paid.sum);
+  standing.sum += attainment ? sum / standing.plan : sum;
+  standing.quarter += sum;
+  const surprise = sum - expectedSum(standing, mind, acted);
+  if (!paid.per) return surprise;
+  const per = reported(world, WARM_UP_WEEKS + week, unit, metric, paid.per);
+  standing.per += per;
+  const rate = standing.usualPer === 0 ? 0 : standing.usualSum / standing.usualPer;
+  return surprise - rate * (per - expectedPer(standing, mind, acted));
+}
+
+function rebase(standing: Standing): void {
+  const least = LEAST_PLAN * QUARTER * Math.max(Math.abs(standing.usualSum), 1e-6);
+  standing.plan = Math.max(least, PLAN_OF_RESULT * standing.quarter);
+  standing.quarter = 0;
+}
+
+function learn(world: World, { unit, acted }: Person, mind: Mind, week: number): void {
+  const { flow, usual, effect } = mind.learned;
+  let expected = usual;
+  for (let lever = 0; lever < acted.length; lever++) {
+    expected += effect[lever]! * (acted[lever]! - mind.measuredAt[lever]!);
+  }
+  const seen = world.ledger.flow(WARM_UP_WEEKS + week, unit, flowIndex[flow]);
+  mind.experience.learn(seen, Math.max(usual / 10, expected));
+}

@@ -1,0 +1,151 @@
+import { Memory } from "../decisions/memory.ts";
+import type { Outlook } from "../decisions/slope.ts";
+import { type ComponentTerms, type Seat, weeksOf } from "../incentives/component.ts";
+import type { PaidMetric } from "../incentives/pay-plan.ts";
+import { expectedPay, readingsOf } from "../incentives/payroll.ts";
+import { type Flow, flowIndex } from "../ledger/flows.ts";
+import type { Priors } from "../priors.ts";
+import type { Setup } from "../setup.ts";
+import { believedSlope, usualFlow } from "./believed-slopes.ts";
+
+/** A metric of a unit as a person follows it through a pay period; rates are sums over sums, all else is a sum. */
+export interface Standing {
+  readonly metric: string;
+  readonly unit: number;
+  readonly paid: PaidMetric;
+  /** Whether results count relative to a plan that is re-based every quarter. */
+  readonly attainment: boolean;
+  /** Result of the period so far: what is summed, and what it is divided by. */
+  sum: number;
+  per: number;
+  /** Result of the quarter so far and the plan it is held against, for attainment. */
+  quarter: number;
+  plan: number;
+  /** Usual weekly result, and believed effect of each lever on it. */
+  readonly usualSum: number;
+  readonly usualPer: number;
+  readonly effectOnSum: LeverEffects;
+  readonly effectOnPer: LeverEffects | null;
+}
+
+/** Believed effects of a person's levers on one weekly result, by lever. */
+export interface LeverEffects {
+  readonly own: Float64Array;
+  readonly spill: Float64Array;
+  readonly bend: Float64Array;
+}
+
+/** One component of the plan as one person follows it. */
+export interface PayAccount {
+  readonly terms: ComponentTerms;
+  readonly seat: Seat;
+  readonly weeks: number;
+  readonly standings: readonly Standing[];
+  readonly memory: Memory;
+  readonly expected: Float64Array;
+  readonly weight: Float64Array;
+  readonly slopes: Float64Array;
+  readonly surprises: Float64Array;
+  readonly pay: Outlook["pay"];
+}
+
+/** Opens a person's account of one component; standings are empty where it pays whatever happens. */
+export function openAccount(
+  terms: ComponentTerms,
+  seat: Seat,
+  setup: Setup,
+  priors: Priors,
+  person: { readonly number: number; readonly department: Seat["department"] },
+  levers: number,
+): PayAccount {
+  const standings = readingsOf(terms, seat).map(({ metric, unit, attainment }): Standing => {
+    const paid = setup.plan.metrics[metric]!;
+    const usual = (weights: PaidMetric["sum"]) =>
+      weigh(weights, (flow) => usualFlow(priors, setup.company.marketers.count, unit, flow));
+    const effects = (weights: PaidMetric["sum"]) =>
+      leverEffects(weights, setup, priors, person, unit, levers);
+    return {
+      metric,
+      unit,
+      paid,
+      attainment: attainment ?? false,
+      sum: 0,
+      per: 0,
+      quarter: 0,
+      plan: 1,
+      usualSum: usual(paid.sum),
+      usualPer: paid.per ? usual(paid.per) : 1,
+      effectOnSum: effects(paid.sum),
+      effectOnPer: paid.per ? effects(paid.per) : null,
+    };
+  });
+  const row = () => new Float64Array(standings.length);
+  return {
+    terms,
+    seat,
+    weeks: weeksOf[terms.period],
+    standings,
+    memory: new Memory(
+      standings.length,
+      setup.company.decisions.memoryWeeks,
+      standings.map((one) => firstSpread(one, setup, priors)),
+    ),
+    expected: row(),
+    weight: row(),
+    slopes: row(),
+    surprises: row(),
+    pay: (values) => expectedPay(terms, values, seat),
+  };
+}
+
+/** The value of a standing as payroll reads it. */
+export function readingValue({ paid, sum, per }: Standing): number {
+  if (!paid.per) return sum;
+  return per === 0 ? 0 : sum / per;
+}
+
+/** Sums something over the flows of a metric, with their weights. */
+export function weigh(weights: PaidMetric["sum"], of: (flow: Flow) => number): number {
+  let total = 0;
+  for (const flow in weights) total += weights[flow as Flow]! * of(flow as Flow);
+  return total;
+}
+
+/**
+ * The spread of a weekly result believed before any is lived: that between the pilot's runs, brought from their length to a
+ * week. A result that never varied there is given a little, so that a plan can be asked what luck would change.
+ */
+function firstSpread(
+  { unit, paid, usualSum, usualPer }: Standing,
+  { company }: Setup,
+  { samples }: Priors,
+): number {
+  const rate = usualPer === 0 ? 0 : usualSum / usualPer;
+  const results = samples.map((run) => {
+    const of = (flow: Flow) => run[unit]![flowIndex[flow]]!;
+    return weigh(paid.sum, of) - (paid.per ? rate * weigh(paid.per, of) : 0);
+  });
+  const weeks = company.decisions.foresightMonths * 4;
+  return Math.max(1e-6, Math.abs(usualSum) / 100, spreadOf(results) * Math.sqrt(weeks));
+}
+
+function spreadOf(results: readonly number[]): number {
+  const mean = results.reduce((sum, result) => sum + result, 0) / results.length;
+  const squares = results.reduce((sum, result) => sum + (result - mean) * (result - mean), 0);
+  return Math.sqrt(squares / Math.max(1, results.length - 1));
+}
+
+function leverEffects(
+  weights: PaidMetric["sum"],
+  { company }: Setup,
+  priors: Priors,
+  person: { readonly number: number; readonly department: Seat["department"] },
+  unit: number,
+  levers: number,
+): LeverEffects {
+  const part = (key: "own" | "spill" | "bend") =>
+    Float64Array.from({ length: levers }, (_, lever) =>
+      weigh(weights, (flow) => believedSlope(priors, company, person, lever, unit, flow)[key]),
+    );
+  return { own: part("own"), spill: part("spill"), bend: part("bend").map((bend) => Math.min(0, bend)) };
+}

@@ -1,0 +1,61 @@
+import type { Repertoire } from "../decisions/levers.ts";
+import type { Mind } from "./mind.ts";
+import type { LeverEffects, PayAccount, Standing } from "./pay-account.ts";
+
+/** Projects each standing of an account to the pay period's end, `left` weeks away, at the levers now intended. */
+export function project(account: PayAccount, mind: Mind, levers: Float64Array, left: number): void {
+  const { standings, expected, weight } = account;
+  for (let r = 0; r < standings.length; r++) {
+    const standing = standings[r]!;
+    const unit = standing.attainment ? 1 / standing.plan : 1;
+    const sum = standing.sum + left * unit * expectedSum(standing, mind, levers);
+    // A rate moves by what is added to its sum, over what it will be divided by.
+    const per = Math.max(1e-9, standing.per + left * expectedPer(standing, mind, levers));
+    weight[r] = standing.paid.per ? 1 / per : unit;
+    expected[r] = standing.paid.per ? sum / per : sum;
+  }
+}
+
+/** The weekly result that a person expects of some levers, before luck. */
+export function expectedSum({ usualSum, effectOnSum }: Standing, mind: Mind, levers: Float64Array): number {
+  return usualSum + effectOf(effectOnSum, mind, levers);
+}
+
+/** The same for what a rate is divided by. */
+export function expectedPer({ usualPer, effectOnPer }: Standing, mind: Mind, levers: Float64Array): number {
+  return effectOnPer ? Math.max(0, usualPer + effectOf(effectOnPer, mind, levers)) : 0;
+}
+
+/** What one more unit of a lever for a week is believed to add to a reading, before its weight. */
+export function marginalResult(
+  standing: Standing,
+  value: number,
+  mind: Mind,
+  { levers }: Repertoire,
+  at: Float64Array,
+  lever: number,
+): number {
+  const learned = levers[lever]!.kind === "effort" ? mind.experience.ratio : 1;
+  const moved = at[lever]! - mind.measuredAt[lever]!;
+  const onSum = marginalEffect(standing.effectOnSum, learned, moved, lever);
+  if (!standing.effectOnPer) return onSum;
+  return onSum - value * marginalEffect(standing.effectOnPer, learned, moved, lever);
+}
+
+function marginalEffect(
+  { own, spill, bend }: LeverEffects,
+  learned: number,
+  moved: number,
+  lever: number,
+): number {
+  return learned * own[lever]! + spill[lever]! + bend[lever]! * moved;
+}
+
+function effectOf({ own, spill, bend }: LeverEffects, mind: Mind, levers: Float64Array): number {
+  let sum = 0;
+  for (let lever = 0; lever < levers.length; lever++) {
+    const moved = levers[lever]! - mind.measuredAt[lever]!;
+    sum += moved * (own[lever]! + spill[lever]! + (bend[lever]! * moved) / 2);
+  }
+  return sum;
+}

@@ -1,0 +1,135 @@
+import { exp } from "../../random/exp.ts";
+import type { Luck } from "../../random/luck.ts";
+import type { Hold } from "../../trial/trial.ts";
+import type { Channel } from "../channels/channel.ts";
+import type { Repertoire } from "../decisions/levers.ts";
+import { type Department, FIRST_PERSON, MARKETING, SALES } from "../ledger/units.ts";
+import { purpose } from "../luck-purposes.ts";
+import type { Priors } from "../priors.ts";
+import type { Setup } from "../setup.ts";
+import { createMind, type Mind } from "./mind.ts";
+import { marketerLevers, type RoleLevers, repLevers } from "./repertoire.ts";
+
+/** Somebody who is paid by a plan and moves levers. */
+export interface Person {
+  /** Number among all people, marketers first. */
+  readonly number: number;
+  readonly unit: number;
+  readonly department: Department;
+  readonly departmentUnit: number;
+  /** How much they get done in an hour; lognormal around 1. */
+  readonly ability: number;
+  readonly repertoire: Repertoire;
+  /** Where each lever stands when nothing calls for more or less. The norms of stances drift toward what people do. */
+  readonly norms: Float64Array;
+  /** Where they mean each lever to be. */
+  readonly intended: Float64Array;
+  /** Where it is this week. */
+  readonly acted: Float64Array;
+  /** What they believe and how they decide; null while learning is frozen. */
+  readonly mind: Mind | null;
+}
+
+/** Somebody who brings leads. */
+export type Marketer = Person;
+
+/** Somebody who sells. */
+export interface Rep extends Person {
+  /** Place among the reps. */
+  readonly place: number;
+  readonly stances: { selectivity: number; persistence: number; discount: number };
+}
+
+/** Everybody but the manager. */
+export interface Staff {
+  readonly people: readonly Person[];
+  readonly marketers: readonly Marketer[];
+  readonly reps: readonly Rep[];
+  /** Mean help of each department this week, in shares of a working day. */
+  helpOfMarketing: number;
+  helpOfSales: number;
+  /** The score at which a marketer hands over this week. */
+  readonly barOf: (marketer: number) => number;
+}
+
+/** The staff at norm levers, with holds where an experiment asks for them. */
+export function createStaff(
+  setup: Setup,
+  channels: readonly Channel[],
+  priors: Priors | null,
+  luck: Luck,
+  holds: readonly Hold[],
+): Staff {
+  const { company } = setup;
+  const roles = { marketing: marketerLevers(company, channels), sales: repLevers(company) };
+  const { count } = company.marketers;
+  const person = (number: number): Person => {
+    const department = number < count ? "marketing" : "sales";
+    return createPerson(number, department, roles[department], setup, priors, luck, holds);
+  };
+  const marketers = Array.from({ length: count }, (_, number) => person(number));
+  const reps = Array.from({ length: company.reps.count }, (_, place) => ({
+    ...person(count + place),
+    place,
+    stances: { selectivity: 0, persistence: 0, discount: 0 },
+  }));
+  const barAt = channels.length + 3;
+  const staff: Staff = {
+    people: [...marketers, ...reps],
+    marketers,
+    reps,
+    helpOfMarketing: 0,
+    helpOfSales: 0,
+    barOf: (marketer) => marketers[marketer]!.acted[barAt]!,
+  };
+  settle(staff);
+  return staff;
+}
+
+/** Reads off the levers what others feel of them: stances of reps and the mean help of each department. */
+export function settle(staff: Staff): void {
+  for (const { acted, stances } of staff.reps) {
+    stances.selectivity = acted[3]!;
+    stances.persistence = acted[4]!;
+    stances.discount = acted[5]!;
+  }
+  const helpAt = staff.marketers[0]!.acted.length - 3;
+  staff.helpOfMarketing = meanLever(staff.marketers, helpAt);
+  staff.helpOfSales = meanLever(staff.reps, 1);
+}
+
+/** Mean of a lever over people. */
+export function meanLever(people: readonly Person[], lever: number): number {
+  let sum = 0;
+  for (const { acted } of people) sum += acted[lever]!;
+  return sum / people.length;
+}
+
+function createPerson(
+  number: number,
+  department: Department,
+  { repertoire, norms }: RoleLevers,
+  setup: Setup,
+  priors: Priors | null,
+  luck: Luck,
+  holds: readonly Hold[],
+): Person {
+  const start = Float64Array.from(repertoire.levers, ({ name }, place) => {
+    const held = holds.filter((hold) => hold.lever === name && hold.people.includes(number));
+    const value = norms[place]! + held.reduce((sum, hold) => sum + hold.shift, 0);
+    return Math.max(0, Math.min(1, value));
+  });
+  const spread = setup.company.decisions.abilitySpread;
+  return {
+    number,
+    unit: FIRST_PERSON + number,
+    department,
+    departmentUnit: department === "marketing" ? MARKETING : SALES,
+    ability: exp(spread * luck.normal(purpose.ability, number, 0)),
+    repertoire,
+    norms: Float64Array.from(norms),
+    intended: start,
+    acted: start.slice(),
+    mind: priors && createMind(number, department, setup, priors, norms),
+  };
+}

@@ -1,0 +1,69 @@
+import { teamScale } from "./channels/channel.ts";
+import { arriveInbound } from "./channels/inbound.ts";
+import { healBrand } from "./customers/brand.ts";
+import { bookRecurring, churn, refer } from "./customers/life.ts";
+import { endOldMqls, layOutFollowUps } from "./funnel/sales-desk.ts";
+import { endOldLeads } from "./funnel/transitions.ts";
+import { flowIndex } from "./ledger/flows.ts";
+import { startNeeds, turnNeeds } from "./market/needs.ts";
+import { GaugeBook } from "./measurement/gauge-book.ts";
+import { decideWeek } from "./people/decide-week.ts";
+import { followWeek, setFirstPlans } from "./people/follow-week.ts";
+import { manageMonth } from "./people/manager.ts";
+import { campaign, HOURS_A_DAY } from "./people/marketer.ts";
+import { payDay } from "./people/pay-day.ts";
+import { workDesk } from "./people/sales-rep.ts";
+import { WARM_UP_WEEKS, type World } from "./world.ts";
+
+/** Simulates a world from the first day of its warm-up to the last counted day; returns what the gauges showed. */
+export function simulate(world: World): GaugeBook {
+  const gauges = new GaugeBook(world);
+  startNeeds(world);
+  for (let week = -WARM_UP_WEEKS; week * 5 < world.endDay; week++) {
+    world.ledger.openWeek(WARM_UP_WEEKS + week);
+    if (week === 0) setFirstPlans(world);
+    for (let k = 0; k < 5; k++) {
+      world.day = week * 5 + k;
+      simulateDay(world);
+    }
+    if (week >= 0) endWeek(world, gauges, week);
+  }
+  return gauges;
+}
+
+/**
+ * A day. Needs end and arise, and some of those in need come by themselves. Old leads and unanswered MQLs run out. Marketing
+ * touches and nurtures; sales works its desk; customers react at each contact. Some customers leave, happy ones bring
+ * others, and whoever stays pays.
+ */
+function simulateDay(world: World): void {
+  turnNeeds(world, arise);
+  endOldLeads(world);
+  endOldMqls(world);
+  for (const marketer of world.staff.marketers) campaign(world, marketer);
+  layOutFollowUps(world);
+  const hours = HOURS_A_DAY * world.manager.hoursOfSales * teamScale(world.company);
+  for (const rep of world.staff.reps) workDesk(world, rep, hours * rep.ability * rep.acted[0]!);
+  churn(world);
+  refer(world);
+  bookRecurring(world);
+  healBrand(world);
+}
+
+/**
+ * A week's end. The gauges are read, everybody reads the week's reports, what falls due is paid, at a month's end the manager
+ * decides, and people move their levers.
+ */
+function endWeek(world: World, gauges: GaugeBook, week: number): void {
+  gauges.read(world, week);
+  followWeek(world, week);
+  payDay(world, week);
+  if (!world.priors) return;
+  if ((week + 1) % 4 === 0) manageMonth(world, (week + 1) / 4 - 1);
+  decideWeek(world, week);
+}
+
+function arise(world: World, i: number): void {
+  world.ledger.credit(flowIndex.needs, 1, -1, -1);
+  if (world.inbound.length > 0) arriveInbound(world, i);
+}

@@ -1,0 +1,112 @@
+import { Luck } from "../random/luck.ts";
+import { Stream } from "../random/stream.ts";
+import type { Hold, Trial } from "../trial/trial.ts";
+import { Calendar } from "./agenda/calendar.ts";
+import type { Channel } from "./channels/channel.ts";
+import { effortChannels, inboundChannels } from "./channels/channel.ts";
+import { type Fading, fadingTable } from "./customers/fading.ts";
+import { createPopulation, type Population } from "./customers/population.ts";
+import { LeadList } from "./funnel/lead-list.ts";
+import { createDesk, type SalesDesk } from "./funnel/sales-desk.ts";
+import { Ledger } from "./ledger/ledger.ts";
+import { needIndex } from "./market/need-index.ts";
+import { createNeeds, type Needs } from "./market/needs.ts";
+import type { InboundChannel } from "./parameters/channels.ts";
+import type { Company } from "./parameters/company.ts";
+import { createManager, type Manager } from "./people/manager.ts";
+import { createStaff, type Staff } from "./people/staff.ts";
+import type { Priors } from "./priors.ts";
+import type { Setup } from "./setup.ts";
+
+/** Uncounted working days before the first counted one, at norm levers. */
+export const WARM_UP_DAYS = 120;
+
+/** Weeks of the warm-up, which stand first in the ledger. */
+export const WARM_UP_WEEKS = WARM_UP_DAYS / 5;
+
+/** Everything that changes during a trial, and what it started from. */
+export interface World {
+  readonly setup: Setup;
+  readonly company: Company;
+  readonly priors: Priors | null;
+  readonly luck: Luck;
+  /** A stream that whoever needs many draws at one address opens anew. */
+  readonly stream: Stream;
+  /** The working day: 0 is the first counted one, the warm-up is before it. */
+  day: number;
+  readonly endDay: number;
+  readonly people: Population;
+  readonly fading: Fading;
+  readonly needs: Needs;
+  readonly channels: readonly Channel[];
+  readonly inbound: readonly InboundChannel[];
+  readonly ledger: Ledger;
+  readonly staff: Staff;
+  readonly manager: Manager;
+  /** Open leads of every marketer. */
+  readonly openLeads: readonly LeadList[];
+  readonly desk: SalesDesk;
+  /** Days on which leads die unless they respond again. */
+  readonly leadEnds: Calendar;
+  /** Days on which customers leave. */
+  readonly churns: Calendar;
+  /** Days on which happy customers bring a need. */
+  readonly referrals: Calendar;
+  /** Trust of the public in the company, 0..1. */
+  brand: number;
+  /** Discount that the whole market has learned to expect. */
+  marketDiscount: number;
+  /** What customers pay a day while they stay: the company, and by person. */
+  readonly recurring: RecurringRates;
+}
+
+/** Money a day from customers who stay, in all and by the person who is credited. */
+export interface RecurringRates {
+  company: number;
+  readonly byPerson: Float64Array;
+}
+
+/** The world on the first day of the warm-up. */
+export function createWorld(
+  trial: Pick<Trial, "setup" | "priors" | "seed" | "replication"> & { readonly holds?: readonly Hold[] },
+): World {
+  const { setup, priors } = trial;
+  const { company } = setup;
+  const luck = new Luck(`truce/seed=${trial.seed}/replication=${trial.replication}`);
+  const endDay = setup.months * 20;
+  const people = createPopulation(company, luck);
+  people.seenOn.fill(-WARM_UP_DAYS);
+  const channels = effortChannels(company);
+  const staff = createStaff(setup, channels, priors, luck, trial.holds ?? []);
+  const days = WARM_UP_DAYS + endDay;
+  const calendar = () => new Calendar(-WARM_UP_DAYS, endDay);
+  return {
+    setup,
+    company,
+    priors,
+    luck,
+    stream: new Stream(),
+    day: -WARM_UP_DAYS,
+    endDay,
+    people,
+    fading: {
+      warmth: fadingTable(company.customers.warmthHalfLife, days + 1),
+      pressure: fadingTable(company.customers.pressureHalfLife, days + 1),
+      brandDay: fadingTable(company.customers.brandHalfLife, 2)[1]!,
+    },
+    needs: createNeeds(people.count, needIndex(setup.market, endDay), calendar()),
+    channels,
+    inbound: inboundChannels(company),
+    ledger: new Ledger(days / 5, staff.people.length),
+    staff,
+    manager: createManager(company),
+    openLeads: staff.marketers.map(() => new LeadList()),
+    desk: createDesk(staff.reps.length, calendar(), calendar()),
+    leadEnds: calendar(),
+    churns: calendar(),
+    referrals: calendar(),
+    brand: 1,
+    marketDiscount: company.selling.deepestDiscount * company.reps.discountNorm,
+    recurring: { company: 0, byPerson: new Float64Array(staff.people.length) },
+  };
+}

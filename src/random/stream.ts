@@ -1,0 +1,44 @@
+const WARM_UP = 15;
+
+/**
+ * A running sequence of uniform words from one address (see Luck.open): the sfc32 generator of C. Doty-Humphrey's PractRand.
+ * Made once and opened again and again, it allocates nothing.
+ */
+export class Stream {
+  private a = 0;
+  private b = 0;
+  private c = 0;
+  private counter = 1;
+
+  constructor() {
+    this.seed(0, 0, 0);
+  }
+
+  /**
+   * Starts again from 96 bits of seed. The counter is part of the state and starts at 1 for every seed, so that two
+   * different seeds never meet within 2^32 words.
+   */
+  seed(a: number, b: number, c: number): void {
+    this.a = a | 0;
+    this.b = b | 0;
+    this.c = c | 0;
+    this.counter = 1;
+    for (let step = 0; step < WARM_UP; step++) this.word();
+  }
+
+  /** The next 32 bits, as an integer from 0 to 2^32 − 1. */
+  word(): number {
+    const sum = (((this.a + this.b) | 0) + this.counter) | 0;
+    this.counter = (this.counter + 1) | 0;
+    this.a = this.b ^ (this.b >>> 9);
+    this.b = (this.c + (this.c << 3)) | 0;
+    this.c = (((this.c << 21) | (this.c >>> 11)) + sum) | 0;
+    return sum >>> 0;
+  }
+
+  /** The next number strictly between 0 and 1, of 52 random bits: two words. */
+  uniform(): number {
+    const high = this.word() >>> 6;
+    return (high * 0x4000000 + (this.word() >>> 6) + 0.5) * 2.220446049250313e-16;
+  }
+}

@@ -1,0 +1,55 @@
+import { createRequire } from "node:module";
+import type { ChartSpec } from "../charts/chart-spec.ts";
+import { escapeHtml } from "./escape-html.ts";
+
+type Vega = typeof import("vega");
+type VegaLite = typeof import("vega-lite");
+
+const faces = ["400Regular/PTSans_400Regular.ttf", "700Bold/PTSans_700Bold.ttf"];
+
+/** Vega measures text with the canvas; without the face it would guess widths and labels would collide. */
+async function registerFaces(): Promise<void> {
+  const { GlobalFonts } = await import("canvas");
+  const { resolve } = createRequire(import.meta.url);
+  for (const face of faces)
+    GlobalFonts.registerFromPath(resolve(`@expo-google-fonts/pt-sans/${face}`), "PT Sans");
+}
+
+async function load(): Promise<{ vega: Vega; lite: VegaLite }> {
+  const [vega, lite] = await Promise.all([import("vega"), import("vega-lite"), registerFaces()]);
+  return { vega, lite };
+}
+
+let loaded: ReturnType<typeof load> | undefined;
+
+/** Names of clip paths are counted from zero in each chart; on one page they need to differ. */
+function withOwnIds(svg: string, name: string): string {
+  return svg
+    .replaceAll(/ id="([^"]+)"/g, ` id="${name}-$1"`)
+    .replaceAll(/url\(#([^)]+)\)/g, `url(#${name}-$1)`);
+}
+
+/** The picture is one thing with one name to a screen reader; its marks are numbers that stand in tables beside it. */
+function withName(svg: string, title: string): string {
+  return svg
+    .replaceAll(/ (role|aria-[a-z]+)="[^"]*"/g, "")
+    .replace("<svg ", `<svg role="img" aria-label="${escapeHtml(title)}" `);
+}
+
+/**
+ * A chart as one SVG element, the same bytes for the same specification and Node version.
+ * `name` is the chart's file name without ending: lower-case letters, digits and hyphens. No data is fetched.
+ */
+export async function renderChart(name: string, spec: ChartSpec, title: string): Promise<string> {
+  loaded ??= load();
+  const { vega, lite } = await loaded;
+  const compiled = lite.compile(spec as unknown as Parameters<VegaLite["compile"]>[0]).spec;
+  const loader = { ...vega.loader(), load: () => Promise.reject(new Error("A chart fetches nothing.")) };
+  const view = new vega.View(vega.parse(compiled), { renderer: "none", loader, logLevel: vega.Error });
+  vega.resetSVGDefIds();
+  try {
+    return withName(withOwnIds(await view.toSVG(), name), title);
+  } finally {
+    view.finalize();
+  }
+}

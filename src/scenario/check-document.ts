@@ -1,0 +1,20 @@
+import type { z } from "zod";
+import { explainIssue } from "./explain-issue.ts";
+import type { ScenarioDocument } from "./parse-document.ts";
+import type { Fault, Problem } from "./problem.ts";
+
+/** Checks data against a schema: the value with its defaults, or everything that is wrong with it at once. */
+export function checkData<T>(
+  data: unknown,
+  schema: z.ZodType<T>,
+): { readonly value: T } | { readonly faults: readonly Fault[] } {
+  const checked = schema.safeParse(data);
+  if (checked.success) return { value: checked.data };
+  return { faults: checked.error.issues.flatMap((issue) => explainIssue(issue, schema, data)) };
+}
+
+/** A fault with its place in the file. */
+export function placed({ path, on, about, message, hint }: Fault, document: ScenarioDocument): Problem {
+  const shown = (about ?? path).join(".");
+  return { ...document.locate(path, on), path: shown, message, ...(hint !== undefined && { hint }) };
+}

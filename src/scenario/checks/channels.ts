@@ -1,0 +1,32 @@
+import type { Fault } from "../problem.ts";
+import type { Scenario } from "../scenario.ts";
+
+const ENOUGH = 1 + 1e-9;
+
+/** Inbound shares are parts of one whole, and marketers need a channel to put hours into. */
+export function channelChecks({ company }: Scenario): readonly Fault[] {
+  const path = ["company", "channels"];
+  const channels = Object.values(company.channels);
+  const shares = channels.reduce((sum, channel) => sum + (channel.kind === "inbound" ? channel.share : 0), 0);
+  const faults: Fault[] = [];
+  if (shares > ENOUGH) {
+    faults.push({
+      path,
+      on: "value",
+      message: `the shares of inbound channels add up to ${tidy(shares)}, more than all who are in need`,
+    });
+  }
+  if (!channels.some((channel) => channel.kind === "effort")) {
+    faults.push({
+      path,
+      on: "value",
+      message: "has no channel that marketers can put hours into",
+      hint: "add one with 'kind: effort'",
+    });
+  }
+  return faults;
+}
+
+function tidy(share: number): number {
+  return Number(share.toPrecision(6));
+}

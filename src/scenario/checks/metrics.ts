@@ -1,0 +1,66 @@
+import { metricNamed, metrics } from "../../metrics/index.ts";
+import type { Metric, MetricScope } from "../../metrics/metric.ts";
+import { isPayable } from "../../metrics/paid-metric.ts";
+import type { ComponentTerms } from "../../model/incentives/component.ts";
+import { metricsNamed } from "../../model/incentives/plan-schema.ts";
+import { didYouMean } from "../near-miss.ts";
+import type { Fault } from "../problem.ts";
+import { paidMetric } from "../resolve-plan-terms.ts";
+import type { Scenario } from "../scenario.ts";
+
+/** The names of metrics that people can be paid on. */
+export const payableMetrics: readonly string[] = metrics.map(({ name }) => name).filter(paidMetric);
+
+/** Plans pay on metrics that exist, are made of countable events, and make sense at the scope that is paid. */
+export function metricChecks({ plans }: Scenario): readonly Fault[] {
+  return Object.entries(plans).flatMap(([name, plan]) =>
+    plan.components.flatMap((terms, place) =>
+      metricsNamed(terms).flatMap(({ metric, path }) => {
+        const said = mistake(metric, scopesPaid(terms, path));
+        return said
+          ? [{ path: ["plans", name, "components", place, ...path], on: "value", ...said } as const]
+          : [];
+      }),
+    ),
+  );
+}
+
+type Said = { readonly message: string; readonly hint?: string };
+
+/** What is wrong with paying on a metric at some scopes; undefined where nothing is. */
+function mistake(name: string, scopes: readonly MetricScope[]): Said | undefined {
+  const metric = metricNamed(name);
+  if (metric === undefined) return unknownMetric(name, payableMetrics);
+  if (!isPayable(metric)) {
+    return {
+      message: `nobody can be paid on '${name}': it is read off the market each week, not made of events`,
+    };
+  }
+  if (paidMetric(name) === undefined)
+    return { message: `nobody can be paid on '${name}': it is a mean over people` };
+  const senseless = scopes.filter((scope) => !metric.scopes.includes(scope));
+  return senseless.length > 0 ? { message: noSense(metric, senseless) } : undefined;
+}
+
+function noSense({ name, scopes }: Metric, senseless: readonly MetricScope[]): string {
+  return `'${name}' has no meaning for ${senseless.map(called).join(" and ")}, only for ${scopes.map(called).join(", ")}`;
+}
+
+function called(scope: MetricScope): string {
+  return { company: "the company", person: "a person", marketing: "marketing", sales: "sales" }[scope];
+}
+
+/** A metric that does not exist, with what was meant. */
+export function unknownMetric(name: string, candidates: readonly string[]): Said {
+  const hint = didYouMean(name, candidates);
+  return { message: `there is no metric '${name}'`, ...(hint && { hint }) };
+}
+
+/** Whose result a component looks at: the scope it states, or what its kind implies. */
+function scopesPaid(terms: ComponentTerms, path: readonly string[]): readonly MetricScope[] {
+  const department = path[0] === "metrics" ? path[1] : undefined;
+  if (department === "marketing" || department === "sales") return [department];
+  const { scope = "person" } = terms as { readonly scope?: "person" | "department" | "company" };
+  if (scope !== "department") return [scope];
+  return terms.for === "everyone" ? ["marketing", "sales"] : [terms.for];
+}

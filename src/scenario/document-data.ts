@@ -1,0 +1,70 @@
+import { type Document, isAlias, isMap, isScalar, isSeq, type Node, visit } from "yaml";
+
+/** Values that a document may hold once its aliases are written out. */
+const MOST_VALUES = 50_000;
+/** Levels of nesting after that; an alias inside itself would go on for ever. */
+const DEEPEST = 100;
+
+/** A document's nodes with every alias leading to what it stands for. */
+export type Targets = ReadonlyMap<Node, Node | undefined>;
+
+/** Something in a document that has no plain value, and the node to blame. */
+export class UnplainNode extends Error {
+  readonly node: Node;
+  constructor(node: Node, message: string) {
+    super(message);
+    this.node = node;
+  }
+}
+
+/** Where each alias leads: to the last anchor of that name before it, undefined where there is none. */
+export function aliasTargets(document: Document): Targets {
+  const anchors = new Map<string, Node>();
+  const targets = new Map<Node, Node | undefined>();
+  visit(document, {
+    Node: (_, node) => {
+      if (isAlias(node)) targets.set(node, anchors.get(node.source));
+      else if (node.anchor !== undefined) anchors.set(node.anchor, node as Node);
+    },
+  });
+  return targets;
+}
+
+/** The document as plain data, aliases written out. Throws an {@link UnplainNode} for what is not plain data, bombs included. */
+export function documentData(document: Document, targets: Targets): unknown {
+  let values = 0;
+  function plain(node: unknown, depth: number): unknown {
+    if (node === null || node === undefined) return null;
+    const here = node as Node;
+    if (depth > DEEPEST) throw new UnplainNode(here, "an alias stands for something that contains it");
+    if (++values > MOST_VALUES) throw new UnplainNode(here, "the aliases expand to far too much");
+    if (isAlias(here)) return plain(targetOf(here, targets), depth + 1);
+    if (isSeq(here)) return here.items.map((item) => plain(item, depth + 1));
+    if (isMap(here)) {
+      // From entries, so that a key called __proto__ is a key like any other.
+      return Object.fromEntries(
+        here.items.map(({ key, value }) => [keyName(key, here), plain(value, depth + 1)]),
+      );
+    }
+    return isScalar(here) ? here.value : null;
+  }
+  return plain(document.contents, 0);
+}
+
+/** A key as text. Throws an {@link UnplainNode} where it is a map, a list or an alias. */
+export function keyName(key: unknown, within: Node): string {
+  if (isScalar(key)) return String(key.value);
+  throw new UnplainNode((key as Node | null) ?? within, "a key must be plain text");
+}
+
+/** What an alias stands for. Throws an {@link UnplainNode} where no anchor of its name stands before it. */
+function targetOf(alias: Node, targets: Targets): Node {
+  const target = targets.get(alias);
+  if (target === undefined) {
+    throw new UnplainNode(
+      alias,
+      `the alias '*${isAlias(alias) ? alias.source : ""}' has no anchor before it`,
+    );
+  }
+  return target;
+}

@@ -1,0 +1,140 @@
+import type { z } from "zod";
+import { fittingBranch } from "./fitting-branch.ts";
+import { knownKeys, valueAt } from "./known-keys.ts";
+import { didYouMean } from "./near-miss.ts";
+import type { Fault, Path } from "./problem.ts";
+import { inWords, kindOf, nameOfKind, numberMeant } from "./say-value.ts";
+
+type Issue = z.core.$ZodIssue;
+
+/** What zod found wrong, as faults in an author's words. Paths are below `base`; data is what the schema was given. */
+export function explainIssue(
+  issue: Issue,
+  schema: z.core.$ZodType,
+  data: unknown,
+  base: Path = [],
+): readonly Fault[] {
+  const local = issue.path as Path;
+  const path = [...base, ...local];
+  const value = valueAt(data, local);
+  switch (issue.code) {
+    case "unrecognized_keys":
+      return issue.keys.map((key) => unknownKey(key, path, knownKeys(schema, local, data)));
+    case "invalid_union":
+      return explainUnion(issue, schema, data, base);
+    case "invalid_key":
+      return [{ path, on: "key", message: issue.issues[0]?.message ?? "cannot be a name" }];
+    case "custom":
+      return [{ path, on: "value", message: issue.message }];
+    default:
+      return value === undefined && local.length > 0
+        ? [missing(path, issue)]
+        : [{ path, on: "value", ...explainValue(issue, value) }];
+  }
+}
+
+function unknownKey(key: string, about: Path, known: readonly string[]): Fault {
+  const hint = didYouMean(key, known);
+  return { path: [...about, key], about, on: "key", message: `unknown key '${key}'`, ...(hint && { hint }) };
+}
+
+/** A key that must be there and is not: told of, and pointed at, what should hold it. */
+function missing(path: Path, issue: Issue): Fault {
+  const key = path.at(-1)!;
+  const about = path.slice(0, -1);
+  return { path: about, on: "key", message: `needs '${key}'${wanted(issue)}` };
+}
+
+function wanted(issue: Issue): string {
+  if (issue.code === "invalid_type") return `: ${nameOfKind(issue.expected)}`;
+  return issue.code === "invalid_value" ? `: ${listed(issue.values.map(String))}` : "";
+}
+
+function explainUnion(
+  issue: Extract<Issue, { code: "invalid_union" }>,
+  schema: z.core.$ZodType,
+  data: unknown,
+  base: Path,
+): readonly Fault[] {
+  const local = issue.path as Path;
+  const value = valueAt(data, local);
+  if (issue.errors.length === 0) return [unknownKind(issue, [...base, ...local], value)];
+  const branch = fittingBranch(issue.errors, value, schema, local, data);
+  if (typeof branch === "string") return [{ path: [...base, ...local], on: "value", message: branch }];
+  return branch.issues.flatMap((inner) => explainIssue(inner, branch.schema, value, [...base, ...local]));
+}
+
+/** A `type` or `kind` that no branch of a union has. */
+function unknownKind(issue: Issue, path: Path, value: unknown): Fault {
+  const { options = [] } = issue as { readonly options?: readonly unknown[] };
+  const names = options.map(String);
+  if (value === undefined) {
+    return { path: path.slice(0, -1), on: "value", message: `needs '${path.at(-1)}': ${listed(names)}` };
+  }
+  return { path, on: "value", ...notOneOf(value, names) };
+}
+
+function explainValue(issue: Issue, value: unknown): { readonly message: string; readonly hint?: string } {
+  switch (issue.code) {
+    case "invalid_type":
+      return wrongKind(issue.expected, value);
+    case "invalid_value":
+      return notOneOf(value, issue.values.map(String));
+    case "too_small":
+      return { message: outOfRange("at least", "more than", issue, issue.minimum, value) };
+    case "too_big":
+      return { message: outOfRange("at most", "less than", issue, issue.maximum, value) };
+    default:
+      return { message: issue.message };
+  }
+}
+
+function wrongKind(expected: string, value: unknown): { readonly message: string; readonly hint?: string } {
+  if (expected === "int" && typeof value === "number" && Number.isFinite(value)) {
+    return { message: `must be a whole number, not ${value}` };
+  }
+  const message = `must be ${nameOfKind(expected)}, not ${inWords(value)}`;
+  const meant = expected === "number" || expected === "int" ? numberMeant(value) : undefined;
+  if (meant !== undefined) return { message, hint: `did you mean ${meant}?` };
+  if (expected === "string" && typeof value !== "object")
+    return { message, hint: `in quotes it is text: "${value}"` };
+  return { message };
+}
+
+function notOneOf(
+  value: unknown,
+  names: readonly string[],
+): { readonly message: string; readonly hint?: string } {
+  const hint = typeof value === "string" ? didYouMean(value, names) : undefined;
+  return { message: `must be ${listed(names)}, not ${inWords(value)}`, ...(hint && { hint }) };
+}
+
+function listed(names: readonly string[]): string {
+  return names.length === 1 ? `'${names[0]}'` : `one of ${names.map((name) => `'${name}'`).join(", ")}`;
+}
+
+type Bound = {
+  readonly inclusive?: boolean;
+  readonly exact?: boolean;
+  readonly origin: string;
+  readonly message: string;
+};
+
+function outOfRange(
+  from: string,
+  beyond: string,
+  bound: Bound,
+  limit: number | bigint,
+  value: unknown,
+): string {
+  // A message that the schema's author wrote says more than the numbers do.
+  if (!/^Too (small|big): /.test(bound.message)) return bound.message;
+  const word = bound.exact ? "exactly" : bound.inclusive ? from : beyond;
+  if (bound.origin === "string") {
+    const found = String(value).length;
+    return found === 0 ? "must not be empty" : `must have ${word} ${limit} characters, not ${found}`;
+  }
+  if (kindOf(value) === "array")
+    return `must have ${word} ${limit} entries, not ${(value as readonly unknown[]).length}`;
+  return `must be ${word} ${limit}, not ${inWords(value)}`;
+}

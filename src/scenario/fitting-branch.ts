@@ -1,0 +1,51 @@
+import type { z } from "zod";
+import { unionBranches } from "./known-keys.ts";
+import type { Path } from "./problem.ts";
+import { inWords, kindOf, nameOfKind } from "./say-value.ts";
+
+type Issue = z.core.$ZodIssue;
+
+/** The branch of a union that an author most likely meant: its schema, and what is wrong by it. */
+export interface Branch {
+  readonly schema: z.core.$ZodType;
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * The branch of a union that fits a value best; a sentence where it fits none, being of another kind altogether. The kind
+ * of value decides first, then a word that tells branches apart (`kind: inbound`), then how little is wrong.
+ */
+export function fittingBranch(
+  errors: readonly (readonly Issue[])[],
+  value: unknown,
+  schema: z.core.$ZodType,
+  path: Path,
+  data: unknown,
+): Branch | string {
+  const schemas = unionBranches(schema, path, data);
+  const ranked = errors
+    .map((issues, place) => ({ issues, schema: schemas[place] ?? schema, misfit: misfit(issues, value) }))
+    .sort((a, b) => a.misfit - b.misfit);
+  const best = ranked[0]!;
+  if (best.misfit < OTHER_KIND) return best;
+  const kinds = errors.map(([issue]) =>
+    issue?.code === "invalid_type" ? nameOfKind(issue.expected) : "a name",
+  );
+  return `must be ${[...new Set(kinds)].join(" or ")}, not ${inWords(value)}`;
+}
+
+const OTHER_KIND = 1000;
+const OTHER_WORD = 100;
+
+function misfit(issues: readonly Issue[], value: unknown): number {
+  return issues.reduce((sum, issue) => sum + weight(issue, value), 0);
+}
+
+function weight(issue: Issue, value: unknown): number {
+  if (issue.path.length === 0 && issue.code === "invalid_type") return OTHER_KIND;
+  if (issue.code === "invalid_value") {
+    if (issue.path.length === 0) return kindOf(value) === "string" ? 1 : OTHER_KIND;
+    return issue.values.length === 1 && issue.path.length === 1 ? OTHER_WORD : 1;
+  }
+  return issue.code === "unrecognized_keys" ? issue.keys.length : 1;
+}

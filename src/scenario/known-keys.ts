@@ -1,0 +1,73 @@
+import type { z } from "zod";
+import type { Path } from "./problem.ts";
+
+/** A schema's inside as zod keeps it; only what is looked at here. */
+interface Inside {
+  readonly type: string;
+  readonly shape?: Readonly<Record<string, z.core.$ZodType>>;
+  readonly innerType?: z.core.$ZodType;
+  readonly in?: z.core.$ZodType;
+  readonly element?: z.core.$ZodType;
+  readonly valueType?: z.core.$ZodType;
+  readonly options?: readonly z.core.$ZodType[];
+  readonly discriminator?: string;
+}
+
+/** The keys that a schema allows at a path; data is looked at only to tell the branches of a union apart. */
+export function knownKeys(schema: z.core.$ZodType, path: Path, data: unknown): readonly string[] {
+  const here = schemasAt(schema, path, data);
+  const objects = here.flatMap((one) => branchesOf(insideOf(bare(one)), valueAt(data, path)) ?? [one]);
+  return [...new Set(objects.flatMap((one) => Object.keys(insideOf(bare(one)).shape ?? {})))];
+}
+
+/** The branches of the union that a schema has at a path, in order; none where it has no union there. */
+export function unionBranches(
+  schema: z.core.$ZodType,
+  path: Path,
+  data: unknown,
+): readonly z.core.$ZodType[] {
+  return schemasAt(schema, path, data).flatMap((one) => insideOf(bare(one)).options ?? []);
+}
+
+/** The schemas that may hold at a path: one, unless a union is passed whose branches data cannot tell apart. */
+function schemasAt(schema: z.core.$ZodType, path: Path, data: unknown): readonly z.core.$ZodType[] {
+  const [segment, ...rest] = path;
+  if (segment === undefined) return [schema];
+  const inside = insideOf(bare(schema));
+  const among = branchesOf(inside, data);
+  if (among) return among.flatMap((one) => schemasAt(one, path, data));
+  const next = inside.shape?.[segment] ?? inside.element ?? inside.valueType;
+  return next === undefined ? [] : schemasAt(next, rest, valueAt(data, [segment]));
+}
+
+/** What stands in data at a path; undefined where nothing does. */
+export function valueAt(data: unknown, path: Path): unknown {
+  let here = data;
+  for (const segment of path) {
+    if (typeof here !== "object" || here === null || !Object.hasOwn(here, segment)) return undefined;
+    here = (here as Readonly<Record<string, unknown>>)[segment];
+  }
+  return here;
+}
+
+/** A schema without its defaults, optional marks and the like. */
+function bare(schema: z.core.$ZodType): z.core.$ZodType {
+  const { innerType, in: input } = insideOf(schema);
+  const next = innerType ?? input;
+  return next === undefined ? schema : bare(next);
+}
+
+function insideOf(schema: z.core.$ZodType): Inside {
+  return schema._zod.def as unknown as Inside;
+}
+
+/** The branches of a union that the data can be: the one that its discriminator names, where it names one. */
+function branchesOf(
+  { options, discriminator }: Inside,
+  data: unknown,
+): readonly z.core.$ZodType[] | undefined {
+  if (options === undefined || discriminator === undefined) return options;
+  const said = valueAt(data, [discriminator]);
+  const fitting = options.filter((one) => one._zod.propValues?.[discriminator]?.has(said as never));
+  return fitting.length > 0 ? fitting : options;
+}

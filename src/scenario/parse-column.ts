@@ -1,0 +1,76 @@
+import { didYouMean } from "./near-miss.ts";
+import type { SeriesRead } from "./resolve-market.ts";
+import { inWords } from "./say-value.ts";
+
+/** Rows that a series may have: a hundred years of months. */
+const MOST_ROWS = 1200;
+const NUMBER = /^[+]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/;
+
+/**
+ * One column of a CSV text with a header line, fields separated by commas, semicolons or tabs, quoted or not. Every row must
+ * hold a number that is not negative: a hole is not a zero.
+ */
+export function parseColumn(text: string, column: string | undefined, file: string): SeriesRead {
+  const lines = text
+    .replace(/^\ufeff/, "")
+    .replace(/\s+$/, "")
+    .split(/\r?\n/);
+  const header = lines[0] ?? "";
+  const separator = [";", "\t"].find((sign) => header.includes(sign)) ?? ",";
+  const names = fields(header, separator);
+  const place = column === undefined ? 0 : names.indexOf(column);
+  if (lines.length < 2) return { at: "file", message: `'${file}' has no rows below its header line` };
+  if (lines.length > MOST_ROWS + 1)
+    return { at: "file", message: `'${file}' has more than ${MOST_ROWS} rows` };
+  if (column === undefined && names.length > 1) return unnamed(names, file);
+  if (place < 0) return notThere(column!, names, file);
+  return columnOf(
+    lines.slice(1).map((line) => fields(line, separator)[place]),
+    `'${file}', line `,
+  );
+}
+
+function unnamed(names: readonly string[], file: string): SeriesRead {
+  return {
+    at: "column",
+    message: `'${file}' has several columns: name one as 'column' (${names.join(", ")})`,
+  };
+}
+
+function notThere(column: string, names: readonly string[], file: string): SeriesRead {
+  const hint = didYouMean(column, names) ?? `it has ${names.join(", ")}`;
+  return { at: "column", message: `'${file}' has no column '${column}'`, hint };
+}
+
+function columnOf(cells: readonly (string | undefined)[], where: string): SeriesRead {
+  const wrong = cells.findIndex((cell) => mistake(cell) !== undefined);
+  // The header is line 1, so the first row is line 2.
+  if (wrong >= 0) return { at: "file", message: `${where}${wrong + 2}, ${mistake(cells[wrong])}` };
+  const values = cells.map(Number);
+  return values.some((value) => value > 0)
+    ? { values }
+    : { at: "file", message: `${where}2 and on: all zero` };
+}
+
+/** What is wrong with a cell; undefined where it is a number that is not negative. */
+function mistake(cell: string | undefined): string | undefined {
+  if (cell === undefined || cell === "") return "has a hole: every month needs a value";
+  if (/^-/.test(cell) && NUMBER.test(cell.slice(1))) return `must not be negative, as ${cell} is`;
+  if (!NUMBER.test(cell)) return `must be a number, not ${inWords(cell)}`;
+  return Number(cell) <= 1e12 ? undefined : `must be at most 1e12, not ${cell}`;
+}
+
+/** The fields of a line, quotes taken off. */
+function fields(line: string, separator: string): readonly string[] {
+  const found: string[] = [];
+  let field = "";
+  let quoted = false;
+  for (const sign of line) {
+    if (sign === '"') quoted = !quoted;
+    else if (sign === separator && !quoted) {
+      found.push(field.trim());
+      field = "";
+    } else field += sign;
+  }
+  return [...found, field.trim()];
+}

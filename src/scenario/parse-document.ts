@@ -1,0 +1,102 @@
+import {
+  type Document,
+  isMap,
+  isNode,
+  LineCounter,
+  parseDocument as parseYaml,
+  type YAMLParseError,
+} from "yaml";
+import { aliasTargets, documentData, UnplainNode } from "./document-data.ts";
+import { guardDocument } from "./guard-document.ts";
+import { locateIn } from "./locate.ts";
+import type { Path, Problem } from "./problem.ts";
+
+/** A place in a file, counted from 1; line 0 where it is not in a line of a file. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A document as plain data, and where each of its keys and values stands. */
+export interface ScenarioDocument {
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly locate: (path: Path, on: "key" | "value") => Place;
+}
+
+/** What reading a document came to. */
+export type DocumentRead =
+  | { readonly document: ScenarioDocument }
+  | { readonly problems: readonly Problem[] };
+
+/** Parses a scenario's text as YAML 1.2 (JSON is such); everything wrong with it as YAML is a problem, nothing throws. */
+export function parseDocument(text: string, file: string): DocumentRead {
+  const lines = new LineCounter();
+  const placeOf = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: Math.max(1, line), column: Math.max(1, col) };
+  };
+  const refusal = guardDocument(text);
+  if (refusal) {
+    return { problems: [{ ...placeIn(text, refusal.offset, file), path: "", message: refusal.message }] };
+  }
+  const yaml = parseYaml(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    uniqueKeys: true,
+    logLevel: "error",
+  });
+  const mistakes = [...yaml.errors, ...yaml.warnings];
+  if (mistakes.length > 0) {
+    return {
+      problems: mistakes.map((one) => ({
+        ...placeOf(one.pos[0]),
+        path: "",
+        ...inWords(one as YAMLParseError),
+      })),
+    };
+  }
+  return plainDocument(yaml, placeOf);
+}
+
+function plainDocument(yaml: Document.Parsed, placeOf: (offset: number) => Place): DocumentRead {
+  const problem = (offset: number, message: string) => ({
+    problems: [{ ...placeOf(offset), path: "", message }],
+  });
+  const { contents } = yaml;
+  if (contents === null || (isNode(contents) && !isMap(contents) && yaml.toString().trim() === "null")) {
+    return problem(0, "the file is empty: a scenario needs at least a 'plan'");
+  }
+  if (!isMap(contents))
+    return problem(contents.range?.[0] ?? 0, "a scenario is a map of keys, as in 'plan: pool'");
+  const targets = aliasTargets(yaml);
+  try {
+    const data = documentData(yaml, targets) as Readonly<Record<string, unknown>>;
+    return { document: { data, locate: (path, on) => placeOf(locateIn(contents, targets, path, on)) } };
+  } catch (error) {
+    if (!(error instanceof UnplainNode)) throw error;
+    return problem(error.node.range?.[0] ?? 0, error.message);
+  }
+}
+
+/** A parser's complaint in an author's words. */
+function inWords({ code, message }: YAMLParseError): { readonly message: string; readonly hint?: string } {
+  switch (code) {
+    case "DUPLICATE_KEY":
+      return { message: "this key stands here a second time", hint: "keep one of the two" };
+    case "TAB_AS_INDENT":
+      return { message: "this line is indented with a tab", hint: "YAML wants spaces" };
+    case "MULTIPLE_DOCS":
+      return { message: "a second document begins here", hint: "one scenario a file" };
+    case "TAG_RESOLVE_FAILED":
+      return { message: "tags such as '!name' are not used in scenarios" };
+    default:
+      return { message: `is not YAML: ${message.charAt(0).toLowerCase()}${message.slice(1)}` };
+  }
+}
+
+/** A place by counting lines, for a text that was not parsed. */
+function placeIn(text: string, offset: number, file: string): Place {
+  const before = text.slice(0, offset).split("\n");
+  return { file, line: before.length, column: before.at(-1)!.length + 1 };
+}

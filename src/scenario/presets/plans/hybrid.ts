@@ -1,0 +1,27 @@
+import { baseSalary } from "./base-salary.ts";
+import { individualCommission } from "./individual-commission.ts";
+import type { PlanPreset } from "./plan-preset.ts";
+
+const POOLED = 0.7;
+
+/** Mostly the common result, partly one's own. */
+export const hybrid: PlanPreset = {
+  name: "hybrid",
+  title: { en: "Pool with commission", ru: "Фонд и комиссия" },
+  sentence: {
+    en: "Seven tenths of the bonuses are a shared pool of the company's contribution, three tenths individual commission.",
+    ru: "Семь десятых бонусов — общий фонд от вклада компании, три десятых — личная комиссия.",
+  },
+  components: (bonusPot) => [
+    baseSalary,
+    {
+      type: "pool",
+      for: "everyone",
+      period: "quarter",
+      metric: "contribution",
+      scope: "company",
+      targetCost: bonusPot * POOLED,
+    },
+    ...individualCommission(bonusPot * (1 - POOLED)),
+  ],
+};

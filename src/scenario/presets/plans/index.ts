@@ -1,0 +1,19 @@
+import { commission } from "./commission.ts";
+import { contest } from "./contest.ts";
+import { contestAligned } from "./contest-aligned.ts";
+import { hybrid } from "./hybrid.ts";
+import type { PlanPreset } from "./plan-preset.ts";
+import { pool } from "./pool.ts";
+import { quota } from "./quota.ts";
+import { salaryOnly } from "./salary-only.ts";
+
+/** Every pay plan that scenarios can name. */
+export const planPresets: readonly PlanPreset[] = [
+  contest,
+  contestAligned,
+  pool,
+  commission,
+  quota,
+  hybrid,
+  salaryOnly,
+];

@@ -1,0 +1,15 @@
+import type { Text } from "../../../language/text.ts";
+import type { PlanComponent } from "../../../model/incentives/plan-schema.ts";
+
+/**
+ * A pay plan that scenarios can name. To add one: a new file beside this one that exports an object of this kind, and a
+ * line in `index.ts`.
+ */
+export interface PlanPreset {
+  /** The name used in files: kebab-case. */
+  readonly name: string;
+  readonly title: Text;
+  readonly sentence: Text;
+  /** What it pays; `targetCost` of its components adds up to the bonus pot, in money a year. */
+  readonly components: (bonusPot: number) => readonly PlanComponent[];
+}

@@ -1,0 +1,27 @@
+import { baseSalary } from "./base-salary.ts";
+import type { PlanPreset } from "./plan-preset.ts";
+import { shares } from "./shares.ts";
+
+/** A quota at the usual result of a quarter, and double rate above it. */
+export const quota: PlanPreset = {
+  name: "quota",
+  title: { en: "Quarterly quota with accelerator", ru: "Квартальный план с повышенной ставкой" },
+  sentence: {
+    en: "Whoever makes the quarter's quota gets a bonus, and double rate above it: reps on booked revenue, marketers on accepted leads.",
+    ru: "За выполнение квартального плана — бонус, сверх плана — двойная ставка: продавцам с выручки, маркетологам с принятых лидов.",
+  },
+  components: (bonusPot) => {
+    const own = {
+      type: "quota",
+      period: "quarter",
+      scope: "person",
+      quotaOfReference: 1,
+      accelerator: 2,
+    } as const;
+    return [
+      baseSalary,
+      { ...own, for: "marketing", metric: "accepted", targetCost: bonusPot * shares.marketing },
+      { ...own, for: "sales", metric: "booked", targetCost: bonusPot * shares.sales },
+    ];
+  },
+};

@@ -1,0 +1,39 @@
+/** A place in a document: keys and list positions from the root. */
+export type Path = readonly (string | number)[];
+
+/** Something wrong with a document, told by what it is about; where that stands in the file is found later. */
+export interface Fault {
+  readonly path: Path;
+  /** Whether the key or the value at that path is to blame. */
+  readonly on: "key" | "value";
+  /** The path that is shown, where it is not {@link path}: an unknown key is told of its parent. */
+  readonly about?: Path;
+  readonly message: string;
+  readonly hint?: string;
+}
+
+/** Something wrong that an author can put right: where, what, and perhaps what was meant. Line 0: not in a line of a file. */
+export interface Problem {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  /** Dotted path in the scenario; empty for the file as a whole. */
+  readonly path: string;
+  readonly message: string;
+  readonly hint?: string;
+}
+
+/** A problem as one line: `x.yaml:13:5 agents.sales: unknown key 'quotta' (did you mean 'quota'?)`. */
+export function formatProblem({ file, line, column, path, message, hint }: Problem): string {
+  const place = line > 0 ? `${file}:${line}:${column}` : `${file}:`;
+  return `${place} ${path === "" ? "" : `${path}: `}${message}${hint === undefined ? "" : ` (${hint})`}`;
+}
+
+/** Problems in reading order: by file, line and column, then as they were found. */
+export function inReadingOrder(problems: readonly Problem[]): readonly Problem[] {
+  return [...problems].sort((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

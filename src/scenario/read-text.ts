@@ -1,0 +1,84 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { basename, dirname } from "node:path";
+import { didYouMean } from "./near-miss.ts";
+
+/** Bytes that a scenario or a series may have; real ones have a few thousand. */
+export const LARGEST_FILE = 1_000_000;
+
+/** A text, or why there is none: the line is 0 where the file as a whole is to blame. */
+export type TextRead =
+  | { readonly text: string }
+  | { readonly line: number; readonly message: string; readonly hint?: string };
+
+/** Reads a small UTF-8 text file. Never throws for what an author can put right. */
+export function readText(file: string): TextRead {
+  try {
+    const bytes = readBytes(file);
+    return typeof bytes === "string" ? { line: 0, message: bytes } : decode(bytes);
+  } catch (error) {
+    return unreadable(file, error);
+  }
+}
+
+/** The file's bytes, or a sentence on why it is not a file to be read. */
+function readBytes(file: string): Buffer | string {
+  // Looked at before it is opened: opening a pipe that nobody writes to would wait for ever.
+  const found = statSync(file);
+  if (found.isDirectory()) return "is a directory, not a file";
+  if (!found.isFile()) return "is not a regular file";
+  if (found.size > LARGEST_FILE) return `is too large: ${found.size} bytes, at most ${LARGEST_FILE} are read`;
+  return readFileSync(file);
+}
+
+function decode(bytes: Buffer): TextRead {
+  try {
+    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
+  } catch {
+    return {
+      line: firstBadLine(bytes),
+      message: "is not UTF-8 text",
+      hint: "save the file in the encoding UTF-8",
+    };
+  }
+}
+
+/** The first line that is not UTF-8. A line feed is never part of a longer character, so lines can be told apart before. */
+function firstBadLine(bytes: Buffer): number {
+  let line = 1;
+  for (let start = 0; start <= bytes.length; line++) {
+    const end = bytes.indexOf(10, start);
+    if (!isUtf8(bytes.subarray(start, end < 0 ? bytes.length : end))) return line;
+    if (end < 0) break;
+    start = end + 1;
+  }
+  return 1;
+}
+
+function isUtf8(bytes: Buffer): boolean {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function unreadable(file: string, error: unknown): TextRead {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "unknown";
+  if (code === "ENOENT" || code === "ENOTDIR")
+    return { line: 0, message: "there is no such file", ...nearby(file) };
+  if (code === "EACCES" || code === "EPERM")
+    return { line: 0, message: "may not be read: permission denied" };
+  if (code === "ERR_INVALID_ARG_VALUE") return { line: 0, message: "is not a file's name" };
+  return { line: 0, message: `cannot be read: ${code}` };
+}
+
+/** A hint at a file beside it whose name is much the same. */
+function nearby(file: string): { readonly hint?: string } {
+  try {
+    const hint = didYouMean(basename(file), readdirSync(dirname(file)));
+    return hint === undefined ? {} : { hint };
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,91 @@
+import type { Company } from "../model/parameters/company.ts";
+import { handoffSchema } from "../model/parameters/handoff.ts";
+import { deepFreeze } from "./deep-freeze.ts";
+import { fingerprint } from "./fingerprint.ts";
+import { handoffPresets } from "./presets/handoff.ts";
+import { measurementPresets } from "./presets/measurement.ts";
+import type { Fault } from "./problem.ts";
+import { resolveMarket, type SeriesSource } from "./resolve-market.ts";
+import { resolvePlanTerms } from "./resolve-plan-terms.ts";
+import type { Observed, Scenario } from "./scenario.ts";
+import type { StatedScenario } from "./schema.ts";
+
+/** A resolved scenario, or what stands in its way. */
+export type Resolved = { readonly scenario: Scenario } | { readonly faults: readonly Fault[] };
+
+/** Looks up every preset and series of a checked scenario and fills in its names. Resolving what was resolved changes nothing. */
+export function resolve(stated: StatedScenario, fileName: string, series: SeriesSource): Resolved {
+  const company = resolveCompany(stated.company);
+  const faults: Fault[] = [];
+  const plans = Object.fromEntries(
+    statedPlans(stated).map(([name, plan]) => [
+      name,
+      resolvePlanTerms(name, plan, stated.language, company.money.bonusPot),
+    ]),
+  );
+  const markets = Object.fromEntries(
+    statedMarkets(stated).map(({ name, market, path }) => {
+      const resolved = resolveMarket(name, market, stated.language, path, series);
+      faults.push(...resolved.faults);
+      return [name, resolved.market];
+    }),
+  );
+  if (faults.length > 0) return { faults };
+  const name = stated.name ?? fileName;
+  const numbers = {
+    company,
+    plans,
+    markets,
+    seed: stated.seed,
+    months: stated.months,
+    trials: stated.trials,
+  };
+  const { question, notes, language, currency } = stated;
+  const texts = { name, title: stated.title ?? name, question, notes, language, currency };
+  const observed = stated.observed as readonly Observed[];
+  return {
+    scenario: deepFreeze({ ...texts, ...numbers, observed, fingerprint: fingerprint(untitled(numbers)) }),
+  };
+}
+
+/** A company with the names of its measurement and hand-off written out. */
+function resolveCompany({ measurement, handoff, ...rest }: StatedScenario["company"]): Company {
+  return {
+    ...rest,
+    measurement: typeof measurement === "string" ? { ...measurementPresets[measurement] } : measurement,
+    handoff: typeof handoff === "string" ? handoffSchema.parse(handoffPresets[handoff]) : handoff,
+  };
+}
+
+type StatedPlans = NonNullable<StatedScenario["plans"]>;
+
+/** Plans by name; a single one is called by its preset, or simply plan. */
+function statedPlans({ plan, plans }: StatedScenario): readonly (readonly [string, StatedPlans[string]])[] {
+  if (plans !== undefined) return Object.entries(plans);
+  if (plan === undefined) return [];
+  return [[typeof plan === "string" ? plan : (plan.preset ?? "plan"), plan]];
+}
+
+interface NamedMarket {
+  readonly name: string;
+  readonly market: NonNullable<StatedScenario["market"]>;
+  readonly path: readonly string[];
+}
+
+/** Markets by name and where they stand; a single one is called by its preset, or simply market; none is the healthy one. */
+function statedMarkets({ market = "healthy", markets }: StatedScenario): readonly NamedMarket[] {
+  if (markets !== undefined) {
+    return Object.entries(markets).map(([name, one]) => ({ name, market: one, path: ["markets", name] }));
+  }
+  const name = typeof market === "string" ? market : (market.preset ?? "market");
+  return [{ name, market, path: ["market"] }];
+}
+
+/** The part that decides numbers: plans and markets without what they are called in reports. */
+function untitled(
+  numbers: Pick<Scenario, "company" | "plans" | "markets" | "seed" | "months" | "trials">,
+): unknown {
+  const components = Object.entries(numbers.plans).map(([name, plan]) => [name, plan.components]);
+  const conditions = Object.entries(numbers.markets).map(([name, market]) => [name, market.conditions]);
+  return { ...numbers, plans: Object.fromEntries(components), markets: Object.fromEntries(conditions) };
+}

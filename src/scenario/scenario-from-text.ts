@@ -1,0 +1,52 @@
+import { checkData, placed } from "./check-document.ts";
+import { crossChecks, type Limits } from "./cross-checks.ts";
+import { parseDocument, type ScenarioDocument } from "./parse-document.ts";
+import { type Fault, inReadingOrder, type Problem } from "./problem.ts";
+import { resolve } from "./resolve.ts";
+import type { SeriesSource } from "./resolve-market.ts";
+import type { Scenario } from "./scenario.ts";
+import { scenarioSchema } from "./schema.ts";
+import { setValues } from "./set-values.ts";
+
+/** How a scenario is read beside its text. */
+export interface ScenarioOptions extends Limits {
+  /** Values put into the document before it is checked, each as `path=value`. */
+  readonly set?: readonly string[];
+}
+
+interface TextOptions extends ScenarioOptions {
+  /** Name of the scenario where it does not state one. */
+  readonly name?: string;
+  /** Where series files are read; without it a scenario cannot name any. */
+  readonly series?: SeriesSource;
+}
+
+/** A scenario, or everything that is wrong with it, in reading order. */
+export type ScenarioRead = { readonly scenario: Scenario } | { readonly problems: readonly Problem[] };
+
+/** Checks and resolves a scenario's text; `file` is what problems call it. An author's mistake is a problem, never an exception. */
+export function scenarioFromText(text: string, file = "scenario", options: TextOptions = {}): ScenarioRead {
+  const parsed = parseDocument(text, file);
+  if ("problems" in parsed) return { problems: inReadingOrder(parsed.problems) };
+  const set = setValues(parsed.document, options.set ?? []);
+  if ("problems" in set) return set;
+  return fromDocument(set.document, options);
+}
+
+function fromDocument(document: ScenarioDocument, options: TextOptions): ScenarioRead {
+  const failed = (faults: readonly Fault[]) => ({
+    problems: inReadingOrder(faults.map((fault) => placed(fault, document))),
+  });
+  const checked = checkData(document.data, scenarioSchema);
+  if ("faults" in checked) return failed(checked.faults);
+  const resolved = resolve(checked.value, options.name ?? "scenario", options.series ?? noSeries);
+  if ("faults" in resolved) return failed(resolved.faults);
+  const faults = crossChecks(resolved.scenario, options);
+  return faults.length > 0 ? failed(faults) : resolved;
+}
+
+const noSeries: SeriesSource = () => ({
+  at: "file",
+  message: "a series file can only be read for a scenario that is a file itself",
+  hint: "give the numbers as 'values'",
+});

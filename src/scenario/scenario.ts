@@ -1,0 +1,38 @@
+import type { Language } from "../language/text.ts";
+import type { PayPlan } from "../model/incentives/pay-plan.ts";
+import type { Market } from "../model/market/condition.ts";
+import type { Company } from "../model/parameters/company.ts";
+
+/** What a real company counted in each month, beside which a report puts the simulated. */
+export interface Observed {
+  readonly metric: string;
+  /** The market it was observed in; every one where there is none. */
+  readonly market?: string;
+  readonly months: readonly number[];
+}
+
+/**
+ * A scenario with nothing left to look up: presets written out, series read, every default filled in. Plain, deeply frozen
+ * JSON. Rates that depend on the pilot (`targetCost`, `quotaOfReference`) are still to be set.
+ */
+export interface Scenario {
+  /** File-safe name of the folder that results go to. */
+  readonly name: string;
+  readonly title: string;
+  readonly question: string;
+  readonly notes: string;
+  readonly language: Language;
+  readonly currency: string;
+  readonly seed: number;
+  /** Counted months in a trial. */
+  readonly months: number;
+  /** Trials of each plan in each market. */
+  readonly trials: number;
+  readonly company: Company;
+  /** Plans by name; the first is what the others are compared with. */
+  readonly plans: Readonly<Record<string, PayPlan>>;
+  readonly markets: Readonly<Record<string, Market>>;
+  readonly observed: readonly Observed[];
+  /** Of everything that decides the numbers: titles, texts and observations do not. */
+  readonly fingerprint: string;
+}

@@ -1,0 +1,190 @@
+import { z } from "zod";
+import { componentsSchema } from "../model/incentives/plan-schema.ts";
+import { conditionSchema } from "../model/market/condition-schema.ts";
+import { companySchema } from "../model/parameters/company.ts";
+import { exactlyOne, exactlyOneOf } from "../model/parameters/exactly-one.ts";
+import { handoffSchema } from "../model/parameters/handoff.ts";
+import { measurementSchema } from "../model/parameters/manager.ts";
+import { group } from "../model/parameters/quantity.ts";
+import { handoffPresets } from "./presets/handoff.ts";
+import { marketPresets } from "./presets/markets/index.ts";
+import { measurementPresets } from "./presets/measurement.ts";
+import { planPresets } from "./presets/plans/index.ts";
+
+const longest = { title: 200, question: 1000, notes: 20_000 } as const;
+
+/** A name that can stand in a file's name and in `--set`; it begins with a letter, or JavaScript would re-order a map of them. */
+const key = z
+  .string()
+  .regex(
+    /^\p{L}[\p{L}\p{N}_-]{0,59}$/u,
+    "a name begins with a letter and goes on with letters, digits, - and _",
+  );
+
+const title = z.string().min(1).max(longest.title);
+
+const planNames = z
+  .enum(namesOf(planPresets))
+  .meta({ description: oneBy("A pay plan by name", planPresets) });
+
+const marketNames = z
+  .enum(namesOf(marketPresets))
+  .meta({ description: oneBy("A market by name", marketPresets) });
+
+const planTerms = z
+  .strictObject({
+    preset: planNames.optional(),
+    title: title.optional().meta({ description: "What the plan is called in reports" }),
+    bonusPot: z.number().min(0).max(1e10).optional().meta({
+      description:
+        "With a preset: what a year's bonuses should cost at usual behaviour [money a year; company.money.bonusPot unless given]",
+    }),
+    components: componentsSchema.optional(),
+  })
+  .refine(...exactlyOne("preset", "components"))
+  .refine((plan) => plan.bonusPot === undefined || plan.preset !== undefined, {
+    error: "'bonusPot' sets the rates of a preset; with 'components' give each its own 'targetCost'",
+    when: ({ value }) => typeof value === "object" && value !== null,
+  })
+  .meta({ description: "A preset, or a list of components", ...exactlyOneOf("preset", "components") });
+
+const marketTerms = z
+  .strictObject({
+    preset: marketNames.optional(),
+    title: title.optional().meta({ description: "What the market is called in reports" }),
+    conditions: z
+      .array(conditionSchema)
+      .max(20)
+      .optional()
+      .meta({
+        description: "What modulates the need rate; all factors multiply each other, the preset's included",
+      }),
+  })
+  .meta({ description: "Conditions, on top of a preset where one is named" });
+
+const plan = z.union([planNames, planTerms]);
+const market = z.union([marketNames, marketTerms]);
+
+const named = <T extends z.ZodType>(what: T, about: string) =>
+  z
+    .record(key, what)
+    .refine((map) => Object.keys(map).length > 0, "is empty: name at least one")
+    .meta({ description: about });
+
+const company = group(
+  "The company: every mechanism of the model as a parameter; what is left out has its default",
+  {
+    ...companySchema.unwrap().shape,
+    measurement: z
+      .union([z.enum(keysOf(measurementPresets)), measurementSchema])
+      .meta({
+        description:
+          "How results are measured: shared (one set of metrics), siloed (own tables), or parameters",
+      }),
+    handoff: z.union([z.enum(keysOf(handoffPresets)), handoffSchema]).meta({
+      description:
+        "The hand-off contract: agreed, vague (own definitions, nothing recycled, both departments mail), or parameters",
+    }),
+  },
+);
+
+const observed = z.strictObject({
+  metric: z.string().min(1).meta({ description: "A countable metric of the company, such as mqls" }),
+  market: key.optional().meta({ description: "The market it was observed in; every one unless given" }),
+  months: z
+    .array(z.number().min(0).max(1e12))
+    .min(1)
+    .max(240)
+    .meta({ description: "What was counted, month by month from the first one on" }),
+});
+
+/** A scenario file: what may stand in it, with every default, bound and sentence. */
+export const scenarioSchema = z
+  .strictObject({
+    $schema: z.string().optional().meta({ description: "Where the schema is, for editors of JSON" }),
+    name: z
+      .string()
+      .regex(
+        /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,79}$/u,
+        "must do as a file's name: letters, digits, '.', '-' and '_'",
+      )
+      .optional()
+      .meta({ description: "Name of the folder that results go to; the file's name unless given" }),
+    title: title.optional().meta({ description: "Heading of the report; the name unless given" }),
+    question: z.string().max(longest.question).default("").meta({ description: "What you want to know" }),
+    notes: z
+      .string()
+      .max(longest.notes)
+      .default("")
+      .meta({ description: "What a reader of the report should know; shown as plain text" }),
+    language: z.enum(["en", "ru"]).default("en").meta({ description: "Language of the report" }),
+    currency: z
+      .string()
+      .max(8)
+      .default("")
+      .meta({ description: "Sign or code shown beside money, such as € or RUB; none unless given" }),
+    seed: z
+      .int()
+      .min(0)
+      .max(4_294_967_295)
+      .default(1)
+      .meta({ description: "The luck of the trials: the same seed gives the same results" }),
+    months: z
+      .int()
+      .min(1)
+      .max(240)
+      .default(24)
+      .meta({ description: "How long a trial is [months of 20 working days]" }),
+    trials: z
+      .int()
+      .min(1)
+      .max(100_000)
+      .default(40)
+      .meta({ description: "Trials of each plan in each market; more make the intervals narrower" }),
+    company,
+    plan: plan.optional().meta({ description: "How people are paid" }),
+    plans: named(
+      plan,
+      "Pay plans to compare, by name; the first is what the others are compared with",
+    ).optional(),
+    market: market.optional().meta({ description: "The market; healthy unless given" }),
+    markets: named(market, "Markets that every plan is tried in, by name").optional(),
+    observed: z
+      .array(observed)
+      .max(20)
+      .default([])
+      .meta({ description: "What a real company counted, shown beside the simulated" }),
+  })
+  .refine(...exactlyOne("plan", "plans"))
+  .refine((scenario) => scenario.market === undefined || scenario.markets === undefined, {
+    error: "takes 'market' or 'markets', not both",
+    when: ({ value }) => typeof value === "object" && value !== null,
+  })
+  .meta({
+    title: "Truce scenario",
+    description: "A company, the bonus plans to try in it, and the markets to try them in",
+    ...exactlyOneOf("plan", "plans"),
+    not: { required: ["market", "markets"] },
+  });
+
+/** A scenario as its file says it, defaults filled in, presets still by name. */
+export type StatedScenario = z.output<typeof scenarioSchema>;
+/** A plan as a file says it. */
+export type StatedPlan = z.output<typeof plan>;
+/** A market as a file says it. */
+export type StatedMarket = z.output<typeof market>;
+
+function namesOf(presets: readonly { readonly name: string }[]): [string, ...string[]] {
+  return presets.map(({ name }) => name) as [string, ...string[]];
+}
+
+function keysOf<K extends string>(map: Readonly<Record<K, unknown>>): [K, ...K[]] {
+  return Object.keys(map) as [K, ...K[]];
+}
+
+function oneBy(
+  what: string,
+  presets: readonly { readonly name: string; readonly sentence: { readonly en: string } }[],
+) {
+  return `${what}. ${presets.map(({ name, sentence }) => `${name}: ${sentence.en}`).join(" ")}`;
+}

@@ -1,0 +1,10 @@
+/** A mean over trials with its 95 % confidence interval. */
+export interface Estimate {
+  readonly mean: number;
+  readonly low: number;
+  readonly high: number;
+  /** Sample standard deviation over trials. */
+  readonly sd: number;
+  /** Trials in which there was a value. */
+  readonly n: number;
+}

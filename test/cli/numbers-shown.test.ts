@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import { shownEstimate } from "../../src/cli/numbers-shown.ts";
+
+test.each([
+  [4_123_456, 51_234, "4.12M", "±0.05M"],
+  [812.4, 12.3, "812", "±12"],
+  [0.51234, 0.0031, "0.512", "±0.003"],
+  [-0.00001, 0.02, "0.000", "±0.020"],
+  [-23_456, 1200, "-23.5k", "±1.2k"],
+  [9876, 5, "9876", "±5"],
+  [12, 25_000, "0.0k", "±25.0k"],
+  [0, 0, "0.000", "±0.000"],
+])("%d ± %d is shown as %s %s", (mean, half, shownMean, shownHalf) => {
+  expect(shownEstimate(mean, half)).toEqual({ mean: shownMean, half: shownHalf });
+});

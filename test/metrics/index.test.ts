@@ -1,0 +1,77 @@
+import { describe, expect, it } from "vitest";
+import { metricNamed, metrics } from "../../src/metrics/index.ts";
+import { leverMetrics } from "../../src/metrics/lever-metrics.ts";
+import { flows } from "../../src/model/ledger/flows.ts";
+import { worldGauges } from "../../src/model/ledger/gauges.ts";
+import { companySchema } from "../../src/model/parameters/company.ts";
+import { leverNames } from "../../src/model/people/lever-names.ts";
+
+const levers = leverMetrics(leverNames(companySchema.parse({})));
+const all = [...metrics, ...levers];
+
+describe.each(all)("metric $name", (metric) => {
+  it("is named in camelCase and found by its name", () => {
+    expect(metric.name).toMatch(/^[a-z][a-zA-Z0-9]*$/);
+    if (!levers.some(({ name }) => name === metric.name)) expect(metricNamed(metric.name)).toBe(metric);
+  });
+
+  it("has a title and one sentence in both languages", () => {
+    for (const { en, ru } of [metric.title, metric.sentence]) {
+      expect(en).toMatch(/^[A-Z]/);
+      expect(ru).toMatch(/[А-Яа-яЁё]/);
+      expect(en).not.toMatch(/[А-Яа-яЁё]/);
+    }
+    expect(metric.title.en).not.toMatch(/\.$/);
+    for (const sentence of Object.values(metric.sentence)) expect(sentence).toMatch(/^[^.]+\.$/u);
+  });
+
+  it("makes sense for some unit, each named once", () => {
+    expect(metric.scopes.length).toBeGreaterThan(0);
+    expect(new Set(metric.scopes).size).toBe(metric.scopes.length);
+  });
+
+  it("reads what the ledger or the world has", () => {
+    const known: readonly string[] = "gauge" in metric ? worldGauges : flows;
+    const per = "sum" in metric && typeof metric.per === "object" ? Object.keys(metric.per) : [];
+    const read = "gauge" in metric ? [metric.gauge] : [...Object.keys(metric.sum), ...per];
+    for (const name of read) expect(known.includes(name) || name.startsWith("lever:")).toBe(true);
+  });
+});
+
+describe("the list of metrics", () => {
+  it("names nothing twice, in neither language", () => {
+    for (const key of [
+      all.map(({ name }) => name),
+      all.map(({ title }) => title.en),
+      all.map(({ title }) => title.ru),
+      all.map(({ sentence }) => sentence.en),
+    ]) {
+      expect(key.filter((name, at) => key.indexOf(name) !== at)).toEqual([]);
+    }
+  });
+
+  it("knows no metric by a name that nobody gave", () => {
+    expect(metricNamed("toString")).toBeUndefined();
+    expect(metricNamed("leeds")).toBeUndefined();
+  });
+
+  it("has a metric for every lever, own channels included", () => {
+    const company = companySchema.parse({
+      channels: { fairs: { kind: "effort" }, search: { kind: "inbound" } },
+    });
+    const made = leverMetrics(leverNames(company));
+    expect(made.map(({ name }) => name)).toEqual([
+      "leverFairs",
+      "leverNurture",
+      "leverHelp",
+      "leverLobby",
+      "leverBar",
+      "leverWork",
+      "leverSelectivity",
+      "leverPersistence",
+      "leverDiscount",
+    ]);
+    expect(made.find(({ name }) => name === "leverHelp")?.scopes).toEqual(["marketing", "sales", "person"]);
+    expect(made.find(({ name }) => name === "leverFairs")?.scopes).toEqual(["marketing", "person"]);
+  });
+});

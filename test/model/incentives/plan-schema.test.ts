@@ -1,0 +1,146 @@
+import { describe, expect, it } from "vitest";
+import { z } from "zod";
+import { payComponents } from "../../../src/model/incentives/components/index.ts";
+import {
+  componentSchema,
+  componentsSchema,
+  metricsNamed,
+} from "../../../src/model/incentives/plan-schema.ts";
+
+/** What is wrong with some terms: "path: message" for each problem. */
+function problems(input: unknown): readonly string[] {
+  const { error } = componentSchema.safeParse(input);
+  return (error?.issues ?? []).map(({ path, message }) => `${path.join(".")}: ${message}`);
+}
+
+const quota = { type: "quota", metric: "booked", quota: 10, bonus: 5 };
+const contest = { type: "contest", metrics: { marketing: "mqls", sales: "deals" }, prize: 1 };
+const race = { type: "contest", between: "people", metric: "deals", prize: 1 };
+const commission = { type: "commission", metric: "booked", rate: 0.1 };
+
+describe("a mistake is named where it is", () => {
+  it.each<[string, object, string]>([
+    ["no rate", { ...commission, rate: undefined }, "rate: give either `rate` or `targetCost`"],
+    [
+      "two rates",
+      { ...commission, targetCost: 9 },
+      "targetCost: give either `rate` or `targetCost`, not both",
+    ],
+    ["quota without metric", { ...quota, metric: undefined }, "metric: name a metric: that the quota is on"],
+    ["no quota", { ...quota, quota: undefined }, "quota: give either `quota` or `quotaOfReference`"],
+    [
+      "two quotas",
+      { ...quota, quotaOfReference: 1 },
+      "quotaOfReference: give either `quota` or `quotaOfReference`, not both",
+    ],
+    ["a quota of nothing", { ...quota, quota: 0 }, "quota: a quota must be above 0"],
+    ["a negative cap", { ...commission, cap: -1 }, "cap: must not be negative"],
+    [
+      "contest without metrics",
+      { ...contest, metrics: undefined },
+      "metrics: a contest between departments needs `metrics: { marketing: …, sales: … }`",
+    ],
+    [
+      "contest with half of them",
+      { ...contest, metrics: { sales: "deals" } },
+      "metrics.marketing: name a metric: that marketing is scored on",
+    ],
+    [
+      "a race without a metric",
+      { ...race, metric: undefined },
+      "metric: a contest between people needs one `metric`",
+    ],
+    [
+      "a race with metrics",
+      { ...race, metrics: contest.metrics },
+      "metrics: between people give one `metric` instead of `metrics`",
+    ],
+    [
+      "departments on one metric",
+      { ...contest, metric: "deals" },
+      "metric: between departments give `metrics`, one for each department, instead of `metric`",
+    ],
+    [
+      "a contest against nobody",
+      { ...contest, for: "sales" },
+      "for: a contest between departments is for everyone",
+    ],
+    [
+      "winning departments counted",
+      { ...contest, winners: 2 },
+      "winners: `winners` counts people: give it in a contest between people",
+    ],
+    ["no winner", { ...race, winners: 0 }, "winners: somebody must win"],
+  ])("%s", (_, input, problem) => expect(problems(input)).toEqual([problem]));
+
+  it.each([
+    [
+      [
+        { from: 20, times: 2 },
+        { from: 10, times: 3 },
+      ],
+    ],
+    [[{ from: 0, times: 2 }]],
+    [
+      [
+        { from: 9, times: 2 },
+        { from: 9, times: 3 },
+      ],
+    ],
+  ])("tiers that do not ascend: %j", (tiers) => {
+    const message = "tiers: tiers must ascend: each `from` above the one before, the first above 0";
+    expect(problems({ ...commission, tiers })).toEqual([message]);
+  });
+
+  it("tells everything at once, without following one mistake into another", () => {
+    const found = problems({ type: "commission", metric: "booked", quotta: 3, cap: -1 });
+    expect(found).toHaveLength(3);
+    expect(found).toContain("rate: give either `rate` or `targetCost`");
+    expect(found.some((problem) => problem.includes("quotta"))).toBe(true);
+    expect(problems({ ...commission, rate: "much" })).toHaveLength(1);
+  });
+
+  it("lists the kinds of pay where one is unknown", () => {
+    const [found] = problems({ type: "bonus" });
+    expect(found).toMatch(/^type: /);
+    for (const { type } of payComponents) expect(found).toContain(type);
+    expect(problems(3)).toHaveLength(1);
+  });
+
+  it("asks for at least one component", () => {
+    expect(componentsSchema.safeParse([]).error?.issues[0]?.message).toContain("at least one component");
+  });
+});
+
+it("fills in what is usual", () => {
+  expect(componentSchema.parse(quota)).toEqual({
+    ...quota,
+    for: "everyone",
+    period: "quarter",
+    scope: "person",
+    accelerator: 0,
+  });
+});
+
+it("says where metrics are named", () => {
+  expect(metricsNamed(componentSchema.parse(contest))).toEqual([
+    { metric: "mqls", path: ["metrics", "marketing"] },
+    { metric: "deals", path: ["metrics", "sales"] },
+  ]);
+  expect(metricsNamed(componentSchema.parse(quota))).toEqual([{ metric: "booked", path: ["metric"] }]);
+  expect(metricsNamed(componentSchema.parse({ type: "salary" }))).toEqual([]);
+});
+
+it("tells editors which fields exclude each other", () => {
+  const text = JSON.stringify(z.toJSONSchema(componentSchema, { io: "input" }));
+  expect(text).toContain('{"oneOf":[{"required":["bonus"]},{"required":["targetCost"]}]}');
+});
+
+it("describes every field in its JSON Schema, once for each kind of pay", () => {
+  const { oneOf = [], anyOf = [] } = z.toJSONSchema(componentSchema, { io: "input" });
+  const kinds = [...oneOf, ...anyOf] as readonly { properties: Record<string, { description?: string }> }[];
+  expect(kinds).toHaveLength(payComponents.length);
+  for (const { properties } of kinds)
+    for (const [field, { description }] of Object.entries(properties))
+      if (field !== "type") expect(description, field).toBeTruthy();
+});

@@ -1,0 +1,44 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { exp } from "../../src/random/exp.ts";
+import { log } from "../../src/random/log.ts";
+import { ulpsBetween } from "./ulps.ts";
+
+test("agrees with the engine's logarithm to 2 ulp on every positive number", () => {
+  const positive = fc.double({ min: Number.MIN_VALUE, max: Number.MAX_VALUE, noNaN: true });
+  fc.assert(
+    fc.property(positive, (x) => {
+      expect(ulpsBetween(log(x), Math.log(x))).toBeLessThanOrEqual(2);
+    }),
+    { numRuns: 3000, seed: 1 },
+  );
+});
+
+test("agrees near 1, where it changes sign, and at powers of two", () => {
+  for (let step = -2000; step <= 2000; step++) {
+    const x = 1 + step * 0.000217;
+    expect(ulpsBetween(log(x), Math.log(x))).toBeLessThanOrEqual(2);
+  }
+  for (let n = -1074; n <= 1023; n++)
+    expect(ulpsBetween(log(2 ** n), Math.log(2 ** n))).toBeLessThanOrEqual(1);
+});
+
+test("keeps the conventions at the edges", () => {
+  expect(log(1)).toBe(0);
+  expect(log(0)).toBe(Number.NEGATIVE_INFINITY);
+  expect(log(-0)).toBe(Number.NEGATIVE_INFINITY);
+  expect(log(Number.POSITIVE_INFINITY)).toBe(Number.POSITIVE_INFINITY);
+  expect(log(-1)).toBeNaN();
+  expect(log(Number.NaN)).toBeNaN();
+  expect(ulpsBetween(log(Number.MIN_VALUE), Math.log(Number.MIN_VALUE))).toBeLessThanOrEqual(1);
+  expect(ulpsBetween(log(Number.MAX_VALUE), Math.log(Number.MAX_VALUE))).toBeLessThanOrEqual(1);
+});
+
+test("undoes the exponential", () => {
+  fc.assert(
+    fc.property(fc.double({ min: -700, max: 700, noNaN: true }), (x) => {
+      expect(Math.abs(log(exp(x)) - x)).toBeLessThanOrEqual(4e-16 * (1 + Math.abs(x)));
+    }),
+    { seed: 2 },
+  );
+});

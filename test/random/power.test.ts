@@ -1,0 +1,25 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { power } from "../../src/random/power.ts";
+
+test("agrees with the engine's power to the error it promises", () => {
+  const base = fc.double({ min: 1e-6, max: 1e6, noNaN: true });
+  const exponent = fc.double({ min: -20, max: 20, noNaN: true });
+  fc.assert(
+    fc.property(base, exponent, (b, e) => {
+      const size = 1 + Math.abs(e * Math.log(b));
+      expect(Math.abs(power(b, e) / b ** e - 1)).toBeLessThanOrEqual(size * 4.5e-16);
+    }),
+    { numRuns: 1000, seed: 1 },
+  );
+});
+
+test("is exact where nothing needs computing", () => {
+  expect(power(7.3, 0)).toBe(1);
+  expect(power(7.3, 1)).toBe(7.3);
+  expect(power(1, 123.4)).toBe(1);
+  expect(power(0, 2)).toBe(0);
+  expect(power(0, 0)).toBe(1);
+  expect(power(0, -1)).toBe(Number.POSITIVE_INFINITY);
+  expect(power(-2, 0.5)).toBeNaN();
+});
