@@ -62,7 +62,13 @@ function reach(chart: Differences): readonly [number, number] {
 function arrow(beyond: 1 | -1, channels: ChartSpec): ChartSpec {
   return {
     transform: [{ filter: `datum.beyond === ${beyond}` }],
-    mark: { type: "point", shape: beyond > 0 ? "triangle-right" : "triangle-left", filled: true, opacity: 1, size: 130 },
+    mark: {
+      type: "point",
+      shape: beyond > 0 ? "triangle-right" : "triangle-left",
+      filled: true,
+      opacity: 1,
+      size: 130,
+    },
     encoding: channels,
   };
 }
@@ -70,13 +76,22 @@ function arrow(beyond: 1 | -1, channels: ChartSpec): ChartSpec {
 /** Dots with intervals around the line of no difference; what lies beyond ±100 % is an arrow with its number. */
 export function difference(chart: Differences): ChartSpec {
   const width = panelWidths[chart.panels.length - 1] ?? 150;
-  const shown = chart.plans.filter((plan) => chart.panels.some((panel) => panel.dots.some((dot) => dot.plan === plan.name)));
+  const shown = chart.plans.filter((plan) =>
+    chart.panels.some((panel) => panel.dots.some((dot) => dot.plan === plan.name)),
+  );
   const { colour, shape } = planScale(chart.plans, shown);
   const x = {
     type: "quantitative",
     title: chart.xTitle,
     scale: { domain: reach(chart), nice: false },
-    axis: { format: "+.0%", tickCount: Math.round(width / 60), grid: true, gridColor: neutral.grid, domain: false, ticks: false },
+    axis: {
+      format: "+.0%",
+      tickCount: Math.round(width / 60),
+      grid: true,
+      gridColor: neutral.grid,
+      domain: false,
+      ticks: false,
+    },
   };
   const y = {
     field: "metric",
@@ -85,7 +100,10 @@ export function difference(chart: Differences): ChartSpec {
     scale: { domain: chart.metrics, paddingInner: 0.25 },
     axis: { grid: false, labelColor: neutral.ink, labelFontSize: 13, labelLimit: 190 },
   };
-  const place = shown.length > 1 ? { yOffset: { field: "plan", type: "nominal", scale: { domain: shown.map((plan) => plan.name) } } } : {};
+  const place =
+    shown.length > 1
+      ? { yOffset: { field: "plan", type: "nominal", scale: { domain: shown.map((plan) => plan.name) } } }
+      : {};
   const dot = { x: { ...x, field: "mean" }, y, ...place, color: colour };
   return themed(
     {
@@ -95,7 +113,11 @@ export function difference(chart: Differences): ChartSpec {
         field: "panel",
         type: "ordinal",
         columns: 3,
-        header: { labelExpr: `${JSON.stringify(chart.panels.map((panel) => panel.title))}[datum.value]`, labelAnchor: "start", labelLimit: width },
+        header: {
+          labelExpr: `${JSON.stringify(chart.panels.map((panel) => panel.title))}[datum.value]`,
+          labelAnchor: "start",
+          labelLimit: width,
+        },
       },
       spacing: { column: 74, row: 26 },
       spec: {
@@ -109,7 +131,14 @@ export function difference(chart: Differences): ChartSpec {
           },
           {
             transform: [{ filter: "datum.beyond === 0" }],
-            mark: { type: "point", filled: true, opacity: 1, size: 85, stroke: neutral.paper, strokeWidth: 1 },
+            mark: {
+              type: "point",
+              filled: true,
+              opacity: 1,
+              size: 85,
+              stroke: neutral.paper,
+              strokeWidth: 1,
+            },
             encoding: { ...dot, shape },
           },
           arrow(1, dot),

@@ -16,8 +16,6 @@ export interface Observed {
   readonly subtitle: string;
   readonly yTitle: string;
   readonly monthsTitle: string;
-  /** What the bars are, e.g. "observed". */
-  readonly observedTitle: string;
   readonly format: string;
   readonly plans: readonly PlanLabel[];
   readonly panels: readonly ObservedPanel[];
@@ -43,8 +41,19 @@ export function observed(chart: Observed): ChartSpec {
   const columns = Math.min(chart.panels.length, 2);
   const width = columns === 1 ? 640 : 320;
   const { colour, shape } = planScale(chart.plans);
-  const x = { field: "month", type: "ordinal", title: chart.monthsTitle, axis: { labelAngle: 0 }, scale: { padding: 0.3 } };
-  const y = { type: "quantitative", title: chart.yTitle, scale: { zero: true }, axis: { format: chart.format } };
+  const x = {
+    field: "month",
+    type: "ordinal",
+    title: chart.monthsTitle,
+    axis: { labelAngle: 0 },
+    scale: { padding: 0.3 },
+  };
+  const y = {
+    type: "quantitative",
+    title: chart.yTitle,
+    scale: { zero: true },
+    axis: { format: chart.format },
+  };
   return themed(
     {
       title: { text: chart.title, subtitle: chart.subtitle },
@@ -53,7 +62,11 @@ export function observed(chart: Observed): ChartSpec {
         field: "panel",
         type: "ordinal",
         columns,
-        header: { labelExpr: `${JSON.stringify(chart.panels.map((panel) => panel.title))}[datum.value]`, labelAnchor: "start", labelLimit: width },
+        header: {
+          labelExpr: `${JSON.stringify(chart.panels.map((panel) => panel.title))}[datum.value]`,
+          labelAnchor: "start",
+          labelLimit: width,
+        },
       },
       spacing: { column: 34, row: 26 },
       resolve: { scale: { y: "independent" } },
@@ -73,7 +86,14 @@ export function observed(chart: Observed): ChartSpec {
           },
           {
             transform: [{ filter: "isValid(datum.value)" }],
-            mark: { type: "point", filled: true, opacity: 1, size: 60, stroke: neutral.paper, strokeWidth: 1 },
+            mark: {
+              type: "point",
+              filled: true,
+              opacity: 1,
+              size: 60,
+              stroke: neutral.paper,
+              strokeWidth: 1,
+            },
             encoding: { x, y: { ...y, field: "value" }, color: colour, shape },
           },
         ],

@@ -128,7 +128,14 @@ export function overTime(chart: OverTime): ChartSpec {
           },
           {
             transform: [{ filter: "datum.last" }],
-            mark: { type: "point", filled: true, opacity: 1, size: 62, stroke: neutral.paper, strokeWidth: 1 },
+            mark: {
+              type: "point",
+              filled: true,
+              opacity: 1,
+              size: 62,
+              stroke: neutral.paper,
+              strokeWidth: 1,
+            },
             encoding: { x: month, y: { ...y, field: "mean" }, color: colour, shape },
           },
         ],

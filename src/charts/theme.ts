@@ -14,7 +14,15 @@ export const neutral = {
  * Colours of plans, in the order of plans. Hues after Okabe and Ito (2008), which people with any colour vision can tell apart,
  * darkened until each stands out 3:1 from white paper (WCAG 2.2, 1.4.11).
  */
-export const planColours = ["#0b66a8", "#d2560b", "#00876a", "#a8498b", "#86700a", "#2c8fc9", "#5d6470"] as const;
+export const planColours = [
+  "#0b66a8",
+  "#d2560b",
+  "#00876a",
+  "#a8498b",
+  "#86700a",
+  "#2c8fc9",
+  "#5d6470",
+] as const;
 
 /** Marks at the end of a plan's line, so that plans are told apart without colour too. */
 export const planShapes = [
@@ -81,8 +89,21 @@ function config(language: Language): ChartSpec {
     },
     axisY: { grid: true, gridColor: neutral.grid, tickCount: 5 },
     axisX: { domain: true, domainColor: neutral.axis, ticks: true, tickColor: neutral.axis, tickSize: 4 },
-    header: { labelColor: neutral.ink, labelFontSize: 13, labelFontWeight: "bold", labelPadding: 8, title: null },
-    legend: { ...text, labelColor: neutral.ink, labelFontSize: 13, labelLimit: 330, symbolSize: 110, title: null },
+    header: {
+      labelColor: neutral.ink,
+      labelFontSize: 13,
+      labelFontWeight: "bold",
+      labelPadding: 8,
+      title: null,
+    },
+    legend: {
+      ...text,
+      labelColor: neutral.ink,
+      labelFontSize: 13,
+      labelLimit: 330,
+      symbolSize: 110,
+      title: null,
+    },
   };
 }
 

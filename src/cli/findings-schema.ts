@@ -28,7 +28,7 @@ export const findingsSchema: z.ZodType<Findings> = z.object({
   trials: z.object({ asked: z.int(), done: z.int(), interrupted: z.boolean() }),
   people: z.object({ marketers: z.number(), reps: z.number() }),
   pilot: z.object({ runs: z.number(), foresightMonths: z.number(), fingerprint: z.string() }),
-  plans: z.array(z.object({ name: z.string(), title: z.string(), components: terms })),
+  plans: z.array(z.object({ name: z.string(), title: z.string(), components: terms })).min(1),
   markets: z.array(
     z.object({ name: z.string(), title: z.string(), conditions: terms, needByMonth: z.array(z.number()) }),
   ),

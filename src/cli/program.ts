@@ -1,13 +1,13 @@
 import { Command } from "@commander-js/extra-typings";
 import { commands } from "./commands/index.ts";
 import { colourOption } from "./simulation-options.ts";
-import { softwareVersion } from "./software.ts";
+import { softwareVersion } from "../software.ts";
 
 /** The command line of `truce`: every command, its options and its help. */
 export function program(): Command<[], { color: boolean }> {
   const truce = new Command("truce")
     .description("Try the bonus plan on a simulated market before you pay for it with a real one.")
-    .version(softwareVersion(), "-V, --version", "print the version")
+    .version(softwareVersion, "-V, --version", "print the version")
     .helpOption("-h, --help", "say how it is used")
     .helpCommand("help [command]", "say how a command is used")
     .addOption(colourOption())

@@ -3,7 +3,8 @@ import { memoryOfTrial } from "../scenario/checks/memory.ts";
 import { formatProblem, type Problem } from "../scenario/problem.ts";
 import { readScenario } from "../scenario/read-scenario.ts";
 import type { Scenario } from "../scenario/scenario.ts";
-import { wrongUsage } from "./ending.ts";
+import { type Ending, wrongUsage } from "./ending.ts";
+import { say } from "./terminal.ts";
 
 /** Options of the command line that change what a file says. */
 export interface Overrides {
@@ -17,13 +18,14 @@ export interface Overrides {
 export function readScenarios(files: readonly string[], overrides: Overrides, jobs?: number): readonly Scenario[] {
   const read = readAll(files, overrides, jobs ?? 1);
   const problems = read.flatMap((one) => ("problems" in one ? one.problems : []));
-  if (problems.length > 0) throw wrongUsage(toldProblems(problems));
+  if (problems.length > 0) throw refusal(problems);
   return read.flatMap((one) => ("scenario" in one ? [one.scenario] : []));
 }
 
-function toldProblems(problems: readonly Problem[]): string {
-  const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
-  return [...problems.map(formatProblem), count].join("\n");
+/** Problems stand on lines of their own, so that an editor finds `file:line:column` at their beginning. */
+function refusal(problems: readonly Problem[]): Ending {
+  for (const problem of problems) say(formatProblem(problem));
+  return wrongUsage(`${problems.length === 1 ? "1 problem" : `${problems.length} problems`} found`);
 }
 
 /** Threads to run on unless the user says how many: all cores, or as many as the memory holds trials for. */

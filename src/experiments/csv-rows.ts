@@ -43,7 +43,15 @@ export function* trialRows({ arms, replications, metrics, spans }: Measured): Ge
         for (const { span, from, to } of spans) {
           const value = metricValue(metric, result, place, from, to);
           if (Number.isNaN(value)) continue;
-          yield { plan, market, replication, unit, metric: metric.name, span, value: roundSignificant(value) };
+          yield {
+            plan,
+            market,
+            replication,
+            unit,
+            metric: metric.name,
+            span,
+            value: roundSignificant(value),
+          };
         }
       }
     }

@@ -2,7 +2,14 @@ import { holm } from "../statistics/holm.ts";
 import { mean } from "../statistics/mean.ts";
 import { pairedDifference } from "../statistics/paired-difference.ts";
 import type { Difference } from "./findings.ts";
-import { type Column, columnsOf, type MeasuredArm, type Measured, valuesOf } from "./measured-arms.ts";
+import {
+  type Column,
+  columnsOf,
+  type Measured,
+  type MeasuredArm,
+  spansFor,
+  valuesOf,
+} from "./measured-arms.ts";
 import type { SpanWeeks } from "./spans.ts";
 import { fewestForInterval } from "./totals.ts";
 
@@ -37,7 +44,8 @@ function family(arms: readonly MeasuredArm[], column: Column, weeks: SpanWeeks):
 
 /** Arms by market, in order. */
 export function byMarket(arms: readonly MeasuredArm[]): ReadonlyMap<string, readonly MeasuredArm[]> {
-  return Map.groupBy(arms, ({ arm }) => arm.market);
+  const markets = [...new Set(arms.map(({ arm }) => arm.market))];
+  return new Map(markets.map((market) => [market, arms.filter(({ arm }) => arm.market === market)]));
 }
 
 /** Whether every arm has this very column: companies that are compared may differ in people. */
@@ -50,6 +58,6 @@ export function differences({ arms, metrics, spans }: Measured): readonly Differ
   return [...byMarket(arms).values()].flatMap((inMarket) =>
     columnsOf(inMarket[0]!, metrics)
       .filter((column) => shared(column, inMarket))
-      .flatMap((column) => spans.flatMap((weeks) => family(inMarket, column, weeks))),
+      .flatMap((column) => spansFor(column, spans).flatMap((weeks) => family(inMarket, column, weeks))),
   );
 }

@@ -57,7 +57,16 @@ export function isPersonal({ place }: Column): boolean {
   return place >= FIRST_PERSON;
 }
 
+/** The spans that findings give a column for: single people have the whole run only, or the file would be mostly about them. */
+export function spansFor(column: Column, spans: readonly SpanWeeks[]): readonly SpanWeeks[] {
+  return isPersonal(column) ? spans.filter(({ span }) => span === "run") : spans;
+}
+
 /** A column's value over a span in each trial of an arm; NaN where it has none. */
-export function valuesOf({ results }: MeasuredArm, { metric, place }: Column, { from, to }: SpanWeeks): Float64Array {
+export function valuesOf(
+  { results }: MeasuredArm,
+  { metric, place }: Column,
+  { from, to }: SpanWeeks,
+): Float64Array {
   return Float64Array.from(results, (result) => metricValue(metric, result, place, from, to));
 }

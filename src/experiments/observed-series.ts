@@ -3,14 +3,18 @@ import { COMPANY } from "../model/ledger/units.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { mean } from "../statistics/mean.ts";
 import type { ObservedSeries } from "./findings.ts";
-import type { MeasuredArm, Measured } from "./measured-arms.ts";
+import type { Measured, MeasuredArm } from "./measured-arms.ts";
 import type { NamedArm } from "./name-arms.ts";
 
 type Observed = Scenario["observed"][number];
 
 const weeksAMonth = 4;
 
-function compareMonths({ arm, results }: MeasuredArm, observed: Observed, { metrics }: Measured): ObservedSeries {
+function compareMonths(
+  { arm, results }: MeasuredArm,
+  observed: Observed,
+  { metrics }: Measured,
+): ObservedSeries {
   const metric = metrics.find(({ name }) => name === observed.metric);
   if (metric === undefined) throw new Error(`observed: there is no metric called ${observed.metric}`);
   const months = Math.min(observed.months.length, (results[0]?.weeks ?? 0) / weeksAMonth);

@@ -1,5 +1,5 @@
 import type { Series } from "./findings.ts";
-import { columnsOf, isPersonal, type MeasuredArm, type Measured } from "./measured-arms.ts";
+import { columnsOf, isPersonal, type Measured, type MeasuredArm } from "./measured-arms.ts";
 import { weeklyBands } from "./weekly-bands.ts";
 
 /** Metrics that reports draw over time, beside the levers; the rest is in weekly.csv. */

@@ -1,13 +1,13 @@
 import { meanInterval } from "../statistics/mean-interval.ts";
 import type { Total } from "./findings.ts";
-import { columnsOf, type MeasuredArm, type Measured, valuesOf } from "./measured-arms.ts";
+import { columnsOf, type Measured, type MeasuredArm, spansFor, valuesOf } from "./measured-arms.ts";
 
 /** Trials from which a mean has an interval. */
 export const fewestForInterval = 2;
 
 function totalsOf(measured: MeasuredArm, { metrics, spans }: Measured): readonly Total[] {
   return columnsOf(measured, metrics).flatMap((column) =>
-    spans.flatMap((weeks) => {
+    spansFor(column, spans).flatMap((weeks) => {
       const estimate = meanInterval(valuesOf(measured, column, weeks));
       const { metric, unit } = column;
       const total = { arm: measured.arm.id, metric: metric.name, unit, span: weeks.span, ...estimate };

@@ -5,7 +5,7 @@ import { mean } from "../statistics/mean.ts";
 import { type PairedDifference, pairedDifference } from "../statistics/paired-difference.ts";
 import { byMarket } from "./differences.ts";
 import type { Verdict } from "./findings.ts";
-import { type MeasuredArm, type Measured, valuesOf } from "./measured-arms.ts";
+import { type Measured, type MeasuredArm, valuesOf } from "./measured-arms.ts";
 import type { SpanWeeks } from "./spans.ts";
 
 /** The error that intervals of 95 % allow. */
@@ -47,6 +47,9 @@ export function verdicts({ arms, spans }: Measured): readonly Verdict[] {
   const run = spans.find(({ span }) => span === "run")!;
   return [...byMarket(arms)].map(([market, inMarket]) => {
     const plans = inMarket.map((arm) => ({ plan: arm.arm.plan, profit: profitOf(arm, run) }));
-    return verdictOf(market, plans.toSorted((a, b) => mean(b.profit) - mean(a.profit)));
+    return verdictOf(
+      market,
+      plans.toSorted((a, b) => mean(b.profit) - mean(a.profit)),
+    );
   });
 }

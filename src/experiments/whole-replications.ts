@@ -16,11 +16,16 @@ export function wholeReplications(
   results: readonly (TrialResult | undefined)[],
   arms: number,
 ): WholeReplications {
-  const rows = Array.from({ length: arms === 0 ? 0 : Math.floor(results.length / arms) }, (_, replication) => ({
-    replication,
-    row: results.slice(replication * arms, (replication + 1) * arms),
-  }));
-  const whole = rows.filter((one): one is { replication: number; row: TrialResult[] } => !one.row.includes(undefined));
+  const rows = Array.from(
+    { length: arms === 0 ? 0 : Math.floor(results.length / arms) },
+    (_, replication) => ({
+      replication,
+      row: results.slice(replication * arms, (replication + 1) * arms),
+    }),
+  );
+  const whole = rows.filter(
+    (one): one is { replication: number; row: TrialResult[] } => !one.row.includes(undefined),
+  );
   return {
     replications: whole.map(({ replication }) => replication),
     results: Array.from({ length: arms }, (_, arm) => whole.map(({ row }) => row[arm]!)),

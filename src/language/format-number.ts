@@ -35,7 +35,13 @@ function rounded(value: number, power: number): number {
 
 const withMinus = (text: string): string => text.replaceAll("-", "\u2212");
 
-function written(value: number, power: number, style: NumberStyle, language: Language, signed: boolean): string {
+function written(
+  value: number,
+  power: number,
+  style: NumberStyle,
+  language: Language,
+  signed: boolean,
+): string {
   if (!Number.isFinite(value)) return "\u2013";
   const near = rounded(value, power);
   const places = style === "percent" ? Math.max(0, Math.min(4, -2 - power)) : decimals(near, power);
@@ -62,10 +68,16 @@ export function formatCount(value: number, language: Language): string {
 }
 
 /** A mean and half of its interval, to the digits that the interval supports: `4.12M ± 0.05M`. */
-export function formatEstimate(estimate: Interval, language: Language, style: NumberStyle = "number"): string {
+export function formatEstimate(
+  estimate: Interval,
+  language: Language,
+  style: NumberStyle = "number",
+): string {
   const power = quantum(estimate.mean, half(estimate));
   const mean = written(estimate.mean, power, style, language, false);
-  return half(estimate) > 0 ? `${mean} \u00b1 ${written(half(estimate), power, style, language, false)}` : mean;
+  return half(estimate) > 0
+    ? `${mean} \u00b1 ${written(half(estimate), power, style, language, false)}`
+    : mean;
 }
 
 /** A difference with its sign, to the digits that its interval supports: `+1.20M`. */
@@ -93,5 +105,7 @@ export function formatChange(share: number, language: Language): string {
 
 /** A p-value as papers print it: `0.012`, `<0.001`. */
 export function formatP(p: number, language: Language): string {
-  return p < 0.001 ? `<${written(0.001, -3, "number", language, false)}` : written(p, p < 0.1 ? -3 : -2, "number", language, false);
+  return p < 0.001
+    ? `<${written(0.001, -3, "number", language, false)}`
+    : written(p, p < 0.1 ? -3 : -2, "number", language, false);
 }

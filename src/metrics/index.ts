@@ -25,6 +25,7 @@ import { dealFit } from "./list/deal-fit.ts";
 import { deals } from "./list/deals.ts";
 import { discount } from "./list/discount.ts";
 import { discountOffered } from "./list/discount-offered.ts";
+import { dropped } from "./list/dropped.ts";
 import { earlyChurnShare } from "./list/early-churn-share.ts";
 import { effort } from "./list/effort.ts";
 import { expectedDiscount } from "./list/expected-discount.ts";
@@ -61,6 +62,7 @@ import { sameDayShare } from "./list/same-day-share.ts";
 import { sessions } from "./list/sessions.ts";
 import { touchCost } from "./list/touch-cost.ts";
 import { trust } from "./list/trust.ts";
+import { vanished } from "./list/vanished.ts";
 import { wastedShare } from "./list/wasted-share.ts";
 import { winRate } from "./list/win-rate.ts";
 import type { Metric } from "./metric.ts";
@@ -130,6 +132,8 @@ export const metrics: readonly Metric[] = [
   blamedFunnel,
   sessions,
   referrals,
+  dropped,
+  vanished,
   recycled,
   lost,
 ];

@@ -3,7 +3,7 @@ import { type Flow, flowIndex } from "../model/ledger/flows.ts";
 import { metricNamed } from "./index.ts";
 import type { FlowMetric, FlowWeights, Metric } from "./metric.ts";
 
-/** A metric that pay may look at: made of countable events, and not itself a share of pay. */
+/** A metric that pay may look at: made of countable events, and not a mean over people. */
 export type PayableMetric = FlowMetric & { readonly per?: FlowWeights };
 
 /** Whether pay may look at a metric: not at what is read off the world, nor at pay per person. */
@@ -13,8 +13,7 @@ export function isPayable(metric: Metric): metric is PayableMetric {
 
 /** A metric as payroll computes it. Throws a RangeError for one that nobody can be paid on. */
 export function paidMetric(metric: Metric): PaidMetric {
-  if (!isPayable(metric))
-    throw new RangeError(`Nobody can be paid on ${metric.name}: it is not made of events`);
+  if (!isPayable(metric)) throw new RangeError(`Nobody can be paid on ${metric.name}`);
   return metric.per === undefined ? { sum: metric.sum } : { sum: metric.sum, per: metric.per };
 }
 

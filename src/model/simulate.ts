@@ -58,9 +58,8 @@ function endWeek(world: World, gauges: GaugeBook, week: number): void {
   gauges.read(world, week);
   followWeek(world, week);
   payDay(world, week);
-  if (!world.priors) return;
   if ((week + 1) % 4 === 0) manageMonth(world, (week + 1) / 4 - 1);
-  decideWeek(world, week);
+  if (world.priors) decideWeek(world, week);
 }
 
 function arise(world: World, i: number): void {

@@ -20,7 +20,8 @@ const line = (values: readonly CsvValue[]): string => `${values.map(field).join(
 export function* csv(head: readonly string[], rows: Iterable<readonly CsvValue[]>): Generator<string> {
   let piece = line(head);
   for (const row of rows) {
-    if (row.length !== head.length) throw new Error(`A row of ${row.length} fields under ${head.length} columns.`);
+    if (row.length !== head.length)
+      throw new Error(`A row of ${row.length} fields under ${head.length} columns.`);
     piece += line(row);
     if (piece.length > 32_768) {
       yield piece;

@@ -22,18 +22,22 @@ async function load(): Promise<{ vega: Vega; lite: VegaLite }> {
 
 let loaded: ReturnType<typeof load> | undefined;
 
+/** Changes what stands inside tags, and never the words between them. */
+function inTags(svg: string, change: (tag: string) => string): string {
+  return svg.replaceAll(/<[a-z](?:"[^"]*"|[^">])*>/gi, change);
+}
+
 /** Names of clip paths are counted from zero in each chart; on one page they need to differ. */
 function withOwnIds(svg: string, name: string): string {
-  return svg
-    .replaceAll(/ id="([^"]+)"/g, ` id="${name}-$1"`)
-    .replaceAll(/url\(#([^)]+)\)/g, `url(#${name}-$1)`);
+  return inTags(svg, (tag) =>
+    tag.replaceAll(/ id="([^"]+)"/g, ` id="${name}-$1"`).replaceAll(/url\(#([^)]+)\)/g, `url(#${name}-$1)`),
+  );
 }
 
 /** The picture is one thing with one name to a screen reader; its marks are numbers that stand in tables beside it. */
 function withName(svg: string, title: string): string {
-  return svg
-    .replaceAll(/ (role|aria-[a-z]+)="[^"]*"/g, "")
-    .replace("<svg ", `<svg role="img" aria-label="${escapeHtml(title)}" `);
+  const plain = inTags(svg, (tag) => tag.replaceAll(/ (?:role|aria-[a-z]+)="[^"]*"/g, ""));
+  return plain.replace("<svg ", () => `<svg role="img" aria-label="${escapeHtml(title)}" `);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type ReportHead, html } from "./html.ts";
+import { html, type ReportHead } from "./html.ts";
 import { renderChart } from "./render-chart.ts";
 import type { Block, Section } from "./section.ts";
 

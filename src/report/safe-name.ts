@@ -8,7 +8,10 @@ export function safeName(name: string): string {
     .replaceAll(/[^\p{L}\p{N}._-]+/gu, "-")
     .replaceAll(/\.{2,}/g, ".")
     .replaceAll(/^[.-]+|[.-]+$/g, "");
-  const short = [...plain].slice(0, 80).join("").replace(/[.-]+$/, "");
+  const short = [...plain]
+    .slice(0, 80)
+    .join("")
+    .replace(/[.-]+$/, "");
   if (short === "") return "unnamed";
   return reserved.test(short.split(".")[0]!) ? `${short}-run` : short;
 }

@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, open, readdir, rename, rm, rmdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { type WrittenFile } from "./manifest.ts";
+import type { WrittenFile } from "./manifest.ts";
 import type { OutputFile } from "./report-files.ts";
 import { safeName } from "./safe-name.ts";
 
@@ -73,7 +73,9 @@ async function writeAll(folder: string, output: Output): Promise<void> {
 
 /** The manifest moves last: where it stands, everything stands. */
 async function moveUp(staging: string, folder: string): Promise<void> {
-  const names = (await readdir(staging)).sort((a, b) => Number(a === "manifest.json") - Number(b === "manifest.json"));
+  const names = (await readdir(staging)).sort(
+    (a, b) => Number(a === "manifest.json") - Number(b === "manifest.json"),
+  );
   for (const name of names) await rename(join(staging, name), join(folder, name));
   await rmdir(staging);
 }

@@ -33,27 +33,31 @@ export function aliasTargets(document: Document): Targets {
 /** The document as plain data, aliases written out. Throws an {@link UnplainNode} for what is not plain data, bombs included. */
 export function documentData(document: Document, targets: Targets): unknown {
   let values = 0;
-  function plain(node: unknown, depth: number): unknown {
+  function plain(node: unknown, depth: number, through?: Node): unknown {
     if (node === null || node === undefined) return null;
     const here = node as Node;
-    if (depth > DEEPEST) throw new UnplainNode(here, "an alias stands for something that contains it");
-    if (++values > MOST_VALUES) throw new UnplainNode(here, "the aliases expand to far too much");
-    if (isAlias(here)) return plain(targetOf(here, targets), depth + 1);
-    if (isSeq(here)) return here.items.map((item) => plain(item, depth + 1));
+    // Whoever wrote an alias is to blame for what it leads to.
+    if (depth > DEEPEST)
+      throw new UnplainNode(through ?? here, "an alias stands for something that contains it");
+    if (++values > MOST_VALUES) throw new UnplainNode(through ?? here, "the aliases expand to far too much");
+    if (isAlias(here)) return plain(targetOf(here, targets), depth + 1, through ?? here);
+    if (isSeq(here)) return here.items.map((item) => plain(item, depth + 1, through));
     if (isMap(here)) {
-      // From entries, so that a key called __proto__ is a key like any other.
-      return Object.fromEntries(
-        here.items.map(({ key, value }) => [keyName(key, here), plain(value, depth + 1)]),
-      );
+      const entries = here.items.map(({ key, value }) => [
+        keyName(key, here),
+        plain(value, depth + 1, through),
+      ]);
+      return Object.fromEntries(entries);
     }
     return isScalar(here) ? here.value : null;
   }
   return plain(document.contents, 0);
 }
 
-/** A key as text. Throws an {@link UnplainNode} where it is a map, a list or an alias. */
-export function keyName(key: unknown, within: Node): string {
-  if (isScalar(key)) return String(key.value);
+/** A key as text. Throws an {@link UnplainNode} where it is a map, a list or an alias, or the one name that is no key. */
+function keyName(key: unknown, within: Node): string {
+  if (isScalar(key) && key.value !== "__proto__") return String(key.value);
+  if (isScalar(key)) throw new UnplainNode(key, "unknown key '__proto__'");
   throw new UnplainNode((key as Node | null) ?? within, "a key must be plain text");
 }
 

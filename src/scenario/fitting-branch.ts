@@ -27,11 +27,25 @@ export function fittingBranch(
     .map((issues, place) => ({ issues, schema: schemas[place] ?? schema, misfit: misfit(issues, value) }))
     .sort((a, b) => a.misfit - b.misfit);
   const best = ranked[0]!;
-  if (best.misfit < OTHER_KIND) return best;
+  if (best.misfit < OTHER_WORD) return best;
+  if (best.misfit < OTHER_KIND) return { ...best, issues: otherWord(errors) };
   const kinds = errors.map(([issue]) =>
     issue?.code === "invalid_type" ? nameOfKind(issue.expected) : "a name",
   );
   return `must be ${[...new Set(kinds)].join(" or ")}, not ${inWords(value)}`;
+}
+
+/** Where no branch has the word that was used: all that there are, and nothing of what else a branch would miss. */
+function otherWord(errors: readonly (readonly Issue[])[]): readonly Issue[] {
+  const words = errors.flatMap((issues) => issues.filter(isWord)) as readonly WrongValue[];
+  return [{ ...words[0]!, values: words.flatMap((issue) => issue.values) }];
+}
+
+type WrongValue = Extract<Issue, { code: "invalid_value" }>;
+
+/** Whether an issue is about the word that tells branches apart. */
+function isWord(issue: Issue): boolean {
+  return issue.code === "invalid_value" && issue.values.length === 1 && issue.path.length === 1;
 }
 
 const OTHER_KIND = 1000;
@@ -43,9 +57,8 @@ function misfit(issues: readonly Issue[], value: unknown): number {
 
 function weight(issue: Issue, value: unknown): number {
   if (issue.path.length === 0 && issue.code === "invalid_type") return OTHER_KIND;
-  if (issue.code === "invalid_value") {
-    if (issue.path.length === 0) return kindOf(value) === "string" ? 1 : OTHER_KIND;
-    return issue.values.length === 1 && issue.path.length === 1 ? OTHER_WORD : 1;
-  }
+  if (isWord(issue)) return OTHER_WORD;
+  if (issue.code === "invalid_value" && issue.path.length === 0)
+    return kindOf(value) === "string" ? 1 : OTHER_KIND;
   return issue.code === "unrecognized_keys" ? issue.keys.length : 1;
 }

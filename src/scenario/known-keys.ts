@@ -10,7 +10,6 @@ interface Inside {
   readonly element?: z.core.$ZodType;
   readonly valueType?: z.core.$ZodType;
   readonly options?: readonly z.core.$ZodType[];
-  readonly discriminator?: string;
 }
 
 /** The keys that a schema allows at a path; data is looked at only to tell the branches of a union apart. */
@@ -61,13 +60,16 @@ function insideOf(schema: z.core.$ZodType): Inside {
   return schema._zod.def as unknown as Inside;
 }
 
-/** The branches of a union that the data can be: the one that its discriminator names, where it names one. */
-function branchesOf(
-  { options, discriminator }: Inside,
-  data: unknown,
-): readonly z.core.$ZodType[] | undefined {
-  if (options === undefined || discriminator === undefined) return options;
-  const said = valueAt(data, [discriminator]);
-  const fitting = options.filter((one) => one._zod.propValues?.[discriminator]?.has(said as never));
-  return fitting.length > 0 ? fitting : options;
+/** The branches of a union that data can be: those that it does not contradict by a word such as `type` or `kind`. */
+function branchesOf({ options }: Inside, data: unknown): readonly z.core.$ZodType[] | undefined {
+  const fitting = options?.filter((one) => !contradicts(data, insideOf(bare(one)).shape ?? {}));
+  return fitting?.length === 0 ? options : fitting;
+}
+
+function contradicts(data: unknown, shape: Readonly<Record<string, z.core.$ZodType>>): boolean {
+  return Object.entries(shape).some(([key, schema]) => {
+    const said = valueAt(data, [key]);
+    const words = insideOf(bare(schema)).type === "literal" ? bare(schema)._zod.values : undefined;
+    return said !== undefined && words !== undefined && !words.has(said as never);
+  });
 }

@@ -3,7 +3,9 @@ export function nearMiss(word: string, candidates: readonly string[]): string | 
   let best: string | undefined;
   let least = reach(word) + 1;
   for (const candidate of candidates) {
-    const distance = editDistance(plain(word), plain(candidate), least);
+    const distance = begun(plain(word), plain(candidate))
+      ? 1
+      : editDistance(plain(word), plain(candidate), least);
     if (distance < least) [best, least] = [candidate, distance];
   }
   return best;
@@ -18,6 +20,11 @@ export function didYouMean(word: string, candidates: readonly string[]): string 
 /** Slips that are forgiven: one in a short word, one more for every three letters, four at most. */
 function reach(word: string): number {
   return Math.min(4, Math.max(1, Math.floor(word.length / 3)));
+}
+
+/** A word that was broken off is taken for a slip of one letter. */
+function begun(word: string, candidate: string): boolean {
+  return word.length >= 3 && word.length < candidate.length && candidate.startsWith(word);
 }
 
 /** Upper case, dashes and underscores are not what makes a word another one. */

@@ -29,11 +29,7 @@ export function formatProblem({ file, line, column, path, message, hint }: Probl
   return `${place} ${path === "" ? "" : `${path}: `}${message}${hint === undefined ? "" : ` (${hint})`}`;
 }
 
-/** Problems in reading order: by file, line and column, then as they were found. */
+/** Problems of one document in reading order: by line and column, then as they were found. */
 export function inReadingOrder(problems: readonly Problem[]): readonly Problem[] {
-  return [...problems].sort((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return [...problems].sort((a, b) => a.line - b.line || a.column - b.column);
 }

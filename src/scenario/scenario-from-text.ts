@@ -35,7 +35,7 @@ export function scenarioFromText(text: string, file = "scenario", options: TextO
 
 function fromDocument(document: ScenarioDocument, options: TextOptions): ScenarioRead {
   const failed = (faults: readonly Fault[]) => ({
-    problems: inReadingOrder(faults.map((fault) => placed(fault, document))),
+    problems: inReadingOrder(faults.map((fault) => placed(asWritten(fault, document.data), document))),
   });
   const checked = checkData(document.data, scenarioSchema);
   if ("faults" in checked) return failed(checked.faults);
@@ -43,6 +43,13 @@ function fromDocument(document: ScenarioDocument, options: TextOptions): Scenari
   if ("faults" in resolved) return failed(resolved.faults);
   const faults = crossChecks(resolved.scenario, options);
   return faults.length > 0 ? failed(faults) : resolved;
+}
+
+/** A fault of a resolved plan or market at the path that its author gave it: a single one stands under `plan`, not by name. */
+function asWritten(fault: Fault, data: ScenarioDocument["data"]): Fault {
+  const [group, , ...rest] = fault.path;
+  const single = { plans: "plan", markets: "market" }[String(group)];
+  return single !== undefined && Object.hasOwn(data, single) ? { ...fault, path: [single, ...rest] } : fault;
 }
 
 const noSeries: SeriesSource = () => ({

@@ -11,6 +11,9 @@ export interface Observed {
   readonly months: readonly number[];
 }
 
+/** A pay plan as a scenario states it, before the pilot sets its rates. */
+export type StatedPayPlan = Pick<PayPlan, "title" | "components">;
+
 /**
  * A scenario with nothing left to look up: presets written out, series read, every default filled in. Plain, deeply frozen
  * JSON. Rates that depend on the pilot (`targetCost`, `quotaOfReference`) are still to be set.
@@ -30,7 +33,7 @@ export interface Scenario {
   readonly trials: number;
   readonly company: Company;
   /** Plans by name; the first is what the others are compared with. */
-  readonly plans: Readonly<Record<string, PayPlan>>;
+  readonly plans: Readonly<Record<string, StatedPayPlan>>;
   readonly markets: Readonly<Record<string, Market>>;
   readonly observed: readonly Observed[];
   /** Of everything that decides the numbers: titles, texts and observations do not. */

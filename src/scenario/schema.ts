@@ -52,18 +52,14 @@ const marketTerms = z
   .strictObject({
     preset: marketNames.optional(),
     title: title.optional().meta({ description: "What the market is called in reports" }),
-    conditions: z
-      .array(conditionSchema)
-      .max(20)
-      .optional()
-      .meta({
-        description: "What modulates the need rate; all factors multiply each other, the preset's included",
-      }),
+    conditions: z.array(conditionSchema).max(20).optional().meta({
+      description: "What modulates the need rate; all factors multiply each other, the preset's included",
+    }),
   })
   .meta({ description: "Conditions, on top of a preset where one is named" });
 
-const plan = z.union([planNames, planTerms]);
-const market = z.union([marketNames, marketTerms]);
+const plan = z.union([planNames, planTerms]).meta({ id: "plan" });
+const market = z.union([marketNames, marketTerms]).meta({ id: "market" });
 
 const named = <T extends z.ZodType>(what: T, about: string) =>
   z
@@ -75,12 +71,10 @@ const company = group(
   "The company: every mechanism of the model as a parameter; what is left out has its default",
   {
     ...companySchema.unwrap().shape,
-    measurement: z
-      .union([z.enum(keysOf(measurementPresets)), measurementSchema])
-      .meta({
-        description:
-          "How results are measured: shared (one set of metrics), siloed (own tables), or parameters",
-      }),
+    measurement: z.union([z.enum(keysOf(measurementPresets)), measurementSchema]).meta({
+      description:
+        "How results are measured: shared (one set of metrics), siloed (own tables), or parameters",
+    }),
     handoff: z.union([z.enum(keysOf(handoffPresets)), handoffSchema]).meta({
       description:
         "The hand-off contract: agreed, vague (own definitions, nothing recycled, both departments mail), or parameters",

@@ -40,23 +40,78 @@ function shape(
 
 const shapes: readonly Shape[] = [
   shape(["leads", "Leads", "Лиды"], ["count", "higher", "company"], [131, 0.8, 0.09], [-0.24, 0.12]),
-  shape(["leadFit", "Lead quality", "Качество лидов"], ["fit", "higher", "company"], [0.49, 0.1, 0.03], [0.1, 0.14]),
+  shape(
+    ["leadFit", "Lead quality", "Качество лидов"],
+    ["fit", "higher", "company"],
+    [0.49, 0.1, 0.03],
+    [0.1, 0.14],
+  ),
   shape(["mqls", "MQLs", "MQL"], ["count", "higher", "company"], [48, 0.8, 0.13], [-0.1, 0.1]),
   shape(["deals", "Deals", "Сделки"], ["count", "higher", "company"], [4.1, 0.9, 0.4], [0.0, 0.3]),
-  shape(["pressure", "Spam pressure", "Давление рассылок"], ["pressure", "lower", "company"], [0.9, -0.1, 0.05], [-0.2, -0.55]),
+  shape(
+    ["pressure", "Spam pressure", "Давление рассылок"],
+    ["pressure", "lower", "company"],
+    [0.9, -0.1, 0.05],
+    [-0.2, -0.55],
+  ),
   shape(["optOuts", "Opt-outs", "Отписки"], ["count", "lower", "company"], [38, -0.2, 0.2], [-0.7, -0.88]),
-  shape(["complaints", "Complaints", "Жалобы"], ["count", "lower", "company"], [5.6, -0.2, 0.4], [-0.7, -0.88]),
+  shape(
+    ["complaints", "Complaints", "Жалобы"],
+    ["count", "lower", "company"],
+    [5.6, -0.2, 0.4],
+    [-0.7, -0.88],
+  ),
   shape(["discount", "Discount", "Скидка"], ["share", "lower", "company"], [0.13, 0.1, 0.08], [-0.3, -0.55]),
   shape(["revenue", "Revenue", "Выручка"], ["money", "higher", "company"], [42_000, 0.9, 0.35], [0.0, 0.36]),
-  shape(["profitBeforeBonuses", "Profit before bonuses", "Прибыль до бонусов"], ["money", "higher", "company"], [21_000, 1.1, 0.6], [0.02, 0.5]),
-  shape(["profit", "Profit after bonuses", "Прибыль после бонусов"], ["money", "higher", "company"], [17_500, 1.2, 0.7], [0.03, 0.6]),
+  shape(
+    ["profitBeforeBonuses", "Profit before bonuses", "Прибыль до бонусов"],
+    ["money", "higher", "company"],
+    [21_000, 1.1, 0.6],
+    [0.02, 0.5],
+  ),
+  shape(
+    ["profit", "Profit after bonuses", "Прибыль после бонусов"],
+    ["money", "higher", "company"],
+    [17_500, 1.2, 0.7],
+    [0.03, 0.6],
+  ),
   shape(["bonuses", "Bonus cost", "Бонусы"], ["money", "lower", "company"], [3_500, 0, 0.12], [-0.02, -0.05]),
-  shape(["leverContent", "Content effort", "Контент"], ["share", "neither", "marketing"], [0.19, 0, 0.05], [0.03, 0.2]),
-  shape(["leverAds", "Ads effort", "Реклама"], ["share", "neither", "marketing"], [0.16, 0, 0.05], [0.0, -0.1]),
-  shape(["leverMailing", "Mailing effort", "Рассылки"], ["share", "neither", "marketing"], [0.15, 0, 0.06], [-0.4, -0.6]),
-  shape(["leverBar", "Hand-over bar", "Порог передачи"], ["index", "neither", "marketing"], [0.24, 0, 0.03], [0.1, 0.2]),
-  shape(["leverWork", "Contacting leads", "Работа с лидами"], ["share", "neither", "sales"], [0.58, 0, 0.03], [-0.03, -0.06]),
-  shape(["leverDiscount", "Discount stance", "Уступчивость"], ["index", "neither", "sales"], [0.5, 0.1, 0.05], [-0.3, -0.5]),
+  shape(
+    ["leverContent", "Content effort", "Контент"],
+    ["share", "neither", "marketing"],
+    [0.19, 0, 0.05],
+    [0.03, 0.2],
+  ),
+  shape(
+    ["leverAds", "Ads effort", "Реклама"],
+    ["share", "neither", "marketing"],
+    [0.16, 0, 0.05],
+    [0.0, -0.1],
+  ),
+  shape(
+    ["leverMailing", "Mailing effort", "Рассылки"],
+    ["share", "neither", "marketing"],
+    [0.15, 0, 0.06],
+    [-0.4, -0.6],
+  ),
+  shape(
+    ["leverBar", "Hand-over bar", "Порог передачи"],
+    ["index", "neither", "marketing"],
+    [0.24, 0, 0.03],
+    [0.1, 0.2],
+  ),
+  shape(
+    ["leverWork", "Contacting leads", "Работа с лидами"],
+    ["share", "neither", "sales"],
+    [0.58, 0, 0.03],
+    [-0.03, -0.06],
+  ),
+  shape(
+    ["leverDiscount", "Discount stance", "Уступчивость"],
+    ["index", "neither", "sales"],
+    [0.5, 0.1, 0.05],
+    [-0.3, -0.5],
+  ),
 ];
 
 const markets = ["healthy", "dying"] as const;
@@ -91,8 +146,17 @@ function weekly(metric: Shape, plan: string, market: string): readonly number[] 
 function series(arm: Arm, metric: Shape): Series {
   const mean = weekly(metric, arm.plan, arm.market);
   const spread = metric.spread * metric.level;
-  const low = mean.map((value) => digits(metric.adds ? Math.max(value - 1.6 * spread, metric.unit === "money" ? -1e9 : 0) : value - spread));
-  return { arm: arm.id, metric: metric.name, unit: metric.scope, mean, low, high: mean.map((v) => digits(v + 1.7 * spread)) };
+  const low = mean.map((value) =>
+    digits(metric.adds ? Math.max(value - 1.6 * spread, metric.unit === "money" ? -1e9 : 0) : value - spread),
+  );
+  return {
+    arm: arm.id,
+    metric: metric.name,
+    unit: metric.scope,
+    mean,
+    low,
+    high: mean.map((v) => digits(v + 1.7 * spread)),
+  };
 }
 
 const spans: readonly (readonly [Span, number, number])[] = [
@@ -106,7 +170,13 @@ const spans: readonly (readonly [Span, number, number])[] = [
 
 function estimate(mean: number, error: number): Estimate {
   const half = 2 * error;
-  return { mean: digits(mean), low: digits(mean - half), high: digits(mean + half), sd: digits(error * Math.sqrt(trials)), n: trials };
+  return {
+    mean: digits(mean),
+    low: digits(mean - half),
+    high: digits(mean + half),
+    sd: digits(error * Math.sqrt(trials)),
+    n: trials,
+  };
 }
 
 function over(metric: Shape, values: readonly number[], from: number, to: number): number {
@@ -119,7 +189,9 @@ function error(metric: Shape, from: number, to: number): number {
   return ((metric.adds ? one * Math.sqrt(to - from) : one / Math.sqrt(to - from)) * 1.2) / Math.sqrt(trials);
 }
 
-const arms: readonly Arm[] = markets.flatMap((market) => plans.map((plan) => ({ id: `${plan}.${market}`, plan, market })));
+const arms: readonly Arm[] = markets.flatMap((market) =>
+  plans.map((plan) => ({ id: `${plan}.${market}`, plan, market })),
+);
 
 function totals(): readonly Total[] {
   return arms.flatMap((arm) =>
@@ -176,7 +248,8 @@ export function exampleFindings(): Findings {
     experiment: "compare",
     name: "contest-or-pool",
     title: "Contest or pool?",
-    question: "Should marketing and sales compete for a prize, or share one bonus pool, when the market is healthy and when it is dying?",
+    question:
+      "Should marketing and sales compete for a prize, or share one bonus pool, when the market is healthy and when it is dying?",
     notes: "An example company of fourteen people.\n\nNumbers are made up for tests.",
     currency: "EUR",
     fingerprint: "3f2a9c41d07b58e6",
@@ -192,7 +265,14 @@ export function exampleFindings(): Findings {
         title: "Department contest",
         components: [
           { type: "salary", for: "everyone", period: "month", amount: 4_000 },
-          { type: "contest", for: "everyone", period: "year", between: "departments", prize: 168_000, targetCost: 168_000 },
+          {
+            type: "contest",
+            for: "everyone",
+            period: "year",
+            between: "departments",
+            prize: 168_000,
+            targetCost: 168_000,
+          },
         ],
       },
       {
@@ -200,12 +280,24 @@ export function exampleFindings(): Findings {
         title: "Shared pool",
         components: [
           { type: "salary", for: "everyone", period: "month", amount: 4_000 },
-          { type: "pool", for: "everyone", period: "quarter", metric: "profitBeforeBonuses", rate: 0.0812345678, targetCost: 168_000 },
+          {
+            type: "pool",
+            for: "everyone",
+            period: "quarter",
+            metric: "profitBeforeBonuses",
+            rate: 0.0812345678,
+            targetCost: 168_000,
+          },
         ],
       },
     ],
     markets: [
-      { name: "healthy", title: "Healthy market", conditions: [], needByMonth: Array.from({ length: months }, () => 1) },
+      {
+        name: "healthy",
+        title: "Healthy market",
+        conditions: [],
+        needByMonth: Array.from({ length: months }, () => 1),
+      },
       {
         name: "dying",
         title: "Dying market",
@@ -216,10 +308,18 @@ export function exampleFindings(): Findings {
     arms,
     metrics: shapes.map(note),
     totals: totals(),
-    differences: markets.flatMap((market) => shapes.flatMap((metric) => spans.map((span) => difference(market, metric, span)))),
+    differences: markets.flatMap((market) =>
+      shapes.flatMap((metric) => spans.map((span) => difference(market, metric, span))),
+    ),
     series: arms.flatMap((arm) => shapes.map((metric) => series(arm, metric))),
     verdicts: [
-      { market: "healthy", best: "pool", runnerUp: "contest", margin: margin("healthy", 26_000), decided: true },
+      {
+        market: "healthy",
+        best: "pool",
+        runnerUp: "contest",
+        margin: margin("healthy", 26_000),
+        decided: true,
+      },
       { market: "dying", best: "pool", runnerUp: "contest", margin: margin("dying", 90_000), decided: false },
     ],
     observed: [],

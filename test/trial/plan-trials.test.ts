@@ -6,7 +6,7 @@ const company = companySchema.parse({});
 const arm = (title: string) => ({
   setup: {
     company,
-    plan: { title, components: [] },
+    plan: { title, components: [], metrics: {} },
     market: { title: "healthy", conditions: [] },
     months: 1,
   },

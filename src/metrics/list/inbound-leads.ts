@@ -10,6 +10,6 @@ export const inboundLeads: FlowMetric = {
   },
   unit: "count",
   better: "higher",
-  scopes: ["company"],
+  scopes: ["company", "marketing", "person"],
   sum: { inbound: 1 },
 };

@@ -10,7 +10,7 @@ export const leadFit: FlowMetric = {
   },
   unit: "fit",
   better: "higher",
-  scopes: ["company", "marketing", "sales", "person"],
+  scopes: ["company", "marketing", "person"],
   sum: { leadFit: 1 },
   per: { leads: 1 },
 };

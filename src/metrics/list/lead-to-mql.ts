@@ -10,7 +10,7 @@ export const leadToMql: FlowMetric = {
   },
   unit: "share",
   better: "neither",
-  scopes: ["company", "marketing", "sales", "person"],
+  scopes: ["company", "marketing", "person"],
   sum: { mqls: 1 },
   per: { leads: 1 },
 };

@@ -10,6 +10,6 @@ export const leads: FlowMetric = {
   },
   unit: "count",
   better: "higher",
-  scopes: ["company", "marketing", "sales", "person"],
+  scopes: ["company", "marketing", "person"],
   sum: { leads: 1 },
 };

@@ -10,7 +10,7 @@ export const mqlFit: FlowMetric = {
   },
   unit: "fit",
   better: "higher",
-  scopes: ["company", "marketing", "sales", "person"],
+  scopes: ["company", "marketing", "person"],
   sum: { mqlFit: 1 },
   per: { mqls: 1 },
 };

@@ -10,7 +10,7 @@ export const mqlToDeal: FlowMetric = {
   },
   unit: "share",
   better: "higher",
-  scopes: ["company", "marketing", "sales", "person"],
+  scopes: ["company", "marketing", "person"],
   sum: { deals: 1 },
   per: { mqls: 1 },
 };

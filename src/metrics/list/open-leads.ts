@@ -10,6 +10,6 @@ export const openLeads: GaugeMetric = {
   },
   unit: "count",
   better: "neither",
-  scopes: ["company", "marketing", "person"],
+  scopes: ["company"],
   gauge: "openLeads",
 };

@@ -10,6 +10,6 @@ export const queue: GaugeMetric = {
   },
   unit: "count",
   better: "lower",
-  scopes: ["company", "sales", "person"],
+  scopes: ["company"],
   gauge: "queue",
 };

@@ -10,6 +10,6 @@ export const referrals: FlowMetric = {
   },
   unit: "count",
   better: "higher",
-  scopes: ["company"],
+  scopes: ["company", "marketing", "sales", "person"],
   sum: { referrals: 1 },
 };

@@ -10,6 +10,6 @@ export const touchCost: FlowMetric = {
   },
   unit: "money",
   better: "lower",
-  scopes: ["company", "marketing", "sales", "person"],
+  scopes: ["company", "marketing", "person"],
   sum: { touchCost: 1 },
 };

@@ -82,8 +82,10 @@ function touch(world: World, marketer: number, channel: Channel, i: number, at: 
 function respond(world: World, channel: Channel, i: number): boolean {
   const { people } = world;
   const base = hasNeed(world, i) ? channel.responseWithNeed : channel.responseWithoutNeed;
-  const chance = base * people.trust[i]! * world.brand * exp(-people.pressure[i]! / people.tolerance[i]!);
-  const left = people.responseLeft[i]! + log(1 - chance);
+  const suits = 1 + channel.fitPull * (2 * people.fit[i]! - 1);
+  const chance =
+    base * suits * people.trust[i]! * world.brand * exp(-people.pressure[i]! / people.tolerance[i]!);
+  const left = people.responseLeft[i]! + log(1 - Math.min(0.99, chance));
   if (left > 0) {
     people.responseLeft[i] = left;
     return false;

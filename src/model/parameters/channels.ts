@@ -34,6 +34,16 @@ export const effortChannelSchema = z
       "Chance of a response from a person with a live need, before trust, brand and pressure",
       { default: 0.15, min: 0, max: 0.95, unit: "share", source: stated },
     ),
+    fitPull: quantity(
+      "How much likelier those are to respond whom the product suits: factor 1 + this · (2 · fit − 1)",
+      {
+        default: 0,
+        min: 0,
+        max: 1,
+        unit: "share",
+        source: stated,
+      },
+    ),
     warmth: quantity("Warmth that a response brings, of what is missing to full warmth", {
       default: 0.4,
       min: 0,
@@ -79,16 +89,17 @@ export const inboundChannelSchema = z
 /** One channel, by kind. */
 export const channelSchema = z.union([effortChannelSchema, inboundChannelSchema]);
 
-/** The channels that every company has unless its scenario names others; source: {@link start}. */
+/** The channels that every company has unless its scenario names others; sources: {@link start}; fitPull is assumed. */
 export const builtInChannels = {
   content: {
     kind: "effort",
     touchesPerHour: 7,
     costPerTouch: 1.5,
     oddsRatio: 8,
-    responseWithoutNeed: 0.05,
+    responseWithoutNeed: 0.045,
     responseWithNeed: 0.4,
-    warmth: 0.55,
+    fitPull: 0.6,
+    warmth: 0.6,
     pressure: 0.1,
     norm: 0.2,
   },
@@ -97,9 +108,10 @@ export const builtInChannels = {
     touchesPerHour: 28,
     costPerTouch: 0.4,
     oddsRatio: 3,
-    responseWithoutNeed: 0.03,
+    responseWithoutNeed: 0.026,
     responseWithNeed: 0.22,
-    warmth: 0.45,
+    fitPull: 0.3,
+    warmth: 0.5,
     pressure: 0.2,
     norm: 0.15,
   },
@@ -108,9 +120,10 @@ export const builtInChannels = {
     touchesPerHour: 200,
     costPerTouch: 0.02,
     oddsRatio: 1,
-    responseWithoutNeed: 0.018,
+    responseWithoutNeed: 0.016,
     responseWithNeed: 0.13,
-    warmth: 0.4,
+    fitPull: 0,
+    warmth: 0.45,
     pressure: 0.35,
     norm: 0.07,
   },

@@ -71,7 +71,7 @@ export const customersSchema = group("The population: traits, memory and reactio
   optOutHazard: quantity(
     "Hazard of opting out at a contact, per unit of pressure above tolerance, relative to tolerance",
     {
-      default: 0.1,
+      default: 0.42,
       min: 0,
       max: 10,
       unit: "per contact",

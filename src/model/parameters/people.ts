@@ -77,7 +77,7 @@ export const marketersSchema = group("Marketers: number, norms, cost of leaving 
   }),
   nurtureWarmth: quantity(
     "Warmth that a nurture touch brings to a lead in need, of what is missing; half without need",
-    { default: 0.2, min: 0, max: 1, unit: "share", source: start },
+    { default: 0.34, min: 0, max: 1, unit: "share", source: start },
   ),
   nurturePressure: quantity("Pressure that a nurture touch adds", {
     default: 0.15,

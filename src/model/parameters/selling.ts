@@ -5,14 +5,14 @@ const start = "prototype, tuned on the base month";
 /** How the sales desk works a lead, and what closes it. */
 export const sellingSchema = group("Selling: time that contacts take, how reps chase, what closes a deal", {
   firstCallHours: quantity("Time of a first call", {
-    default: 1,
+    default: 1.5,
     min: 0.01,
     max: 100,
     unit: "hours",
     source: start,
   }),
   followUpHours: quantity("Time of a follow-up", {
-    default: 0.6,
+    default: 1.1,
     min: 0.01,
     max: 100,
     unit: "hours",
@@ -67,6 +67,13 @@ export const sellingSchema = group("Selling: time that contacts take, how reps c
     unit: "share",
     source: "assumed",
   }),
+  callWarmth: quantity("Warmth that a sales contact brings, of what is missing to full warmth", {
+    default: 0.5,
+    min: 0,
+    max: 1,
+    unit: "share",
+    source: "assumed, tuned on the base month's contact curve",
+  }),
   dropBelow: quantity(
     "After a first call a rep drops a lead whose readiness is under this share of their selectivity",
     { default: 0.5, min: 0, max: 1, unit: "share of selectivity", source: "assumed" },
@@ -79,7 +86,7 @@ export const sellingSchema = group("Selling: time that contacts take, how reps c
     source: start,
   }),
   logitBase: quantity("Log odds of closing at a contact: constant", {
-    default: -3.7,
+    default: -3.72,
     min: -20,
     max: 20,
     unit: "log odds",
@@ -93,7 +100,7 @@ export const sellingSchema = group("Selling: time that contacts take, how reps c
     source: start,
   }),
   logitWarmth: quantity("Log odds of closing: per unit of warmth above .4", {
-    default: 3,
+    default: 2,
     min: -50,
     max: 50,
     unit: "log odds",

@@ -130,6 +130,7 @@ function offer(world: World, rep: Rep, i: number): void {
     leaveFunnel(world, i, stage.lost);
     return;
   }
+  warm(world, i, company.selling.callWarmth);
   const pause = Math.max(1, Math.round(slowestPaceDays - paceGainDays * persistence));
   people.dueOn[i] = day + pause;
   desk.followUps.add(i, day + pause);

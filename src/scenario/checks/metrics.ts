@@ -5,11 +5,10 @@ import type { ComponentTerms } from "../../model/incentives/component.ts";
 import { metricsNamed } from "../../model/incentives/plan-schema.ts";
 import { didYouMean } from "../near-miss.ts";
 import type { Fault } from "../problem.ts";
-import { paidMetric } from "../resolve-plan-terms.ts";
 import type { Scenario } from "../scenario.ts";
 
 /** The names of metrics that people can be paid on. */
-export const payableMetrics: readonly string[] = metrics.map(({ name }) => name).filter(paidMetric);
+export const payableMetrics: readonly string[] = metrics.filter(isPayable).map(({ name }) => name);
 
 /** Plans pay on metrics that exist, are made of countable events, and make sense at the scope that is paid. */
 export function metricChecks({ plans }: Scenario): readonly Fault[] {
@@ -31,13 +30,7 @@ type Said = { readonly message: string; readonly hint?: string };
 function mistake(name: string, scopes: readonly MetricScope[]): Said | undefined {
   const metric = metricNamed(name);
   if (metric === undefined) return unknownMetric(name, payableMetrics);
-  if (!isPayable(metric)) {
-    return {
-      message: `nobody can be paid on '${name}': it is read off the market each week, not made of events`,
-    };
-  }
-  if (paidMetric(name) === undefined)
-    return { message: `nobody can be paid on '${name}': it is a mean over people` };
+  if (!isPayable(metric)) return { message: `nobody can be paid on '${name}': it is not made of events` };
   const senseless = scopes.filter((scope) => !metric.scopes.includes(scope));
   return senseless.length > 0 ? { message: noSense(metric, senseless) } : undefined;
 }

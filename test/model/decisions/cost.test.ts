@@ -31,7 +31,8 @@ test("law: the marginal cost is the derivative of the cost", () => {
       const h = 1e-4;
       for (let k = 0; k < slopes.length; k++) {
         const shifted = (by: number) => values!.map((value, place) => (place === k ? value + by : value));
-        const rise = leavingCost(repertoire, norms!, shifted(h)) - leavingCost(repertoire, norms!, shifted(-h));
+        const rise =
+          leavingCost(repertoire, norms!, shifted(h)) - leavingCost(repertoire, norms!, shifted(-h));
         expect(slopes[k]).toBeCloseTo(rise / (2 * h), 6);
       }
     }),

@@ -35,14 +35,17 @@ test.each([0.7, 1.3])("a first belief comes right where the truth is %s of it", 
   expect(Math.abs(meanRatio(truth, 60, nothing) / truth - 1)).toBeLessThan(0.03);
 });
 
-test.each([0.4, 1.8])("a change to %s after ten years is learned within a year, not within a decade", (truth) => {
-  const tenYears = (experience: Experience, seed: number) => live(experience, 1, 120, `before ${seed}`);
-  expect(Math.abs(meanRatio(truth, 12, tenYears) / truth - 1)).toBeLessThan(0.15);
-  // Forgetting alone would have kept most of what ten years had taught.
-  const kept = 0.99 ** 12;
-  const slow = (2000 * kept + 20 * truth * 12) / (2000 * kept + 20 * 12);
-  expect(Math.abs(slow / truth - 1)).toBeGreaterThan(0.3);
-});
+test.each([0.4, 1.8])(
+  "a change to %s after ten years is learned within a year, not within a decade",
+  (truth) => {
+    const tenYears = (experience: Experience, seed: number) => live(experience, 1, 120, `before ${seed}`);
+    expect(Math.abs(meanRatio(truth, 12, tenYears) / truth - 1)).toBeLessThan(0.15);
+    // Forgetting alone would have kept most of what ten years had taught.
+    const kept = 0.99 ** 12;
+    const slow = (2000 * kept + 20 * truth * 12) / (2000 * kept + 20 * 12);
+    expect(Math.abs(slow / truth - 1)).toBeGreaterThan(0.3);
+  },
+);
 
 test("where nothing changes, alarms are rare and do little harm", () => {
   expect(Math.abs(meanRatio(1, 600, nothing) - 1)).toBeLessThan(0.02);

@@ -3,7 +3,13 @@ import { luckNodes } from "../../../src/model/decisions/luck-nodes.ts";
 
 const sum = (values: Iterable<number>) => [...values].reduce((total, value) => total + value, 0);
 
-test.each([[1, 2], [1, 8], [6, 8], [60, 32], [64, 31]])("%i months of %i nodes have mean 0 and mean square 1", (months, nodes) => {
+test.each([
+  [1, 2],
+  [1, 8],
+  [6, 8],
+  [60, 32],
+  [64, 31],
+])("%i months of %i nodes have mean 0 and mean square 1", (months, nodes) => {
   const { positions } = luckNodes(months, nodes);
   expect(sum(positions)).toBeCloseTo(0, 9);
   expect(sum(positions.map((z) => z * z)) / positions.length).toBeCloseTo(1, 12);
@@ -11,7 +17,8 @@ test.each([[1, 2], [1, 8], [6, 8], [60, 32], [64, 31]])("%i months of %i nodes h
 
 test("the weights of a month ignore a constant, and all together find a slope of one", () => {
   const { positions, weights } = luckNodes(6, 8);
-  for (let start = 0; start < 48; start += 8) expect(sum(weights.subarray(start, start + 8))).toBeCloseTo(0, 15);
+  for (let start = 0; start < 48; start += 8)
+    expect(sum(weights.subarray(start, start + 8))).toBeCloseTo(0, 15);
   expect(sum(weights.map((weight, i) => weight * positions[i]!))).toBeCloseTo(1, 12);
 });
 

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { IMAGINED_MONTHS } from "../../../src/model/decisions/imagined-months.ts";
 import { Memory } from "../../../src/model/decisions/memory.ts";
 
 function after(memory: Memory, ...months: readonly (readonly number[])[]) {
@@ -8,7 +9,9 @@ function after(memory: Memory, ...months: readonly (readonly number[])[]) {
 
 test("before anything is lived, luck is none and its spread the one believed at first", () => {
   const memory = new Memory(2, 60, [3, 4]);
-  expect([...memory.luck, ...memory.spread, ...memory.own, ...memory.shared]).toEqual([0, 0, 3, 4, 3, 4, 0, 0]);
+  expect([...memory.luck, ...memory.spread, ...memory.own, ...memory.shared]).toEqual([
+    0, 0, 3, 4, 3, 4, 0, 0,
+  ]);
 });
 
 test("three months worked by hand", () => {
@@ -20,11 +23,14 @@ test("three months worked by hand", () => {
   const spread = Math.sqrt((6 + p) / (2 + p));
   expect(memory.spread[0]).toBeCloseTo(1, 12);
   expect(memory.spread[1]).toBeCloseTo(spread, 12);
-  // The world of the first is the second over its spread: regression 3/6·spread, variance 6/2/spread².
-  expect(memory.shared[0]).toBeCloseTo((0.5 * spread) / 3, 12);
-  expect(memory.own[0]).toBeCloseTo(Math.sqrt(1 - (0.25 / 9) * 3), 12);
+  // The world of the first is the second over its spread: product 3/spread, squares 6/spread².
+  const first = (0.5 * spread) / 3;
+  expect(memory.shared[0]).toBeCloseTo(first, 12);
   expect(memory.shared[1]).toBeCloseTo(1.5 / 3, 12);
-  expect(memory.own[1]).toBeCloseTo(Math.sqrt(spread * spread - 0.25), 12);
+  // What is left: (squares − 2·shared·product + shared²·world squares + p)/(K − 1 + p − 1/3·(2 − 1/3)).
+  const evidence = 2 + p - 5 / 9;
+  expect(memory.own[0]).toBeCloseTo(Math.sqrt((2 - 1 + 1 / 6 + p) / evidence), 12);
+  expect(memory.own[1]).toBeCloseTo(Math.sqrt((6 - 3 + 0.5 + p) / evidence), 12);
 });
 
 test("what is beyond capacity is forgotten", () => {
@@ -62,10 +68,12 @@ test("recall visits each lived month once and imagined months before", () => {
   };
   const lived = [1 / 6, 3 / 6, 5 / 6].map((part) => at(share + part * (1 - share)));
   expect(lived).toEqual([-2, -1, 3]);
-  const imagined = Array.from({ length: 64 }, (_, m) => at(((m + 0.5) / 64) * share));
+  const imagined = Array.from({ length: IMAGINED_MONTHS }, (_, m) =>
+    at(((m + 0.5) / IMAGINED_MONTHS) * share),
+  );
   const squares = imagined.reduce((sum, value) => sum + value * value, 0);
   expect(imagined.reduce((sum, value) => sum + value, 0)).toBeCloseTo(0, 9);
-  expect(squares / 64).toBeCloseTo(25, 9);
+  expect(squares / IMAGINED_MONTHS).toBeCloseTo(25, 9);
 });
 
 test("a surprise that is not a number, and a spread of nothing, are refused", () => {

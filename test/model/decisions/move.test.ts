@@ -20,7 +20,12 @@ const total = (values: readonly number[]) => values.reduce((sum, value) => sum +
 
 /** Values pulled between the bounds, and as far down as the budget asks. */
 function feasible(repertoire: Repertoire, shares: readonly number[]) {
-  const least = total(effortsOf(repertoire, repertoire.levers.map((lever) => lever.low)));
+  const least = total(
+    effortsOf(
+      repertoire,
+      repertoire.levers.map((lever) => lever.low),
+    ),
+  );
   const reach = repertoire.levers.map((lever, k) => shares[k]! * (lever.high - lever.low));
   const room = Math.min(1, (repertoire.budget - least) / Math.max(1e-9, total(effortsOf(repertoire, reach))));
   return repertoire.levers.map((lever, k) => lever.low + reach[k]! * (lever.kind === "effort" ? room : 1));
@@ -73,7 +78,11 @@ test("law: where no step is wanted, allowed levers stay where they are", () => {
   fc.assert(
     fc.property(repertoireWith(1, 0, 1), ([repertoire, [shares]]) => {
       const values = feasible(repertoire, shares!);
-      const out = moved(repertoire, values, values.map(() => 0));
+      const out = moved(
+        repertoire,
+        values,
+        values.map(() => 0),
+      );
       out.forEach((value, k) => {
         expect(value).toBeCloseTo(values[k]!, 12);
       });
@@ -84,7 +93,11 @@ test("law: where no step is wanted, allowed levers stay where they are", () => {
 test("law: no allowed point is nearer to the wish", () => {
   fc.assert(
     fc.property(repertoireWith(2, 0, 1), ([repertoire, [wishes, shares]]) => {
-      const nearest = moved(repertoire, wishes!, wishes!.map(() => 0));
+      const nearest = moved(
+        repertoire,
+        wishes!,
+        wishes!.map(() => 0),
+      );
       const other = feasible(repertoire, shares!);
       // The projection p of x on a convex set has (x − p)·(y − p) ≤ 0 for every y in it.
       const angle = total(wishes!.map((wish, k) => (wish - nearest[k]!) * (other[k]! - nearest[k]!)));

@@ -1,0 +1,88 @@
+import { chooseEngine } from "../engine/choose-engine.ts";
+import type { Experiment, ExperimentOptions } from "../experiments/experiment.ts";
+import { Interrupted } from "../experiments/interrupted.ts";
+import { ScenarioMistake } from "../experiments/scenario-mistake.ts";
+import type { Scenario } from "../scenario/scenario.ts";
+import { softwareVersion } from "../software.ts";
+import { onDiskStore } from "../store/on-disk-store.ts";
+import { interrupted, wrongUsage } from "./ending.ts";
+import { listenForInterruption } from "./interruption.ts";
+import { type Progress, showProgress, silentProgress } from "./progress.ts";
+import { fittingJobs } from "./read-scenarios.ts";
+import { datedFolder, givenFolder, type ResultsFolder } from "./results-folder.ts";
+import { showAnswer } from "./show-answer.ts";
+import type { SimulationRequest } from "./simulation-request.ts";
+import { say } from "./terminal.ts";
+import { writeResults } from "./write-results.ts";
+
+const root = "output";
+const storeFolder = `${root}/.store`;
+
+/** An experiment that still lacks what the terminal gives it: an engine, a store, an eye on its progress. */
+type Ask = (options: ExperimentOptions) => Promise<Experiment>;
+
+/** Simulates, writes the results and shows the answer; the folder is claimed before and left away if nothing came of it. */
+export async function carryOut(
+  scenarios: readonly Scenario[],
+  request: SimulationRequest,
+  ask: Ask,
+): Promise<void> {
+  const folder = await claimFolder(scenarios, request);
+  const progress = request.quiet ? silentProgress : showProgress(process.stderr);
+  try {
+    const experiment = await simulate(scenarios, request, ask, progress);
+    progress.tell("report", 0, 1);
+    await writeResults(folder.path, scenarios, experiment, request.format);
+    progress.clear();
+    showAnswer(experiment.findings, folder.path, request);
+    endWhole(experiment);
+  } finally {
+    progress.clear();
+    await folder.release();
+  }
+}
+
+function claimFolder(scenarios: readonly Scenario[], { out }: SimulationRequest): Promise<ResultsFolder> {
+  if (out !== undefined) return givenFolder(out);
+  const name = [...new Set(scenarios.map(({ name }) => name))].join("-and-");
+  return datedFolder(root, name, new Date());
+}
+
+async function simulate(
+  scenarios: readonly Scenario[],
+  { jobs, people, quiet }: SimulationRequest,
+  ask: Ask,
+  progress: Progress,
+): Promise<Experiment> {
+  const warn = (message: string) => {
+    progress.clear();
+    if (!quiet) say(`truce: ${message}`);
+  };
+  const interruption = listenForInterruption(() =>
+    warn("finishing the trials under way; press Ctrl-C again to stop at once"),
+  );
+  const engine = await chooseEngine(jobs ?? fittingJobs(scenarios));
+  try {
+    return await ask({
+      evaluate: engine.evaluate,
+      software: softwareVersion,
+      cache: onDiskStore(storeFolder, warn),
+      signal: interruption.signal,
+      onProgress: ({ phase, done, total }) => progress.tell(phase, done, total),
+      people: people ?? false,
+    });
+  } catch (error) {
+    if (error instanceof Interrupted) throw interrupted(error.message);
+    if (error instanceof ScenarioMistake) throw wrongUsage(error.message);
+    throw error;
+  } finally {
+    interruption.release();
+    await engine.close();
+  }
+}
+
+/** A part of a result must not pass for a whole one. */
+function endWhole({ findings }: Experiment): void {
+  const { interrupted: cut, done, asked } = findings.trials;
+  if (cut) throw interrupted(`interrupted: the results hold ${done} of ${asked} trials`);
+}

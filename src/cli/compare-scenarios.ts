@@ -1,0 +1,22 @@
+import { compare } from "../experiments/compare.ts";
+import type { Scenario } from "../scenario/scenario.ts";
+import { carryOut } from "./carry-out.ts";
+import { wrongUsage } from "./ending.ts";
+import { readScenarios } from "./read-scenarios.ts";
+import type { SimulationRequest } from "./simulation-request.ts";
+
+/** What `truce compare` does. */
+export async function compareScenarios(files: readonly string[], request: SimulationRequest): Promise<void> {
+  const scenarios = readScenarios(files, request, request.jobs);
+  if (scenarios.length === 1 && scenarios.every(hasOneArm)) {
+    throw wrongUsage(
+      `${files[0]} has one plan in one market: there is nothing to compare`,
+      "Use 'truce run', name more files, or give the file several 'plans' or 'markets'.",
+    );
+  }
+  await carryOut(scenarios, request, (options) => compare(scenarios, options));
+}
+
+function hasOneArm({ plans, markets }: Scenario): boolean {
+  return Object.keys(plans).length * Object.keys(markets).length === 1;
+}

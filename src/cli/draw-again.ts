@@ -1,0 +1,44 @@
+import { readFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { z } from "zod";
+import type { PresentOptions } from "../experiments/sections/index.ts";
+import { drawReport } from "./draw-report.ts";
+import { readFindings } from "./read-findings.ts";
+import { datedFolder, givenFolder } from "./results-folder.ts";
+import { wrote } from "./show-answer.ts";
+import { typedCommand } from "./typed-command.ts";
+import { writeWhole } from "./write-results.ts";
+
+/** What `truce report` does: the report and its charts in a folder of their own, from a findings file. */
+export async function drawAgain(
+  file: string,
+  { out, quiet }: { readonly out?: string | undefined; readonly quiet?: true | undefined },
+): Promise<void> {
+  const findings = await readFindings(file);
+  const record = await recordBeside(file);
+  const folder = out === undefined ? await datedFolder("output", findings.name, new Date()) : await givenFolder(out);
+  try {
+    await writeWhole(folder.path, await drawReport(findings, record, ["html", "svg"]));
+  } finally {
+    await folder.release();
+  }
+  if (!quiet) process.stdout.write(`${wrote(folder.path, true)}\n`);
+}
+
+const recordSchema = z.object({
+  command: z.array(z.string()),
+  scenarios: z.array(z.object({ language: z.enum(["en", "ru"]) })).min(1),
+});
+
+/** The language and the command that the manifest beside a findings file remembers; nothing where there is no such file. */
+async function recordBeside(file: string): Promise<PresentOptions> {
+  if (basename(file) !== "findings.json") return {};
+  try {
+    const { command, scenarios } = recordSchema.parse(
+      JSON.parse(await readFile(join(dirname(file), "manifest.json"), "utf8")),
+    );
+    return { command: typedCommand(command), language: scenarios[0]!.language };
+  } catch {
+    return {};
+  }
+}

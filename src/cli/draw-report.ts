@@ -1,0 +1,15 @@
+import type { Findings } from "../experiments/findings.ts";
+import { headOf, present, type PresentOptions } from "../experiments/sections/index.ts";
+import { type OutputFile, reportFiles } from "../report/report-files.ts";
+import type { Format } from "./formats.ts";
+
+/** Draws the report and the charts of some findings, as far as their formats are asked for. */
+export async function drawReport(
+  findings: Findings,
+  options: PresentOptions,
+  asked: readonly Format[],
+): Promise<readonly OutputFile[]> {
+  if (!asked.includes("html") && !asked.includes("svg")) return [];
+  const files = await reportFiles(headOf(findings, options.language), present(findings, options));
+  return files.filter(({ path }) => asked.includes(path.endsWith(".svg") ? "svg" : "html"));
+}

@@ -1,0 +1,89 @@
+import type { Scenario } from "../scenario/scenario.ts";
+import { planTrials } from "../trial/plan-trials.ts";
+import type { Evaluate } from "./evaluate.ts";
+import type { Findings } from "./findings.ts";
+import { Interrupted } from "./interrupted.ts";
+import { type Measured, metricsOf } from "./measured-arms.ts";
+import { nameArms } from "./name-arms.ts";
+import type { PriorsCache } from "./pilot/obtain-priors.ts";
+import { armTrial, type PreparedArm, prepareArms } from "./prepare.ts";
+import type { OnProgress } from "./progress.ts";
+import { type Size, sizeOf } from "./size.ts";
+import { spansOf } from "./spans.ts";
+import { summarise } from "./summarise.ts";
+import { fewestForInterval } from "./totals.ts";
+import { wholeReplications } from "./whole-replications.ts";
+
+/** What an experiment needs beside its scenarios. */
+export interface ExperimentOptions extends Partial<Size> {
+  /** Where trials run: an engine's `evaluate`. */
+  readonly evaluate: Evaluate;
+  /** Version of the software, for the findings. */
+  readonly software: string;
+  /** Whether results of single people are kept for the CSV files and totals. */
+  readonly people?: boolean;
+  readonly signal?: AbortSignal;
+  readonly onProgress?: OnProgress;
+  /** Pilots made before. */
+  readonly cache?: PriorsCache;
+  /** Replications of the pilot's design; enough for about 1,500 runs unless given. */
+  readonly pilotReplications?: number;
+}
+
+/** What came out: the findings, and what they and the CSV files are computed from. */
+export interface Experiment {
+  readonly findings: Findings;
+  readonly measured: Measured;
+}
+
+/** Runs the trials of prepared arms; what an interruption left incomplete is left out. */
+async function measure(
+  arms: readonly PreparedArm[],
+  size: Size,
+  options: ExperimentOptions,
+): Promise<Measured> {
+  const { evaluate, onProgress, signal, people = false } = options;
+  const { trials, seed, months } = size;
+  const planned = planTrials(
+    arms.map((arm) => armTrial(arm, months, seed, people)),
+    trials,
+  );
+  let done = 0;
+  const results = await evaluate(planned, {
+    onDone: () => onProgress?.({ phase: "trials", done: ++done, total: planned.length }),
+    ...(signal && { signal }),
+  });
+  const whole = wholeReplications(results, arms.length);
+  if (whole.replications.length < fewestForInterval) {
+    throw new Interrupted("every arm had two trials");
+  }
+  return {
+    arms: arms.map(({ arm }, index) => ({ arm, results: whole.results[index]! })),
+    replications: whole.replications,
+    metrics: metricsOf(arms.map(({ plan }) => plan.scenario.company)),
+    spans: spansOf(months),
+  };
+}
+
+/**
+ * Tries every plan of the scenarios in every market of theirs, on the same luck, and says what came of it. Throws
+ * {@link Interrupted} when the signal aborts before two replications are whole, {@link ScenarioMistake} when the scenarios
+ * ask for what cannot be done.
+ */
+export async function experiment(
+  kind: Findings["experiment"],
+  scenarios: readonly Scenario[],
+  options: ExperimentOptions,
+): Promise<Experiment> {
+  const size = sizeOf(scenarios, options);
+  const { evaluate, onProgress, signal, cache, pilotReplications } = options;
+  const arms = await prepareArms(nameArms(scenarios), size.seed, {
+    evaluate,
+    ...(onProgress && { onProgress }),
+    ...(signal && { signal }),
+    ...(cache && { cache }),
+    ...(pilotReplications !== undefined && { replications: pilotReplications }),
+  });
+  const measured = await measure(arms, size, options);
+  return { findings: summarise(kind, arms, measured, size, options.software), measured };
+}

@@ -1,0 +1,45 @@
+import type { Metric } from "../metrics/metric.ts";
+import { needIndex } from "../model/market/need-index.ts";
+import { mean } from "../statistics/mean.ts";
+import type { MarketNote, MetricNote, PlanNote } from "./findings.ts";
+import { distinctParts } from "./name-arms.ts";
+import type { PreparedArm } from "./prepare.ts";
+
+const daysAMonth = 20;
+
+/** Terms as plain records: findings list whatever a component or condition says about itself. */
+function asRecords(terms: readonly object[]): readonly Readonly<Record<string, unknown>>[] {
+  return terms.map((one) => ({ ...one }));
+}
+
+/** The plans of some arms, each once, with the rates that were set. */
+export function planNotes(arms: readonly PreparedArm[]): readonly PlanNote[] {
+  return distinctParts(arms.map(({ plan }) => plan)).map(({ name }) => {
+    const { title, components } = arms.find(({ plan }) => plan.name === name)!.payPlan;
+    return { name, title, components: asRecords(components) };
+  });
+}
+
+/** The markets of some arms, each once, with the need index by month. */
+export function marketNotes(arms: readonly PreparedArm[], months: number): readonly MarketNote[] {
+  return distinctParts(arms.map(({ market }) => market)).map(({ name, key, scenario }) => {
+    const market = scenario.markets[key]!;
+    const index = needIndex(market, months * daysAMonth);
+    const needByMonth = Array.from({ length: months }, (_, month) =>
+      mean(index.subarray(month * daysAMonth, (month + 1) * daysAMonth)),
+    );
+    return { name, title: market.title, conditions: asRecords(market.conditions), needByMonth };
+  });
+}
+
+/** What metrics are, for readers of the findings. */
+export function metricNotes(metrics: readonly Metric[]): readonly MetricNote[] {
+  return metrics.map(({ name, title, sentence, unit, better, scopes }) => ({
+    name,
+    title,
+    sentence,
+    unit,
+    better,
+    scopes,
+  }));
+}

@@ -1,0 +1,59 @@
+import { formatEnds, formatEstimate, formatNumber } from "../../language/format-number.ts";
+import type { Language } from "../../language/text.ts";
+import type { Findings, Verdict } from "../findings.ts";
+import { counted, type FindingsView, viewOf } from "./findings-view.ts";
+
+/** A market's answer in one sentence, and whether it is decided. */
+export interface Answer {
+  readonly text: string;
+  readonly tone: "decided" | "open";
+}
+
+function single(view: FindingsView, verdict: Verdict, market: string): Answer {
+  const { words, language, findings } = view;
+  const arm = view.arm(verdict.best, verdict.market);
+  const total = arm && view.total(arm.id, "profit", "run");
+  const amount = counted(total) ? formatEstimate(total, language) : "\u2013";
+  const text = words.single({
+    market,
+    plan: view.planTitle(verdict.best),
+    amount: words.money(amount, findings.currency),
+    months: findings.months,
+  });
+  return { text, tone: "decided" };
+}
+
+function compared(view: FindingsView, verdict: Verdict, market: string): Answer {
+  const { words, language, findings } = view;
+  const margin = verdict.margin!;
+  const money = (amount: string) => words.money(amount, findings.currency);
+  const [low, high] = formatEnds(margin, language);
+  const said = {
+    market,
+    best: view.planTitle(verdict.best),
+    runnerUp: view.planTitle(verdict.runnerUp!),
+    amount: money(formatNumber(margin.mean, language)),
+    low,
+    high: money(high),
+    months: findings.months,
+  };
+  if (margin.n < 2) return { text: words.oneTrial(said), tone: "open" };
+  if (verdict.decided) return { text: words.decided(said), tone: "decided" };
+  if (margin.sd === 0 && margin.mean === 0) return { text: words.same(said), tone: "open" };
+  const crosses = margin.low <= 0 && findings.plans.length === 2;
+  return { text: crosses ? words.openTwo(said) : words.openMany(said), tone: "open" };
+}
+
+/** The answer for a market from its verdict: which plan is better by profit after bonuses, by how much, and how sure that is. */
+export function answerOf(view: FindingsView, verdict: Verdict): Answer {
+  const market = view.findings.markets.find(({ name }) => name === verdict.market)?.title ?? verdict.market;
+  return verdict.runnerUp === null || verdict.margin === null
+    ? single(view, verdict, market)
+    : compared(view, verdict, market);
+}
+
+/** The same sentence for whoever has no report to draw, e.g. a terminal; empty where the market has no verdict. */
+export function answerSentence(findings: Findings, market: string, language: Language = "en"): string {
+  const verdict = findings.verdicts.find((each) => each.market === market);
+  return verdict ? answerOf(viewOf(findings, language), verdict).text : "";
+}

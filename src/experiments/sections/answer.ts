@@ -1,0 +1,93 @@
+import { difference as differenceChart } from "../../charts/difference.ts";
+import type { Block, Section } from "../../report/section.ts";
+import type { MarketNote, Span } from "../findings.ts";
+import { answerOf } from "./answer-sentence.ts";
+import { changeText } from "./change-text.ts";
+import { baselineMean, counted, type FindingsView } from "./findings-view.ts";
+import { headlineMetrics } from "./headline-metrics.ts";
+
+const stretches: readonly Span[] = ["month1", "quarter1", "year1", "year2"];
+const fewMetrics = ["leads", "pressure", "revenue", "profit"] as const;
+
+/** Metrics that have a difference at all, fewer where many plans would make a table of many pages. */
+function rowMetrics(view: FindingsView): readonly string[] {
+  const wanted: readonly string[] = view.others.length > 2 ? fewMetrics : headlineMetrics;
+  return wanted.filter((metric) => view.metric(metric) !== undefined);
+}
+
+function change(view: FindingsView, plan: string, market: string, metric: string, span: Span): string {
+  const found = view.difference(plan, market, metric, span);
+  if (!counted(found)) return "\u2013";
+  const text = changeText(view, found);
+  return found.p !== null && found.p >= 0.05 ? `(${text})` : text;
+}
+
+function spansTable(view: FindingsView, market: MarketNote): Block {
+  const { words, others, findings } = view;
+  const spans = stretches.filter((span) => findings.differences.some((one) => one.span === span));
+  const rows = rowMetrics(view).flatMap((metric) =>
+    others.map((plan) => [
+      others.length > 1 ? words.metricOfPlan(view.title(metric), plan.title) : view.title(metric),
+      ...spans.map((span) => change(view, plan.name, market.name, metric, span)),
+    ]),
+  );
+  return {
+    kind: "table",
+    caption: words.spansTable({ market: market.title, baseline: view.baseline.title }),
+    head: [words.metric, ...spans.map((span) => words.spans[span])],
+    rows,
+    numeric: spans.map((_, column) => column + 1),
+  };
+}
+
+function dots(view: FindingsView, market: string) {
+  return headlineMetrics.flatMap((metric) =>
+    view.others.flatMap((plan) => {
+      const found = view.difference(plan.name, market, metric, "run");
+      const base = found && baselineMean(view, found);
+      if (!counted(found) || base === undefined) return [];
+      const { mean, low, high } = found;
+      const shares = { mean: mean / base, low: low / base, high: high / base };
+      return [{ plan: plan.name, metric: view.title(metric), ...shares, label: changeText(view, found) }];
+    }),
+  );
+}
+
+function chart(view: FindingsView): readonly Block[] {
+  const { words, others, baseline } = view;
+  const panels = view.markets.map((market) => ({ title: market.title, dots: dots(view, market.name) }));
+  const drawn = new Set(panels.flatMap((panel) => panel.dots.map((dot) => dot.metric)));
+  if (drawn.size === 0) return [];
+  const its = words.differenceChart;
+  const title =
+    others.length === 1
+      ? its.titleOfOne({ plan: others[0]!.title, baseline: baseline.title })
+      : its.title({ baseline: baseline.title });
+  const spec = differenceChart({
+    title,
+    subtitle: its.subtitle,
+    xTitle: its.x,
+    metrics: headlineMetrics.map(view.title).filter((metric) => drawn.has(metric)),
+    plans: view.findings.plans,
+    panels,
+    language: view.language,
+  });
+  return [{ kind: "chart", name: "differences", title, text: its.text, spec }];
+}
+
+/** The answer in a sentence for each market, the differences in one picture, and how they change with time. */
+export function answer(view: FindingsView): Section {
+  const answers = view.findings.verdicts.map(
+    (verdict): Block => ({ kind: "answer", ...answerOf(view, verdict) }),
+  );
+  const compared = view.others.length > 0;
+  return {
+    id: "answer",
+    heading: view.words.headings.answer,
+    blocks: [
+      ...answers,
+      ...(compared ? chart(view) : []),
+      ...(compared ? view.markets.map((market) => spansTable(view, market)) : []),
+    ],
+  };
+}

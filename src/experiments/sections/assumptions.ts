@@ -1,0 +1,34 @@
+import { formatCount, formatNumber } from "../../language/format-number.ts";
+import type { Section } from "../../report/section.ts";
+import type { FindingsView } from "./findings-view.ts";
+
+/** A target cost leaves no trace in a resolved plan, so this is said whenever plans are compared. */
+function costs(view: FindingsView): readonly string[] {
+  return view.others.length > 0 ? [view.words.assumptions.cost] : [];
+}
+
+function markets({ markets: all, words, language }: FindingsView): readonly string[] {
+  return all.flatMap(({ title, needByMonth }) => {
+    const [first] = needByMonth;
+    const last = needByMonth.at(-1);
+    if (first === undefined || last === undefined) return [];
+    const index = (value: number) => formatNumber(Math.round(value * 100) / 100, language);
+    return [words.assumptions.market({ market: title, first: index(first), last: index(last) })];
+  });
+}
+
+/** What the numbers rest on: the pilot, learning, equal cost, assumed parameters, the markets. */
+export function assumptions(view: FindingsView): Section {
+  const { words, findings, language } = view;
+  const its = words.assumptions;
+  const { runs, foresightMonths } = findings.pilot;
+  const items = [
+    its.pilot({ runs: formatCount(runs, language), months: foresightMonths }),
+    its.learning,
+    ...costs(view),
+    its.parameters,
+    its.needs,
+    ...markets(view),
+  ];
+  return { id: "assumptions", heading: words.headings.assumptions, blocks: [{ kind: "list", items }] };
+}

@@ -1,0 +1,54 @@
+import { formatEnds, formatP, formatSigned } from "../../language/format-number.ts";
+import type { Block, Section } from "../../report/section.ts";
+import type { Difference, MarketNote } from "../findings.ts";
+import { changeText } from "./change-text.ts";
+import { baselineMean, counted, type FindingsView } from "./findings-view.ts";
+import { headlineMetrics } from "./headline-metrics.ts";
+
+function cells(view: FindingsView, found: Difference): readonly string[] {
+  const style = view.style(found.metric);
+  const [low, high] = formatEnds(found, view.language, style);
+  return [
+    formatSigned(found, view.language, style),
+    view.words.range(low, high),
+    baselineMean(view, found) === undefined ? "\u2013" : changeText(view, found),
+    found.p === null ? "\u2013" : formatP(found.p, view.language),
+  ];
+}
+
+function rows(view: FindingsView, market: string): readonly (readonly string[])[] {
+  return headlineMetrics.flatMap((metric) =>
+    view.others.flatMap((plan) => {
+      const found = view.difference(plan.name, market, metric, "run");
+      const name = view.others.length > 1 ? [view.title(metric), plan.title] : [view.title(metric)];
+      return counted(found) ? [[...name, ...cells(view, found)]] : [];
+    }),
+  );
+}
+
+function table(view: FindingsView, market: MarketNote): Block {
+  const { words, findings, baseline, others } = view;
+  const { difference, interval, relative, p } = words.differenceHead;
+  const names = others.length > 1 ? [words.metric, words.plan] : [words.metric];
+  return {
+    kind: "table",
+    caption: words.differencesTable({
+      market: market.title,
+      baseline: baseline.title,
+      currency: findings.currency,
+    }),
+    head: [...names, difference, interval, relative, p],
+    rows: rows(view, market.name),
+    numeric: [0, 1, 2, 3].map((column) => names.length + column),
+  };
+}
+
+/** Paired differences from the baseline plan, market by market; nothing where there is one plan. */
+export function differences(view: FindingsView): Section | undefined {
+  if (view.others.length === 0) return undefined;
+  return {
+    id: "differences",
+    heading: view.words.headings.differences,
+    blocks: view.markets.map((market) => table(view, market)),
+  };
+}

@@ -1,0 +1,53 @@
+import { formatCount } from "../../language/format-number.ts";
+import type { Language } from "../../language/text.ts";
+import type { Section } from "../../report/section.ts";
+import type { Findings } from "../findings.ts";
+import { answer } from "./answer.ts";
+import { arms } from "./arms.ts";
+import { assumptions } from "./assumptions.ts";
+import { differences } from "./differences.ts";
+import { viewOf } from "./findings-view.ts";
+import { levers } from "./levers.ts";
+import { limits } from "./limits.ts";
+import { observed } from "./observed.ts";
+import { overTime } from "./over-time.ts";
+import { plans } from "./plans.ts";
+import { question } from "./question.ts";
+import { reproduce } from "./reproduce.ts";
+
+/** What a report is made in and with. */
+export interface PresentOptions {
+  readonly language?: Language;
+  /** The command as it was typed, for those who want to run it again. */
+  readonly command?: string;
+}
+
+/** What stands over the report of some findings. */
+export function headOf(findings: Findings, language: Language = "en") {
+  const { words } = viewOf(findings, language);
+  const { name, software, months, title, trials } = findings;
+  const subtitle = words.subtitle({ name, software, months, trials: formatCount(trials.done, language) });
+  return { title, subtitle, contents: words.contents, language };
+}
+
+/** Findings of a run or a comparison as the sections of a report, in the order a leader reads. */
+export function present(
+  findings: Findings,
+  { language = "en", command }: PresentOptions = {},
+): readonly Section[] {
+  const view = viewOf(findings, language);
+  const sections = [
+    question(view),
+    answer(view),
+    arms(view),
+    differences(view),
+    overTime(view),
+    plans(view),
+    levers(view),
+    observed(view),
+    assumptions(view),
+    limits(view),
+    reproduce(view, command),
+  ];
+  return sections.filter((section) => section !== undefined);
+}

@@ -1,0 +1,20 @@
+import type { Section } from "../../report/section.ts";
+import type { FindingsView } from "./findings-view.ts";
+
+/** How to get the same numbers again; `command` is the command as it was typed, where it is known. */
+export function reproduce({ words, findings }: FindingsView, command: string | undefined): Section {
+  const { experiment, seed, trials, months, fingerprint, software, pilot } = findings;
+  const typed = command ?? words.reproduce.noCommand({ experiment, seed, trials: trials.asked, months });
+  return {
+    id: "reproduce",
+    heading: words.headings.reproduce,
+    blocks: [
+      { kind: "paragraph", text: words.reproduce.text },
+      { kind: "code", text: typed },
+      {
+        kind: "list",
+        items: words.reproduce.facts({ fingerprint, pilot: pilot.fingerprint, seed, software }),
+      },
+    ],
+  };
+}

@@ -1,0 +1,24 @@
+import type { Scenario } from "../scenario/scenario.ts";
+import { ScenarioMistake } from "./scenario-mistake.ts";
+import { fewestForInterval } from "./totals.ts";
+
+/** How large an experiment is and by which luck. */
+export interface Size {
+  /** Trials of each arm; the first scenario's unless asked otherwise. */
+  readonly trials: number;
+  /** The first scenario's unless asked otherwise. */
+  readonly seed: number;
+  /** Counted months in a trial; those of the shortest scenario unless asked otherwise. */
+  readonly months: number;
+}
+
+/** The size of an experiment on some scenarios. Throws {@link ScenarioMistake} where it is too small to say anything. */
+export function sizeOf(scenarios: readonly Scenario[], asked: Partial<Size>): Size {
+  const [first] = scenarios;
+  if (first === undefined) throw new ScenarioMistake("there is no scenario to run");
+  const { trials = first.trials, seed = first.seed } = asked;
+  if (trials < fewestForInterval) {
+    throw new ScenarioMistake(`${first.name}: one trial of an arm has no interval; run at least two`);
+  }
+  return { trials, seed, months: asked.months ?? Math.min(...scenarios.map(({ months }) => months)) };
+}

@@ -1,0 +1,94 @@
+import { fingerprint } from "../scenario/fingerprint.ts";
+import type { Scenario } from "../scenario/scenario.ts";
+import { roundFindings } from "../statistics/round-findings.ts";
+import { differences } from "./differences.ts";
+import type { Findings } from "./findings.ts";
+import type { Measured } from "./measured-arms.ts";
+import { marketNotes, metricNotes, planNotes } from "./notes.ts";
+import { observedSeries } from "./observed-series.ts";
+import type { PreparedArm } from "./prepare.ts";
+import { series } from "./series.ts";
+import type { Size } from "./size.ts";
+import { totals } from "./totals.ts";
+import { verdicts } from "./verdicts.ts";
+
+type Texts = Pick<Findings, "name" | "title" | "question" | "notes" | "currency">;
+
+/** What to call the findings: by the one scenario, or by all of them; the question is the first one asked. */
+function textsOf(scenarios: readonly Scenario[]): Texts {
+  const { currency } = scenarios[0]!;
+  const joined = (texts: readonly string[], by: string) => [...new Set(texts)].filter(Boolean).join(by);
+  return {
+    name: joined(
+      scenarios.map(({ name }) => name),
+      "-and-",
+    ),
+    title: joined(
+      scenarios.map(({ title }) => title),
+      " · ",
+    ),
+    question: scenarios.find(({ question }) => question !== "")?.question ?? "",
+    notes: joined(
+      scenarios.map(({ notes }) => notes),
+      "\n\n",
+    ),
+    currency,
+  };
+}
+
+function factsOf(arms: readonly PreparedArm[]): Pick<Findings, "customers" | "people" | "pilot"> {
+  const [{ plan, priors }] = arms as readonly [PreparedArm];
+  const { customers, marketers, reps, decisions } = plan.scenario.company;
+  return {
+    customers: customers.count,
+    people: { marketers: marketers.count, reps: reps.count },
+    pilot: {
+      runs: priors.runs,
+      foresightMonths: decisions.foresightMonths,
+      fingerprint: priors.fingerprint,
+    },
+  };
+}
+
+function fingerprintOf(
+  scenarios: readonly Scenario[],
+  arms: readonly PreparedArm[],
+  size: Size,
+  done: number,
+): string {
+  const pilots = [...new Set(arms.map(({ priors }) => priors.fingerprint))];
+  return fingerprint({ scenarios: scenarios.map((scenario) => scenario.fingerprint), pilots, ...size, done });
+}
+
+/** The findings of an experiment, every number to ten significant digits. Company and people are the first scenario's. */
+export function summarise(
+  kind: Findings["experiment"],
+  arms: readonly PreparedArm[],
+  measured: Measured,
+  size: Size,
+  software: string,
+): Findings {
+  const scenarios = [...new Set(arms.map(({ plan }) => plan.scenario))];
+  const done = measured.replications.length;
+  return roundFindings<Findings>({
+    format: "truce-findings",
+    version: 1,
+    software,
+    experiment: kind,
+    ...textsOf(scenarios),
+    fingerprint: fingerprintOf(scenarios, arms, size, done),
+    seed: size.seed,
+    months: size.months,
+    ...factsOf(arms),
+    trials: { asked: size.trials, done, interrupted: done < size.trials },
+    plans: planNotes(arms),
+    markets: marketNotes(arms, size.months),
+    arms: arms.map(({ arm }) => arm),
+    metrics: metricNotes(measured.metrics),
+    totals: totals(measured),
+    differences: differences(measured),
+    series: series(measured),
+    verdicts: verdicts(measured),
+    observed: observedSeries(arms, measured),
+  });
+}

@@ -1,0 +1,98 @@
+/**
+ * Truce as a library: try a bonus plan on a simulated market before you pay for it with a real one.
+ *
+ *     scenario file ── readScenario ──▶ Scenario      strict, frozen, plain JSON
+ *     Scenario      ── simulate ─────▶ Experiment     one plan in one market
+ *     Scenario(s)   ── compare ──────▶ Experiment     several, on the same luck
+ *     Experiment.findings ─ present ─▶ Section[]      sentences, tables, chart specifications
+ *
+ * In three lines:
+ *
+ *     const read = readScenario("scenario.yaml");
+ *     if ("problems" in read) throw new Error(read.problems.map(formatProblem).join("\n"));
+ *     const { findings } = await compare(read.scenario, { trials: 40 });
+ */
+import { chooseEngine } from "./engine/choose-engine.ts";
+import { compare as compareWith } from "./experiments/compare.ts";
+import type { Experiment, ExperimentOptions } from "./experiments/experiment.ts";
+import { run } from "./experiments/run.ts";
+import { ScenarioMistake } from "./experiments/scenario-mistake.ts";
+import { type ArmChoice, chooseArm } from "./scenario/choose-arm.ts";
+import type { Scenario } from "./scenario/scenario.ts";
+import { softwareVersion } from "./software.ts";
+import { inMemoryStore } from "./store/in-memory-store.ts";
+
+export type { Experiment } from "./experiments/experiment.ts";
+export type {
+  Arm,
+  Difference,
+  Estimate,
+  Findings,
+  MarketNote,
+  MetricNote,
+  PlanNote,
+  Series,
+  Span,
+  Total,
+  Verdict,
+} from "./experiments/findings.ts";
+export { Interrupted } from "./experiments/interrupted.ts";
+export type { Progress } from "./experiments/progress.ts";
+export { present } from "./experiments/sections/index.ts";
+export type { Block, Section } from "./report/section.ts";
+export type { ArmChoice } from "./scenario/choose-arm.ts";
+export { scenarioJsonSchema } from "./scenario/json-schema.ts";
+export { formatProblem, type Problem } from "./scenario/problem.ts";
+export { readScenario } from "./scenario/read-scenario.ts";
+export type { Scenario } from "./scenario/scenario.ts";
+export { type ScenarioOptions, type ScenarioRead, scenarioFromText } from "./scenario/scenario-from-text.ts";
+export { runTrial } from "./trial/run-trial.ts";
+export type { Trial, TrialResult } from "./trial/trial.ts";
+export { ScenarioMistake };
+
+/** How to simulate; what is left out comes from the scenario. */
+export interface SimulateOptions
+  extends Pick<
+    ExperimentOptions,
+    "trials" | "seed" | "months" | "people" | "signal" | "onProgress" | "pilotReplications"
+  > {
+  /** Threads to run on; 1, the default, runs in this process. The numbers are the same with any. */
+  readonly jobs?: number;
+}
+
+/** Pilots of this process: a company that is simulated again is not measured again. */
+const pilots = inMemoryStore();
+
+/**
+ * Simulates one plan in one market; `plan` and `market` choose where the scenario has several.
+ * @throws ScenarioMistake where the choice is not clear or the scenario asks for what cannot be done.
+ */
+export async function simulate(scenario: Scenario, options: SimulateOptions & ArmChoice = {}): Promise<Experiment> {
+  const { plan, market, ...rest } = options;
+  const chosen = chooseArm(scenario, { plan, market });
+  if ("message" in chosen) throw new ScenarioMistake(chosen.message);
+  return withEngine(rest, (given) => run(chosen.scenario, given));
+}
+
+/**
+ * Compares the plans of a scenario, or of several, in all their markets on the same luck.
+ * @throws ScenarioMistake where the scenarios ask for what cannot be done.
+ */
+export async function compare(
+  scenarios: Scenario | readonly Scenario[],
+  options: SimulateOptions = {},
+): Promise<Experiment> {
+  return withEngine(options, (given) => compareWith(scenarios, given));
+}
+
+async function withEngine(
+  { jobs = 1, ...options }: SimulateOptions,
+  ask: (options: ExperimentOptions) => Promise<Experiment>,
+): Promise<Experiment> {
+  const engine = await chooseEngine(jobs);
+  try {
+    return await ask({ ...options, evaluate: engine.evaluate, software: softwareVersion, cache: pilots });
+  } finally {
+    await engine.close();
+  }
+}

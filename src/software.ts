@@ -1,0 +1,4 @@
+import { createRequire } from "node:module";
+
+/** Version of this software, as its package says. */
+export const softwareVersion: string = (createRequire(import.meta.url)("../package.json") as { version: string }).version;

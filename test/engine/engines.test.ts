@@ -1,0 +1,118 @@
+import { existsSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { chooseEngine } from "../../src/engine/choose-engine.ts";
+import type { Engine } from "../../src/engine/engine.ts";
+import { inProcessEngine } from "../../src/engine/in-process.ts";
+import { runOne } from "../../src/engine/run-one.ts";
+import { workerFile } from "../../src/engine/worker-file.ts";
+import { workerThreadsEngine } from "../../src/engine/worker-threads.ts";
+import { companySchema } from "../../src/model/parameters/company.ts";
+import { planTrials } from "../../src/trial/plan-trials.ts";
+import type { Trial, TrialResult } from "../../src/trial/trial.ts";
+
+const company = companySchema.parse({ customers: { count: 300 } });
+const market = { title: "healthy", conditions: [] };
+const setup = { company, plan: { title: "nothing paid", components: [], metrics: {} }, market, months: 1 };
+const arm = { setup, priors: null, seed: 7, people: true };
+const trials = planTrials([arm, { ...arm, holds: [{ people: [0], lever: "mailing", shift: 0.2 }] }], 10);
+
+/** A trial that cannot run. */
+const broken: Trial = { ...arm, replication: 3, setup: { ...setup, company: null as never } };
+
+/** All of a result that is a number, as bytes. */
+const bytes = (result: TrialResult | undefined) =>
+  result && [Buffer.from(result.flowValues.buffer), Buffer.from(result.gaugeValues.buffer)].map(String);
+
+let expected: readonly TrialResult[];
+beforeAll(() => {
+  expected = trials.map(runOne);
+});
+
+test("the tests below do run on worker threads", () => {
+  expect(workerFile()).toMatch(/dist[/\\]engine[/\\]worker\.js$/);
+  expect(existsSync(workerFile()!)).toBe(true);
+});
+
+const kinds: readonly [string, () => Engine][] = [
+  ["in process", () => inProcessEngine()],
+  ["on one thread", () => workerThreadsEngine(1, workerFile()!)],
+  ["on two threads", () => workerThreadsEngine(2, workerFile()!)],
+];
+
+describe.each(kinds)("the engine %s", (_, make) => {
+  let engine: Engine;
+  beforeAll(() => {
+    engine = make();
+  });
+  afterAll(() => engine.close());
+
+  test("gives the same bytes as the trials themselves, in their order", async () => {
+    const results = await engine.evaluate(trials);
+    expect(results.map(bytes)).toEqual(expected.map(bytes));
+    expect(results).toEqual(expected);
+  });
+
+  test("does not care in which order trials come", async () => {
+    const results = await engine.evaluate(trials.toReversed());
+    expect(results.map(bytes)).toEqual(expected.map(bytes).toReversed());
+  });
+
+  test("tells every trial in order and lets go of what need not be kept", async () => {
+    const told: number[] = [];
+    const results = await engine.evaluate(trials, {
+      keep: false,
+      onDone: (index, result) => {
+        expect(bytes(result)).toEqual(bytes(expected[index]));
+        told.push(index);
+      },
+    });
+    expect(told).toEqual([...trials.keys()]);
+    expect(results).toEqual(trials.map(() => undefined));
+  });
+
+  test("after an abort resolves with what is finished, and the rest undefined", async () => {
+    const controller = new AbortController();
+    const results = await engine.evaluate(trials, {
+      signal: controller.signal,
+      onDone: () => controller.abort(),
+    });
+    const finished = results.filter((result) => result !== undefined).length;
+    expect(results).toHaveLength(trials.length);
+    expect(finished).toBeGreaterThan(0);
+    for (const [index, result] of results.entries()) {
+      if (result) expect(bytes(result)).toEqual(bytes(expected[index]));
+    }
+  });
+
+  test("starts nothing when it was aborted before", async () => {
+    expect(await engine.evaluate(trials, { signal: AbortSignal.abort() })).toEqual(trials.map(() => undefined));
+  });
+
+  test("says which trial failed, and works on", async () => {
+    await expect(engine.evaluate([...trials.slice(0, 3), broken])).rejects.toThrow(
+      /plan "nothing paid", market "healthy", replication 3, seed 7/,
+    );
+    expect((await engine.evaluate(trials.slice(0, 1))).map(bytes)).toEqual(expected.slice(0, 1).map(bytes));
+  });
+
+  test("has nothing to do for no trials", async () => {
+    expect(await engine.evaluate([])).toEqual([]);
+  });
+});
+
+test("an abort in process leaves all trials after the one under way", async () => {
+  const controller = new AbortController();
+  const results = await inProcessEngine().evaluate(trials, {
+    signal: controller.signal,
+    onDone: (index) => index === 4 && controller.abort(),
+  });
+  expect(results.findIndex((result) => result === undefined)).toBe(5);
+});
+
+test("one job runs here, more run on threads", async () => {
+  for (const jobs of [1, 2]) {
+    const engine = await chooseEngine(jobs);
+    expect((await engine.evaluate(trials.slice(0, 2))).map(bytes)).toEqual(expected.slice(0, 2).map(bytes));
+    await engine.close();
+  }
+});

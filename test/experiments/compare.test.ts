@@ -1,0 +1,237 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { inProcessEngine } from "../../src/engine/in-process.ts";
+import { compare } from "../../src/experiments/compare.ts";
+import { trialRows, weeklyRows } from "../../src/experiments/csv-rows.ts";
+import type { Evaluate } from "../../src/experiments/evaluate.ts";
+import type { Experiment } from "../../src/experiments/experiment.ts";
+import { Interrupted } from "../../src/experiments/interrupted.ts";
+import type { Progress } from "../../src/experiments/progress.ts";
+import { run } from "../../src/experiments/run.ts";
+import { ScenarioMistake } from "../../src/experiments/scenario-mistake.ts";
+import type { Priors } from "../../src/model/priors.ts";
+import { inMemoryStore } from "../../src/store/in-memory-store.ts";
+import { smallScenario } from "./small-scenario.ts";
+
+const { evaluate } = inProcessEngine();
+const cache = inMemoryStore();
+const usual = { evaluate, cache, software: "0.0.0", pilotReplications: 1 };
+
+const same = smallScenario({ first: 0.1, again: 0.1 }, { markets: "{ healthy: healthy, dying: dying }" });
+const unlike = smallScenario(
+  { small: 0.02, large: 0.4 },
+  { more: "observed: [{ metric: leads, months: [10, 0] }]" },
+);
+
+describe("a plan compared with itself", () => {
+  let twice: Experiment;
+  beforeAll(async () => {
+    twice = await compare(same, usual);
+  });
+
+  it("differs by exactly nothing, in every metric, unit, span and market", () => {
+    const { differences } = twice.findings;
+    expect(new Set(differences.map(({ market }) => market))).toEqual(new Set(["healthy", "dying"]));
+    expect(new Set(differences.map(({ metric }) => metric)).size).toBeGreaterThan(50);
+    for (const { mean, low, high, sd, p } of differences) {
+      expect([mean, low, high, sd, p]).toEqual([0, 0, 0, 0, null]);
+    }
+  });
+
+  it("decides nothing", () => {
+    expect(twice.findings.verdicts.map(({ best, decided }) => [best, decided])).toEqual([
+      ["first", false],
+      ["first", false],
+    ]);
+  });
+
+  it("survives a round trip through JSON and says where the numbers come from", () => {
+    const { findings } = twice;
+    expect(JSON.parse(JSON.stringify(findings))).toEqual(findings);
+    expect(findings).toMatchObject({
+      format: "truce-findings",
+      version: 1,
+      experiment: "compare",
+      name: "small",
+      seed: 1,
+      months: 3,
+      customers: 400,
+      trials: { asked: 3, done: 3, interrupted: false },
+      people: { marketers: 2, reps: 2 },
+      pilot: { runs: 53, foresightMonths: 1 },
+    });
+    expect(findings.arms.map(({ id }) => id)).toEqual([
+      "first.healthy",
+      "again.healthy",
+      "first.dying",
+      "again.dying",
+    ]);
+    expect(findings.plans[0]!.components[1]).toMatchObject({ type: "commission", rate: 0.1 });
+  });
+
+  it("shows the need of each market month by month", () => {
+    const [healthy, dying] = twice.findings.markets;
+    expect(healthy!.needByMonth).toEqual([1, 1, 1]);
+    expect(dying!.needByMonth[0]).toBeLessThan(1);
+    expect(dying!.needByMonth[2]).toBeLessThan(dying!.needByMonth[1]!);
+  });
+
+  it("writes the same numbers once more in long form", () => {
+    const { findings, measured } = twice;
+    const leads = [...trialRows(measured)].filter(
+      ({ plan, market, metric, unit, span }) =>
+        `${plan} ${market} ${metric} ${unit} ${span}` === "first dying leads company run",
+    );
+    expect(leads.map(({ replication }) => replication)).toEqual([0, 1, 2]);
+    const total = findings.totals.find(
+      ({ arm, metric, unit, span }) => `${arm} ${metric} ${unit} ${span}` === "first.dying leads company run",
+    )!;
+    const mean = leads.reduce((sum, { value }) => sum + value, 0) / 3;
+    expect(mean).toBeCloseTo(total.mean, 6);
+    const weekly = [...weeklyRows(measured)].filter(
+      ({ plan, market, metric, unit }) =>
+        `${plan} ${market} ${metric} ${unit}` === "first dying leads company",
+    );
+    expect(weekly.map(({ week }) => week)).toEqual(Array.from({ length: 12 }, (_, index) => index + 1));
+    expect(weekly.reduce((sum, row) => sum + row.mean, 0)).toBeCloseTo(mean, 6);
+    const drawn = findings.series.find(
+      ({ arm, metric, unit }) => `${arm} ${metric} ${unit}` === "first.dying leads company",
+    )!;
+    expect(weekly.map((row) => row.high)).toEqual(drawn.high);
+  });
+
+  it("keeps to departments and company unless people are asked for", async () => {
+    const units = (rows: Iterable<{ unit: string }>) => new Set([...rows].map(({ unit }) => unit));
+    expect(units(trialRows(twice.measured))).toEqual(new Set(["company", "marketing", "sales"]));
+    const { measured } = await compare(smallScenario({ one: 0.1 }, { months: 1, trials: 2 }), {
+      ...usual,
+      people: true,
+    });
+    expect(units(trialRows(measured))).toContain("rep 2");
+    expect(units(weeklyRows(measured))).toContain("marketer 1");
+  });
+});
+
+describe("compare", () => {
+  it("sets a measured count beside the observed one", async () => {
+    const { findings } = await compare(unlike, usual);
+    const [small] = findings.observed;
+    expect(small).toMatchObject({ arm: "small.healthy", metric: "leads", observed: [10, 0] });
+    expect(small!.simulated).toHaveLength(2);
+    expect(small!.error[0]).toBeCloseTo(small!.simulated[0]! / 10 - 1, 8);
+    expect(small!.error[1]).toBeNull();
+  });
+
+  it("gives the same bytes whatever is cached, whoever runs it, and however often", async () => {
+    const bytes = async (options = {}) =>
+      JSON.stringify((await compare(unlike, { ...usual, ...options })).findings);
+    const once = await bytes();
+    expect(await bytes({ cache: inMemoryStore() })).toBe(once);
+    const late: Evaluate = async (trials, options) => evaluate([...trials], options);
+    expect(await bytes({ evaluate: late })).toBe(once);
+    expect(await bytes({ seed: 2 })).not.toBe(once);
+  });
+
+  it("measures a company once, however many plans, markets and scenarios it has", async () => {
+    const pilots: Progress[] = [];
+    const onProgress = (progress: Progress) => {
+      if (progress.phase === "pilot") pilots.push(progress);
+    };
+    const other = smallScenario({ more: 0.3 }, { name: "other", months: 2 });
+    const { findings } = await compare([unlike, other], { ...usual, cache: inMemoryStore(), onProgress });
+    expect(pilots).toHaveLength(53);
+    expect(pilots.at(-1)).toEqual({ phase: "pilot", done: 53, total: 53 });
+    expect(findings.months).toBe(2);
+    expect(findings.arms.map(({ id }) => id)).toEqual(["small.healthy", "large.healthy", "more.healthy"]);
+    expect(new Set(findings.differences.map(({ plan, baseline }) => `${plan} ${baseline}`))).toEqual(
+      new Set(["large small", "more small"]),
+    );
+  });
+
+  it("passes no pilot of another shape on to people", async () => {
+    const kept = new Map<string, unknown>();
+    const spoilt = {
+      read: async (key: string) => ({ fingerprint: key, runs: 1 }) as Priors,
+      write: async (key: string, priors: Priors) => void kept.set(key, priors),
+    };
+    const { findings } = await compare(unlike, { ...usual, cache: spoilt, trials: 2 });
+    expect(findings.pilot.runs).toBe(53);
+    expect([...kept.keys()]).toEqual([findings.pilot.fingerprint]);
+  });
+
+  it("refuses what it cannot give an interval to", async () => {
+    await expect(compare(unlike, { ...usual, trials: 1 })).rejects.toThrow(ScenarioMistake);
+  });
+
+  it("says where a plan asks for what cannot be met", async () => {
+    const scenario = {
+      ...unlike,
+      plans: {
+        odd: {
+          title: "Odd",
+          components: [
+            {
+              type: "penalty",
+              for: "sales" as const,
+              period: "month" as const,
+              metric: "sessions",
+              targetCost: 100,
+            },
+          ],
+        },
+      },
+    };
+    const odd = compare(scenario as unknown as typeof unlike, usual);
+    await expect(odd).rejects.toThrow(ScenarioMistake);
+    await expect(odd).rejects.toThrow(/small: plans\.odd\.components\.0\.targetCost/);
+  });
+});
+
+describe("an interrupted comparison", () => {
+  /** Aborts after so many finished trials of the comparison itself. */
+  async function interruptedAfter(trials: number): Promise<Experiment> {
+    const stop = new AbortController();
+    return compare(unlike, {
+      ...usual,
+      signal: stop.signal,
+      trials: 6,
+      onProgress: ({ phase, done }) => {
+        if (phase === "trials" && done === trials) stop.abort();
+      },
+    });
+  }
+
+  it("keeps the replications that are whole and says so", async () => {
+    const { findings, measured } = await interruptedAfter(7);
+    expect(findings.trials).toEqual({ asked: 6, done: 3, interrupted: true });
+    const short = await compare(unlike, { ...usual, trials: 3 });
+    expect(findings.totals).toEqual(short.findings.totals);
+    expect(findings.differences).toEqual(short.findings.differences);
+    expect([...trialRows(measured)]).toEqual([...trialRows(short.measured)]);
+    expect(findings.fingerprint).not.toBe(short.findings.fingerprint);
+  });
+
+  it("has nothing to say before two replications are whole, or before the pilot is", async () => {
+    await expect(interruptedAfter(3)).rejects.toThrow(Interrupted);
+    const stop = new AbortController();
+    const early = compare(unlike, {
+      ...usual,
+      cache: inMemoryStore(),
+      signal: stop.signal,
+      onProgress: ({ done }) => {
+        if (done === 5) stop.abort();
+      },
+    });
+    await expect(early).rejects.toThrow(Interrupted);
+  });
+});
+
+describe("run", () => {
+  it("is a comparison of one scenario's own plans under its own name", async () => {
+    const { findings } = await run(smallScenario({ only: 0.1 }, { trials: 2 }), usual);
+    expect(findings.experiment).toBe("run");
+    expect(findings.differences).toEqual([]);
+    expect(findings.verdicts).toEqual([
+      { market: "healthy", best: "only", runnerUp: null, margin: null, decided: false },
+    ]);
+  });
+});

@@ -1,0 +1,38 @@
+import type { Scenario } from "../../src/scenario/scenario.ts";
+import { scenarioFromText } from "../../src/scenario/scenario-from-text.ts";
+
+/** The scenario of a text that has nothing wrong with it. */
+export function scenarioOf(text: string): Scenario {
+  const read = scenarioFromText(text);
+  if ("problems" in read) throw new Error(read.problems.map(({ message }) => message).join("\n"));
+  return read.scenario;
+}
+
+const commission = (rate: number) =>
+  `{ title: Commission, components: [{ type: salary, for: everyone, perWeek: 1000 }, { type: commission, for: sales, metric: booked, rate: ${rate} }] }`;
+
+/** A company small enough to be simulated many times in a test, with as many plans as there are rates. */
+export function smallScenario(
+  rates: Readonly<Record<string, number>>,
+  { name = "small", markets = "{ healthy: healthy }", months = 3, trials = 3, more = "" } = {},
+): Scenario {
+  return scenarioOf(`
+name: ${name}
+title: A small company
+question: What pays?
+currency: "€"
+months: ${months}
+trials: ${trials}
+company:
+  customers: { count: 400 }
+  marketers: { count: 2 }
+  reps: { count: 2 }
+  decisions: { foresightMonths: 1 }
+plans:
+${Object.entries(rates)
+  .map(([plan, rate]) => `  ${plan}: ${commission(rate)}`)
+  .join("\n")}
+markets: ${markets}
+${more}
+`);
+}

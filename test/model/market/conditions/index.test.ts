@@ -1,0 +1,74 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { conditionSchema } from "../../../../src/model/market/condition-schema.ts";
+import { type MarketCondition, marketConditions } from "../../../../src/model/market/conditions/index.ts";
+import { needIndex } from "../../../../src/model/market/need-index.ts";
+
+const months = fc.double({ min: 0.05, max: 1200, noNaN: true });
+const strengths = fc.array(fc.double({ min: 0, max: 100, noNaN: true }), { minLength: 12, maxLength: 12 });
+const positive = (values: readonly number[]) => values.some((value) => value > 0);
+
+/** Terms of every kind, over all that the schemas allow. */
+const anyTerms: Readonly<Record<MarketCondition["type"], fc.Arbitrary<object>>> = {
+  trend: fc.oneof(
+    fc.record({ halfLifeMonths: months }),
+    fc.record({ growthPerYear: fc.double({ min: -0.99, max: 10, noNaN: true }) }),
+  ),
+  season: fc.record({ months: strengths.filter(positive), firstMonth: fc.integer({ min: 1, max: 12 }) }),
+  shock: fc.record(
+    {
+      startMonth: fc.double({ min: 0, max: 240, noNaN: true }),
+      factor: fc.double({ min: 0, max: 100, noNaN: true }),
+      lastsMonths: fc.double({ min: 0, max: 240, noNaN: true }),
+      recoveryHalfLifeMonths: months,
+    },
+    { requiredKeys: ["startMonth", "factor"] },
+  ),
+  diffusion: fc.record({
+    p: fc.double({ min: 0.0001, max: 1, noNaN: true }),
+    q: fc.double({ min: 0, max: 5, noNaN: true }),
+    ageYears: fc.double({ min: 0, max: 100, noNaN: true }),
+  }),
+  series: fc.record({
+    values: fc
+      .array(fc.double({ min: 0, max: 1e12, noNaN: true }), { minLength: 1, maxLength: 40 })
+      .filter(positive),
+    base: fc.double({ min: 1e-3, max: 1e12, noNaN: true }),
+  }),
+};
+
+describe.each(marketConditions.map((one) => [one.type, one] as const))(
+  "condition %s",
+  (type, { title, sentence }) => {
+    it("has a name and a sentence in both languages", () => {
+      for (const text of [title, sentence]) {
+        expect(text.en).toMatch(/^[A-Z]/);
+        expect(text.ru).toMatch(/^[А-Я]/);
+      }
+      expect(sentence.en).toMatch(/\.$/);
+      expect(sentence.ru).toMatch(/\.$/);
+    });
+
+    it("law: whatever its terms, the factor of any day is finite and not negative, and the same each time", () => {
+      fc.assert(
+        fc.property(anyTerms[type], fc.integer({ min: 0, max: 4799 }), (terms, day) => {
+          const condition = conditionSchema.parse({ type, ...terms });
+          const [once, again] = [1, 2].map(
+            () => needIndex({ title: "", conditions: [condition] }, day + 1)[day]!,
+          );
+          expect(once).toBeGreaterThanOrEqual(0);
+          expect(Number.isFinite(once)).toBe(true);
+          expect(again).toBe(once);
+        }),
+        { numRuns: 50 },
+      );
+    });
+  },
+);
+
+describe("marketConditions", () => {
+  it("are told apart by their types", () => {
+    const types = marketConditions.map(({ type }) => type);
+    expect(new Set(types).size).toBe(types.length);
+  });
+});
