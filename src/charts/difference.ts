@@ -30,7 +30,7 @@ export interface Differences {
 /** The axis ends here: one metric that grew ninefold must not flatten all others. */
 const EDGE = 1;
 
-const panelWidths: readonly number[] = [460, 235, 150];
+const panelWidths: readonly number[] = [500, 262, 160];
 
 function clipped(value: number): number {
   return Math.max(-EDGE, Math.min(EDGE, value));
@@ -59,6 +59,14 @@ function reach(chart: Differences): readonly [number, number] {
   return [Math.floor(low * 10) / 10, Math.ceil(high * 10) / 10];
 }
 
+/** Round per cents, no closer than their labels are wide. */
+function ticks([low, high]: readonly [number, number], width: number): readonly number[] {
+  const step = [10, 20, 25, 50, 100].find((one) => (one / 100 / (high - low)) * width >= 44) ?? 100;
+  const first = Math.ceil((low * 100) / step);
+  const last = Math.floor((high * 100) / step);
+  return Array.from({ length: last - first + 1 }, (_, tick) => ((first + tick) * step) / 100);
+}
+
 function arrow(beyond: 1 | -1, channels: ChartSpec): ChartSpec {
   return {
     transform: [{ filter: `datum.beyond === ${beyond}` }],
@@ -76,6 +84,7 @@ function arrow(beyond: 1 | -1, channels: ChartSpec): ChartSpec {
 /** Dots with intervals around the line of no difference; what lies beyond ±100 % is an arrow with its number. */
 export function difference(chart: Differences): ChartSpec {
   const width = panelWidths[chart.panels.length - 1] ?? 150;
+  const ends = reach(chart);
   const shown = chart.plans.filter((plan) =>
     chart.panels.some((panel) => panel.dots.some((dot) => dot.plan === plan.name)),
   );
@@ -83,10 +92,11 @@ export function difference(chart: Differences): ChartSpec {
   const x = {
     type: "quantitative",
     title: chart.xTitle,
-    scale: { domain: reach(chart), nice: false },
+    scale: { domain: ends, nice: false },
     axis: {
-      format: "+.0%",
-      tickCount: Math.round(width / 60),
+      labelExpr: "datum.value === 0 ? '0' : format(datum.value, '+.0%')",
+      values: ticks(ends, width),
+      labelFlush: false,
       grid: true,
       gridColor: neutral.grid,
       domain: false,
@@ -112,13 +122,13 @@ export function difference(chart: Differences): ChartSpec {
       facet: {
         field: "panel",
         type: "ordinal",
-        columns: 3,
         header: {
           labelExpr: `${JSON.stringify(chart.panels.map((panel) => panel.title))}[datum.value]`,
           labelAnchor: "start",
           labelLimit: width,
         },
       },
+      columns: 3,
       spacing: { column: 74, row: 26 },
       spec: {
         width,

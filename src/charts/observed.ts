@@ -61,13 +61,13 @@ export function observed(chart: Observed): ChartSpec {
       facet: {
         field: "panel",
         type: "ordinal",
-        columns,
         header: {
           labelExpr: `${JSON.stringify(chart.panels.map((panel) => panel.title))}[datum.value]`,
           labelAnchor: "start",
           labelLimit: width,
         },
       },
+      columns,
       spacing: { column: 34, row: 26 },
       resolve: { scale: { y: "independent" } },
       spec: {

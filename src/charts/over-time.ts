@@ -37,12 +37,12 @@ export interface OverTime {
   readonly language: Language;
 }
 
-const widths: readonly number[] = [640, 330, 215, 330, 215, 215];
+const widths: readonly number[] = [720, 362, 228, 362, 228, 228];
 
 function layout(panels: number): { columns: number; width: number; height: number } {
-  if (panels > 6) return { columns: 4, width: 152, height: 96 };
+  if (panels > 6) return { columns: 3, width: 222, height: 110 };
   const columns = panels === 4 ? 2 : Math.min(panels, 3);
-  return { columns, width: widths[panels - 1] ?? 640, height: panels > 3 ? 160 : 230 };
+  return { columns, width: widths[panels - 1] ?? 222, height: panels > 3 ? 160 : 230 };
 }
 
 function rows(chart: OverTime): readonly Readonly<Record<string, unknown>>[] {
@@ -88,7 +88,7 @@ export function overTime(chart: OverTime): ChartSpec {
     type: "quantitative",
     title: chart.monthsTitle,
     scale: { domain: [0, months], nice: false },
-    axis: { values: monthTicks(months, width < 200), format: "d" },
+    axis: { values: monthTicks(months, width < 160), format: "d" },
   };
   const y = {
     type: "quantitative",
@@ -103,7 +103,6 @@ export function overTime(chart: OverTime): ChartSpec {
       facet: {
         field: "panel",
         type: "ordinal",
-        columns,
         header: {
           labelExpr: `${JSON.stringify(chart.panels.map((panel) => panel.title))}[datum.value]`,
           labelAnchor: "start",
@@ -111,6 +110,7 @@ export function overTime(chart: OverTime): ChartSpec {
           labelPadding: noted ? 5 : 8,
         },
       },
+      columns,
       spacing: { column: 28, row: 26 },
       resolve: { scale: { y: chart.sharedY ? "shared" : "independent" } },
       spec: {

@@ -34,8 +34,11 @@ export function fittingJobs(scenarios: readonly Scenario[]): number {
   return Math.max(1, Math.min(availableParallelism(), Math.floor(process.availableMemory() / largest)));
 }
 
-function readAll(files: readonly string[], { set, ...numbers }: Overrides, jobs: number) {
-  const stated = Object.entries(numbers).flatMap(([key, value]) => (value === undefined ? [] : [`${key}=${value}`]));
-  const options = { set: [...set, ...stated], memoryBytes: process.availableMemory() / jobs };
+function readAll(files: readonly string[], { set, trials, seed, months }: Overrides, jobs: number) {
+  const stated = Object.entries({ trials, seed, months }).filter(([, value]) => value !== undefined);
+  const options = {
+    set: [...set, ...stated.map(([key, value]) => `${key}=${value}`)],
+    memoryBytes: process.availableMemory() / jobs,
+  };
   return files.map((file) => readScenario(file, options));
 }

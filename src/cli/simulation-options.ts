@@ -7,7 +7,7 @@ export function simulationCommand(name: string) {
   return new Command(name)
     .addOption(new Option("--trials <n>", "paired trials of every arm").argParser(wholeNumber(1, 100_000)))
     .addOption(
-      new Option("--seed <n>", "seed of all luck").argParser(wholeNumber(0, Number.MAX_SAFE_INTEGER)),
+      new Option("--seed <n>", "seed of all luck").argParser(wholeNumber(0, 4_294_967_295)),
     )
     .addOption(new Option("--months <n>", "counted months of a trial").argParser(wholeNumber(1, 240)))
     .addOption(setOption())

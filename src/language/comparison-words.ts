@@ -10,6 +10,8 @@ const en = {
   money: (amount: string, currency: string) => `${amount}\u00a0${currency}`,
   titleWithUnit: (title: string, unit: string) => `${title}, ${unit}`,
   range: (low: string, high: string) => `${low} to ${high}`,
+  /** A difference between two shares: percentage points. */
+  points: (amount: string) => `${amount}\u00a0pts`,
   headings: {
     question: "The question",
     answer: "The answer",
@@ -24,7 +26,7 @@ const en = {
     reproduce: "How to reproduce this",
   },
   company: (p: { customers: string; marketers: string; reps: string; months: number }) =>
-    `Simulated: a company with ${p.customers} possible customers, marketers: ${p.marketers}, sales reps: ${p.reps}, for ${p.months} months.`,
+    `Simulated: a company in a market of ${p.customers} people, for ${p.months} months. Marketers: ${p.marketers}. Sales reps: ${p.reps}.`,
   trials: (p: { done: string }) =>
     `Each plan met each market in ${p.done} trials. Trials with the same number share their luck: the same people need the same things on the same days, so that plans differ by what they change and by nothing else.`,
   oneArmTrials: (p: { done: string }) => `Trials, each with luck of its own: ${p.done}.`,
@@ -89,6 +91,7 @@ const en = {
   },
   differenceChart: {
     title: (p: { baseline: string }) => `Change against ${p.baseline}, whole run`,
+    titleOfSeveral: "Change against the first plan of each market, whole run",
     titleOfOne: (p: { plan: string; baseline: string }) => `${p.plan} against ${p.baseline}, whole run`,
     subtitle: "Dot: mean paired difference. Bar: 95% interval. An arrow points beyond the axis.",
     x: "change",
@@ -97,7 +100,8 @@ const en = {
   bandSubtitle: (p: { trials: string }) => `Line: mean of ${p.trials} trials. Band: nine trials in ten.`,
   notFromZero: "The axis does not start at zero.",
   smoothed: "Averaged over four weeks.",
-  noteSubtitle: (p: { plan: string; baseline: string }) => `Per cents: ${p.plan} against ${p.baseline}.`,
+  noteSubtitle: (p: { plan: string; baseline: string }) =>
+    `Over the panels: ${p.plan} against ${p.baseline}; in brackets what may be luck.`,
   note: (p: { first: string; firstSpan: string; last: string; lastSpan: string }) =>
     `${p.firstSpan}: ${p.first} · ${p.lastSpan}: ${p.last}`,
   aWeek: (title: string) => `${title} a week`,
@@ -118,6 +122,7 @@ const en = {
     `What each plan really paid in bonuses over ${p.months} months, ${p.currency}: mean over trials ± half of its 95% interval.`,
   leversText:
     "Levers are shares of a working day, or stances from 0 to 1. People moved them by themselves: by what their plan pays and by what they believe their levers do.",
+  leversCaption: "Each panel has an axis of its own; all start at zero.",
   leversTable: (p: { market: string; from: string; to: string }) =>
     `${p.market}: mean of each lever, ${p.from} → ${p.to}.`,
   leversTableOne: (p: { market: string; span: string }) => `${p.market}: mean of each lever, ${p.span}.`,

@@ -1,111 +1,121 @@
 import type { Language } from "./text.ts";
 
-/** A number's mean and 95 % interval, as findings give them. */
+/** A mean with the ends of its 95 % interval, as findings give them. */
 interface Interval {
   readonly mean: number;
   readonly low: number;
   readonly high: number;
 }
 
-/** How a metric's numbers are written: as a plain number or as a percentage. */
-export type NumberStyle = "number" | "percent";
+/** How a number is written: plainly, in thousands and millions from ten thousand on, or as a percentage. */
+export type NumberStyle = "plain" | "amount" | "percent";
 
-/** The largest power of ten that still says something beside this uncertainty; three digits of the value where there is none. */
-function quantum(value: number, half: number): number {
-  if (half > 0) {
-    const power = Math.floor(Math.log10(half));
-    return half / 10 ** power < 3 ? power - 1 : power;
-  }
-  return value === 0 ? 0 : Math.floor(Math.log10(Math.abs(value))) - 2;
+/** A power of ten down to which digits are written, and the power that they are written in (3 is thousands). */
+interface Digits {
+  readonly last: number;
+  readonly scale: 0 | 3 | 6 | 9;
 }
 
-/** The decimals left when a number is written in thousands or millions to a power of ten. */
-function decimals(value: number, power: number): number {
-  const size = Math.abs(value);
-  const scale = size >= 1e9 ? 9 : size >= 1e6 ? 6 : size >= 1e4 ? 3 : 0;
-  return Math.max(0, Math.min(4, scale - power));
+const log10 = (value: number): number => Math.floor(Math.log10(Math.abs(value)));
+
+/** Where there is an interval its half decides: two digits of it when they begin with 1 or 2, otherwise one. */
+function lastDigit(value: number, half: number): number {
+  if (half > 0) return half / 10 ** log10(half) < 2.5 ? log10(half) - 1 : log10(half);
+  return value === 0 ? 0 : log10(value) - 2;
 }
 
-/** −0 and −0.00 would look like a loss. */
+function scaleOf(size: number, style: NumberStyle): Digits["scale"] {
+  if (style === "percent") return 0;
+  if (size >= 1e9) return 9;
+  if (size >= 1e6) return 6;
+  return size >= 1e4 && style === "amount" ? 3 : 0;
+}
+
+function digitsOf({ mean, low, high }: Interval, style: NumberStyle): Digits {
+  const last = lastDigit(mean, (high - low) / 2);
+  const size = Math.max(...[mean, low, high].filter(Number.isFinite).map(Math.abs));
+  return { last, scale: scaleOf(size, style) };
+}
+
+const alone = (value: number): Interval => ({ mean: value, low: value, high: value });
+
+/** What stands for thousands or millions in a language, with the space before it: `M`, ` млн`. */
+function suffix(scale: Digits["scale"], language: Language): string {
+  if (scale === 0) return "";
+  const format = new Intl.NumberFormat(language, { notation: "compact", maximumFractionDigits: 0 });
+  const parts = format.formatToParts(10 ** scale);
+  return parts
+    .slice(parts.findIndex(({ type }) => type === "integer") + 1)
+    .map(({ value }) => value)
+    .join("");
+}
+
+/** −0 would look like a loss. */
 function rounded(value: number, power: number): number {
   const by = 10 ** Math.abs(power);
   const near = power < 0 ? Math.round(value * by) / by : Math.round(value / by) * by;
   return near === 0 ? 0 : near;
 }
 
-const withMinus = (text: string): string => text.replaceAll("-", "\u2212");
-
 function written(
   value: number,
-  power: number,
+  { last, scale }: Digits,
   style: NumberStyle,
   language: Language,
-  signed: boolean,
+  signed = false,
 ): string {
   if (!Number.isFinite(value)) return "\u2013";
-  const near = rounded(value, power);
-  const places = style === "percent" ? Math.max(0, Math.min(4, -2 - power)) : decimals(near, power);
+  const places = Math.max(0, Math.min(6, (style === "percent" ? -2 : scale) - last));
   const format = new Intl.NumberFormat(language, {
     style: style === "percent" ? "percent" : "decimal",
-    notation: style === "number" && Math.abs(near) >= 1e4 ? "compact" : "standard",
     minimumFractionDigits: places,
     maximumFractionDigits: places,
     ...(signed ? { signDisplay: "exceptZero" } : {}),
   });
-  return withMinus(format.format(near));
+  const text = format.format(rounded(value, last) / 10 ** scale);
+  return `${text.replaceAll("-", "\u2212")}${suffix(scale, language)}`;
 }
 
-const half = ({ low, high }: Interval): number => (high - low) / 2;
-
-/** A number to three significant digits: `4.12M`, `12.3%`, `0.49`. */
-export function formatNumber(value: number, language: Language, style: NumberStyle = "number"): string {
-  return written(value, quantum(value, 0), style, language, false);
+/** A number to three significant digits: `4.12M`, `12.3%`, `0.490`. */
+export function formatNumber(value: number, language: Language, style: NumberStyle = "plain"): string {
+  return written(value, digitsOf(alone(value), style), style, language);
 }
 
-/** A whole number with its thousands grouped: `10,000`. */
-export function formatCount(value: number, language: Language): string {
-  return new Intl.NumberFormat(language, { maximumFractionDigits: 0 }).format(value);
+/** A number with its thousands grouped and so many decimals: `10,000`, `0.19`. */
+export function formatFixed(value: number, language: Language, decimals = 0): string {
+  return written(value, { last: -decimals, scale: 0 }, "plain", language);
+}
+
+/** A mean alone, to the digits that its interval supports: `505K`. */
+export function formatMean(estimate: Interval, language: Language, style: NumberStyle = "plain"): string {
+  return written(estimate.mean, digitsOf(estimate, style), style, language);
 }
 
 /** A mean and half of its interval, to the digits that the interval supports: `4.12M ± 0.05M`. */
-export function formatEstimate(
-  estimate: Interval,
-  language: Language,
-  style: NumberStyle = "number",
-): string {
-  const power = quantum(estimate.mean, half(estimate));
-  const mean = written(estimate.mean, power, style, language, false);
-  return half(estimate) > 0
-    ? `${mean} \u00b1 ${written(half(estimate), power, style, language, false)}`
-    : mean;
+export function formatEstimate(estimate: Interval, language: Language, style: NumberStyle = "plain"): string {
+  const mean = formatMean(estimate, language, style);
+  const half = (estimate.high - estimate.low) / 2;
+  return half > 0 ? `${mean} \u00b1 ${written(half, digitsOf(estimate, style), style, language)}` : mean;
 }
 
-/** A difference with its sign, to the digits that its interval supports: `+1.20M`. */
-export function formatSigned(estimate: Interval, language: Language, style: NumberStyle = "number"): string {
-  return written(estimate.mean, quantum(estimate.mean, half(estimate)), style, language, true);
-}
-
-/** The two ends of a difference's interval with their signs. */
-export function formatEnds(
+/** A difference with its sign and the two ends of its interval with theirs, to the same digit: `+1.20M`, `−0.10M`, `+2.50M`. */
+export function formatDifference(
   estimate: Interval,
   language: Language,
-  style: NumberStyle = "number",
-): readonly [string, string] {
-  const power = quantum(estimate.mean, half(estimate));
-  return [
-    written(estimate.low, power, style, language, true),
-    written(estimate.high, power, style, language, true),
-  ];
+  style: NumberStyle = "plain",
+): { readonly mean: string; readonly low: string; readonly high: string } {
+  const digits = digitsOf(estimate, style);
+  const signed = (value: number) => written(value, digits, style, language, true);
+  return { mean: signed(estimate.mean), low: signed(estimate.low), high: signed(estimate.high) };
 }
 
 /** A relative change with its sign, in whole per cents, one decimal under ten: `+28%`, `−3.1%`. */
 export function formatChange(share: number, language: Language): string {
-  return written(share, Math.abs(share) < 0.0995 ? -3 : -2, "percent", language, true);
+  const last = Math.abs(share) < 0.0995 ? -3 : -2;
+  return written(share, { last, scale: 0 }, "percent", language, true);
 }
 
 /** A p-value as papers print it: `0.012`, `<0.001`. */
 export function formatP(p: number, language: Language): string {
-  return p < 0.001
-    ? `<${written(0.001, -3, "number", language, false)}`
-    : written(p, p < 0.1 ? -3 : -2, "number", language, false);
+  return p < 0.001 ? `<${formatFixed(0.001, language, 3)}` : formatFixed(p, language, p < 0.0995 ? 3 : 2);
 }

@@ -79,7 +79,7 @@ function notesOf(lever: string): { readonly title: Text; readonly sentence: Text
 }
 
 /** The metric's name of a lever: `leverContent` for `content`. */
-export function leverMetricName(lever: string): string {
+function leverMetricName(lever: string): string {
   return `lever${lever.charAt(0).toUpperCase()}${lever.slice(1)}`;
 }
 

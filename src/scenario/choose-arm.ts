@@ -1,5 +1,5 @@
-import { nearMiss } from "./near-miss.ts";
 import { fingerprint } from "./fingerprint.ts";
+import { nearMiss } from "./near-miss.ts";
 import type { Scenario } from "./scenario.ts";
 
 /** Which of a scenario's plans and markets to keep; one that is not named must be the only one. */
@@ -14,10 +14,7 @@ interface Unclear {
 }
 
 /** The scenario with one plan in one market, or a sentence on why the choice is not clear. */
-export function chooseArm(
-  scenario: Scenario,
-  choice: ArmChoice,
-): { readonly scenario: Scenario } | Unclear {
+export function chooseArm(scenario: Scenario, choice: ArmChoice): { readonly scenario: Scenario } | Unclear {
   const plan = chosen("plan", Object.keys(scenario.plans), choice.plan);
   if ("message" in plan) return plan;
   const market = chosen("market", Object.keys(scenario.markets), choice.market);

@@ -1,7 +1,7 @@
 import {
   type Document,
   isMap,
-  isNode,
+  isScalar,
   LineCounter,
   parseDocument as parseYaml,
   type YAMLParseError,
@@ -64,7 +64,7 @@ function plainDocument(yaml: Document.Parsed, placeOf: (offset: number) => Place
     problems: [{ ...placeOf(offset), path: "", message }],
   });
   const { contents } = yaml;
-  if (contents === null || (isNode(contents) && !isMap(contents) && yaml.toString().trim() === "null")) {
+  if (contents === null || (isScalar(contents) && contents.value === null)) {
     return problem(0, "the file is empty: a scenario needs at least a 'plan'");
   }
   if (!isMap(contents))

@@ -1,13 +1,13 @@
 import type { Company } from "../model/parameters/company.ts";
 import { handoffSchema } from "../model/parameters/handoff.ts";
 import { deepFreeze } from "./deep-freeze.ts";
-import { fingerprint } from "./fingerprint.ts";
 import { handoffPresets } from "./presets/handoff.ts";
 import { measurementPresets } from "./presets/measurement.ts";
 import type { Fault } from "./problem.ts";
 import { resolveMarket, type SeriesSource } from "./resolve-market.ts";
 import { resolvePlanTerms } from "./resolve-plan-terms.ts";
 import type { Observed, Scenario } from "./scenario.ts";
+import { scenarioFingerprint } from "./scenario-fingerprint.ts";
 import type { StatedScenario } from "./schema.ts";
 
 /** A resolved scenario, or what stands in its way. */
@@ -44,7 +44,7 @@ export function resolve(stated: StatedScenario, fileName: string, series: Series
   const texts = { name, title: stated.title ?? name, question, notes, language, currency };
   const observed = stated.observed as readonly Observed[];
   return {
-    scenario: deepFreeze({ ...texts, ...numbers, observed, fingerprint: fingerprint(untitled(numbers)) }),
+    scenario: deepFreeze({ ...texts, ...numbers, observed, fingerprint: scenarioFingerprint(numbers) }),
   };
 }
 
@@ -79,13 +79,4 @@ function statedMarkets({ market = "healthy", markets }: StatedScenario): readonl
   }
   const name = typeof market === "string" ? market : (market.preset ?? "market");
   return [{ name, market, path: ["market"] }];
-}
-
-/** The part that decides numbers: plans and markets without what they are called in reports. */
-function untitled(
-  numbers: Pick<Scenario, "company" | "plans" | "markets" | "seed" | "months" | "trials">,
-): unknown {
-  const components = Object.entries(numbers.plans).map(([name, plan]) => [name, plan.components]);
-  const conditions = Object.entries(numbers.markets).map(([name, market]) => [name, market.conditions]);
-  return { ...numbers, plans: Object.fromEntries(components), markets: Object.fromEntries(conditions) };
 }

@@ -17,7 +17,7 @@ const arm = { setup, priors: null, seed: 7, people: true };
 const trials = planTrials([arm, { ...arm, holds: [{ people: [0], lever: "mailing", shift: 0.2 }] }], 10);
 
 /** A trial that cannot run. */
-const broken: Trial = { ...arm, replication: 3, setup: { ...setup, company: null as never } };
+const broken: Trial = { ...arm, replication: 3, setup: { ...setup, company: { ...company, marketers: null as never } } };
 
 /** All of a result that is a number, as bytes. */
 const bytes = (result: TrialResult | undefined) =>

@@ -2,7 +2,7 @@ import type { Scenario } from "../../src/scenario/scenario.ts";
 import { scenarioFromText } from "../../src/scenario/scenario-from-text.ts";
 
 /** The scenario of a text that has nothing wrong with it. */
-export function scenarioOf(text: string): Scenario {
+function scenarioOf(text: string): Scenario {
   const read = scenarioFromText(text);
   if ("problems" in read) throw new Error(read.problems.map(({ message }) => message).join("\n"));
   return read.scenario;

@@ -36,10 +36,10 @@ describe("verdicts", () => {
   it("adjusts for having looked at many plans", () => {
     const noise = [0.9, -0.2, 0.4, -0.1, 0.8];
     const close = noise.map((x) => 10 - x);
-    const two = verdicts(measured({ best: noise.map(() => 10.05), close: close.map((x) => x - 0.1) }))[0]!;
+    const two = verdicts(measured({ best: noise.map(() => 10.25), close: close.map((x) => x - 0.1) }))[0]!;
     const many = verdicts(
       measured({
-        best: noise.map(() => 10.05),
+        best: noise.map(() => 10.25),
         close: close.map((x) => x - 0.1),
         b: close.map((x) => x - 0.11),
         c: close.map((x) => x - 0.12),

@@ -31,8 +31,11 @@ export function seatOf(n: number, p: number): Seat {
   return { department: "sales", self: p + 3, colleagues, people: n, reference: () => 1 };
 }
 
+/** A third of the worlds and half the nodes: nearly as exact, six times as fast. */
+const lightDials: LearningDials = { ...measuredDials, worlds: 20, nodes: 16 };
+
 /** Mean of a lever over players, periods 61 to 120 and 40 seeds. */
-export function settled(game: Game, lever = 0, dials: LearningDials = measuredDials): number {
+export function settled(game: Game, lever = 0, dials: LearningDials = lightDials): number {
   let sum = 0;
   for (let seed = 0; seed < 40; seed++) {
     const history = play(game, 120, new Luck(`games/seed=${seed}`), dials);

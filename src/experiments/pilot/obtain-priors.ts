@@ -30,7 +30,7 @@ export interface PilotOptions {
  * Fingerprint of a pilot: its company without values and manager, its seed and its size. Whatever else a scenario says
  * changes nothing in the result.
  */
-export function pilotFingerprint(company: Company, seed: number, replications: number): string {
+function pilotFingerprint(company: Company, seed: number, replications: number): string {
   return fingerprint({ company: neutralCompany(company), seed, replications });
 }
 

@@ -2,7 +2,7 @@ import type { Company } from "../../model/parameters/company.ts";
 import { managerSchema } from "../../model/parameters/manager.ts";
 
 /** People that a pilot simulates at most: what levers do scales with the population, so more would only cost time. */
-export const largestPilotPopulation = 10_000;
+const largestPilotPopulation = 10_000;
 
 /**
  * A company without what a pilot must not depend on: nobody has values of their own, and the manager is an unbiased one

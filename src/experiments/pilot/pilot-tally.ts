@@ -33,7 +33,7 @@ const unscaled: ReadonlySet<Flow> = new Set<Flow>([
 ]);
 
 /** Flows a week of every unit over a whole run, in a company `scale` times as large. */
-export function weeklyFlows(result: TrialResult, scale: number): number[][] {
+function weeklyFlows(result: TrialResult, scale: number): number[][] {
   const width = flows.length;
   const rows = result.sizes.map(() => new Array<number>(width).fill(0));
   result.flowValues.forEach((value, at) => {

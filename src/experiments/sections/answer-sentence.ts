@@ -1,4 +1,4 @@
-import { formatEnds, formatEstimate, formatNumber } from "../../language/format-number.ts";
+import { formatDifference, formatEstimate, formatMean } from "../../language/format-number.ts";
 import type { Language } from "../../language/text.ts";
 import type { Findings, Verdict } from "../findings.ts";
 import { counted, type FindingsView, viewOf } from "./findings-view.ts";
@@ -13,7 +13,7 @@ function single(view: FindingsView, verdict: Verdict, market: string): Answer {
   const { words, language, findings } = view;
   const arm = view.arm(verdict.best, verdict.market);
   const total = arm && view.total(arm.id, "profit", "run");
-  const amount = counted(total) ? formatEstimate(total, language) : "\u2013";
+  const amount = counted(total) ? formatEstimate(total, language, "amount") : "\u2013";
   const text = words.single({
     market,
     plan: view.planTitle(verdict.best),
@@ -27,12 +27,12 @@ function compared(view: FindingsView, verdict: Verdict, market: string): Answer 
   const { words, language, findings } = view;
   const margin = verdict.margin!;
   const money = (amount: string) => words.money(amount, findings.currency);
-  const [low, high] = formatEnds(margin, language);
+  const { low, high } = formatDifference(margin, language, "amount");
   const said = {
     market,
     best: view.planTitle(verdict.best),
     runnerUp: view.planTitle(verdict.runnerUp!),
-    amount: money(formatNumber(margin.mean, language)),
+    amount: money(formatMean(margin, language, "amount")),
     low,
     high: money(high),
     months: findings.months,
@@ -40,7 +40,7 @@ function compared(view: FindingsView, verdict: Verdict, market: string): Answer 
   if (margin.n < 2) return { text: words.oneTrial(said), tone: "open" };
   if (verdict.decided) return { text: words.decided(said), tone: "decided" };
   if (margin.sd === 0 && margin.mean === 0) return { text: words.same(said), tone: "open" };
-  const crosses = margin.low <= 0 && findings.plans.length === 2;
+  const crosses = margin.low <= 0 && view.others(verdict.market).length === 1;
   return { text: crosses ? words.openTwo(said) : words.openMany(said), tone: "open" };
 }
 

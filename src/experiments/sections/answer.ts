@@ -2,7 +2,7 @@ import { difference as differenceChart } from "../../charts/difference.ts";
 import type { Block, Section } from "../../report/section.ts";
 import type { MarketNote, Span } from "../findings.ts";
 import { answerOf } from "./answer-sentence.ts";
-import { changeText } from "./change-text.ts";
+import { changeText, hedgedChange } from "./change-text.ts";
 import { baselineMean, counted, type FindingsView } from "./findings-view.ts";
 import { headlineMetrics } from "./headline-metrics.ts";
 
@@ -10,22 +10,22 @@ const stretches: readonly Span[] = ["month1", "quarter1", "year1", "year2"];
 const fewMetrics = ["leads", "pressure", "revenue", "profit"] as const;
 
 /** Metrics that have a difference at all, fewer where many plans would make a table of many pages. */
-function rowMetrics(view: FindingsView): readonly string[] {
-  const wanted: readonly string[] = view.others.length > 2 ? fewMetrics : headlineMetrics;
+function rowMetrics(view: FindingsView, plans: number): readonly string[] {
+  const wanted: readonly string[] = plans > 2 ? fewMetrics : headlineMetrics;
   return wanted.filter((metric) => view.metric(metric) !== undefined);
 }
 
 function change(view: FindingsView, plan: string, market: string, metric: string, span: Span): string {
   const found = view.difference(plan, market, metric, span);
   if (!counted(found)) return "\u2013";
-  const text = changeText(view, found);
-  return found.p !== null && found.p >= 0.05 ? `(${text})` : text;
+  return hedgedChange(view, found);
 }
 
 function spansTable(view: FindingsView, market: MarketNote): Block {
-  const { words, others, findings } = view;
+  const { words, findings } = view;
+  const others = view.others(market.name);
   const spans = stretches.filter((span) => findings.differences.some((one) => one.span === span));
-  const rows = rowMetrics(view).flatMap((metric) =>
+  const rows = rowMetrics(view, others.length).flatMap((metric) =>
     others.map((plan) => [
       others.length > 1 ? words.metricOfPlan(view.title(metric), plan.title) : view.title(metric),
       ...spans.map((span) => change(view, plan.name, market.name, metric, span)),
@@ -33,7 +33,7 @@ function spansTable(view: FindingsView, market: MarketNote): Block {
   );
   return {
     kind: "table",
-    caption: words.spansTable({ market: market.title, baseline: view.baseline.title }),
+    caption: words.spansTable({ market: market.title, baseline: view.baseline(market.name).title }),
     head: [words.metric, ...spans.map((span) => words.spans[span])],
     rows,
     numeric: spans.map((_, column) => column + 1),
@@ -42,7 +42,7 @@ function spansTable(view: FindingsView, market: MarketNote): Block {
 
 function dots(view: FindingsView, market: string) {
   return headlineMetrics.flatMap((metric) =>
-    view.others.flatMap((plan) => {
+    view.others(market).flatMap((plan) => {
       const found = view.difference(plan.name, market, metric, "run");
       const base = found && baselineMean(view, found);
       if (!counted(found) || base === undefined) return [];
@@ -53,16 +53,19 @@ function dots(view: FindingsView, market: string) {
   );
 }
 
+function chartTitle({ words, pair, markets, baseline }: FindingsView): string {
+  const { title, titleOfOne, titleOfSeveral } = words.differenceChart;
+  if (pair) return titleOfOne({ plan: pair.plan.title, baseline: pair.baseline.title });
+  const [first, ...more] = [...new Set(markets.map((market) => baseline(market.name).title))];
+  return first === undefined || more.length > 0 ? titleOfSeveral : title({ baseline: first });
+}
+
 function chart(view: FindingsView): readonly Block[] {
-  const { words, others, baseline } = view;
+  const its = view.words.differenceChart;
   const panels = view.markets.map((market) => ({ title: market.title, dots: dots(view, market.name) }));
   const drawn = new Set(panels.flatMap((panel) => panel.dots.map((dot) => dot.metric)));
   if (drawn.size === 0) return [];
-  const its = words.differenceChart;
-  const title =
-    others.length === 1
-      ? its.titleOfOne({ plan: others[0]!.title, baseline: baseline.title })
-      : its.title({ baseline: baseline.title });
+  const title = chartTitle(view);
   const spec = differenceChart({
     title,
     subtitle: its.subtitle,
@@ -80,14 +83,10 @@ export function answer(view: FindingsView): Section {
   const answers = view.findings.verdicts.map(
     (verdict): Block => ({ kind: "answer", ...answerOf(view, verdict) }),
   );
-  const compared = view.others.length > 0;
+  const compared = view.markets.filter((market) => view.others(market.name).length > 0);
   return {
     id: "answer",
     heading: view.words.headings.answer,
-    blocks: [
-      ...answers,
-      ...(compared ? chart(view) : []),
-      ...(compared ? view.markets.map((market) => spansTable(view, market)) : []),
-    ],
+    blocks: [...answers, ...chart(view), ...compared.map((market) => spansTable(view, market))],
   };
 }

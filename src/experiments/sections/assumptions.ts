@@ -1,10 +1,10 @@
-import { formatCount, formatNumber } from "../../language/format-number.ts";
+import { formatFixed } from "../../language/format-number.ts";
 import type { Section } from "../../report/section.ts";
 import type { FindingsView } from "./findings-view.ts";
 
 /** A target cost leaves no trace in a resolved plan, so this is said whenever plans are compared. */
 function costs(view: FindingsView): readonly string[] {
-  return view.others.length > 0 ? [view.words.assumptions.cost] : [];
+  return view.findings.differences.length > 0 ? [view.words.assumptions.cost] : [];
 }
 
 function markets({ markets: all, words, language }: FindingsView): readonly string[] {
@@ -12,7 +12,7 @@ function markets({ markets: all, words, language }: FindingsView): readonly stri
     const [first] = needByMonth;
     const last = needByMonth.at(-1);
     if (first === undefined || last === undefined) return [];
-    const index = (value: number) => formatNumber(Math.round(value * 100) / 100, language);
+    const index = (value: number) => formatFixed(value, language, 2);
     return [words.assumptions.market({ market: title, first: index(first), last: index(last) })];
   });
 }
@@ -23,7 +23,7 @@ export function assumptions(view: FindingsView): Section {
   const its = words.assumptions;
   const { runs, foresightMonths } = findings.pilot;
   const items = [
-    its.pilot({ runs: formatCount(runs, language), months: foresightMonths }),
+    its.pilot({ runs: formatFixed(runs, language), months: foresightMonths }),
     its.learning,
     ...costs(view),
     its.parameters,

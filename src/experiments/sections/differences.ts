@@ -1,40 +1,41 @@
-import { formatEnds, formatP, formatSigned } from "../../language/format-number.ts";
+import { formatP } from "../../language/format-number.ts";
 import type { Block, Section } from "../../report/section.ts";
 import type { Difference, MarketNote } from "../findings.ts";
-import { changeText } from "./change-text.ts";
+import { changeText, differenceText } from "./change-text.ts";
 import { baselineMean, counted, type FindingsView } from "./findings-view.ts";
 import { headlineMetrics } from "./headline-metrics.ts";
 
 function cells(view: FindingsView, found: Difference): readonly string[] {
-  const style = view.style(found.metric);
-  const [low, high] = formatEnds(found, view.language, style);
+  const { mean, interval } = differenceText(view, found);
   return [
-    formatSigned(found, view.language, style),
-    view.words.range(low, high),
+    mean,
+    interval,
     baselineMean(view, found) === undefined ? "\u2013" : changeText(view, found),
     found.p === null ? "\u2013" : formatP(found.p, view.language),
   ];
 }
 
 function rows(view: FindingsView, market: string): readonly (readonly string[])[] {
+  const others = view.others(market);
   return headlineMetrics.flatMap((metric) =>
-    view.others.flatMap((plan) => {
+    others.flatMap((plan) => {
       const found = view.difference(plan.name, market, metric, "run");
-      const name = view.others.length > 1 ? [view.title(metric), plan.title] : [view.title(metric)];
+      const name = others.length > 1 ? [view.title(metric), plan.title] : [view.title(metric)];
       return counted(found) ? [[...name, ...cells(view, found)]] : [];
     }),
   );
 }
 
 function table(view: FindingsView, market: MarketNote): Block {
-  const { words, findings, baseline, others } = view;
+  const { words, findings } = view;
+  const others = view.others(market.name);
   const { difference, interval, relative, p } = words.differenceHead;
   const names = others.length > 1 ? [words.metric, words.plan] : [words.metric];
   return {
     kind: "table",
     caption: words.differencesTable({
       market: market.title,
-      baseline: baseline.title,
+      baseline: view.baseline(market.name).title,
       currency: findings.currency,
     }),
     head: [...names, difference, interval, relative, p],
@@ -45,10 +46,11 @@ function table(view: FindingsView, market: MarketNote): Block {
 
 /** Paired differences from the baseline plan, market by market; nothing where there is one plan. */
 export function differences(view: FindingsView): Section | undefined {
-  if (view.others.length === 0) return undefined;
+  const compared = view.markets.filter((market) => view.others(market.name).length > 0);
+  if (compared.length === 0) return undefined;
   return {
     id: "differences",
     heading: view.words.headings.differences,
-    blocks: view.markets.map((market) => table(view, market)),
+    blocks: compared.map((market) => table(view, market)),
   };
 }

@@ -18,10 +18,12 @@ export interface FindingsView {
   readonly findings: Findings;
   readonly language: Language;
   readonly words: ComparisonWords;
-  /** The first plan: what others are measured against. */
-  readonly baseline: PlanNote;
-  /** Plans other than the baseline. */
-  readonly others: readonly PlanNote[];
+  /** What other plans of a market are measured against: its first. */
+  readonly baseline: (market: string) => PlanNote;
+  /** Plans of a market other than its baseline. */
+  readonly others: (market: string) => readonly PlanNote[];
+  /** The plan and the baseline where the same two met in every market. */
+  readonly pair: { readonly plan: PlanNote; readonly baseline: PlanNote } | undefined;
   readonly metric: (name: string) => MetricNote | undefined;
   readonly title: (metric: string) => string;
   readonly style: (metric: string) => NumberStyle;
@@ -40,6 +42,19 @@ function indexed<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMa
   return new Map(items.map((item) => [keyOf(item), item]));
 }
 
+const untitled = (name: string): PlanNote => ({ name, title: name, components: [] });
+
+const styles: Readonly<Partial<Record<MetricNote["unit"], NumberStyle>>> = {
+  share: "percent",
+  money: "amount",
+};
+
+function pairOf(markets: readonly (readonly PlanNote[])[]): FindingsView["pair"] {
+  const [baseline, plan] = markets[0] ?? [];
+  const same = markets.every((plans) => plans.length === 2 && plans[0] === baseline && plans[1] === plan);
+  return baseline && plan && same ? { plan, baseline } : undefined;
+}
+
 /** A view of findings; sections are pure functions of it. */
 export function viewOf(findings: Findings, language: Language): FindingsView {
   const metrics = indexed(findings.metrics, ({ name }) => name);
@@ -49,23 +64,29 @@ export function viewOf(findings: Findings, language: Language): FindingsView {
   const differences = indexed(findings.differences, (d) => key(d.plan, d.market, d.metric, d.span, d.unit));
   const series = indexed(findings.series, (s) => key(s.arm, s.metric, s.unit));
   const metric = (name: string) => metrics.get(name);
-  const [baseline, ...others] = findings.plans;
-  if (!baseline) throw new Error("Findings without a plan.");
+  const markets = findings.markets.filter((market) =>
+    findings.arms.some((arm) => arm.market === market.name),
+  );
+  const plansIn = (market: string) =>
+    findings.arms
+      .filter((arm) => arm.market === market)
+      .map((arm) => plans.get(arm.plan) ?? untitled(arm.plan));
   return {
     findings,
     language,
     words: comparisonWords(language),
-    baseline,
-    others,
+    baseline: (market) => plansIn(market)[0]!,
+    others: (market) => plansIn(market).slice(1),
+    pair: pairOf(markets.map((market) => plansIn(market.name))),
     metric,
     title: (name) => metric(name)?.title[language] ?? name,
-    style: (name) => (metric(name)?.unit === "share" ? "percent" : "number"),
+    style: (name) => styles[metric(name)?.unit ?? "count"] ?? "plain",
     planTitle: (name) => plans.get(name)?.title ?? name,
     arm: (plan, market) => arms.get(key(plan, market)),
     total: (arm, name, span, unit = "company") => totals.get(key(arm, name, span, unit)),
     difference: (plan, market, name, span) => differences.get(key(plan, market, name, span, "company")),
     series: (arm, name, unit = "company") => series.get(key(arm, name, unit)),
-    markets: findings.markets.filter((market) => findings.arms.some((arm) => arm.market === market.name)),
+    markets,
   };
 }
 

@@ -1,4 +1,4 @@
-import { formatCount } from "../../language/format-number.ts";
+import { formatFixed } from "../../language/format-number.ts";
 import type { Language } from "../../language/text.ts";
 import type { Section } from "../../report/section.ts";
 import type { Findings } from "../findings.ts";
@@ -26,7 +26,7 @@ export interface PresentOptions {
 export function headOf(findings: Findings, language: Language = "en") {
   const { words } = viewOf(findings, language);
   const { name, software, months, title, trials } = findings;
-  const subtitle = words.subtitle({ name, software, months, trials: formatCount(trials.done, language) });
+  const subtitle = words.subtitle({ name, software, months, trials: formatFixed(trials.done, language) });
   return { title, subtitle, contents: words.contents, language };
 }
 

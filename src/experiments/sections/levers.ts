@@ -1,5 +1,5 @@
 import { overTime } from "../../charts/over-time.ts";
-import { formatCount, formatNumber } from "../../language/format-number.ts";
+import { formatFixed } from "../../language/format-number.ts";
 import type { Block, Section } from "../../report/section.ts";
 import type { MarketNote, Span } from "../findings.ts";
 import { counted, type FindingsView } from "./findings-view.ts";
@@ -27,7 +27,7 @@ function leversOf(view: FindingsView): readonly Lever[] {
 function level(view: FindingsView, plan: string, market: string, lever: Lever, span: Span): string {
   const arm = view.arm(plan, market);
   const total = arm && view.total(arm.id, lever.metric, span, lever.owner);
-  return counted(total) ? formatNumber(Math.round(total.mean * 100) / 100, view.language) : "\u2013";
+  return counted(total) ? formatFixed(total.mean, view.language, 2) : "\u2013";
 }
 
 function table(view: FindingsView, market: MarketNote, levers: readonly Lever[]): Block {
@@ -72,10 +72,10 @@ function chart(
   const title = words.leversChart({ market: market.title, department: words.departments[owner] });
   const spec = overTime({
     title,
-    subtitle: words.bandSubtitle({ trials: formatCount(findings.trials.done, language) }),
+    subtitle: words.bandSubtitle({ trials: formatFixed(findings.trials.done, language) }),
     yTitle: words.leverAxis,
     monthsTitle: words.month,
-    format: "~g",
+    format: ".2f",
     zero: true,
     sharedY: false,
     weeksPerMonth: 4,
@@ -84,7 +84,7 @@ function chart(
     language,
   });
   const place = findings.markets.indexOf(market) + 1;
-  return [{ kind: "chart", name: `levers-${owner}-${place}`, title, text: words.leversText, spec }];
+  return [{ kind: "chart", name: `levers-${owner}-${place}`, title, text: words.leversCaption, spec }];
 }
 
 /** What people did with their levers under each plan; nothing where no lever was recorded. */
@@ -96,5 +96,6 @@ export function levers(view: FindingsView): Section | undefined {
     ...chart(view, market, "sales", all),
     table(view, market, all),
   ]);
-  return { id: "levers", heading: view.words.headings.levers, blocks };
+  const intro: Block = { kind: "paragraph", text: view.words.leversText };
+  return { id: "levers", heading: view.words.headings.levers, blocks: [intro, ...blocks] };
 }

@@ -1,8 +1,8 @@
 import { overTime as overTimeChart } from "../../charts/over-time.ts";
-import { formatCount } from "../../language/format-number.ts";
+import { formatFixed } from "../../language/format-number.ts";
 import type { Block, Section } from "../../report/section.ts";
 import type { MetricNote, Span } from "../findings.ts";
-import { changeText } from "./change-text.ts";
+import { hedgedChange } from "./change-text.ts";
 import { counted, type FindingsView } from "./findings-view.ts";
 import { chartedMetrics, floatingUnits } from "./headline-metrics.ts";
 import { isSmoothed, timeLines } from "./time-panel.ts";
@@ -14,36 +14,35 @@ const formats: Readonly<Record<MetricNote["unit"], string>> = {
   days: "~g",
   pressure: "~g",
   index: "~g",
-  fit: "~g",
+  fit: ".2f",
 };
 
 function first(view: FindingsView, market: string, metric: string, spans: readonly Span[]) {
-  const [plan] = view.others;
-  const found = spans.map((span) => plan && view.difference(plan.name, market, metric, span));
-  return found.find((one) => counted(one));
+  const plan = view.pair?.plan.name;
+  const found = spans.map((span) => plan && view.difference(plan, market, metric, span));
+  return found.find((one) => one !== "" && counted(one)) || undefined;
 }
 
 /** How the second plan stands against the first at the beginning and at the end, where there are two. */
 function note(view: FindingsView, market: string, metric: string): string {
-  if (view.others.length !== 1) return "";
   const early = first(view, market, metric, ["quarter1", "month1"]);
   const late = first(view, market, metric, ["year2", "lastQuarter"]);
   if (!early || !late || early.span === late.span) return "";
   return view.words.note({
-    first: changeText(view, early),
+    first: hedgedChange(view, early),
     firstSpan: view.words.spans[early.span],
-    last: changeText(view, late),
+    last: hedgedChange(view, late),
     lastSpan: view.words.spans[late.span],
   });
 }
 
 function subtitle(view: FindingsView, metric: MetricNote, noted: boolean): string {
-  const { words, others, baseline, findings, language } = view;
+  const { words, pair, findings, language } = view;
   return [
-    words.bandSubtitle({ trials: formatCount(findings.trials.done, language) }),
+    words.bandSubtitle({ trials: formatFixed(findings.trials.done, language) }),
     ...(isSmoothed(metric.unit) ? [words.smoothed] : []),
     ...(floatingUnits.has(metric.unit) ? [words.notFromZero] : []),
-    ...(noted ? [words.noteSubtitle({ plan: others[0]!.title, baseline: baseline.title })] : []),
+    ...(noted && pair ? [words.noteSubtitle({ plan: pair.plan.title, baseline: pair.baseline.title })] : []),
   ].join(" ");
 }
 

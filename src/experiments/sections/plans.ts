@@ -1,16 +1,26 @@
-import { formatEstimate, formatNumber } from "../../language/format-number.ts";
+import { formatEstimate } from "../../language/format-number.ts";
+import type { Language } from "../../language/text.ts";
 import type { Block, Section } from "../../report/section.ts";
 import type { PlanNote } from "../findings.ts";
 import { counted, type FindingsView } from "./findings-view.ts";
 
 const columns: ReadonlySet<string> = new Set(["type", "for", "period"]);
 
+/** A rate or an amount to five digits; all of them are in the manifest. */
+function termNumber(value: number, language: Language): string {
+  const format = new Intl.NumberFormat(
+    language,
+    Math.abs(value) < 1000 ? { maximumSignificantDigits: 5 } : { maximumFractionDigits: 0 },
+  );
+  return format.format(value).replaceAll("-", "\u2212");
+}
+
 /** A component's term as its author would write it in the scenario. */
 function termText(view: FindingsView, value: unknown): string {
-  if (typeof value === "number") return formatNumber(value, view.language);
+  if (typeof value === "number") return termNumber(value, view.language);
   if (Array.isArray(value)) return `[${value.map((one) => termText(view, one)).join(", ")}]`;
   if (typeof value === "object" && value !== null) return `{ ${terms(view, value)} }`;
-  return String(value);
+  return view.metric(String(value))?.title[view.language] ?? String(value);
 }
 
 function terms(view: FindingsView, record: object, without: ReadonlySet<string> = new Set()): string {
@@ -45,7 +55,7 @@ function termsTable(view: FindingsView): Block {
 function cost(view: FindingsView, plan: string, market: string): string {
   const arm = view.arm(plan, market);
   const total = arm && view.total(arm.id, "bonuses", "run");
-  return counted(total) ? formatEstimate(total, view.language) : "\u2013";
+  return counted(total) ? formatEstimate(total, view.language, "amount") : "\u2013";
 }
 
 function costTable(view: FindingsView): Block {

@@ -1,4 +1,4 @@
-import { formatCount } from "../../language/format-number.ts";
+import { formatFixed } from "../../language/format-number.ts";
 import type { Block, Section } from "../../report/section.ts";
 import type { FindingsView } from "./findings-view.ts";
 
@@ -13,14 +13,14 @@ function paragraphs(text: string): readonly Block[] {
 function interruption({ findings, words, language }: FindingsView): readonly Block[] {
   const { done, asked, interrupted } = findings.trials;
   if (!interrupted) return [];
-  const text = words.interrupted({ done: formatCount(done, language), asked: formatCount(asked, language) });
+  const text = words.interrupted({ done: formatFixed(done, language), asked: formatFixed(asked, language) });
   return [{ kind: "answer", text, tone: "open" }];
 }
 
 /** What was asked, by whom in their own words, and of which company. */
 export function question(view: FindingsView): Section {
   const { findings, words, language } = view;
-  const count = (value: number) => formatCount(value, language);
+  const count = (value: number) => formatFixed(value, language);
   const done = count(findings.trials.done);
   const company = words.company({
     customers: count(findings.customers),
@@ -28,7 +28,8 @@ export function question(view: FindingsView): Section {
     reps: count(findings.people.reps),
     months: findings.months,
   });
-  const trials = findings.plans.length > 1 ? words.trials({ done }) : words.oneArmTrials({ done });
+  const trials =
+    findings.arms.length > findings.markets.length ? words.trials({ done }) : words.oneArmTrials({ done });
   return {
     id: "question",
     heading: words.headings.question,

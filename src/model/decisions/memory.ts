@@ -40,8 +40,9 @@ export class Memory {
   private lived = 0;
   private priorWorth = PRIOR_WORTH;
 
-  /** Takes the spread that each reading is believed to have at first. Throws RangeError where it is not above zero. */
+  /** Takes the spread that each reading is believed to have at first. Throws RangeError where it is not above zero, or capacity below 2. */
   constructor(readings: number, capacity: number, priorSpread: ArrayLike<number>) {
+    if (!(capacity >= 2)) throw new RangeError(`a spread needs two periods, not ${capacity}`);
     this.readings = readings;
     this.capacity = capacity;
     this.prior = Float64Array.from(priorSpread);

@@ -5,6 +5,7 @@ import { type Outlook, paySlopes } from "./slope.ts";
 /**
  * The same as {@link paySlopes} for a person with constant absolute risk aversion, per unit of money: what one more unit of
  * each reading adds to the sure pay that they would take for the uncertain one. At 0 the two are equal.
+ * Aversion times the spread of pay should stay below about 1: beyond, the nodes hardly reach the bad luck that matters.
  */
 export function cautiousPaySlopes(
   outlook: Outlook,

@@ -22,8 +22,6 @@ export interface SalesDesk {
   readonly mqlEnds: Calendar;
   /** Hours that each rep worked over on earlier days. */
   readonly overtime: Float64Array;
-  /** MQLs waiting for a first answer. */
-  waiting: number;
   /** The rep who had the last MQL in turn. */
   turn: number;
 }
@@ -38,7 +36,6 @@ export function createDesk(reps: number, followUps: Calendar, mqlEnds: Calendar)
     followUps,
     mqlEnds,
     overtime: new Float64Array(reps),
-    waiting: 0,
     turn: -1,
   };
 }
@@ -49,7 +46,6 @@ export function receive(world: World, i: number): void {
   const place = people.rep[i]! - world.staff.marketers.length;
   desk.fresh[place]!.push(i, score(world, i, viewer.sales));
   desk.arrivals[place]!.push(i);
-  desk.waiting += 1;
   desk.mqlEnds.add(i, day + company.handoff.mqlLifeDays);
 }
 
@@ -63,7 +59,6 @@ export function endOldMqls(world: World): void {
   const { people, desk, day, company, ledger } = world;
   for (let i = desk.mqlEnds.take(day); i >= 0; i = desk.mqlEnds.take(day)) {
     if (people.stage[i] !== stage.mql || people.handedOn[i]! + company.handoff.mqlLifeDays !== day) continue;
-    desk.waiting -= 1;
     ledger.credit(flowIndex.expired, 1, people.source[i]!, people.rep[i]!);
     fade(people, world.fading, i, day);
     returnFromSales(world, i);

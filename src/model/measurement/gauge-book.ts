@@ -34,11 +34,11 @@ export class GaugeBook {
   }
 
   #readWorld(world: World, week: number): void {
-    const { people, fading, needs, desk } = world;
+    const { people, fading, needs } = world;
     const view = this.#panel.look(people, fading, world.marketDiscount, world.day);
     for (const [name, value] of Object.entries(view))
       this.#set(week, COMPANY, name as keyof typeof view, value);
-    const { addressable, customers } = countPeople(world);
+    const { addressable, customers, queue } = countPeople(world);
     this.#set(week, COMPANY, "brand", world.brand);
     this.#set(week, COMPANY, "addressable", addressable);
     this.#set(week, COMPANY, "customers", customers);
@@ -48,7 +48,7 @@ export class GaugeBook {
       "openLeads",
       world.openLeads.reduce((sum, leads) => sum + leads.length, 0),
     );
-    this.#set(week, COMPANY, "queue", desk.waiting);
+    this.#set(week, COMPANY, "queue", queue);
     this.#set(week, COMPANY, "inNeed", needs.count);
     this.#set(week, COMPANY, "needIndex", needIndexOn(needs, world.day));
   }
@@ -70,12 +70,15 @@ export class GaugeBook {
   }
 }
 
-function countPeople({ people }: World): { readonly addressable: number; readonly customers: number } {
+/** People who can still be contacted, paying customers, and MQLs that wait for a first answer. */
+function countPeople({ people }: World): Record<"addressable" | "customers" | "queue", number> {
   let addressable = 0;
   let customers = 0;
+  let queue = 0;
   for (let i = 0; i < people.count; i++) {
     addressable += 1 - people.optedOut[i]!;
     if (people.stage[i] === stage.customer) customers += 1;
+    else if (people.stage[i] === stage.mql) queue += 1;
   }
-  return { addressable, customers };
+  return { addressable, customers, queue };
 }

@@ -62,9 +62,8 @@ function nextFresh(world: World, rep: Rep): number {
 
 /** Gives an MQL its first answer: sends it back below the rep's bar, else calls. Returns the hours that it took. */
 function answer(world: World, rep: Rep, i: number): number {
-  const { people, ledger, day, desk, company } = world;
+  const { people, ledger, day, company } = world;
   const marketer = people.source[i]!;
-  desk.waiting -= 1;
   fade(people, world.fading, i, day);
   const waited = day - people.handedOn[i]!;
   ledger.credit(flowIndex.answered, 1, marketer, rep.number);

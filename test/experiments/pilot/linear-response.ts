@@ -5,7 +5,7 @@ import type { Trial, TrialResult } from "../../../src/trial/trial.ts";
 import { resultOf } from "../../metrics/synthetic-result.ts";
 
 /** How one person's lever moves a flow of their own and of each of their colleagues, a week and a unit of the lever. */
-export interface Response {
+interface Response {
   readonly own: number;
   readonly spill: number;
   /** Second derivative of the own part. */

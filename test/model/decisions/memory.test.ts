@@ -76,8 +76,9 @@ test("recall visits each lived month once and imagined months before", () => {
   expect(squares / IMAGINED_MONTHS).toBeCloseTo(25, 9);
 });
 
-test("a surprise that is not a number, and a spread of nothing, are refused", () => {
+test("a surprise that is not a number, and a spread of nothing or of one period, are refused", () => {
   expect(() => new Memory(1, 60, [1]).remember([Number.NaN])).toThrow(RangeError);
   expect(() => new Memory(1, 60, [0])).toThrow(RangeError);
+  expect(() => new Memory(1, 1, [1])).toThrow(RangeError);
   expect(() => new Memory(2, 60, [1])).toThrow(RangeError);
 });

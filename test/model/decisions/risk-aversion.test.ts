@@ -21,7 +21,7 @@ test("without aversion it is the plain slope", () => {
 });
 
 test("a piece rate is worth its rate to anybody: normal luck costs the same at every effort", () => {
-  for (const aversion of [0.2, 0.5, 1]) {
+  for (const aversion of [0.1, 0.2, 0.5]) {
     expect(Math.abs(slope((v) => 2 * v[0]!, aversion) / 2 - 1)).toBeLessThan(0.01);
   }
 });

@@ -9,8 +9,8 @@ export const hybrid: PlanPreset = {
   name: "hybrid",
   title: { en: "Pool with commission", ru: "Фонд и комиссия" },
   sentence: {
-    en: "Seven tenths of the bonuses are a shared pool of the company's contribution, three tenths individual commission.",
-    ru: "Семь десятых бонусов — общий фонд от вклада компании, три десятых — личная комиссия.",
+    en: "Seven tenths of the bonuses are a shared pool of what the company booked, three tenths individual commission.",
+    ru: "Семь десятых бонусов — общий фонд от продаж компании, три десятых — личная комиссия.",
   },
   components: (bonusPot) => [
     baseSalary,
@@ -18,7 +18,7 @@ export const hybrid: PlanPreset = {
       type: "pool",
       for: "everyone",
       period: "quarter",
-      metric: "contribution",
+      metric: "booked",
       scope: "company",
       targetCost: bonusPot * POOLED,
     },

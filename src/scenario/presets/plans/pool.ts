@@ -1,13 +1,16 @@
 import { baseSalary } from "./base-salary.ts";
 import type { PlanPreset } from "./plan-preset.ts";
 
-/** One pool for both departments, filled by what the company earns before pay. */
+/**
+ * One pool for both departments, filled by new business. Recurring revenue is left out because it goes on growing for
+ * years at the same behaviour: a pool on it would cost ever more than plans of the same target cost.
+ */
 export const pool: PlanPreset = {
   name: "pool",
   title: { en: "Shared pool", ru: "Общий фонд" },
   sentence: {
-    en: "Each quarter a share of the company's contribution, after goods and touches, is split equally among all.",
-    ru: "Каждый квартал доля вклада компании — за вычетом товара и касаний — делится поровну между всеми.",
+    en: "Each quarter a share of what the company booked is split equally among all.",
+    ru: "Каждый квартал доля того, что продала компания, делится поровну между всеми.",
   },
   components: (bonusPot) => [
     baseSalary,
@@ -15,7 +18,7 @@ export const pool: PlanPreset = {
       type: "pool",
       for: "everyone",
       period: "quarter",
-      metric: "contribution",
+      metric: "booked",
       scope: "company",
       targetCost: bonusPot,
     },

@@ -1,0 +1,26 @@
+import { fingerprint } from "./fingerprint.ts";
+import type { Scenario } from "./scenario.ts";
+
+/** The part of a scenario that decides its numbers. */
+export type ScenarioNumbers = Pick<Scenario, "company" | "plans" | "markets" | "seed" | "months" | "trials">;
+
+/** Fingerprint of everything that decides a scenario's numbers; what plans and markets are called in reports does not. */
+export function scenarioFingerprint({
+  company,
+  plans,
+  markets,
+  seed,
+  months,
+  trials,
+}: ScenarioNumbers): string {
+  const components = Object.entries(plans).map(([name, plan]) => [name, plan.components]);
+  const conditions = Object.entries(markets).map(([name, market]) => [name, market.conditions]);
+  return fingerprint({
+    company,
+    plans: Object.fromEntries(components),
+    markets: Object.fromEntries(conditions),
+    seed,
+    months,
+    trials,
+  });
+}

@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import { scenarioFromText } from "../../src/scenario/scenario-from-text.ts";
+import { told } from "./told.ts";
+
+const company = (terms: string) => told(scenarioFromText(`plan: pool\ncompany: ${terms}`, "x.yaml"));
+
+describe("what is right by itself and impossible together", () => {
+  it.each([
+    [
+      "{channels: {ads: {}, search: {kind: inbound, share: .7}, word: {kind: inbound, share: .4}}}",
+      "x.yaml:2:11 company.channels: the shares of inbound channels add up to 1.1, more than all who are in need",
+    ],
+    [
+      "{channels: {search: {kind: inbound, share: .7}}}",
+      "x.yaml:2:11 company.channels: has no channel that marketers can put hours into (add one with 'kind: effort')",
+    ],
+    [
+      "{reps: {workNorm: .9}}",
+      "x.yaml:2:11 company.reps: the norms of work, help and lobby add up to 1.02 of a working day, more than there is",
+    ],
+    [
+      "{marketers: {nurtureNorm: .5}}",
+      "x.yaml:2:11 company.marketers: the norms of their channels, nurture, help and lobby add up to 1.04 of a working day, more than there is",
+    ],
+    [
+      "{marketers: {crossCost: 3000}}",
+      "x.yaml:2:35 company.marketers.crossCost: must be less than effortCost, which is 3000, not 3000",
+    ],
+    [
+      "{reps: {effortCost: 100}}",
+      "x.yaml:2:11 company.reps.crossCost: must be less than effortCost, which is 100, not 140",
+    ],
+    [
+      "{selling: {paceGainDays: 8}}",
+      "x.yaml:2:26 company.selling.paceGainDays: must be less than slowestPaceDays, which is 8, not 8",
+    ],
+  ])("%s", (terms, message) => {
+    expect(company(terms)).toEqual([message]);
+  });
+
+  it("a market that would raise the need rate above certainty", () => {
+    const text = "plan: pool\nmarket: booming\ncompany: {need: {ratePerDay: .9}}";
+    expect(told(scenarioFromText(text, "x.yaml"))).toEqual([
+      "x.yaml:3:30 company.need.ratePerDay: in market 'booming' more than one need a day would arise in each person from month 4 on",
+    ]);
+  });
+
+  it("observations of what is not counted, not there, or longer than a trial", () => {
+    const text = [
+      "plan: pool",
+      "months: 2",
+      "observed:",
+      "  - {metric: mqlz, months: [1]}",
+      "  - {metric: winRate, months: [1]}",
+      "  - {metric: mqls, market: helthy, months: [1]}",
+      "  - {metric: mqls, months: [1, 2, 3]}",
+    ].join("\n");
+    expect(told(scenarioFromText(text, "x.yaml"))).toEqual([
+      "x.yaml:4:14 observed.0.metric: there is no metric 'mqlz' (did you mean 'mqls'?)",
+      "x.yaml:5:14 observed.1.metric: 'winRate' cannot be counted month by month for the company",
+      "x.yaml:6:28 observed.2.market: there is no market 'helthy' in this scenario (did you mean 'healthy'?)",
+      "x.yaml:7:20 observed.3.months: has 3 months, but trials are 2 months long",
+    ]);
+  });
+
+  it("ten million customers on a small machine, and not on a large one", () => {
+    const text = "plan: pool\ncompany: {customers: {count: 10000000}}";
+    expect(told(scenarioFromText(text, "x.yaml", { memoryBytes: 4e8 }))).toEqual([
+      "x.yaml:2:30 company.customers.count: 10,000,000 customers take about 0.85 GB of memory; 0.40 GB are free (about 4,000,000 fit)",
+    ]);
+    expect(told(scenarioFromText(text, "x.yaml", { memoryBytes: 4e9 }))).toEqual([]);
+    expect(told(scenarioFromText(text, "x.yaml"))).toEqual([]);
+  });
+});
