@@ -67,7 +67,10 @@ const pilots = inMemoryStore();
  * Simulates one plan in one market; `plan` and `market` choose where the scenario has several.
  * @throws ScenarioMistake where the choice is not clear or the scenario asks for what cannot be done.
  */
-export async function simulate(scenario: Scenario, options: SimulateOptions & ArmChoice = {}): Promise<Experiment> {
+export async function simulate(
+  scenario: Scenario,
+  options: SimulateOptions & ArmChoice = {},
+): Promise<Experiment> {
   const { plan, market, ...rest } = options;
   const chosen = chooseArm(scenario, { plan, market });
   if ("message" in chosen) throw new ScenarioMistake(chosen.message);

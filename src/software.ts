@@ -1,4 +1,6 @@
 import { createRequire } from "node:module";
 
 /** Version of this software, as its package says. */
-export const softwareVersion: string = (createRequire(import.meta.url)("../package.json") as { version: string }).version;
+export const softwareVersion: string = (
+  createRequire(import.meta.url)("../package.json") as { version: string }
+).version;

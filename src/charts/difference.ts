@@ -125,7 +125,7 @@ export function difference(chart: Differences): ChartSpec {
         header: {
           labelExpr: `${JSON.stringify(chart.panels.map((panel) => panel.title))}[datum.value]`,
           labelAnchor: "start",
-          labelLimit: width,
+          labelLimit: width + 56,
         },
       },
       columns: 3,

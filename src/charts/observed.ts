@@ -69,7 +69,7 @@ export function observed(chart: Observed): ChartSpec {
       },
       columns,
       spacing: { column: 34, row: 26 },
-      resolve: { scale: { y: "independent" } },
+      resolve: { scale: { y: "independent" }, axis: { x: "independent" } },
       spec: {
         width,
         height: 220,

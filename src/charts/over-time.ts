@@ -93,7 +93,7 @@ export function overTime(chart: OverTime): ChartSpec {
   const y = {
     type: "quantitative",
     scale: { zero: chart.zero, nice: true },
-    axis: { format: chart.format, tickCount: height < 120 ? 3 : 5 },
+    axis: { format: chart.format, tickCount: chart.sharedY ? 5 : 3 },
     title: chart.yTitle,
   };
   return themed(
@@ -112,14 +112,15 @@ export function overTime(chart: OverTime): ChartSpec {
       },
       columns,
       spacing: { column: 28, row: 26 },
-      resolve: { scale: { y: chart.sharedY ? "shared" : "independent" } },
+      // Panels with scales of their own get axes of their own: a shared x axis would stand apart from the zero line.
+      resolve: chart.sharedY ? {} : { scale: { y: "independent" }, axis: { x: "independent" } },
       spec: {
         width,
         height,
         layer: [
           ...(noted ? [note] : []),
           {
-            mark: { type: "area", opacity: crowded ? 0.09 : 0.17 },
+            mark: { type: "area", opacity: crowded ? 0.07 : 0.17 },
             encoding: { x: month, y: { ...y, field: "low" }, y2: { field: "high" }, color: colour },
           },
           {

@@ -111,7 +111,7 @@ function config(language: Language): ChartSpec {
 export function themed(spec: ChartSpec, language: Language): ChartSpec {
   return {
     $schema: "https://vega.github.io/schema/vega-lite/v6.json",
-    padding: 12,
+    padding: 16,
     config: config(language),
     ...spec,
   };

@@ -16,7 +16,8 @@ export async function drawAgain(
 ): Promise<void> {
   const findings = await readFindings(file);
   const record = await recordBeside(file);
-  const folder = out === undefined ? await datedFolder("output", findings.name, new Date()) : await givenFolder(out);
+  const folder =
+    out === undefined ? await datedFolder("output", findings.name, new Date()) : await givenFolder(out);
   try {
     await writeWhole(folder.path, await drawReport(findings, record, ["html", "svg"]));
   } finally {

@@ -1,5 +1,5 @@
 import type { Findings } from "../experiments/findings.ts";
-import { headOf, present, type PresentOptions } from "../experiments/sections/index.ts";
+import { headOf, type PresentOptions, present } from "../experiments/sections/index.ts";
 import { type OutputFile, reportFiles } from "../report/report-files.ts";
 import type { Format } from "./formats.ts";
 

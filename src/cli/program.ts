@@ -1,7 +1,7 @@
 import { Command } from "@commander-js/extra-typings";
+import { softwareVersion } from "../software.ts";
 import { commands } from "./commands/index.ts";
 import { colourOption } from "./simulation-options.ts";
-import { softwareVersion } from "../software.ts";
 
 /** The command line of `truce`: every command, its options and its help. */
 export function program(): Command<[], { color: boolean }> {

@@ -13,7 +13,10 @@ export async function readFindings(file: string): Promise<Findings> {
     throw wrongUsage(`${file} is not a findings file`, "A run writes it as findings.json beside the report.");
   }
   if (version !== 1) {
-    throw wrongUsage(`${file} has findings of version ${String(version)}; this software draws version 1`, REDO);
+    throw wrongUsage(
+      `${file} has findings of version ${String(version)}; this software draws version 1`,
+      REDO,
+    );
   }
   const checked = findingsSchema.safeParse(value);
   if (checked.success) return checked.data;

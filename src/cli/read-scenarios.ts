@@ -15,7 +15,11 @@ export interface Overrides {
 }
 
 /** The scenarios of some files, or an ending that tells everything that is wrong with them. */
-export function readScenarios(files: readonly string[], overrides: Overrides, jobs?: number): readonly Scenario[] {
+export function readScenarios(
+  files: readonly string[],
+  overrides: Overrides,
+  jobs?: number,
+): readonly Scenario[] {
   const read = readAll(files, overrides, jobs ?? 1);
   const problems = read.flatMap((one) => ("problems" in one ? one.problems : []));
   if (problems.length > 0) throw refusal(problems);

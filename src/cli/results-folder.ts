@@ -31,7 +31,12 @@ export async function datedFolder(root: string, name: string, now: Date): Promis
   await mkdir(parent, { recursive: true }).catch((error) => cannotWrite(parent, error));
   const path = await makeNew(join(parent, timeName(now)), parent);
   await tryWriting(path, path);
-  return { path, release: () => removeEmpty(path) };
+  return {
+    path,
+    release: async () => {
+      for (const made of [path, parent, root]) await removeEmpty(made);
+    },
+  };
 }
 
 /** A time as a folder's name, e.g. `2026-11-23T08-55-01Z`. */

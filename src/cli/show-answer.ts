@@ -7,7 +7,11 @@ import { summary } from "./summary.ts";
 import { styled } from "./terminal.ts";
 
 /** Shows the answer and where it was written; with `--json` the findings alone go to standard output. */
-export function showAnswer(findings: Findings, folder: string, { json, quiet, format = formats }: SimulationRequest): void {
+export function showAnswer(
+  findings: Findings,
+  folder: string,
+  { json, quiet, format = formats }: SimulationRequest,
+): void {
   const stream = json ? process.stderr : process.stdout;
   if (json) process.stdout.write(`${JSON.stringify(findings, null, 2)}\n`);
   if (quiet) return;

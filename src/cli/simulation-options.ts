@@ -6,9 +6,7 @@ import { wholeNumber } from "./numbers.ts";
 export function simulationCommand(name: string) {
   return new Command(name)
     .addOption(new Option("--trials <n>", "paired trials of every arm").argParser(wholeNumber(1, 100_000)))
-    .addOption(
-      new Option("--seed <n>", "seed of all luck").argParser(wholeNumber(0, 4_294_967_295)),
-    )
+    .addOption(new Option("--seed <n>", "seed of all luck").argParser(wholeNumber(0, 4_294_967_295)))
     .addOption(new Option("--months <n>", "counted months of a trial").argParser(wholeNumber(1, 240)))
     .addOption(setOption())
     .addOption(outOption())

@@ -27,7 +27,7 @@ export function summary(
 ): string {
   const markets = findings.markets.map((market) =>
     [
-      bold(lines(`${findings.title}: ${market.title}`)),
+      bold(lines(market.title)),
       armTable(findings, market.name),
       differenceTable(findings, market.name),
       bold(lines(sentenceOf(market.name))),
@@ -35,7 +35,7 @@ export function summary(
       .filter((part) => part !== "")
       .join("\n\n"),
   );
-  return [...markets, lines(readingNote(findings))].join("\n\n");
+  return [bold(lines(findings.title)), ...markets, lines(readingNote(findings))].join("\n\n");
 }
 
 function same(text: string): string {
@@ -117,12 +117,9 @@ function half({ low, high }: Estimate): number {
   return (high - low) / 2;
 }
 
-function readingNote({ trials, months, customers, currency }: Findings): string {
-  const many = trials.done === 1 ? "1 trial" : `${trials.done} paired trials`;
-  const means = trials.done === 1 ? "the one trial" : `means over ${many} an arm ± 95 % intervals`;
-  return `${capital(means)}; ${months} months, ${customers} customers, money in ${currency}. Pressure and quality are means over the run, the rest totals.`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+function readingNote({ trials, months, customers, currency, experiment }: Findings): string {
+  const many = `${trials.done} ${experiment === "compare" ? "paired " : ""}trials`;
+  const size = `${months === 1 ? "1 month" : `${months} months`}, ${customers.toLocaleString("en")} customers`;
+  const money = currency === "" ? "money in the scenario's unit" : `money in ${currency}`;
+  return `Means over ${many} of each arm ± half of the 95 % interval; ${size}, ${money}. Quality is the mean true fit of leads; it and pressure are means over the run, the rest totals.`;
 }

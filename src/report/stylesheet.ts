@@ -32,7 +32,7 @@ a:focus-visible,.scroll:focus-visible{outline:3px solid var(--link);outline-offs
 .answer{font-size:1.15rem;line-height:1.45;border-left:5px solid var(--decided);background:var(--wash);padding:.9rem 1.1rem;margin:.9rem 0;max-width:none}
 .answer.open{border-left-color:var(--open)}
 figure{margin:1.6rem 0 2.4rem;break-inside:avoid}
-figure svg{display:block;max-width:100%;height:auto;margin-left:-12px}
+figure svg{display:block;max-width:100%;height:auto;margin-left:-16px}
 figcaption{color:var(--quiet);font-size:.9rem;max-width:44rem;margin-top:.3rem}
 .scroll{overflow-x:auto;margin:1.2rem 0 1.8rem}
 table{border-collapse:collapse;font-size:.92rem;min-width:100%;font-variant-numeric:tabular-nums}
@@ -49,5 +49,5 @@ ${darkCharts()}}
 @media print{@page{margin:16mm}body,main{background:#fff}main{padding:0;max-width:none}nav{display:none}
 .scroll{overflow:visible}h2{break-after:avoid}tr,.answer{break-inside:avoid}}
 @media print and (prefers-color-scheme:dark){:root{${light}}}
-@media (max-width:40rem){.wide{overflow-x:auto}.wide svg{max-width:none}}`;
+@media (max-width:40rem){.wide{overflow-x:auto}.wide svg{max-width:none;margin-left:0}}`;
 }

@@ -3,7 +3,7 @@ import { Lexer, Parser } from "yaml";
 /** Levels that maps and lists may be nested; a scenario needs eight. */
 const DEEPEST = 60;
 /** Words and signs that a scenario may hold; the largest real one has some thousands. */
-const MOST_LEXEMES = 50_000;
+const MOST_LEXEMES = 30_000;
 
 /**
  * Why a text must not be parsed, with the offset of the place: nested so deep, or so long, that parsing it would exhaust the

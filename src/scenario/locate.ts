@@ -41,7 +41,7 @@ function nameOf(key: unknown): string | undefined {
 }
 
 function offsetOf({ key, value }: Step, on: "key" | "value"): number {
-  const empty = isScalar(value) && value.source === "";
+  const empty = isScalar(value) && value.value === null && value.source === "";
   const pointAtKey = on === "key" || value === undefined || empty || isCollection(value);
   return (pointAtKey ? key : value)?.range?.[0] ?? value?.range?.[0] ?? 0;
 }

@@ -26,7 +26,7 @@ export function parseColumn(text: string, column: string | undefined, file: stri
   if (place < 0) return notThere(column!, names, file);
   return columnOf(
     lines.slice(1).map((line) => fields(line, separator)[place]),
-    `'${file}', line `,
+    file,
   );
 }
 
@@ -42,14 +42,15 @@ function notThere(column: string, names: readonly string[], file: string): Serie
   return { at: "column", message: `'${file}' has no column '${column}'`, hint };
 }
 
-function columnOf(cells: readonly (string | undefined)[], where: string): SeriesRead {
+function columnOf(cells: readonly (string | undefined)[], file: string): SeriesRead {
   const wrong = cells.findIndex((cell) => mistake(cell) !== undefined);
   // The header is line 1, so the first row is line 2.
-  if (wrong >= 0) return { at: "file", message: `${where}${wrong + 2}, ${mistake(cells[wrong])}` };
+  if (wrong >= 0) return { at: "file", message: `'${file}', line ${wrong + 2}, ${mistake(cells[wrong])}` };
   const values = cells.map(Number);
-  return values.some((value) => value > 0)
-    ? { values }
-    : { at: "file", message: `${where}2 and on: all zero` };
+  if (values.every((value) => value === 0)) {
+    return { at: "file", message: `'${file}' has nothing but zeros: no need would ever arise` };
+  }
+  return { values };
 }
 
 /** What is wrong with a cell; undefined where it is a number that is not negative. */

@@ -3,7 +3,7 @@ import { basename, dirname } from "node:path";
 import { didYouMean } from "./near-miss.ts";
 
 /** Bytes that a scenario or a series may have; real ones have a few thousand. */
-export const LARGEST_FILE = 1_000_000;
+const LARGEST_FILE = 1_000_000;
 
 /** A text, or why there is none: the line is 0 where the file as a whole is to blame. */
 export type TextRead =

@@ -24,7 +24,7 @@ describe("what is right by itself and impossible together", () => {
     ],
     [
       "{marketers: {crossCost: 3000}}",
-      "x.yaml:2:35 company.marketers.crossCost: must be less than effortCost, which is 3000, not 3000",
+      "x.yaml:2:34 company.marketers.crossCost: must be less than effortCost, which is 3000, not 3000",
     ],
     [
       "{reps: {effortCost: 100}}",
@@ -32,7 +32,7 @@ describe("what is right by itself and impossible together", () => {
     ],
     [
       "{selling: {paceGainDays: 8}}",
-      "x.yaml:2:26 company.selling.paceGainDays: must be less than slowestPaceDays, which is 8, not 8",
+      "x.yaml:2:35 company.selling.paceGainDays: must be less than slowestPaceDays, which is 8, not 8",
     ],
   ])("%s", (terms, message) => {
     expect(company(terms)).toEqual([message]);

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Scenario } from "../../src/scenario/scenario.ts";
 import { scenarioFromText } from "../../src/scenario/scenario-from-text.ts";
@@ -52,7 +53,7 @@ describe("setValues", () => {
     ],
     ["company.rep.count=5", "--set company.rep.count=5: company: unknown key 'rep' (did you mean 'reps'?)"],
     ["company.reps.count=0", "--set company.reps.count=0: company.reps.count: must be at least 1, not 0"],
-    ["trials=many", "--set trials=many: trials: must be a whole number, not 'many'"],
+    ["trials=many", "--set trials=many: trials: must be a number, not 'many'"],
     ["trials", "--set trials: is not of the form path=value, as in company.reps.count=12"],
     ["=5", "--set =5: is not of the form path=value, as in company.reps.count=12"],
     ["company..reps=5", "--set company..reps=5: has an empty key in its path"],
@@ -70,6 +71,34 @@ describe("setValues", () => {
     ],
   ])("%s", (value, message) => {
     expect(wrong(value)).toEqual([message]);
+  });
+
+  it("law: no setting whatever makes it throw, or is lost without a word", () => {
+    const fragment = fc.constantFrom(
+      "plan",
+      "market",
+      "company",
+      "conditions",
+      "0",
+      "reps",
+      ".",
+      "=",
+      "5",
+      "[",
+      "{",
+      "*a",
+      "null",
+      " ",
+    );
+    fc.assert(
+      fc.property(fc.array(fragment, { maxLength: 8 }), (parts) => {
+        const value = parts.join("");
+        const read = scenarioFromText(text, "x.yaml", { set: [value] });
+        if ("problems" in read) expect(read.problems.length).toBeGreaterThan(0);
+        else expect(value).toContain("=");
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it("leaves what the file says in its place in the file", () => {

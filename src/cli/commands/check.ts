@@ -11,6 +11,8 @@ export function checkCommand() {
     .action(async (files, { set }) => {
       const { readScenarios } = await import("../read-scenarios.ts");
       const scenarios = readScenarios(files, { set });
-      process.stdout.write(`${scenarios.length === 1 ? "1 file is" : `${scenarios.length} files are`} fine\n`);
+      process.stdout.write(
+        `${scenarios.length === 1 ? "1 file is" : `${scenarios.length} files are`} fine\n`,
+      );
     });
 }

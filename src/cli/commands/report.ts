@@ -9,7 +9,10 @@ export function reportCommand() {
     .addOption(outOption())
     .addOption(quietOption())
     .addOption(colourOption())
-    .addHelpText("after", "\nExample:\n  $ truce report output/contest-or-pool/2026-11-23T08-55-01Z/findings.json\n")
+    .addHelpText(
+      "after",
+      "\nExample:\n  $ truce report output/contest-or-pool/2026-11-23T08-55-01Z/findings.json\n",
+    )
     .action(async (file, options) => {
       const { drawAgain } = await import("../draw-again.ts");
       await drawAgain(file, options);

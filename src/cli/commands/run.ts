@@ -8,7 +8,10 @@ export function runCommand() {
     .argument("<file>", "a scenario file")
     .addOption(new Option("--plan <name>", "which plan, where the file names several"))
     .addOption(new Option("--market <name>", "which market, where the file names several"))
-    .addHelpText("after", "\nExample:\n  $ truce run scenarios/contest-or-pool.yaml --plan pool --market dying\n")
+    .addHelpText(
+      "after",
+      "\nExample:\n  $ truce run scenarios/contest-or-pool.yaml --plan pool --market dying\n",
+    )
     .action(async (file, options) => {
       const { runScenario } = await import("../run-scenario.ts");
       await runScenario(file, options);

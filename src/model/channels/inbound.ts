@@ -1,11 +1,11 @@
 import { fade } from "../customers/fading.ts";
+import { warm } from "../customers/warming.ts";
 import { handOverIfReady } from "../funnel/handover.ts";
 import { stage } from "../funnel/stages.ts";
 import { becomeLead, keepLead } from "../funnel/transitions.ts";
 import { flowIndex } from "../ledger/flows.ts";
 import { purpose } from "../luck-purposes.ts";
 import type { World } from "../world.ts";
-import { warm } from "./touching.ts";
 
 /** Lets a person whose need just arose come by themselves, by the shares of the inbound channels. */
 export function arriveInbound(world: World, i: number): void {
@@ -26,7 +26,7 @@ export function arrive(world: World, i: number, warmth: number): void {
   if (people.optedOut[i] === 1 || at === stage.mql || at === stage.opportunity || at === stage.customer)
     return;
   fade(people, world.fading, i, world.day);
-  warm(world, i, warmth);
+  warm(world.people, i, warmth);
   const marketer = Math.floor(world.luck.uniform(purpose.territory, i, 0) * staff.marketers.length);
   if (at === stage.lead) keepLead(world, i);
   else becomeLead(world, i, marketer);

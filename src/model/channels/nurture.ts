@@ -1,11 +1,12 @@
 import { fade } from "../customers/fading.ts";
 import { press } from "../customers/reactions.ts";
+import { warm } from "../customers/warming.ts";
 import { handOverIfReady } from "../funnel/handover.ts";
 import { flowIndex } from "../ledger/flows.ts";
 import { purpose } from "../luck-purposes.ts";
 import { hasNeed } from "../market/needs.ts";
 import type { World } from "../world.ts";
-import { warm, wholeTouches } from "./touching.ts";
+import { wholeTouches } from "./touching.ts";
 
 /** Spends a marketer's hours of the day on warming their own open leads. */
 export function nurture(world: World, marketer: number, hours: number): void {
@@ -25,6 +26,6 @@ function nurtureOne(world: World, marketer: number, i: number): void {
   const { nurtureWarmth, nurturePressure } = world.company.marketers;
   fade(world.people, world.fading, i, world.day);
   if (press(world, i, nurturePressure, 1, marketer, -1)) return;
-  warm(world, i, hasNeed(world, i) ? nurtureWarmth : nurtureWarmth / 2);
+  warm(world.people, i, hasNeed(world, i) ? nurtureWarmth : nurtureWarmth / 2);
   handOverIfReady(world, i);
 }

@@ -1,27 +1,37 @@
 import { exp } from "../../random/exp.ts";
-import { log } from "../../random/log.ts";
-import { fade } from "../customers/fading.ts";
-import { press } from "../customers/reactions.ts";
+import { react } from "../customers/reactions.ts";
+import { warm } from "../customers/warming.ts";
 import { handOverIfReady } from "../funnel/handover.ts";
 import { stage } from "../funnel/stages.ts";
 import { becomeLead, keepLead } from "../funnel/transitions.ts";
 import { flowIndex } from "../ledger/flows.ts";
 import { purpose } from "../luck-purposes.ts";
-import { hasNeed } from "../market/needs.ts";
 import type { World } from "../world.ts";
 import type { Channel } from "./channel.ts";
+import { hazardOf } from "./hazard.ts";
 
 /** Addresses of a marketer's channels lie this far apart. */
 const CHANNELS_APART = 64;
+/** Turns a word of the stream into a number from 0 to 1. */
+const FROM_WORD = 1 / 4294967296;
 
 /** Rounds an expected number of touches up or down by luck, so that small numbers are right on average. */
 export function wholeTouches(world: World, expected: number, what: number, who: number): number {
   return Math.floor(expected + world.luck.uniform(what, who, world.day));
 }
 
+/** The chance of touching somebody in need, by the channel's odds ratio and the share in need. */
+export function oddsShare(oddsRatio: number, share: number): number {
+  return (oddsRatio * share) / (1 - share + oddsRatio * share);
+}
+
 /**
  * Sends one marketer's touches of a day through a channel. The k-th touch of a marketer, channel and day falls on the same
  * person in every arm that shares the market, however many there are.
+ *
+ * This is the contact loop, where a trial spends its time: long on purpose, on local columns, with calls only for what is
+ * rare. Each touch runs the person's threshold down by the hazard −ln(1 − p) of a response; the response comes when it is
+ * passed.
  */
 export function touchThrough(
   world: World,
@@ -30,74 +40,66 @@ export function touchThrough(
   place: number,
   hours: number,
 ): void {
-  const { people, needs, stream, luck, day, company } = world;
+  const { people, needs, stream, luck, day, company, fading } = world;
+  const { fit, tolerance, trust, warmth, pressure, seenOn, optedOut, needUntil, served, responseLeft } =
+    people;
+  const stages = people.stage;
+  const { list, placeOf } = needs;
+  const { responseWithNeed, responseWithoutNeed, fitPull } = channel;
+  const added = channel.pressure;
+  const population = people.count;
+  const inNeed = oddsShare(channel.oddsRatio, needs.count / population);
+  const mayMailAtSales = company.handoff.mailing === "marketing" || company.handoff.mailing === "both";
   const who = marketer * CHANNELS_APART + place;
   const count = wholeTouches(world, hours * channel.touchesPerHour, purpose.touchCount, who);
-  const inNeed = oddsShare(channel.oddsRatio, needs.count / people.count);
-  const mayMailAtSales = company.handoff.mailing === "marketing" || company.handoff.mailing === "both";
   let attempts = 0;
   let contacts = 0;
   luck.open(stream, purpose.touchWho, who, day);
   for (let k = 0; k < count; k++) {
-    const i = pick(world, inNeed);
-    const at = people.stage[i]!;
-    if (!mayMailAtSales && (at === stage.mql || at === stage.opportunity)) continue;
+    const u = stream.word() * FROM_WORD;
+    let i: number;
+    if (u < inNeed) i = list[Math.floor((u / inNeed) * needs.count)]!;
+    else {
+      i = Math.floor(((u - inNeed) / (1 - inNeed)) * population);
+      while (placeOf[i]! >= 0) i = Math.floor(stream.word() * FROM_WORD * population);
+    }
+    const at = stages[i]!;
+    if ((at === stage.mql || at === stage.opportunity) && !mayMailAtSales) continue;
     attempts += 1;
-    if (people.optedOut[i] === 1) continue;
+    if (optedOut[i] === 1) continue;
     contacts += 1;
-    touch(world, marketer, channel, i, at);
+    const gone = day - seenOn[i]!;
+    const before = pressure[i]! * fading.pressure[gone]!;
+    const borne = tolerance[i]!;
+    const stock = before + added;
+    seenOn[i] = day;
+    warmth[i] = warmth[i]! * fading.warmth[gone]!;
+    pressure[i] = stock;
+    let left = 1;
+    if (at !== stage.customer) {
+      const base = needUntil[i]! > day && served[i] === 0 ? responseWithNeed : responseWithoutNeed;
+      const suits = 1 + fitPull * (2 * fit[i]! - 1);
+      left = responseLeft[i]! - hazardOf(base * suits * trust[i]! * world.brand * exp(-before / borne));
+      responseLeft[i] = left;
+    }
+    if (stock > borne && react(world, i, 1, marketer, -1)) continue;
+    if (left <= 0) respond(world, i, marketer, channel);
   }
   world.ledger.credit(flowIndex.attempts, attempts, marketer, -1);
   world.ledger.credit(flowIndex.contacts, contacts, marketer, -1);
   world.ledger.credit(flowIndex.touchCost, attempts * channel.costPerTouch, marketer, -1);
 }
 
-/** The chance of touching somebody in need, by the channel's odds ratio and the share in need. */
-export function oddsShare(oddsRatio: number, share: number): number {
-  return (oddsRatio * share) / (1 - share + oddsRatio * share);
-}
-
-function pick(world: World, inNeed: number): number {
-  const { needs, stream, people } = world;
-  const u = stream.uniform();
-  if (u < inNeed) return needs.list[Math.floor((u / inNeed) * needs.count)]!;
-  let i = Math.floor(((u - inNeed) / (1 - inNeed)) * people.count);
-  while (needs.placeOf[i]! >= 0) i = Math.floor(stream.uniform() * people.count);
-  return i;
-}
-
-function touch(world: World, marketer: number, channel: Channel, i: number, at: number): void {
-  const { people } = world;
-  fade(people, world.fading, i, world.day);
-  const answers = at !== stage.customer && respond(world, channel, i);
-  if (press(world, i, channel.pressure, 1, marketer, -1) || !answers) return;
-  warm(world, i, channel.warmth);
+/** A response makes or warms a lead, which may be ready for sales; the next response needs a new threshold. */
+function respond(world: World, i: number, marketer: number, channel: Channel): void {
+  const { people, luck } = world;
+  const at = people.stage[i]!;
+  const before = people.responses[i]! + 1;
+  people.responses[i] = before;
+  people.responseLeft[i] = luck.exponential(purpose.response, i, before);
+  warm(people, i, channel.warmth);
   if (at === stage.mql || at === stage.opportunity) return;
   if (at === stage.lead) keepLead(world, i);
   else becomeLead(world, i, marketer);
   handOverIfReady(world, i);
-}
-
-/** Runs the person's threshold down by the chance of a response; returns whether it is passed. */
-function respond(world: World, channel: Channel, i: number): boolean {
-  const { people } = world;
-  const base = hasNeed(world, i) ? channel.responseWithNeed : channel.responseWithoutNeed;
-  const suits = 1 + channel.fitPull * (2 * people.fit[i]! - 1);
-  const chance =
-    base * suits * people.trust[i]! * world.brand * exp(-people.pressure[i]! / people.tolerance[i]!);
-  const left = people.responseLeft[i]! + log(1 - Math.min(0.99, chance));
-  if (left > 0) {
-    people.responseLeft[i] = left;
-    return false;
-  }
-  const before = people.responses[i]! + 1;
-  people.responses[i] = before;
-  people.responseLeft[i] = world.luck.exponential(purpose.response, i, before);
-  return true;
-}
-
-/** Warms a person by a share of what is missing to full warmth. */
-export function warm(world: World, i: number, share: number): void {
-  const { warmth } = world.people;
-  warmth[i] = 1 - (1 - warmth[i]!) * (1 - share);
 }

@@ -5,8 +5,8 @@ import { purpose } from "../luck-purposes.ts";
 import type { World } from "../world.ts";
 
 /**
- * Adds a contact's pressure to a person and lets them react where it passes what they bear: trust falls, and at a hazard they
- * opt out, perhaps complaining in public. Returns whether they opted out. The contact's maker is credited with it.
+ * Adds a contact's pressure to a person whose memory is of today, and lets them react where it passes what they bear. Returns
+ * whether they opted out. The contact's maker is credited with it.
  */
 export function press(
   world: World,
@@ -17,11 +17,15 @@ export function press(
   rep: number,
 ): boolean {
   const { people } = world;
+  people.pressure[i] = people.pressure[i]! + pressure;
+  return people.pressure[i]! > people.tolerance[i]! && react(world, i, hazardFactor, marketer, rep);
+}
+
+/** Pressed beyond what they bear, a person trusts less and at a hazard opts out, perhaps complaining in public. */
+export function react(world: World, i: number, hazardFactor: number, marketer: number, rep: number): boolean {
+  const { people } = world;
   const { customers } = world.company;
-  const stock = people.pressure[i]! + pressure;
-  people.pressure[i] = stock;
-  const excess = stock / people.tolerance[i]! - 1;
-  if (excess <= 0) return false;
+  const excess = people.pressure[i]! / people.tolerance[i]! - 1;
   people.trust[i] = people.trust[i]! * customers.trustKeptAboveTolerance;
   const left = people.optOutLeft[i]! - customers.optOutHazard * hazardFactor * excess;
   people.optOutLeft[i] = left;

@@ -1,6 +1,6 @@
-import { warm } from "../channels/touching.ts";
 import { fade } from "../customers/fading.ts";
 import { press } from "../customers/reactions.ts";
+import { warm } from "../customers/warming.ts";
 import { swallowed } from "../funnel/broken-stage.ts";
 import { closes, win } from "../funnel/closing.ts";
 import { stillWaits } from "../funnel/sales-desk.ts";
@@ -105,7 +105,7 @@ function reach(world: World, rep: Rep, i: number): boolean {
   people.calls[i] = Math.min(255, people.calls[i]! + 1);
   ledger.credit(flowIndex.attempts, 1, -1, rep.number);
   ledger.credit(flowIndex.contacts, 1, -1, rep.number);
-  if (mails) warm(world, i, mailWarmth);
+  if (mails) warm(world.people, i, mailWarmth);
   return !press(
     world,
     i,
@@ -129,7 +129,7 @@ function offer(world: World, rep: Rep, i: number): void {
     leaveFunnel(world, i, stage.lost);
     return;
   }
-  warm(world, i, company.selling.callWarmth);
+  warm(world.people, i, company.selling.callWarmth);
   const pause = Math.max(1, Math.round(slowestPaceDays - paceGainDays * persistence));
   people.dueOn[i] = day + pause;
   desk.followUps.add(i, day + pause);

@@ -4,7 +4,7 @@ import { DAYS_A_MONTH } from "../calendar.ts";
 import type { Condition } from "../condition.ts";
 
 /** Values of a series, one a month. */
-export const seriesValues = z
+const seriesValues = z
   .array(z.number().min(0).max(1e12))
   .min(1)
   .max(1200)

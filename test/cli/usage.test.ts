@@ -1,0 +1,129 @@
+import { existsSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { formats } from "../../src/cli/formats.ts";
+import { softwareVersion } from "../../src/software.ts";
+import { folderWithTiny, truce } from "./truce.ts";
+
+let folder: string;
+beforeAll(() => {
+  folder = folderWithTiny();
+  writeFileSync(join(folder, "broken.yaml"), "plan: poool\nmonts: 3\n");
+  writeFileSync(join(folder, "one.yaml"), "plan: pool\n");
+  writeFileSync(join(folder, "full"), "a file in the way");
+  writeFileSync(join(folder, "old.json"), '{ "format": "truce-findings", "version": 99 }');
+  writeFileSync(join(folder, "damaged.json"), '{ "format": "truce-findings", "version": 1, "name": 3 }');
+  writeFileSync(join(folder, "other.json"), "[1]");
+  writeFileSync(join(folder, "half.json"), '{ "format": ');
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const stack = /^\s+at .+:\d+:\d+\)?$/m;
+
+const wrong: readonly [string, number, RegExp][] = [
+  ["comapre tiny.yaml", 2, /unknown command 'comapre'\n\(Did you mean compare\?\)/],
+  ["compare tiny.yaml --trails 3", 2, /unknown option '--trails'\n\(Did you mean --trials\?\)/],
+  ["compare", 2, /missing required argument/],
+  ["run tiny.yaml one.yaml", 2, /too many arguments/],
+  ["compare tiny.yaml --trials abc", 2, /'abc' is invalid\. It must be a whole number from 1/],
+  ["compare tiny.yaml --trials 0", 2, /'0' is invalid\. It must be a whole number from 1/],
+  ["compare tiny.yaml --trials", 2, /argument missing/],
+  ["compare tiny.yaml --trials 1", 2, /no interval/],
+  ["compare tiny.yaml --months 9999", 2, /whole number from 1 to 240/],
+  ["run one.yaml --jobs 0", 2, /whole number from 1/],
+  ["run one.yaml --seed 1.5", 2, /whole number from 0/],
+  ["run one.yaml --format pdf", 2, new RegExp(`"pdf" is not a format; there are ${formats.join(", ")}`)],
+  ["run one.yaml --set company.reps.count=0", 2, /--set company\.reps\.count=0.*at least 1/],
+  ["run one.yaml --set nonsense", 2, /path=value/],
+  ["run tiny.yaml", 2, /2 plans: fixed, bonus\n.*--plan/],
+  ["run tiny.yaml --plan fixd", 2, /no plan 'fixd' \(did you mean 'fixed'\?\)/],
+  ["run tiny.yaml --plan fixed", 2, /2 markets: healthy, dying\n.*--market/],
+  ["compare one.yaml", 2, /nothing to compare\n.*truce run/],
+  ["compare tiny.yml", 2, /tiny\.yml: there is no such file.*did you mean 'tiny\.yaml'/],
+  ["compare .", 2, /is a directory/],
+  [
+    "check broken.yaml tiny.yaml",
+    2,
+    /broken\.yaml:1:7 plan: [\s\S]*broken\.yaml:2:1 unknown key 'monts'.*'months'/,
+  ],
+  ["list metricks", 2, /There are plans, /],
+  ["report nowhere.json", 2, /there is no such file/],
+  ["report half.json", 2, /half\.json is not JSON/],
+  ["report other.json", 2, /not a findings file/],
+  ["report old.json", 2, /version 99/],
+  ["report damaged.json", 2, /damaged\.json is damaged: /],
+  ["compare tiny.yaml --out .", 1, /not empty/],
+  ["compare tiny.yaml --out full", 1, /cannot write to full: a file stands in the way/],
+  ["compare tiny.yaml --out full/inside", 1, /cannot write to full\/inside: a file stands in the way/],
+];
+
+describe("what cannot be done is said without a stack, on standard error, and leaves nothing behind", () => {
+  test.concurrent.each(wrong)("truce %s", async (words, code, message) => {
+    const said = await truce(folder, words.split(" "));
+    expect(said.stderr).toMatch(message);
+    expect(said.stderr).not.toMatch(stack);
+    expect(said).toMatchObject({ code, stdout: "" });
+  });
+
+  test("nothing was left behind", () => {
+    expect(existsSync(join(folder, "output"))).toBe(false);
+  });
+});
+
+describe("what needs no simulation", () => {
+  test("--version says the version", async () => {
+    expect(await truce(folder, ["--version"])).toEqual({
+      code: 0,
+      stdout: `${softwareVersion}\n`,
+      stderr: "",
+    });
+  });
+
+  test.concurrent.each(["compare", "run", "check", "schema", "init", "list", "report"])(
+    "%s --help has an example and fits into 80 columns",
+    async (command) => {
+      const { code, stdout } = await truce(folder, [command, "--help"]);
+      expect(code).toBe(0);
+      expect(stdout).toMatch(new RegExp(`Examples?:\\n {2}\\$ truce ${command}`));
+      for (const line of stdout.split("\n")) expect(line.length).toBeLessThanOrEqual(80);
+    },
+  );
+
+  test("no command at all is wrong usage, answered with the help", async () => {
+    expect(await truce(folder, [])).toMatchObject({ code: 2, stderr: expect.stringContaining("Commands:") });
+  });
+
+  test("schema prints JSON and nothing else", async () => {
+    const { code, stdout, stderr } = await truce(folder, ["schema"]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(JSON.parse(stdout)).toMatchObject({ type: "object" });
+  });
+
+  test("list names every kind within 80 columns, and as JSON", async () => {
+    const { stdout } = await truce(folder, ["list"]);
+    for (const name of ["contest", "quota", "dying", "season", "mailing", "pressureP95"]) {
+      expect(stdout).toMatch(new RegExp(`^ {2}${name} `, "m"));
+    }
+    for (const line of stdout.split("\n")) expect(line.length).toBeLessThanOrEqual(80);
+    const [markets, ...others] = JSON.parse((await truce(folder, ["list", "markets", "--json"])).stdout);
+    expect(others).toEqual([]);
+    expect(markets.items[0]).toMatchObject({ name: "healthy", sentence: expect.any(String) });
+  });
+
+  test("check finds nothing wrong with a right file", async () => {
+    expect(await truce(folder, ["check", "tiny.yaml", "one.yaml"])).toEqual({
+      code: 0,
+      stdout: "2 files are fine\n",
+      stderr: "",
+    });
+  });
+
+  test("init writes a scenario that checks, and never overwrites", async () => {
+    const first = await truce(folder, ["init", "new"]);
+    expect(first.code).toBe(0);
+    expect(readdirSync(join(folder, "new")).sort()).toEqual(["scenario.schema.json", "scenario.yaml"]);
+    expect((await truce(folder, ["check", "new/scenario.yaml"])).code).toBe(0);
+    const second = await truce(folder, ["init", "new"]);
+    expect(second).toMatchObject({ code: 1, stderr: expect.stringContaining("never overwrites") });
+  });
+});

@@ -1,0 +1,103 @@
+import { z } from "zod";
+import { builtInChannels } from "../../src/model/parameters/channels.ts";
+import { companySchema } from "../../src/model/parameters/company.ts";
+import { scenarioJsonSchema } from "../../src/scenario/json-schema.ts";
+import { code, markdownTable } from "./markdown-table.ts";
+import { allowed, flatFields, type SchemaField, sentence } from "./schema-field.ts";
+
+const head = ["path", "default", "unit", "bounds", "source", "what it is"];
+
+/** docs/parameters.md: every parameter of a scenario, from the schema that scenario files are checked with. */
+export function parametersDocument(): string {
+  return [
+    "# Parameters",
+    "",
+    "This file is written by `test/docs/generated.test.ts` from the schema that scenario files are checked with. Do not edit",
+    "it: change the schema, then run `npx vitest run test/docs --update`. A test fails where the two differ.",
+    "",
+    "`truce schema` prints the same as JSON Schema for editors; `--set path=value` changes one value from the command line.",
+    "*Prototype* is a throw-away version of this model in which the starting values were found. *Tuned on the base month*",
+    "is explained in [model.md](model.md#what-was-tuned-and-what-is-assumed). *Assumed* means that nobody measured it.",
+    "",
+    ...scenarioPart(),
+    ...companyParts(),
+    ...channelPart(),
+  ].join("\n");
+}
+
+function scenarioPart(): readonly string[] {
+  const { properties } = scenarioJsonSchema() as {
+    readonly properties: Readonly<Record<string, SchemaField>>;
+  };
+  const plain = flatFields(properties).filter(
+    ([name]) => !/^(\$schema|company|plans?|markets?)(\.|$)/.test(name),
+  );
+  const rows = plain.map(([name, field]) => [
+    code(name),
+    code(field.default),
+    allowed(field),
+    sentence(field),
+  ]);
+  return [
+    "## The scenario",
+    "",
+    markdownTable(["key", "default", "allowed", "what it is"], rows),
+    "",
+    "Besides, a scenario has `company` (below), `plan` or `plans`, and `market` or `markets` ([catalogue.md](catalogue.md)).",
+    "",
+  ];
+}
+
+function companyParts(): readonly string[] {
+  const schema = z.toJSONSchema(companySchema, { io: "input" }) as SchemaField;
+  return Object.entries(schema.properties ?? {})
+    .filter(([name]) => name !== "channels")
+    .flatMap(([name, group]) => [
+      `## company.${name}`,
+      "",
+      `${group.description}.`,
+      "",
+      markdownTable(head, fieldRows(`company.${name}`, group.properties ?? {})),
+      "",
+    ]);
+}
+
+function channelPart(): readonly string[] {
+  const schema = z.toJSONSchema(companySchema, { io: "input" }) as SchemaField;
+  const channels = schema.properties?.channels;
+  const kinds = channels?.additionalProperties?.anyOf ?? [];
+  const terms = Object.keys(builtInChannels.content);
+  return [
+    "## company.channels",
+    "",
+    `${channels?.description}. Naming any channel replaces all built-in ones.`,
+    "",
+    "The built-in channels:",
+    "",
+    markdownTable(
+      ["", ...Object.keys(builtInChannels).map(code)],
+      terms.map((term) => [
+        code(term),
+        ...Object.values(builtInChannels).map((channel) => code(channel[term as keyof typeof channel])),
+      ]),
+    ),
+    "",
+    ...kinds.flatMap((kind) => [
+      `### ${kind.description}`,
+      "",
+      markdownTable(head, fieldRows("company.channels.<name>", kind.properties ?? {})),
+      "",
+    ]),
+  ];
+}
+
+function fieldRows(path: string, fields: Readonly<Record<string, SchemaField>>) {
+  return Object.entries(fields).map(([name, field]) => [
+    code(`${path}.${name}`),
+    code(field.default ?? field.const),
+    field.unit,
+    allowed(field),
+    field.source,
+    sentence(field),
+  ]);
+}

@@ -1,0 +1,56 @@
+import { code } from "./markdown-table.ts";
+
+/** One key of a schema, as far as the tables of the documents show it. */
+export interface SchemaField {
+  readonly description?: string;
+  readonly default?: unknown;
+  readonly unit?: string;
+  readonly source?: string;
+  readonly type?: string;
+  readonly const?: unknown;
+  readonly enum?: readonly unknown[];
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly exclusiveMinimum?: number;
+  readonly maxLength?: number;
+  readonly items?: SchemaField;
+  readonly properties?: Readonly<Record<string, SchemaField>>;
+  readonly additionalProperties?: { readonly anyOf?: readonly SchemaField[] };
+}
+
+/** What may stand there: the ways of a switch, or the bounds of a number. */
+export function allowed(field: SchemaField): string {
+  if (field.const !== undefined) return code(field.const);
+  if (field.enum) return field.enum.map(code).join(", ");
+  if (field.type === "boolean") return "`true`, `false`";
+  if (field.type === "string") return field.maxLength ? `text, up to ${grouped(field.maxLength)}` : "text";
+  if (field.type === "array" || field.type === "object") return field.type === "array" ? "a list" : "a map";
+  const low =
+    field.exclusiveMinimum === undefined
+      ? grouped(field.minimum)
+      : `above ${grouped(field.exclusiveMinimum)}`;
+  const whole = field.type === "integer" ? ", whole" : "";
+  return `${low} to ${grouped(field.maximum)}${whole}`;
+}
+
+/** The sentence about a field without the unit and the source, which have columns of their own. */
+export function sentence({ description = "", unit, source }: SchemaField): string {
+  const notes = ` [${unit}; ${source}]`;
+  return description.endsWith(notes) ? description.slice(0, -notes.length) : description;
+}
+
+function grouped(value: number | undefined): string {
+  return value === undefined ? "" : value.toLocaleString("en-US", { maximumFractionDigits: 20 });
+}
+
+/** Fields by name, those inside a map or a list of maps after it: `tiers[].from`. */
+export function flatFields(
+  fields: Readonly<Record<string, SchemaField>> = {},
+  prefix = "",
+): readonly (readonly [string, SchemaField])[] {
+  return Object.entries(fields).flatMap(([name, field]) => [
+    [`${prefix}${name}`, field] as const,
+    ...flatFields(field.properties, `${prefix}${name}.`),
+    ...flatFields(field.items?.properties, `${prefix}${name}[].`),
+  ]);
+}

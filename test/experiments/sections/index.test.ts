@@ -1,0 +1,134 @@
+import { describe, expect, it } from "vitest";
+import type { Findings } from "../../../src/experiments/findings.ts";
+import { answerSentence } from "../../../src/experiments/sections/answer-sentence.ts";
+import { present } from "../../../src/experiments/sections/index.ts";
+import type { Block } from "../../../src/report/section.ts";
+import { exampleCrossing } from "../example-crossing.ts";
+import { exampleFindings } from "../example-findings.ts";
+import { exampleSingle } from "../example-single.ts";
+
+const blocksOf = (findings: Findings, id: string): readonly Block[] =>
+  present(findings).find((section) => section.id === id)?.blocks ?? [];
+
+function tables(blocks: readonly Block[]) {
+  return blocks.filter((block) => block.kind === "table");
+}
+
+const texts = (findings: Findings): string => JSON.stringify(present(findings).map(({ blocks }) => blocks));
+
+describe("present", () => {
+  it("answers for each market, and hedges where it is not decided", () => {
+    const answers = blocksOf(exampleFindings(), "answer").filter((block) => block.kind === "answer");
+    expect(answers.map(({ tone }) => tone)).toEqual(["decided", "open"]);
+    expect(answers[0]!.text).toMatch(/^Healthy market: Shared pool is better\..*95% interval \+\d/);
+    expect(answers[1]!.text).toMatch(/^Dying market: neither plan is clearly better\..*includes zero\.$/);
+  });
+
+  it("says the same to a terminal", () => {
+    const [first] = blocksOf(exampleFindings(), "answer");
+    expect(answerSentence(exampleFindings(), "healthy")).toBe(first?.kind === "answer" ? first.text : "");
+    expect(answerSentence(exampleFindings(), "elsewhere")).toBe("");
+  });
+
+  it("puts the number of each arm under its plan", () => {
+    const findings = exampleFindings();
+    const [healthy, dying] = tables(blocksOf(findings, "arms"));
+    expect(healthy!.head).toEqual(["Metric", "Department contest", "Shared pool"]);
+    const total = findings.totals.find(
+      (one) => one.arm === "pool.dying" && one.metric === "leadFit" && one.span === "run",
+    )!;
+    const row = dying!.rows.find(([name]) => name === "Lead quality")!;
+    expect(Number.parseFloat(row[2]!)).toBeCloseTo(total.mean, 3);
+  });
+
+  it("draws volume, quality, pressure and revenue first, with a file name each", () => {
+    const charts = blocksOf(exampleFindings(), "over-time").filter((block) => block.kind === "chart");
+    expect(charts.map(({ name }) => name)).toEqual([
+      "leads",
+      "lead-fit",
+      "pressure",
+      "revenue",
+      "discount",
+      "opt-outs",
+    ]);
+  });
+
+  it("starts volumes at zero, and says so where an axis does not", () => {
+    for (const block of blocksOf(exampleFindings(), "over-time")) {
+      if (block.kind !== "chart") continue;
+      const zero = JSON.stringify(block.spec).includes('"zero":true');
+      expect(zero).toBe(block.name !== "lead-fit");
+      expect(JSON.stringify(block.spec).includes("does not start at zero")).toBe(!zero);
+    }
+  });
+
+  it("says first of all that a run was interrupted", () => {
+    const [first] = blocksOf(exampleCrossing(), "question");
+    expect(first).toMatchObject({
+      kind: "answer",
+      tone: "open",
+      text: expect.stringMatching(/23 of 60 trials/),
+    });
+    expect(texts(exampleFindings())).not.toContain("interrupted");
+  });
+
+  it("compares nothing where there is one plan", () => {
+    const ids = present(exampleSingle()).map(({ id }) => id);
+    expect(ids).not.toContain("differences");
+    expect(blocksOf(exampleSingle(), "answer")).toHaveLength(1);
+    expect(texts(exampleSingle())).not.toContain("paired");
+  });
+
+  it("puts what was observed beside what was simulated, with no error where nothing was observed", () => {
+    const [deals] = tables(blocksOf(exampleSingle(), "observed"));
+    expect(deals!.rows[0]).toEqual(["1", "0", "3.00", "–"]);
+    expect(deals!.rows[1]).toEqual(["2", "12.0", "13.2", "+10%"]);
+  });
+
+  it("holds seven plans in three markets", () => {
+    const found = tables(blocksOf(exampleCrossing(), "differences"));
+    expect(found).toHaveLength(3);
+    expect(found[0]!.rows).toHaveLength(6 * 9);
+    expect(answerSentence(exampleCrossing(), "m1")).toMatch(/no plan is clearly the best/);
+  });
+
+  it("has rows as long as their heads, different names for charts, and no hole in a sentence", () => {
+    for (const findings of [exampleFindings(), exampleSingle(), exampleCrossing()]) {
+      const blocks = present(findings).flatMap((section) => section.blocks);
+      for (const { head, rows } of tables(blocks)) {
+        expect(rows.every((row) => row.length === head.length)).toBe(true);
+      }
+      const names = blocks.flatMap((block) => (block.kind === "chart" ? [block.name] : []));
+      expect(new Set(names).size).toBe(names.length);
+      expect(texts(findings)).not.toMatch(/NaN|undefined|\[object|Infinity/);
+    }
+  });
+
+  it("measures against the first plan of each market where markets have different plans", () => {
+    const findings = exampleFindings();
+    const turned = [...findings.arms.slice(0, 2), findings.arms[3]!, findings.arms[2]!];
+    const captions = tables(blocksOf({ ...findings, arms: turned }, "differences")).map(
+      ({ caption }) => caption,
+    );
+    expect(captions[0]).toContain("difference from Department contest");
+    expect(captions[1]).toContain("difference from Shared pool");
+  });
+
+  it("gives an amount instead of a share of a loss", () => {
+    const findings = exampleFindings();
+    const totals = findings.totals.map((total) =>
+      total.arm === "contest.dying" && total.metric === "profit" ? { ...total, mean: -5 } : total,
+    );
+    const [, dying] = tables(blocksOf({ ...findings, totals }, "differences"));
+    expect(dying!.rows.find(([name]) => name === "Profit after bonuses")![3]).toBe("–");
+  });
+
+  it("tells how to get the same numbers again", () => {
+    const code = (command?: string) =>
+      present(exampleFindings(), command === undefined ? {} : { command })
+        .at(-1)!
+        .blocks.find((block) => block.kind === "code");
+    expect(code()).toMatchObject({ text: expect.stringContaining("--seed 1 --trials 60 --months 24") });
+    expect(code("truce compare mine.yaml")).toMatchObject({ text: "truce compare mine.yaml" });
+  });
+});

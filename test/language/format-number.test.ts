@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import {
+  formatChange,
+  formatDifference,
+  formatEstimate,
+  formatFixed,
+  formatMean,
+  formatNumber,
+  formatP,
+} from "../../src/language/format-number.ts";
+
+const around = (mean: number, half: number) => ({ mean, low: mean - half, high: mean + half });
+
+describe("formatNumber", () => {
+  it("writes three significant digits, in the reader's units", () => {
+    expect(formatNumber(4_123_456, "en", "amount")).toBe("4.12M");
+    expect(formatNumber(12_345, "en", "amount")).toBe("12.3K");
+    expect(formatNumber(0.1234, "en", "percent")).toBe("12.3%");
+    expect(formatNumber(0.49, "en")).toBe("0.490");
+    expect(formatNumber(0, "en")).toBe("0");
+    expect(formatNumber(Number.NaN, "en")).toBe("–");
+  });
+
+  it("writes Russian as Russians do", () => {
+    expect(formatNumber(4_123_456, "ru", "amount")).toBe("4,12\u00a0млн");
+    expect(formatFixed(10_000, "ru")).toBe("10\u00a0000");
+  });
+
+  it("gives an estimate as many digits as its interval supports, in one unit", () => {
+    expect(formatEstimate(around(4_123_456, 52_000), "en", "amount")).toBe("4.12M ± 0.05M");
+    expect(formatEstimate(around(4_123_456, 12_000), "en", "amount")).toBe("4.123M ± 0.012M");
+    expect(formatEstimate(around(12_034, 84), "en")).toBe("12,030 ± 80");
+    expect(formatEstimate(around(0.0934, 0.0031), "en", "percent")).toBe("9.3% ± 0.3%");
+    expect(formatEstimate(around(7, 0), "en")).toBe("7.00");
+    expect(formatMean(around(505_123, 55_000), "en", "amount")).toBe("510K");
+  });
+
+  it("signs differences with a true minus and never a negative zero", () => {
+    expect(formatDifference(around(-12.34, 20), "en")).toEqual({ mean: "−12", low: "−32", high: "+8" });
+    expect(formatDifference(around(-0.2, 60), "en").mean).toBe("0");
+    expect(formatChange(-0.0312, "en")).toBe("−3.1%");
+    expect(formatChange(0.284, "en")).toBe("+28%");
+    expect(formatChange(0.0996, "en")).toBe("+10%");
+    expect(formatChange(0, "en")).toBe("0.0%");
+  });
+
+  it("writes p-values as papers do", () => {
+    expect(formatP(0.0001, "en")).toBe("<0.001");
+    expect(formatP(0.0123, "en")).toBe("0.012");
+    expect(formatP(0.24, "en")).toBe("0.24");
+  });
+});

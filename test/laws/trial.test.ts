@@ -1,0 +1,105 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { flowIndex, flows } from "../../src/model/ledger/flows.ts";
+import { simulate } from "../../src/model/simulate.ts";
+import { createWorld } from "../../src/model/world.ts";
+import { Luck } from "../../src/random/luck.ts";
+import { runTrial } from "../../src/trial/run-trial.ts";
+import type { Trial } from "../../src/trial/trial.ts";
+import { aCompany, roughPriors, setupOf } from "./a-company.ts";
+
+const scenario = aCompany();
+const priors = await roughPriors(scenario);
+
+const trials: fc.Arbitrary<Trial> = fc
+  .record({
+    plan: fc.constantFrom(...Object.keys(scenario.plans)),
+    market: fc.constantFrom(...Object.keys(scenario.markets)),
+    seed: fc.integer({ min: 0, max: 1_000_000 }),
+    replication: fc.integer({ min: 0, max: 1000 }),
+  })
+  .map(({ plan, market, seed, replication }) => ({
+    setup: setupOf(scenario, plan, market, priors),
+    priors,
+    seed,
+    replication,
+    people: true,
+  }));
+
+/** Luck that spends another draw, at an address nobody uses, before each draw that is asked for. */
+class WastefulLuck extends Luck {
+  override uniform(purpose: number, who: number, when: number): number {
+    super.uniform(9999, who, when);
+    return super.uniform(purpose, who, when);
+  }
+}
+
+describe("a trial", () => {
+  it("is its scenario and its seed, byte for byte, in whatever order trials run", () => {
+    fc.assert(
+      fc.property(trials, trials, (one, other) => {
+        const first = runTrial(one);
+        runTrial(other);
+        expect(runTrial(one)).toEqual(first);
+      }),
+      { numRuns: 6 },
+    );
+  });
+
+  it("differs under another seed", () => {
+    fc.assert(
+      fc.property(trials, (trial) => {
+        const other = runTrial({ ...trial, seed: trial.seed + 1 });
+        expect(other.flowValues).not.toEqual(runTrial(trial).flowValues);
+      }),
+      { numRuns: 3 },
+    );
+  });
+
+  it("does not change with what is recorded of it", () => {
+    fc.assert(
+      fc.property(trials, (trial) => {
+        const all = runTrial(trial);
+        const few = runTrial({ ...trial, people: false });
+        const firstUnits = Array.from({ length: all.weeks * 3 * flows.length }, (_, at) => {
+          const week = Math.floor(at / (3 * flows.length));
+          return all.flowValues[week * all.units.length * flows.length + (at % (3 * flows.length))];
+        });
+        expect([...few.flowValues]).toEqual(firstUnits);
+      }),
+      { numRuns: 4 },
+    );
+  });
+
+  it("does not change when a dummy draw is added before every other draw", () => {
+    fc.assert(
+      fc.property(trials, (trial) => {
+        const plain = createWorld(trial);
+        simulate(plain);
+        const luck = new WastefulLuck(`truce/seed=${trial.seed}/replication=${trial.replication}`);
+        const wasteful = { ...createWorld(trial), luck };
+        simulate(wasteful);
+        expect(wasteful.ledger.values).toEqual(plain.ledger.values);
+      }),
+      { numRuns: 4 },
+    );
+  });
+
+  it("shares its market's luck with every other plan: the same needs arise on the same days", () => {
+    fc.assert(
+      fc.property(trials, (trial) => {
+        const other = { ...trial, setup: setupOf(scenario, "none", "healthy", priors) };
+        const same = { ...trial, setup: { ...trial.setup, market: other.setup.market } };
+        const needs = (one: Trial) => {
+          const { flowValues, weeks, units } = runTrial(one);
+          return Array.from(
+            { length: weeks },
+            (_, week) => flowValues[week * units.length * flows.length + flowIndex.needs],
+          );
+        };
+        expect(needs(same)).toEqual(needs(other));
+      }),
+      { numRuns: 4 },
+    );
+  });
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { present } from "../../src/experiments/sections/index.ts";
+import { renderChart } from "../../src/report/render-chart.ts";
+import type { Block } from "../../src/report/section.ts";
+import { exampleCrossing } from "../experiments/example-crossing.ts";
+import { exampleFindings } from "../experiments/example-findings.ts";
+import { exampleSingle } from "../experiments/example-single.ts";
+
+type Chart = Extract<Block, { kind: "chart" }>;
+
+function chartNamed(findings: ReturnType<typeof exampleFindings>, name: string): Chart {
+  const blocks = present(findings).flatMap((section) => section.blocks);
+  return blocks.find((block): block is Chart => block.kind === "chart" && block.name === name)!;
+}
+
+const pictures = [
+  { picture: "leads", chart: chartNamed(exampleFindings(), "leads") },
+  { picture: "differences", chart: chartNamed(exampleFindings(), "differences") },
+  { picture: "levers", chart: chartNamed(exampleFindings(), "levers-marketing-1") },
+  { picture: "revenue-of-seven-plans", chart: chartNamed(exampleCrossing(), "revenue") },
+  { picture: "observed", chart: chartNamed(exampleSingle(), "observed-1") },
+];
+
+describe("gallery", () => {
+  it.each(pictures)(
+    "draws $picture the same way twice, and with all its parts",
+    async ({ picture, chart }) => {
+      const svg = await renderChart(picture, chart.spec, chart.title);
+      expect(await renderChart(picture, chart.spec, chart.title)).toBe(svg);
+      expect(svg).toMatch(/^<svg role="img" aria-label="[^"]+" [^>]*viewBox="0 0 \d+ \d+"/);
+      expect(svg).toContain(`>${chart.title}</text>`);
+      expect(svg).not.toMatch(/NaN|undefined|Infinity/);
+      expect(svg.match(/<path [^>]*stroke="#0b66a8"|fill="#0b66a8"|fill="#d2560b"/g)?.length).toBeGreaterThan(
+        1,
+      );
+    },
+  );
+
+  // Bytes of a drawing are promised per Node version only.
+  it.runIf(process.versions.node.startsWith("20."))("is as it was committed", async () => {
+    for (const { picture, chart } of pictures) {
+      const svg = await renderChart(picture, chart.spec, chart.title);
+      await expect(`${svg}\n`).toMatchFileSnapshot(`../gallery/${picture}.svg`);
+    }
+  });
+});

@@ -1,0 +1,77 @@
+import { createHash } from "node:crypto";
+import { describe, expect, it } from "vitest";
+import { headOf, present } from "../../src/experiments/sections/index.ts";
+import { html } from "../../src/report/html.ts";
+import { reportFiles } from "../../src/report/report-files.ts";
+import type { Section } from "../../src/report/section.ts";
+import { exampleFindings } from "../experiments/example-findings.ts";
+
+const nasty = `</style><script>alert('1')</script>]]>&"`;
+const head = { title: nasty, subtitle: nasty, contents: nasty, language: "en" } as const;
+
+const everywhere: readonly Section[] = [
+  {
+    id: 'a"b',
+    heading: nasty,
+    blocks: [
+      { kind: "paragraph", text: nasty },
+      { kind: "list", items: [nasty] },
+      { kind: "answer", text: nasty, tone: "open" },
+      { kind: "table", caption: nasty, head: [nasty, nasty], rows: [[nasty, nasty]], numeric: [1] },
+      { kind: "code", text: nasty },
+    ],
+  },
+];
+
+describe("html", () => {
+  it("escapes other people's words wherever they stand", () => {
+    const page = html(head, everywhere, new Map());
+    expect(page).not.toContain("<script");
+    expect(page.match(/<\/style>/g)).toHaveLength(1);
+    expect(
+      page.match(/&lt;\/style&gt;&lt;script&gt;alert\(&#39;1&#39;\)&lt;\/script&gt;\]\]&gt;&amp;&quot;/g),
+    ).toHaveLength(16);
+    expect(page).toContain('id="a&quot;b"');
+  });
+
+  it("allows its own stylesheet by hash and nothing else", () => {
+    const page = html(head, everywhere, new Map());
+    const style = page.match(/<style>([\s\S]*?)<\/style>/)![1]!;
+    const hash = createHash("sha256").update(style).digest("base64");
+    expect(page).toContain(`default-src 'none'; style-src 'sha256-${hash}'`);
+    expect(page).not.toContain("unsafe-inline");
+  });
+
+  it("gives tables a caption and scopes, and puts numbers to the right", () => {
+    const page = html(head, everywhere, new Map());
+    expect(page).toMatch(/<table><caption>.+<\/caption>/);
+    expect(page).toMatch(/<th scope="col" class="number">/);
+    expect(page).toMatch(/<tr><th scope="row">.+<\/th><td class="number">/);
+  });
+
+  it("refuses a chart that nobody drew", () => {
+    const chart = { kind: "chart", name: "lost", title: "", text: "", spec: {} } as const;
+    expect(() => html(head, [{ id: "x", heading: "x", blocks: [chart] }], new Map())).toThrow(/lost/);
+  });
+
+  it("is one page that fetches nothing, with every chart and a link to every section", async () => {
+    const findings = exampleFindings();
+    const sections = present(findings);
+    const files = await reportFiles(headOf(findings), sections);
+    const page = String(files[0]!.content);
+    expect(files[0]!.path).toBe("report.html");
+    expect(files.slice(1).every(({ path }) => /^charts\/[a-z0-9-]+\.svg$/.test(path))).toBe(true);
+    expect(page.match(/<svg /g)).toHaveLength(files.length - 1);
+    for (const { id } of sections) expect(page).toContain(`href="#${id}"`);
+    const addresses = new Set(page.match(/[a-z]+:\/\/[^"'\s<)]+/g));
+    expect([...addresses].sort()).toEqual(["http://www.w3.org/1999/xlink", "http://www.w3.org/2000/svg"]);
+    expect(page).not.toMatch(/\s(src|srcset|style|on[a-z]+)=|@import|url\((?!#)/);
+    expect(page).not.toMatch(/NaN|undefined|\[object/);
+  });
+
+  it("is the same bytes each time", async () => {
+    const draw = async () =>
+      (await reportFiles(headOf(exampleFindings()), present(exampleFindings())))[0]!.content;
+    expect(await draw()).toBe(await draw());
+  });
+});

@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import { overTime } from "../../src/charts/over-time.ts";
+import { renderChart } from "../../src/report/render-chart.ts";
+
+const nasty = `<script>alert("1")</script> & id="x" ]]>`;
+
+function spec(title: string) {
+  const line = { plan: "a", mean: [1, null, 3, 4], low: [0, null, 2, 3], high: [2, null, 4, 5] };
+  return overTime({
+    title,
+    subtitle: title,
+    yTitle: title,
+    monthsTitle: "month",
+    format: "~s",
+    zero: true,
+    sharedY: true,
+    weeksPerMonth: 4,
+    plans: [
+      { name: "a", title },
+      { name: "b", title: "B" },
+    ],
+    panels: [{ title, note: title, lines: [line, { ...line, plan: "b" }] }],
+    language: "en",
+  });
+}
+
+describe("renderChart", () => {
+  it("keeps other people's words words", async () => {
+    const svg = await renderChart("nasty", spec(nasty), nasty);
+    expect(svg).not.toMatch(/<script|<\/script/i);
+    expect(svg).toContain("&lt;script&gt;");
+    expect(svg).toContain('id="x"');
+    expect(svg).toContain('aria-label="&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt;');
+  });
+
+  it("names no address but the SVG namespaces", async () => {
+    const svg = await renderChart("plain", spec("plain"), "plain");
+    const addresses = new Set(svg.match(/[a-z]+:\/\/[^"'\s<)]+/g));
+    expect([...addresses].sort()).toEqual(["http://www.w3.org/1999/xlink", "http://www.w3.org/2000/svg"]);
+  });
+
+  it("breaks a line where a week has no value instead of drawing through it", async () => {
+    const svg = await renderChart("gap", spec("gap"), "gap");
+    const lines = [...svg.matchAll(/<path [^>]*d="([^"]+)" stroke="#0b66a8"/g)].map((match) => match[1]!);
+    expect(lines.some((path) => path.lastIndexOf("M") > 0)).toBe(true);
+  });
+
+  it("fetches nothing that a specification names", async () => {
+    const far = { data: { url: "https://example.invalid/data.json" }, mark: "point", encoding: {} };
+    const svg = await renderChart("far", far, "far");
+    expect(svg).not.toContain("example.invalid");
+  });
+
+  it("gives clip paths of different charts different names", async () => {
+    const clipped = (name: string) =>
+      renderChart(
+        name,
+        {
+          data: { values: [{ x: 1, y: 1 }] },
+          mark: { type: "line", clip: true },
+          encoding: { x: { field: "x", type: "quantitative" }, y: { field: "y", type: "quantitative" } },
+        },
+        name,
+      );
+    const [one, other] = [await clipped("one"), await clipped("other")];
+    expect(one).toMatch(/ id="one-clip/);
+    expect(one).toContain("url(#one-clip");
+    expect(other).toMatch(/ id="other-clip/);
+  });
+});

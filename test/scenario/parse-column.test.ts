@@ -1,0 +1,94 @@
+import { describe, expect, it } from "vitest";
+import { parseColumn } from "../../src/scenario/parse-column.ts";
+
+const column = (text: string, name?: string) => parseColumn(text, name, "demand.csv");
+
+describe("parseColumn", () => {
+  it("takes the column that is named, whatever separates fields", () => {
+    for (const sign of [",", ";", "\t"]) {
+      const text = ["month,leads", "2017-07,239", "2017-08,386"].join("\n").replaceAll(",", sign);
+      expect(column(text, "leads")).toEqual({ values: [239, 386] });
+    }
+  });
+
+  it("needs no name where there is one column", () => {
+    expect(column("leads\n1\n2.5\n.5\n1e3\n")).toEqual({ values: [1, 2.5, 0.5, 1000] });
+  });
+
+  it("reads what spreadsheets write: a byte order mark, carriage returns, quotes", () => {
+    expect(column('\ufeff"month, year","leads"\r\n"July, 2017","239"\r\n', "leads")).toEqual({
+      values: [239],
+    });
+  });
+
+  it.each([
+    [
+      "a hole",
+      "month,leads\n1,5\n2,\n3,7",
+      "leads",
+      "file",
+      "'demand.csv', line 3, has a hole: every month needs a value",
+    ],
+    [
+      "an empty line",
+      "leads\n5\n\n7",
+      "leads",
+      "file",
+      "'demand.csv', line 3, has a hole: every month needs a value",
+    ],
+    [
+      "a short row",
+      "month,leads\n1,5\n2",
+      "leads",
+      "file",
+      "'demand.csv', line 3, has a hole: every month needs a value",
+    ],
+    ["a word", "leads\n5\nmany", "leads", "file", "'demand.csv', line 3, must be a number, not 'many'"],
+    ["a formula", "leads\n=1+1", "leads", "file", "'demand.csv', line 2, must be a number, not '=1+1'"],
+    [
+      "a negative number",
+      "leads\n5\n-3",
+      "leads",
+      "file",
+      "'demand.csv', line 3, must not be negative, as -3 is",
+    ],
+    [
+      "too large a number",
+      "leads\n1e13",
+      "leads",
+      "file",
+      "'demand.csv', line 2, must be at most 1e12, not 1e13",
+    ],
+    [
+      "nothing but zeros",
+      "leads\n0\n0",
+      "leads",
+      "file",
+      "'demand.csv' has nothing but zeros: no need would ever arise",
+    ],
+    ["no rows", "leads\n", "leads", "file", "'demand.csv' has no rows below its header line"],
+    ["nothing", "", undefined, "file", "'demand.csv' has no rows below its header line"],
+    ["no such column", "month,leads\n1,5", "lead", "column", "'demand.csv' has no column 'lead'"],
+    [
+      "several columns",
+      "month,leads\n1,5",
+      undefined,
+      "column",
+      "'demand.csv' has several columns: name one as 'column' (month, leads)",
+    ],
+    [
+      "too many rows",
+      `leads\n${"1\n".repeat(1201)}`,
+      undefined,
+      "file",
+      "'demand.csv' has more than 1200 rows",
+    ],
+  ])("refuses %s", (_, text, name, at, message) => {
+    expect(column(text, name)).toMatchObject({ at, message });
+  });
+
+  it("knows what was meant", () => {
+    expect(column("month,leads\n1,5", "leds")).toMatchObject({ hint: "did you mean 'leads'?" });
+    expect(column("month,leads\n1,5", "deals won")).toMatchObject({ hint: "it has month, leads" });
+  });
+});
