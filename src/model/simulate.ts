@@ -9,11 +9,12 @@ import { startNeeds, turnNeeds } from "./market/needs.ts";
 import { GaugeBook } from "./measurement/gauge-book.ts";
 import { decideWeek } from "./people/decide-week.ts";
 import { followWeek, setFirstPlans } from "./people/follow-week.ts";
-import { manageMonth } from "./people/manager.ts";
+import { manageMonth } from "./people/manage-month.ts";
 import { campaign, HOURS_A_DAY } from "./people/marketer.ts";
 import { payDay } from "./people/pay-day.ts";
 import { workDesk } from "./people/sales-rep.ts";
-import { WARM_UP_WEEKS, type World } from "./world.ts";
+import { WARM_UP_WEEKS } from "./warm-up.ts";
+import type { World } from "./world.ts";
 
 /** Simulates a world from the first day of its warm-up to the last counted day; returns what the gauges showed. */
 export function simulate(world: World): GaugeBook {

@@ -1,6 +1,5 @@
 import { Luck } from "../random/luck.ts";
 import { Stream } from "../random/stream.ts";
-import type { Hold, Trial } from "../trial/trial.ts";
 import { Calendar } from "./agenda/calendar.ts";
 import type { Channel } from "./channels/channel.ts";
 import { effortChannels, inboundChannels } from "./channels/channel.ts";
@@ -8,6 +7,7 @@ import { type Fading, fadingTable } from "./customers/fading.ts";
 import { createPopulation, type Population } from "./customers/population.ts";
 import { LeadList } from "./funnel/lead-list.ts";
 import { createDesk, type SalesDesk } from "./funnel/sales-desk.ts";
+import type { Hold } from "./hold.ts";
 import { Ledger } from "./ledger/ledger.ts";
 import { needIndex } from "./market/need-index.ts";
 import { createNeeds, type Needs } from "./market/needs.ts";
@@ -17,12 +17,7 @@ import { createManager, type Manager } from "./people/manager.ts";
 import { createStaff, type Staff } from "./people/staff.ts";
 import type { Priors } from "./priors.ts";
 import type { Setup } from "./setup.ts";
-
-/** Uncounted working days before the first counted one, at norm levers. */
-export const WARM_UP_DAYS = 120;
-
-/** Weeks of the warm-up, which stand first in the ledger. */
-export const WARM_UP_WEEKS = WARM_UP_DAYS / 5;
+import { WARM_UP_DAYS } from "./warm-up.ts";
 
 /** Everything that changes during a trial, and what it started from. */
 export interface World {
@@ -66,18 +61,26 @@ export interface RecurringRates {
   readonly byPerson: Float64Array;
 }
 
+/** What decides everything that happens in a world. */
+export interface Beginning {
+  readonly setup: Setup;
+  /** Beliefs at the start; null freezes learning, as in the pilot. */
+  readonly priors: Priors | null;
+  /** Same seed and replication, same luck, in every setup. */
+  readonly seed: number;
+  readonly replication: number;
+  readonly holds?: readonly Hold[];
+}
+
 /** The world on the first day of the warm-up. */
-export function createWorld(
-  trial: Pick<Trial, "setup" | "priors" | "seed" | "replication"> & { readonly holds?: readonly Hold[] },
-): World {
-  const { setup, priors } = trial;
+export function createWorld({ setup, priors, seed, replication, holds = [] }: Beginning): World {
   const { company } = setup;
-  const luck = new Luck(`truce/seed=${trial.seed}/replication=${trial.replication}`);
+  const luck = new Luck(`truce/seed=${seed}/replication=${replication}`);
   const endDay = setup.months * 20;
   const people = createPopulation(company, luck);
   people.seenOn.fill(-WARM_UP_DAYS);
   const channels = effortChannels(company);
-  const staff = createStaff(setup, channels, priors, luck, trial.holds ?? []);
+  const staff = createStaff(setup, channels, priors, luck, holds);
   const days = WARM_UP_DAYS + endDay;
   const calendar = () => new Calendar(-WARM_UP_DAYS, endDay);
   return {

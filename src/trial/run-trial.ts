@@ -2,7 +2,8 @@ import { flows } from "../model/ledger/flows.ts";
 import { FIRST_PERSON } from "../model/ledger/units.ts";
 import type { GaugeBook } from "../model/measurement/gauge-book.ts";
 import { simulate } from "../model/simulate.ts";
-import { createWorld, WARM_UP_WEEKS, type World } from "../model/world.ts";
+import { WARM_UP_WEEKS } from "../model/warm-up.ts";
+import { createWorld, type World } from "../model/world.ts";
 import type { Trial, TrialResult } from "./trial.ts";
 
 /** Runs one trial: its result is its setup and its seed, byte for byte. */

@@ -1,24 +1,7 @@
-import type { Priors } from "../model/priors.ts";
-import type { Setup } from "../model/setup.ts";
-
-/** A lever of some people held away from where it would be, for a pilot or an experiment. */
-export interface Hold {
-  /** People held, by number (marketers first). */
-  readonly people: readonly number[];
-  readonly lever: string;
-  /** What is added to the norm. */
-  readonly shift: number;
-}
+import type { Beginning } from "../model/world.ts";
 
 /** One seeded run of one setup: everything that decides its result, byte for byte. */
-export interface Trial {
-  readonly setup: Setup;
-  /** Beliefs at the start; null freezes learning, as in the pilot. */
-  readonly priors: Priors | null;
-  /** Same seed and replication, same luck, in every setup. */
-  readonly seed: number;
-  readonly replication: number;
-  readonly holds?: readonly Hold[];
+export interface Trial extends Beginning {
   /** Whether results of single people are returned too. */
   readonly people: boolean;
 }

@@ -21,6 +21,8 @@ export interface SchemaField {
 /** What may stand there: the ways of a switch, or the bounds of a number. */
 export function allowed(field: SchemaField): string {
   if (field.const !== undefined) return code(field.const);
+  if (field.enum && field.enum.length > 12)
+    return "a metric of [catalogue.md](catalogue.md#metrics) that can be paid on";
   if (field.enum) return field.enum.map(code).join(", ");
   if (field.type === "boolean") return "`true`, `false`";
   if (field.type === "string") return field.maxLength ? `text, up to ${grouped(field.maxLength)}` : "text";

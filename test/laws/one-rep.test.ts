@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
+import type { Hold } from "../../src/model/hold.ts";
 import { purpose } from "../../src/model/luck-purposes.ts";
 import type { Company } from "../../src/model/parameters/company.ts";
 import { simulate } from "../../src/model/simulate.ts";
 import { createWorld } from "../../src/model/world.ts";
-import type { Hold } from "../../src/trial/trial.ts";
 import { aCompany } from "./a-company.ts";
 
 /** Everything that people share switched off: brand, expected discounts, help, referrals, the budget, nurture of a common list. */

@@ -1,7 +1,8 @@
+import type { Hold } from "../../model/hold.ts";
 import type { Department } from "../../model/ledger/units.ts";
 import type { Company } from "../../model/parameters/company.ts";
 import { planTrials } from "../../trial/plan-trials.ts";
-import type { Hold, Trial } from "../../trial/trial.ts";
+import type { Trial } from "../../trial/trial.ts";
 import { type LeverStep, leverSteps } from "./lever-steps.ts";
 import { pilotCompany } from "./pilot-company.ts";
 

@@ -1,4 +1,4 @@
-import { difference as differenceChart } from "../../charts/difference.ts";
+import { charts } from "../../charts/index.ts";
 import type { Block, Section } from "../../report/section.ts";
 import type { MarketNote, Span } from "../findings.ts";
 import { answerOf } from "./answer-sentence.ts";
@@ -66,7 +66,7 @@ function chart(view: FindingsView): readonly Block[] {
   const drawn = new Set(panels.flatMap((panel) => panel.dots.map((dot) => dot.metric)));
   if (drawn.size === 0) return [];
   const title = chartTitle(view);
-  const spec = differenceChart({
+  const spec = charts.difference({
     title,
     subtitle: its.subtitle,
     xTitle: its.x,

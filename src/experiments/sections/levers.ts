@@ -1,4 +1,4 @@
-import { overTime } from "../../charts/over-time.ts";
+import { charts } from "../../charts/index.ts";
 import { formatFixed } from "../../language/format-number.ts";
 import type { Block, Section } from "../../report/section.ts";
 import type { MarketNote, Span } from "../findings.ts";
@@ -70,7 +70,7 @@ function chart(
     .filter((panel) => panel.lines.length > 0);
   if (panels.length === 0) return [];
   const title = words.leversChart({ market: market.title, department: words.departments[owner] });
-  const spec = overTime({
+  const spec = charts.overTime({
     title,
     subtitle: words.bandSubtitle({ trials: formatFixed(findings.trials.done, language) }),
     yTitle: words.leverAxis,

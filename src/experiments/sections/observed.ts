@@ -1,4 +1,4 @@
-import { observed as observedChart } from "../../charts/observed.ts";
+import { charts } from "../../charts/index.ts";
 import { formatChange, formatNumber } from "../../language/format-number.ts";
 import type { Block, Section } from "../../report/section.ts";
 import type { MarketNote, ObservedSeries } from "../findings.ts";
@@ -31,7 +31,7 @@ function chart(view: FindingsView, market: MarketNote, all: readonly Beside[]): 
       simulated: same.map(({ plan, series }) => ({ plan, values: series.simulated })),
     };
   });
-  const spec = observedChart({
+  const spec = charts.observed({
     title,
     subtitle: its.subtitle,
     yTitle: its.y,

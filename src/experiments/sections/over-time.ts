@@ -1,4 +1,4 @@
-import { overTime as overTimeChart } from "../../charts/over-time.ts";
+import { charts } from "../../charts/index.ts";
 import { formatFixed } from "../../language/format-number.ts";
 import type { Block, Section } from "../../report/section.ts";
 import type { MetricNote, Span } from "../findings.ts";
@@ -59,7 +59,7 @@ function chart(view: FindingsView, metric: MetricNote): readonly Block[] {
   const weekly = metric.unit === "count" || metric.unit === "money";
   const title = weekly ? words.aWeek(view.title(metric.name)) : view.title(metric.name);
   const axis = words.axis[metric.unit];
-  const spec = overTimeChart({
+  const spec = charts.overTime({
     title,
     subtitle: subtitle(
       view,

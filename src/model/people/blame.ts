@@ -6,7 +6,7 @@ import { COMPANY, MARKETING, SALES } from "../ledger/units.ts";
 import { purpose } from "../luck-purposes.ts";
 import type { World } from "../world.ts";
 import { withinFloor } from "./budget.ts";
-import { leaning } from "./manager.ts";
+import { leaning } from "./leaning.ts";
 import { lastQuarter, ratio, usualQuarter } from "./manager-view.ts";
 import { holdStrategySession } from "./strategy-session.ts";
 

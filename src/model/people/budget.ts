@@ -1,6 +1,6 @@
 import { MARKETING, SALES } from "../ledger/units.ts";
 import type { World } from "../world.ts";
-import { leaning } from "./manager.ts";
+import { leaning } from "./leaning.ts";
 import { monthAgainstUsual } from "./manager-view.ts";
 import { meanLever } from "./staff.ts";
 

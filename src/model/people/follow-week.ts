@@ -1,6 +1,7 @@
 import { flowIndex } from "../ledger/flows.ts";
 import { reported } from "../measurement/reported.ts";
-import { WARM_UP_WEEKS, type World } from "../world.ts";
+import { WARM_UP_WEEKS } from "../warm-up.ts";
+import type { World } from "../world.ts";
 import type { Mind } from "./mind.ts";
 import type { PayAccount, Standing } from "./pay-account.ts";
 import { expectedPer, expectedSum } from "./projection.ts";

@@ -1,6 +1,7 @@
 import type { Flow } from "../ledger/flows.ts";
 import { reported } from "../measurement/reported.ts";
-import { WARM_UP_WEEKS, type World } from "../world.ts";
+import { WARM_UP_WEEKS } from "../warm-up.ts";
+import type { World } from "../world.ts";
 
 /** Weeks of a month and of the three months that the manager looks back on. */
 const MONTH = 4;

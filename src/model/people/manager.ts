@@ -1,10 +1,7 @@
-import { power } from "../../random/power.ts";
 import type { Company } from "../parameters/company.ts";
-import type { World } from "../world.ts";
-import { explainShortfall } from "./blame.ts";
-import { splitBudget } from "./budget.ts";
+import { leaning } from "./leaning.ts";
 
-/** The manager: what they have decided so far. While learning is frozen they decide nothing. */
+/** The manager: what they have decided so far.  */
 export interface Manager {
   /** Marketing's share of the budget. */
   share: number;
@@ -29,20 +26,4 @@ export function createManager(company: Company): Manager {
     streak: 0,
     repaired: false,
   };
-}
-
-/** How far the manager leans: above zero to sales, below to marketing, by the background; in log odds. */
-export function leaning({ manager }: Company): number {
-  if (manager.background === "neutral") return 0;
-  return manager.background === "sales" ? manager.biasStrength : -manager.biasStrength;
-}
-
-/** A month's end: the manager splits the budget and explains a shortfall, which may bring a strategy session. */
-export function manageMonth(world: World, month: number): void {
-  const { manager, company } = world;
-  const { budgetExponent } = company.manager;
-  splitBudget(world, month);
-  explainShortfall(world, month);
-  manager.reachOfMarketing = power(manager.share / 0.5, budgetExponent);
-  manager.hoursOfSales = power((1 - manager.share) / 0.5, budgetExponent);
 }

@@ -1,8 +1,8 @@
 import { exp } from "../../random/exp.ts";
 import type { Luck } from "../../random/luck.ts";
-import type { Hold } from "../../trial/trial.ts";
 import type { Channel } from "../channels/channel.ts";
 import type { Repertoire } from "../decisions/levers.ts";
+import type { Hold } from "../hold.ts";
 import { type Department, FIRST_PERSON, MARKETING, SALES } from "../ledger/units.ts";
 import { purpose } from "../luck-purposes.ts";
 import type { Priors } from "../priors.ts";
