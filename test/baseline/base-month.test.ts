@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { metricNamed } from "../../src/metrics/index.ts";
+import { metricValue } from "../../src/metrics/tally.ts";
+import { scenarioFromText } from "../../src/scenario/scenario-from-text.ts";
+import { runTrial } from "../../src/trial/run-trial.ts";
+
+const read = scenarioFromText("name: base-month\nplan: salary-only\n");
+if ("problems" in read) throw new Error("the base company is not valid");
+const { company, markets } = read.scenario;
+
+const months = 12;
+const results = Array.from({ length: 6 }, (_, replication) =>
+  runTrial({
+    setup: {
+      company,
+      plan: { title: "none", components: [], metrics: {} },
+      market: markets.healthy!,
+      months,
+    },
+    priors: null,
+    seed: 1,
+    replication,
+    people: false,
+  }),
+);
+
+function mean(metric: string): number {
+  const values = results.map((result) => metricValue(metricNamed(metric)!, result, 0, 0, result.weeks));
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+/**
+ * The base month that the start values were tuned on, once, at norm levers; source: the prototype. The tolerance is that
+ * of the tuning, not of luck.
+ */
+describe("the base month", () => {
+  for (const [what, value, target, tolerance] of [
+    ["leads a month", () => mean("leads") / months, 411, 0.06],
+    ["MQLs a month", () => mean("mqls") / months, 162, 0.06],
+    ["deals a month", () => mean("deals") / months, 16.5, 0.12],
+    ["share answered within a day", () => mean("sameDayShare"), 0.78, 0.08],
+    ["idle share of reps' hours", () => mean("idleShare"), 0.15, 0.2],
+    ["opt-outs a year", () => mean("optOuts") / company.customers.count, 0.018, 0.12],
+  ] as const) {
+    it(`${what}: ${target}`, () => {
+      expect(Math.abs(value() / target - 1)).toBeLessThan(tolerance);
+    });
+  }
+});
