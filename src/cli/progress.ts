@@ -53,10 +53,16 @@ function secondsLeft(done: number, total: number, elapsed: number): number | und
   return done > 0 && elapsed > 500 ? Math.ceil(((total - done) * elapsed) / done / 1000) : undefined;
 }
 
-function barLine(phase: string, done: number, total: number, left: number | undefined, columns = 80): string {
+function barLine(
+  phase: string,
+  done: number,
+  total: number,
+  left: number | undefined,
+  columns: number | undefined,
+): string {
   const filled = total > 0 ? Math.min(BAR_WIDTH, Math.floor((done / total) * BAR_WIDTH)) : 0;
   const bar = "█".repeat(filled) + "░".repeat(BAR_WIDTH - filled);
-  return `${phase.padEnd(7)} ${bar} ${done}/${total}${timeLeft(left)}`.slice(0, Math.max(0, columns - 1));
+  return `${phase.padEnd(7)} ${bar} ${done}/${total}${timeLeft(left)}`.slice(0, (columns || 80) - 1);
 }
 
 function plainLine(phase: string, done: number, total: number, left: number | undefined): string {

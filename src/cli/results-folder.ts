@@ -40,7 +40,7 @@ export async function datedFolder(root: string, name: string, now: Date): Promis
 }
 
 /** A time as a folder's name, e.g. `2026-11-23T08-55-01Z`. */
-export function timeName(now: Date): string {
+function timeName(now: Date): string {
   return `${now.toISOString().slice(0, 19).replaceAll(":", "-")}Z`;
 }
 

@@ -23,7 +23,8 @@ async function run(argv: readonly string[]): Promise<ExitCode> {
   }
 }
 
-function explain(error: unknown): ExitCode {
+/** Shows an error on standard error: a mistake as its sentence, a bug with its stack. Gives the exit code that it deserves. */
+export function explain(error: unknown): ExitCode {
   // Commander has already said what it had to say.
   if (error instanceof CommanderError) return isHelp(error) ? exitCodes.done : exitCodes.usage;
   if (error instanceof Ending) {

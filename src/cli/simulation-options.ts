@@ -38,7 +38,7 @@ export function outOption() {
 }
 
 /** `--format html,csv`. */
-export function formatOption() {
+function formatOption() {
   return new Option("--format <list>", `which files to write: ${formats.join(",")} (default: all)`).argParser(
     formatList,
   );

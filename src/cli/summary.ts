@@ -94,13 +94,20 @@ function table<T extends Estimate>(
   });
   for (const { name, estimates } of rows) {
     const cells = estimates.map((estimate) => (estimate && estimate.n > 0 ? shown(estimate) : undefined));
-    drawn.push([name, ...cells.map((cell) => (cell ? `${cell.mean}\n${cell.half}` : "–"))]);
+    drawn.push([broken(name), ...cells.map((cell) => (cell ? `${cell.mean}\n${cell.half}` : "–"))]);
   }
   return drawn
     .toString()
     .split("\n")
     .map((line) => line.trimEnd())
     .join("\n");
+}
+
+/** A name in lines that fit into its column; a word that is longer is cut in pieces, since nothing may be left out. */
+function broken(name: string): string {
+  const width = NAME_WIDTH - 1;
+  const pieces = name.replace(new RegExp(`\\S{${width}}(?=\\S)`, "g"), "$& ");
+  return wrap(pieces, width).join("\n");
 }
 
 /** cli-table3 draws what it is not told to leave out. */

@@ -1,8 +1,8 @@
 import type { Trial } from "../trial/trial.ts";
 
-/** Bounds of a task in trials: under 8 the setup sent along weighs too much, over 64 the last task keeps cores idle. */
+/** Bounds of a task in trials: under 8 what is sent along weighs too much, over 32 the last task keeps a core idle. */
 const SMALLEST = 8;
-const LARGEST = 64;
+const LARGEST = 32;
 /** Tasks a core gets at least, so that a slow one does not hold up the end. */
 const TASKS_PER_JOB = 8;
 /** Customer-months from which a trial takes seconds and travels alone, so that progress and an interruption are prompt. */

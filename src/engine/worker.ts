@@ -25,7 +25,14 @@ export function runTask({ trials, stopped }: Task): TrialResult[] {
 /** Marks the results as movable; the pool unwraps the value on arrival, hence the type. */
 function handOver(results: TrialResult[]): TrialResult[] {
   const buffers = new Set(
-    results.flatMap(({ flowValues, gaugeValues }) => [flowValues.buffer, gaugeValues.buffer]),
+    results
+      .flatMap(({ flowValues, gaugeValues, journal = {} }) => [
+        flowValues,
+        gaugeValues,
+        ...Object.values(journal),
+      ])
+      .filter(ArrayBuffer.isView)
+      .map(({ buffer }) => buffer),
   );
   return move({ [transferableSymbol]: [...buffers], [valueSymbol]: results } as never) as never;
 }

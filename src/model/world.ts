@@ -2,12 +2,13 @@ import { Luck } from "../random/luck.ts";
 import { Stream } from "../random/stream.ts";
 import { Calendar } from "./agenda/calendar.ts";
 import type { Channel } from "./channels/channel.ts";
-import { effortChannels, inboundChannels } from "./channels/channel.ts";
+import { channelNames, effortChannels, inboundChannels } from "./channels/channel.ts";
 import { type Fading, fadingTable } from "./customers/fading.ts";
 import { createPopulation, type Population } from "./customers/population.ts";
 import { LeadList } from "./funnel/lead-list.ts";
 import { createDesk, type SalesDesk } from "./funnel/sales-desk.ts";
 import type { Hold } from "./hold.ts";
+import { JournalWriter } from "./ledger/journal.ts";
 import { Ledger } from "./ledger/ledger.ts";
 import { needIndex } from "./market/need-index.ts";
 import { createNeeds, type Needs } from "./market/needs.ts";
@@ -36,6 +37,8 @@ export interface World {
   readonly channels: readonly Channel[];
   readonly inbound: readonly InboundChannel[];
   readonly ledger: Ledger;
+  /** Where hand-overs and deals are written down one by one; null where nobody asked. */
+  readonly journal: JournalWriter | null;
   readonly staff: Staff;
   readonly manager: Manager;
   /** Open leads of every marketer. */
@@ -70,10 +73,19 @@ export interface Beginning {
   readonly seed: number;
   readonly replication: number;
   readonly holds?: readonly Hold[];
+  /** Whether every hand-over and deal is written down, too; changes nothing in the world. */
+  readonly journal?: boolean;
 }
 
 /** The world on the first day of the warm-up. */
-export function createWorld({ setup, priors, seed, replication, holds = [] }: Beginning): World {
+export function createWorld({
+  setup,
+  priors,
+  seed,
+  replication,
+  holds = [],
+  journal = false,
+}: Beginning): World {
   const { company } = setup;
   const luck = new Luck(`truce/seed=${seed}/replication=${replication}`);
   const endDay = setup.months * 20;
@@ -101,6 +113,7 @@ export function createWorld({ setup, priors, seed, replication, holds = [] }: Be
     channels,
     inbound: inboundChannels(company),
     ledger: new Ledger(days / 5, staff.people.length),
+    journal: journal ? new JournalWriter(channelNames(company)) : null,
     staff,
     manager: createManager(company),
     openLeads: staff.marketers.map(() => new LeadList()),

@@ -13,7 +13,11 @@ export function runTrial(trial: Trial): TrialResult {
   return resultOf(world, gauges, trial.people);
 }
 
-function resultOf({ ledger, staff, endDay }: World, gauges: GaugeBook, people: boolean): TrialResult {
+function resultOf(
+  { ledger, journal, staff, endDay }: World,
+  gauges: GaugeBook,
+  people: boolean,
+): TrialResult {
   const weeks = endDay / 5;
   const units = people ? ledger.units : FIRST_PERSON;
   const counted = ledger.values.subarray(WARM_UP_WEEKS * ledger.units * flows.length);
@@ -37,6 +41,7 @@ function resultOf({ ledger, staff, endDay }: World, gauges: GaugeBook, people: b
     gauges: gauges.names,
     flowValues: firstUnits(counted, weeks, ledger.units, units, flows.length),
     gaugeValues: firstUnits(gauges.values, weeks, ledger.units, units, gauges.names.length),
+    ...(journal && { journal: journal.journal() }),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Journal } from "../model/ledger/journal.ts";
 import type { Beginning } from "../model/world.ts";
 
 /** One seeded run of one setup: everything that decides its result, byte for byte. */
@@ -19,4 +20,6 @@ export interface TrialResult {
   readonly flowValues: Float64Array;
   /** [week][unit][gauge]; NaN where a gauge has no meaning. */
   readonly gaugeValues: Float64Array;
+  /** Hand-overs and deals one by one, where asked for. */
+  readonly journal?: Journal;
 }

@@ -125,6 +125,8 @@ describe("a comparison", () => {
       "two",
       "--json",
       "--quiet",
+      "--format",
+      "json",
     ]);
     const { plans, markets } = JSON.parse(said.stdout) as Findings;
     expect(plans.map(({ name }) => name)).toEqual(["fixed", "tiny: bonus", "flat", "more: bonus"]);

@@ -37,7 +37,7 @@ test("the base month is the one that docs/model.md tells of", () => {
     months,
   };
   const results = Array.from({ length: trials }, (_, replication) =>
-    runTrial({ setup, priors: null, seed: 5, replication, people: false }),
+    runTrial({ setup, priors: null, seed: 1, replication, people: false }),
   );
   const told = documented();
   expect([...told.keys()]).toEqual(Object.keys(rows));

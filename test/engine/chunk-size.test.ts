@@ -13,8 +13,8 @@ test("the flagship's 160 trials go to two cores in tasks of 10", () => {
   expect(chunkSize(trials(160, 10_000, 24), 2)).toBe(10);
 });
 
-test("a pilot's 1,500 short runs go in tasks of at most 64", () => {
-  expect(chunkSize(trials(1500, 10_000, 3), 2)).toBe(64);
+test("a pilot's 1,500 short runs go in tasks of 32", () => {
+  expect(chunkSize(trials(1500, 10_000, 3), 2)).toBe(32);
 });
 
 test("trials that take seconds travel alone", () => {
@@ -27,7 +27,7 @@ test("no core idles while another has two trials waiting, and no task is empty",
       const size = chunkSize(trials(number, 1000, 2), jobs);
       expect(size).toBeGreaterThanOrEqual(1);
       expect(size).toBeLessThanOrEqual(Math.max(1, Math.ceil(number / jobs)));
-      expect(size).toBeLessThanOrEqual(64);
+      expect(size).toBeLessThanOrEqual(32);
     }),
   );
 });

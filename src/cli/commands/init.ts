@@ -6,7 +6,7 @@ export function initCommand() {
   return new Command("init")
     .description("put a commented scenario to start from, and its schema, into a folder")
     .addArgument(new Argument("<dir>", "the folder; made where it is missing"))
-    .addHelpText("after", "\nExample:\n  $ truce init my-company && truce run my-company/scenario.yaml\n")
+    .addHelpText("after", "\nExample:\n  $ truce init my-company && truce compare my-company/scenario.yaml\n")
     .action(async (dir) => {
       const { writeStarter } = await import("../write-starter.ts");
       for (const file of await writeStarter(dir)) say(`wrote ${file}`);

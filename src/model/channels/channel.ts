@@ -25,3 +25,10 @@ export function effortChannels(company: Company): readonly Channel[] {
 export function inboundChannels(company: Company): readonly InboundChannel[] {
   return Object.values(company.channels).filter((channel) => channel.kind === "inbound");
 }
+
+/** Names of all channels in the order that a person's `channel` counts in: effort channels, then inbound ones. */
+export function channelNames(company: Company): readonly string[] {
+  const named = (kind: string) =>
+    Object.keys(company.channels).filter((name) => company.channels[name]!.kind === kind);
+  return [...named("effort"), ...named("inbound")];
+}

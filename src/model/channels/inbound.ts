@@ -10,17 +10,18 @@ import type { World } from "../world.ts";
 /** Lets a person whose need just arose come by themselves, by the shares of the inbound channels. */
 export function arriveInbound(world: World, i: number): void {
   let u = world.luck.uniform(purpose.inbound, i, world.people.spell[i]!);
-  for (const channel of world.inbound) {
-    if (u < channel.share) {
-      arrive(world, i, channel.warmth);
+  for (let place = 0; place < world.inbound.length; place++) {
+    const { share, warmth } = world.inbound[place]!;
+    if (u < share) {
+      arrive(world, i, warmth, world.channels.length + place);
       return;
     }
-    u -= channel.share;
+    u -= share;
   }
 }
 
-/** A person comes by themselves: a warm lead that falls to the marketer of their territory. */
-export function arrive(world: World, i: number, warmth: number): void {
+/** A person comes by themselves through a channel: a warm lead that falls to the marketer of their territory. */
+export function arrive(world: World, i: number, warmth: number, channel: number): void {
   const { people, staff } = world;
   const at = people.stage[i]!;
   if (people.optedOut[i] === 1 || at === stage.mql || at === stage.opportunity || at === stage.customer)
@@ -29,7 +30,7 @@ export function arrive(world: World, i: number, warmth: number): void {
   warm(world.people, i, warmth);
   const marketer = Math.floor(world.luck.uniform(purpose.territory, i, 0) * staff.marketers.length);
   if (at === stage.lead) keepLead(world, i);
-  else becomeLead(world, i, marketer);
+  else becomeLead(world, i, marketer, channel);
   world.ledger.credit(flowIndex.inbound, 1, people.source[i]!, -1);
   handOverIfReady(world, i);
 }

@@ -83,7 +83,7 @@ export function touchThrough(
       responseLeft[i] = left;
     }
     if (stock > borne && react(world, i, 1, marketer, -1)) continue;
-    if (left <= 0) respond(world, i, marketer, channel);
+    if (left <= 0) respond(world, i, marketer, channel, place);
   }
   world.ledger.credit(flowIndex.attempts, attempts, marketer, -1);
   world.ledger.credit(flowIndex.contacts, contacts, marketer, -1);
@@ -91,7 +91,7 @@ export function touchThrough(
 }
 
 /** A response makes or warms a lead, which may be ready for sales; the next response needs a new threshold. */
-function respond(world: World, i: number, marketer: number, channel: Channel): void {
+function respond(world: World, i: number, marketer: number, channel: Channel, place: number): void {
   const { people, luck } = world;
   const at = people.stage[i]!;
   const before = people.responses[i]! + 1;
@@ -100,6 +100,6 @@ function respond(world: World, i: number, marketer: number, channel: Channel): v
   warm(people, i, channel.warmth);
   if (at === stage.mql || at === stage.opportunity) return;
   if (at === stage.lead) keepLead(world, i);
-  else becomeLead(world, i, marketer);
+  else becomeLead(world, i, marketer, place);
   handOverIfReady(world, i);
 }

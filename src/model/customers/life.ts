@@ -2,6 +2,7 @@ import { exp } from "../../random/exp.ts";
 import { arrive } from "../channels/inbound.ts";
 import { stage } from "../funnel/stages.ts";
 import { flowIndex } from "../ledger/flows.ts";
+import { WORD_OF_MOUTH } from "../ledger/journal.ts";
 import { purpose } from "../luck-purposes.ts";
 import { bringNeed } from "../market/needs.ts";
 import type { World } from "../world.ts";
@@ -59,7 +60,7 @@ export function refer(world: World): void {
     const friend = Math.floor(luck.uniform(purpose.referralWho, i, day) * people.count);
     ledger.credit(flowIndex.referrals, 1, people.source[i]!, people.rep[i]!);
     bringNeed(world, friend, company.need.lastsDays * luck.exponential(purpose.referralNeedEnd, friend, day));
-    arrive(world, friend, REFERRED_WARMTH);
+    arrive(world, friend, REFERRED_WARMTH, WORD_OF_MOUTH);
     noteReferral(world, i);
   }
 }

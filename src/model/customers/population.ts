@@ -34,6 +34,8 @@ export interface Population {
   readonly expectedDiscount: Float32Array;
   /** The marketer whose lead this is or was, -1 before the first response. */
   readonly source: Int16Array;
+  /** The channel that made this person a lead, effort channels first, then inbound ones; -1 for word of mouth or none yet. */
+  readonly channel: Int16Array;
   /** The rep who has or had the lead, -1 before the first hand-over. */
   readonly rep: Int16Array;
   /** A lead is lost on this day unless it responds again. */
@@ -75,6 +77,7 @@ export function createPopulation(company: Company, luck: Luck): Population {
   }
   people.expectedDiscount.fill(usual);
   people.source.fill(-1);
+  people.channel.fill(-1);
   people.rep.fill(-1);
   people.openAt.fill(-1);
   return people;
@@ -99,6 +102,7 @@ function emptyColumns(count: number): Population {
     served: new Uint8Array(count),
     expectedDiscount: share(),
     source: new Int16Array(count),
+    channel: new Int16Array(count),
     rep: new Int16Array(count),
     leadUntil: day(),
     openAt: day(),

@@ -66,6 +66,7 @@ export function win(world: World, rep: Rep, i: number): void {
   book(flowIndex.booked, price);
   book(flowIndex.goods, price * company.money.costOfGoods);
   book(flowIndex.lifetimeValue, lifetimeValue(world, i, price));
+  world.journal?.win(i, day, price);
   learnDiscount(world, i, discount);
   startLife(world, i);
 }

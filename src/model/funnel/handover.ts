@@ -25,6 +25,7 @@ function handOver(world: World, i: number): void {
   people.handedOn[i] = day;
   people.calls[i] = 0;
   people.rep[i] = repFor(world, i);
+  world.journal?.handOver(i, { channel: people.channel[i]!, marketer, rep: people.rep[i]!, day });
   ledger.credit(flowIndex.mqls, 1, marketer, -1);
   ledger.credit(flowIndex.mqlFit, people.fit[i]!, marketer, -1);
   if (!swallowed(world, i, "handover")) receive(world, i);

@@ -2,11 +2,12 @@ import { flowIndex } from "../ledger/flows.ts";
 import type { World } from "../world.ts";
 import { stage } from "./stages.ts";
 
-/** Makes a person a lead of a marketer: a first response, an inbound arrival, or a new start after an exit. */
-export function becomeLead(world: World, i: number, marketer: number): void {
+/** Makes a person a lead of a marketer through a channel: a first response, an inbound arrival, or a new start after an exit. */
+export function becomeLead(world: World, i: number, marketer: number, channel: number): void {
   const { people, ledger } = world;
   people.stage[i] = stage.lead;
   people.source[i] = marketer;
+  people.channel[i] = channel;
   people.rep[i] = -1;
   keepLead(world, i);
   world.leadEnds.add(i, people.leadUntil[i]!);

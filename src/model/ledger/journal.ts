@@ -1,0 +1,79 @@
+/** Stands for a day that never came. */
+export const NEVER = 2_147_483_647;
+/** Stands for the channel of a lead that a customer's word of mouth brought. */
+export const WORD_OF_MOUTH = -1;
+
+/**
+ * Every hand-over of a trial with what became of it, a row each, in the order of the hand-overs; those of the warm-up come
+ * first, on days below 0. Somebody who is recycled or comes back is handed over again, in another row.
+ */
+export interface Journal {
+  /** Names of the channels that `channel` counts through: effort channels first, then inbound ones. */
+  readonly channels: readonly string[];
+  readonly customer: Int32Array;
+  /** Channel that made the customer a lead: its place among `channels`, or {@link WORD_OF_MOUTH}. */
+  readonly channel: Int16Array;
+  /** Number of the source marketer among all people. */
+  readonly marketer: Int16Array;
+  /** Number of the rep among all people. */
+  readonly rep: Int16Array;
+  /** Working day of the hand-over. */
+  readonly handedOn: Int32Array;
+  /** Working day of the win; {@link NEVER} where the trial saw none. */
+  readonly wonOn: Int32Array;
+  /** Price after discount; 0 where nothing was won. */
+  readonly price: Float64Array;
+}
+
+interface Row {
+  readonly customer: number;
+  readonly channel: number;
+  readonly marketer: number;
+  readonly rep: number;
+  readonly handedOn: number;
+  wonOn: number;
+  price: number;
+}
+
+/** Writes a journal while a trial runs. It only listens: nothing in a trial reads it. */
+export class JournalWriter {
+  readonly #channels: readonly string[];
+  readonly #rows: Row[] = [];
+  readonly #last = new Map<number, Row>();
+
+  constructor(channels: readonly string[]) {
+    this.#channels = channels;
+  }
+
+  /** Notes that a customer was handed over. */
+  handOver(
+    customer: number,
+    { channel, marketer, rep, day }: Readonly<Record<"channel" | "marketer" | "rep" | "day", number>>,
+  ): void {
+    const row = { customer, channel, marketer, rep, handedOn: day, wonOn: NEVER, price: 0 };
+    this.#rows.push(row);
+    this.#last.set(customer, row);
+  }
+
+  /** Notes that a customer who was handed over was won. */
+  win(customer: number, day: number, price: number): void {
+    const row = this.#last.get(customer)!;
+    row.wonOn = day;
+    row.price = price;
+  }
+
+  /** What was written so far, as columns. */
+  journal(): Journal {
+    const rows = this.#rows;
+    return {
+      channels: this.#channels,
+      customer: Int32Array.from(rows, (row) => row.customer),
+      channel: Int16Array.from(rows, (row) => row.channel),
+      marketer: Int16Array.from(rows, (row) => row.marketer),
+      rep: Int16Array.from(rows, (row) => row.rep),
+      handedOn: Int32Array.from(rows, (row) => row.handedOn),
+      wonOn: Int32Array.from(rows, (row) => row.wonOn),
+      price: Float64Array.from(rows, (row) => row.price),
+    };
+  }
+}

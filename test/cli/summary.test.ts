@@ -1,0 +1,76 @@
+import { expect, test } from "vitest";
+import { summary } from "../../src/cli/summary.ts";
+import type { Findings, Total } from "../../src/experiments/findings.ts";
+
+const long = "a-plan-with-a-name-that-is-longer-than-its-column";
+const shown = ["leads", "leadFit", "pressure", "optOuts", "revenue", "profit"];
+
+/** Findings of two plans in one market; the first plan's totals are given. */
+function findings(plans: readonly string[], totals: readonly Partial<Total>[] = []): Findings {
+  const estimate = { mean: 1234.5, low: 1200.5, high: 1268.5, sd: 10, n: 5 };
+  const of = (metric: string) => ({ ...estimate, metric, unit: "company", span: "run" as const });
+  return {
+    title: "A question of pay",
+    experiment: "compare",
+    months: 24,
+    customers: 10_000,
+    currency: "€",
+    trials: { asked: 5, done: 5, interrupted: false },
+    markets: [{ name: "healthy", title: "Healthy market", conditions: [], needByMonth: [] }],
+    arms: plans.map((plan) => ({ id: plan, plan, market: "healthy" })),
+    totals: plans.flatMap((arm, index) =>
+      shown.map((metric) => ({
+        ...of(metric),
+        arm,
+        ...(index === 0 && totals.find((one) => one.metric === metric)),
+      })),
+    ),
+    differences: plans.slice(1).flatMap((plan) =>
+      shown.map((metric) => ({
+        ...of(metric),
+        market: "healthy",
+        plan,
+        baseline: plans[0]!,
+        relative: null,
+        p: null,
+      })),
+    ),
+  } as unknown as Findings;
+}
+
+const lines = (text: string) => text.split("\n");
+
+test("each plan has a line of means and a line of half intervals below it", () => {
+  const text = lines(summary(findings(["pool", "contest"]), () => "The pool is better."));
+  const row = text.findIndex((line) => line.startsWith("contest "));
+  expect(text[row]!.split(/\s+/)).toEqual(["contest", ...shown.map(() => "1235")]);
+  expect(text[row + 1]!.trim().split(/\s+/)).toEqual(shown.map(() => "±34"));
+  expect(text).toContain("The pool is better.");
+});
+
+test("differences carry their sign", () => {
+  const text = lines(summary(findings(["pool", "contest"]), () => ""));
+  expect(text.find((line) => line.startsWith("contest − pool"))!.match(/\+1235/g)).toHaveLength(6);
+});
+
+test("a metric without a value is a dash", () => {
+  const text = lines(summary(findings(["pool"], [{ metric: "leadFit", n: 0 }]), () => ""));
+  expect(text.find((line) => line.startsWith("pool "))).toMatch(/^pool +1235 +– +1235/);
+});
+
+test("nothing is wider than 80 columns, and long names are not cut off", () => {
+  const text = summary(findings([long, "pool"]), () => "One word after another. ".repeat(12));
+  for (const line of lines(text)) expect(line.length).toBeLessThanOrEqual(80);
+  expect(text.replace(/\s+/g, "")).not.toContain("…");
+});
+
+test("only headings are emphasised", () => {
+  const text = summary(
+    findings(["pool"]),
+    () => "Verdict.",
+    (heading) => `<${heading}>`,
+  );
+  expect(text).toContain("<A question of pay>");
+  expect(text).toContain("<Healthy market>");
+  expect(text).toContain("<Verdict.>");
+});

@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import {
+  compare,
+  formatProblem,
+  present,
+  readScenario,
+  type Scenario,
+  ScenarioMistake,
+  scenarioFromText,
+  simulate,
+} from "../src/index.ts";
+
+const text = `months: 1
+trials: 2
+company:
+  customers: { count: 200 }
+  need: { ratePerDay: 0.02 }
+  decisions: { foresightMonths: 1 }
+  marketers: { count: 1 }
+  reps: { count: 1 }
+plans: { fixed: salary-only, also: salary-only }
+markets: { healthy: healthy, dying: dying }
+`;
+
+function tiny(): Scenario {
+  const read = scenarioFromText(text);
+  if ("problems" in read) throw new Error(read.problems.map(formatProblem).join("\n"));
+  return read.scenario;
+}
+
+/** A pilot too short to believe, so that the test is quick. */
+const quick = { pilotReplications: 4 };
+
+test("a scenario is compared in three lines, and the findings are presented", async () => {
+  const { findings } = await compare(tiny(), quick);
+  expect(findings.arms).toHaveLength(4);
+  expect(findings.trials).toEqual({ asked: 2, done: 2, interrupted: false });
+  expect(present(findings).map(({ id }) => id)).toContain("answer");
+});
+
+test("one arm is simulated, the same in this process and on threads", async () => {
+  const choice = { ...quick, plan: "fixed", market: "dying", trials: 3, seed: 9 };
+  const here = await simulate(tiny(), choice);
+  const threads = await simulate(tiny(), { ...choice, jobs: 2 });
+  expect(here.findings.arms).toEqual([{ id: "fixed.dying", plan: "fixed", market: "dying" }]);
+  expect(JSON.stringify(threads.findings)).toBe(JSON.stringify(here.findings));
+});
+
+test("a choice that is not clear is the caller's mistake", async () => {
+  await expect(simulate(tiny(), quick)).rejects.toThrow(ScenarioMistake);
+  await expect(simulate(tiny(), { ...quick, plan: "fixd", market: "dying" })).rejects.toThrow(
+    /did you mean 'fixed'/,
+  );
+});
+
+test("a file that is not there is a problem, not an exception", () => {
+  expect(readScenario("nowhere.yaml")).toMatchObject({ problems: [{ message: "there is no such file" }] });
+});
