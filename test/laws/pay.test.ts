@@ -11,7 +11,7 @@ import { aCompany, roughPriors, setupOf } from "./a-company.ts";
 
 const scenario = aCompany();
 const priors = await roughPriors(scenario);
-const seats = seatsOf(3, 3, () => 0);
+const seats = seatsOf(3, 3);
 
 /** What a plan without attainment owes a person over a run, worked out again from the results alone. */
 function owed(

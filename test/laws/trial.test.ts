@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { flowIndex, flows } from "../../src/model/ledger/flows.ts";
+import { type Flow, flowIndex, flows } from "../../src/model/ledger/flows.ts";
+import { NEVER } from "../../src/model/ledger/journal.ts";
 import { simulate } from "../../src/model/simulate.ts";
 import { createWorld } from "../../src/model/world.ts";
 import { Luck } from "../../src/random/luck.ts";
@@ -66,6 +67,45 @@ describe("a trial", () => {
           return all.flowValues[week * all.units.length * flows.length + (at % (3 * flows.length))];
         });
         expect([...few.flowValues]).toEqual(firstUnits);
+      }),
+      { numRuns: 4 },
+    );
+  });
+
+  it("does not change when hand-overs and deals are written down one by one, and writes nothing unless asked", () => {
+    fc.assert(
+      fc.property(trials, (trial) => {
+        const { journal, ...asked } = runTrial({ ...trial, journal: true });
+        expect(asked).toEqual(runTrial(trial));
+        expect(journal?.handedOn.length).toBeGreaterThan(0);
+      }),
+      { numRuns: 4 },
+    );
+  });
+
+  it("writes down every hand-over and every deal that the ledger counts, with its price, marketer and rep", () => {
+    fc.assert(
+      fc.property(trials, (trial) => {
+        const { flowValues, units, weeks, journal } = runTrial({ ...trial, journal: true });
+        const { handedOn, wonOn, price, marketer, rep } = journal!;
+        const rows = [...handedOn.keys()];
+        const won = rows.filter((row) => wonOn[row]! >= 0 && wonOn[row] !== NEVER);
+        const handed = rows.filter((row) => handedOn[row]! >= 0);
+        const all = (unit: number, flow: Flow) => {
+          let total = 0;
+          for (let week = 0; week < weeks; week++)
+            total += flowValues[(week * units.length + unit) * flows.length + flowIndex[flow]]!;
+          return total;
+        };
+        expect(handed.length).toBe(all(0, "mqls"));
+        expect(won.length).toBe(all(0, "deals"));
+        expect(won.reduce((sum, row) => sum + price[row]!, 0)).toBeCloseTo(all(0, "booked"), 4);
+        const { marketers, reps } = trial.setup.company;
+        for (let k = 0; k < marketers.count; k++)
+          expect(handed.filter((row) => marketer[row] === k).length).toBe(all(3 + k, "mqls"));
+        for (let k = marketers.count; k < marketers.count + reps.count; k++)
+          expect(won.filter((row) => rep[row] === k).length).toBe(all(3 + k, "deals"));
+        expect(rows.every((row) => wonOn[row]! >= handedOn[row]!)).toBe(true);
       }),
       { numRuns: 4 },
     );

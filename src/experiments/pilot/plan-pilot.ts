@@ -6,6 +6,8 @@ import type { Trial } from "../../trial/trial.ts";
 import { type LeverStep, leverSteps } from "./lever-steps.ts";
 import { pilotCompany } from "./pilot-company.ts";
 
+/** Where a pilot's replications begin: people must not learn from the very luck that they are then tried on. */
+const firstReplication = 1_000_000;
 /** Runs of one lever in a replication: half up half down, the halves swapped, all up, all down. */
 export const runsPerLever = 4;
 /** Short runs that a pilot makes in all; from here on more runs no longer change what people do. */
@@ -78,5 +80,8 @@ export function planPilot(company: Company, seed: number, replications: number):
     months: company.decisions.foresightMonths,
   };
   const arms = pilotHolds(company).map((holds) => ({ setup, priors: null, seed, holds, people: true }));
-  return planTrials(arms, replications);
+  return planTrials(arms, replications).map((trial) => ({
+    ...trial,
+    replication: firstReplication + trial.replication,
+  }));
 }

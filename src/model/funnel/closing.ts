@@ -39,16 +39,24 @@ export function closes(world: World, rep: Rep, i: number): boolean {
   ledger.credit(flowIndex.chanceLifetime, chance * lifetimeValue(world, i, price), marketer, rep.number);
   ledger.credit(flowIndex.offers, 1, marketer, rep.number);
   ledger.credit(flowIndex.discountOffered, discount, marketer, rep.number);
-  const left = people.purchaseLeft[i]! - softplus(logit);
-  people.purchaseLeft[i] = left;
-  if (left <= 0) return true;
   learnDiscount(world, i, discount);
-  return false;
+  return decides(world, i, softplus(logit));
+}
+
+/** Runs the person's threshold down by an offer's hazard; when it is passed they buy, and the next time needs a new one. */
+function decides({ people, luck }: World, i: number, hazard: number): boolean {
+  const left = people.purchaseLeft[i]! - hazard;
+  people.purchaseLeft[i] = left;
+  if (left > 0) return false;
+  const before = people.purchases[i]! + 1;
+  people.purchases[i] = before;
+  people.purchaseLeft[i] = luck.exponential(purpose.purchase, i, before);
+  return true;
 }
 
 /** Books a deal: its price after discount at once, a monthly share while the customer stays. */
 export function win(world: World, rep: Rep, i: number): void {
-  const { people, ledger, day, company, luck } = world;
+  const { people, ledger, day, company } = world;
   const marketer = people.source[i]!;
   const discount = company.selling.deepestDiscount * rep.stances.discount;
   const price = people.ticket[i]! * (1 - discount);
@@ -56,8 +64,6 @@ export function win(world: World, rep: Rep, i: number): void {
   people.wonOn[i] = day;
   people.price[i] = price;
   people.served[i] = 1;
-  people.purchases[i] = people.purchases[i]! + 1;
-  people.purchaseLeft[i] = luck.exponential(purpose.purchase, i, people.purchases[i]!);
   const book = (flow: number, amount: number) => ledger.credit(flow, amount, marketer, rep.number);
   book(flowIndex.deals, 1);
   book(flowIndex.dealFit, people.fit[i]!);
@@ -67,7 +73,6 @@ export function win(world: World, rep: Rep, i: number): void {
   book(flowIndex.goods, price * company.money.costOfGoods);
   book(flowIndex.lifetimeValue, lifetimeValue(world, i, price));
   world.journal?.win(i, day, price);
-  learnDiscount(world, i, discount);
   startLife(world, i);
 }
 

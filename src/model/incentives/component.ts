@@ -27,8 +27,6 @@ export interface Seat {
   readonly colleagues: readonly number[];
   /** People in the whole company who are paid by plans (marketers and reps). */
   readonly people: number;
-  /** Expected value of a metric of a unit over one pay period, at norm levers in the healthy base (from the pilot). */
-  readonly reference: (metric: string, unit: number) => number;
 }
 
 /** What every component says in the scenario beside its own parameters. */

@@ -48,5 +48,5 @@ export function planSample(
   };
   const mean = (metric: string, unit: number) =>
     samples.reduce((sum, _, run) => sum + value(run, metric, unit), 0) / samples.length;
-  return { runs: samples.length, seats: seatsOf(headcount.marketers, headcount.reps, mean), value, mean };
+  return { runs: samples.length, seats: seatsOf(headcount.marketers, headcount.reps), value, mean };
 }

@@ -5,8 +5,8 @@ function range(first: number, count: number): readonly number[] {
   return Array.from({ length: count }, (_, place) => first + place);
 }
 
-/** The seat of each person in the ledger's order, marketers first; reference is the usual result of a unit over a pay period. */
-export function seatsOf(marketers: number, reps: number, reference: Seat["reference"]): readonly Seat[] {
+/** The seat of each person in the ledger's order, marketers first. */
+export function seatsOf(marketers: number, reps: number): readonly Seat[] {
   const people = marketers + reps;
   const departments = [
     { department: "marketing", units: range(FIRST_PERSON, marketers) },
@@ -18,7 +18,6 @@ export function seatsOf(marketers: number, reps: number, reference: Seat["refere
       self,
       colleagues: units.filter((unit) => unit !== self),
       people,
-      reference,
     })),
   );
 }

@@ -52,7 +52,7 @@ export function createMind(
 ): Mind {
   const { company, plan } = setup;
   const person = { number, department };
-  const seat = seatsOf(company.marketers.count, company.reps.count, () => 0)[number]!;
+  const seat = seatsOf(company.marketers.count, company.reps.count)[number]!;
   const paying = plan.components.filter(
     (terms) => eligible(terms, department) && !componentOf(terms.type).salary,
   );

@@ -47,6 +47,8 @@ export interface PayAccount {
   readonly slopes: Float64Array;
   readonly surprises: Float64Array;
   readonly pay: Outlook["pay"];
+  /** What is owed for the period so far and stands in the books, to the cent. */
+  accrued: number;
 }
 
 /** Opens a person's account of one component; standings are empty where it pays whatever happens. */
@@ -95,6 +97,7 @@ export function openAccount(
     slopes: row(),
     surprises: row(),
     pay: (values) => expectedPay(terms, values, seat),
+    accrued: 0,
   };
 }
 

@@ -5,28 +5,39 @@ import { seatsOf } from "../incentives/seats-of.ts";
 import { flowIndex } from "../ledger/flows.ts";
 import type { World } from "../world.ts";
 import { type PayAccount, readingValue } from "./pay-account.ts";
+import type { Person } from "./staff.ts";
 
 /**
- * Pays whatever falls due at a week's end from the reported results, to the cent. At the run's end periods under way are accrued:
- * the share of the period gone, of what it would pay if it went on like that.
+ * A week's end: salaries that fall due are paid, and bonuses are accrued from the reported results, as a company's books do. What
+ * is owed so far is the share of the period gone, of what it would pay if it went on like that; at the period's end that is
+ * the pay itself, to the cent.
  */
 export function payDay(world: World, week: number): void {
-  const isLast = (week + 1) * 5 === world.endDay;
   paySalaries(world, week);
-  for (const { number, department, mind } of world.staff.people) {
-    for (const account of mind?.accounts ?? []) {
+  for (const person of world.staff.people) {
+    for (const account of person.mind?.accounts ?? []) {
       const gone = (week % account.weeks) + 1;
-      if (gone < account.weeks && !isLast) continue;
-      const amount = amountDue(account, gone / account.weeks);
-      const marketer = department === "marketing" ? number : -1;
-      const rep = department === "sales" ? number : -1;
-      world.ledger.credit(flowIndex.bonuses, amount, marketer, rep);
-      if (amount < 0) world.ledger.credit(flowIndex.clawback, -amount, marketer, rep);
-      for (const standing of account.standings) {
-        standing.sum = 0;
-        standing.per = 0;
-      }
+      accrue(world, person, account, amountDue(account, gone / account.weeks));
+      if (gone === account.weeks) closePeriod(account);
     }
+  }
+}
+
+/** Books by how much the amount owed for the period has changed, and how much of that a clawback or penalty took back. */
+function accrue(world: World, { number, department }: Person, account: PayAccount, due: number): void {
+  const marketer = department === "marketing" ? number : -1;
+  const rep = department === "sales" ? number : -1;
+  const takenBack = Math.min(0, account.accrued) - Math.min(0, due);
+  world.ledger.credit(flowIndex.bonuses, due - account.accrued, marketer, rep);
+  world.ledger.credit(flowIndex.clawback, takenBack, marketer, rep);
+  account.accrued = due;
+}
+
+function closePeriod(account: PayAccount): void {
+  account.accrued = 0;
+  for (const standing of account.standings) {
+    standing.sum = 0;
+    standing.per = 0;
   }
 }
 
@@ -43,7 +54,7 @@ function paySalaries(world: World, week: number): void {
   ledger.credit(flowIndex.salaries, company.manager.salaryPerWeek, -1, -1);
   const salaries = setup.plan.components.filter((terms) => componentOf(terms.type).salary);
   if (salaries.length === 0) return;
-  const seats = seatsOf(staff.marketers.length, staff.reps.length, () => 0);
+  const seats = seatsOf(staff.marketers.length, staff.reps.length);
   for (const terms of salaries) {
     if ((week + 1) % weeksOf[terms.period] !== 0) continue;
     for (const { number, department } of staff.people) {

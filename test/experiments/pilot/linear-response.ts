@@ -33,7 +33,7 @@ export function linearResponse(
     const departmentOf = (person: number): Department => (person < marketers.count ? "marketing" : "sales");
     const result = (week: number, person: number, flow: Flow): number => {
       const department = departmentOf(person);
-      let value = 100 + 7 * person + 3 * trial.replication + (week % 4);
+      let value = 100 + 7 * person + 3 * (trial.replication % 1000) + (week % 4);
       for (let actor = 0; actor < people; actor++) {
         if (departmentOf(actor) !== department) continue;
         for (const lever of levers) {
