@@ -13,6 +13,7 @@ import { manageMonth } from "./people/manage-month.ts";
 import { campaign, HOURS_A_DAY } from "./people/marketer.ts";
 import { payDay } from "./people/pay-day.ts";
 import { workDesk } from "./people/sales-rep.ts";
+import { holdLevers } from "./people/staff.ts";
 import { WARM_UP_WEEKS } from "./warm-up.ts";
 import type { World } from "./world.ts";
 
@@ -22,7 +23,7 @@ export function simulate(world: World): GaugeBook {
   startNeeds(world);
   for (let week = -WARM_UP_WEEKS; week * 5 < world.endDay; week++) {
     world.ledger.openWeek(WARM_UP_WEEKS + week);
-    if (week === 0) setFirstPlans(world);
+    if (week === 0) begin(world);
     for (let k = 0; k < 5; k++) {
       world.day = week * 5 + k;
       simulateDay(world);
@@ -30,6 +31,12 @@ export function simulate(world: World): GaugeBook {
     if (week >= 0) endWeek(world, gauges, week);
   }
   return gauges;
+}
+
+/** The first counted day: plans are set from what was reported so far, and held levers leave their norm. */
+function begin(world: World): void {
+  setFirstPlans(world);
+  holdLevers(world.staff, world.holds);
 }
 
 /**

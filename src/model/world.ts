@@ -23,6 +23,7 @@ import { WARM_UP_DAYS } from "./warm-up.ts";
 /** Everything that changes during a trial, and what it started from. */
 export interface World {
   readonly setup: Setup;
+  readonly holds: readonly Hold[];
   readonly company: Company;
   readonly priors: Priors | null;
   readonly luck: Luck;
@@ -92,11 +93,12 @@ export function createWorld({
   const people = createPopulation(company, luck);
   people.seenOn.fill(-WARM_UP_DAYS);
   const channels = effortChannels(company);
-  const staff = createStaff(setup, channels, priors, luck, holds);
+  const staff = createStaff(setup, channels, priors, luck);
   const days = WARM_UP_DAYS + endDay;
   const calendar = () => new Calendar(-WARM_UP_DAYS, endDay);
   return {
     setup,
+    holds,
     company,
     priors,
     luck,

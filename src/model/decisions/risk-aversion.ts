@@ -19,8 +19,8 @@ export function cautiousPaySlopes(
     paySlopes(outlook, memory, worlds, nodes, out);
     return;
   }
-  // Utility is counted from the pay without luck, so that large sums of money do not overflow.
-  const reference = outlook.pay(outlook.expected);
+  // Utility is counted from the worst luck that comes to mind: then no sum of money overflows, and not everything vanishes.
+  const reference = leastPay(outlook, memory, worlds, nodes, out);
   let marginalUtility = 0;
   let asked = 0;
   const utility = (values: Float64Array): number => {
@@ -32,4 +32,21 @@ export function cautiousPaySlopes(
   paySlopes({ ...outlook, pay: utility }, memory, worlds, nodes, out);
   if (asked === 0) return;
   for (let r = 0; r < out.length; r++) out[r]! *= asked / marginalUtility;
+}
+
+/** The least that the plan is found to pay at any node. */
+function leastPay(
+  outlook: Outlook,
+  memory: Memory,
+  worlds: number,
+  nodes: number,
+  scratch: Float64Array,
+): number {
+  let least = Number.POSITIVE_INFINITY;
+  const noted = (values: Float64Array): number => {
+    least = Math.min(least, outlook.pay(values));
+    return 0;
+  };
+  paySlopes({ ...outlook, pay: noted }, memory, worlds, nodes, scratch);
+  return least;
 }

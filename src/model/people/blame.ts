@@ -41,7 +41,10 @@ function posterior(world: World, month: number): readonly number[] {
   const { evidenceWeight, impersonalPrior } = world.company.manager;
   const lean = leaning(world.company);
   const prior = [lean, -lean, impersonalPrior, impersonalPrior];
-  const weights = evidence(world, month).map((found, cause) => exp(evidenceWeight * found + prior[cause]!));
+  const logs = evidence(world, month).map((found, cause) => evidenceWeight * found + prior[cause]!);
+  // Taken from the likeliest cause, so that strong evidence neither overflows nor leaves every cause impossible.
+  const likeliest = Math.max(...logs);
+  const weights = logs.map((one) => exp(one - likeliest));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   return weights.map((weight) => weight / total);
 }

@@ -20,7 +20,9 @@ export function setFirstPlans(world: World): void {
     for (const { standings } of mind?.accounts ?? []) {
       for (const standing of standings) {
         for (let week = WARM_UP_WEEKS - QUARTER; week < WARM_UP_WEEKS; week++) {
-          standing.quarter += reported(world, week, standing.unit, standing.metric, standing.paid.sum);
+          const { unit, metric, paid } = standing;
+          standing.quarter += reported(world, week, unit, metric, paid.sum);
+          if (paid.per) standing.quarterPer += reported(world, week, unit, metric, paid.per);
         }
         rebase(standing);
       }
@@ -59,14 +61,25 @@ function book(world: World, standing: Standing, mind: Mind, acted: Float64Array,
   if (!paid.per) return surprise;
   const per = reported(world, WARM_UP_WEEKS + week, unit, metric, paid.per);
   standing.per += per;
-  const rate = standing.usualPer === 0 ? 0 : standing.usualSum / standing.usualPer;
-  return surprise - rate * (per - expectedPer(standing, mind, acted));
+  standing.quarterPer += per;
+  const usualRate = rate(standing.usualSum, standing.usualPer);
+  return surprise - usualRate * (per - expectedPer(standing, mind, acted));
 }
 
+/** Sets the next plan by the quarter's result: its sum, or for a rate what that was. */
 function rebase(standing: Standing): void {
-  const least = LEAST_PLAN * QUARTER * Math.max(Math.abs(standing.usualSum), 1e-6);
-  standing.plan = Math.max(least, PLAN_OF_RESULT * standing.quarter);
+  const { paid, usualSum, usualPer, quarter, quarterPer } = standing;
+  const [usual, result, weeks] = paid.per
+    ? [rate(usualSum, usualPer), rate(quarter, quarterPer), 1]
+    : [usualSum, quarter, QUARTER];
+  const least = LEAST_PLAN * weeks * Math.max(Math.abs(usual), 1e-6);
+  standing.plan = Math.max(least, PLAN_OF_RESULT * result);
   standing.quarter = 0;
+  standing.quarterPer = 0;
+}
+
+function rate(sum: number, per: number): number {
+  return per === 0 ? 0 : sum / per;
 }
 
 function learn(world: World, { unit, acted }: Person, mind: Mind, week: number): void {

@@ -9,7 +9,7 @@ const QUARTER = 12;
 
 /** What reports say of a flow of a unit in the last month that has been reported, relative to the usual one. */
 export function monthAgainstUsual(world: World, month: number, unit: number, flow: Flow): number {
-  const end = WARM_UP_WEEKS + (month + 1 - world.company.measurement.delayMonths) * MONTH;
+  const end = lastReported(world, month);
   return ratio(
     reportedSum(world, end - MONTH, end, unit, flow),
     (usualQuarter(world, unit, flow) * MONTH) / QUARTER,
@@ -18,8 +18,13 @@ export function monthAgainstUsual(world: World, month: number, unit: number, flo
 
 /** What reports say of a flow of a unit in the last three months that have been reported. */
 export function lastQuarter(world: World, month: number, unit: number, flow: Flow): number {
-  const end = WARM_UP_WEEKS + (month + 1 - world.company.measurement.delayMonths) * MONTH;
+  const end = lastReported(world, month);
   return reportedSum(world, end - QUARTER, end, unit, flow);
+}
+
+/** The week up to which reports have come in by a month's end; until the first counted month is reported, that is the warm-up. */
+function lastReported({ company }: World, month: number): number {
+  return WARM_UP_WEEKS + Math.max(0, month + 1 - company.measurement.delayMonths) * MONTH;
 }
 
 /** The same in the quarter before the first counted day: what is usual, and the target for bookings. */

@@ -18,8 +18,9 @@ export interface Standing {
   /** Result of the period so far: what is summed, and what it is divided by. */
   sum: number;
   per: number;
-  /** Result of the quarter so far and the plan it is held against, for attainment. */
+  /** Result of the quarter so far, and the plan that results are held against, for attainment. */
   quarter: number;
+  quarterPer: number;
   plan: number;
   /** Usual weekly result, and believed effect of each lever on it. */
   readonly usualSum: number;
@@ -74,6 +75,7 @@ export function openAccount(
       sum: 0,
       per: 0,
       quarter: 0,
+      quarterPer: 0,
       plan: 1,
       usualSum: usual(paid.sum),
       usualPer: paid.per ? usual(paid.per) : 1,

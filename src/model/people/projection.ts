@@ -11,7 +11,7 @@ export function project(account: PayAccount, mind: Mind, levers: Float64Array, l
     const sum = standing.sum + left * unit * expectedSum(standing, mind, levers);
     // A rate moves by what is added to its sum, over what it will be divided by.
     const per = Math.max(1e-9, standing.per + left * expectedPer(standing, mind, levers));
-    weight[r] = standing.paid.per ? 1 / per : unit;
+    weight[r] = standing.paid.per ? unit / per : unit;
     expected[r] = standing.paid.per ? sum / per : sum;
   }
 }
@@ -39,7 +39,8 @@ export function marginalResult(
   const moved = at[lever]! - mind.measuredAt[lever]!;
   const onSum = marginalEffect(standing.effectOnSum, learned, moved, lever);
   if (!standing.effectOnPer) return onSum;
-  return onSum - value * marginalEffect(standing.effectOnPer, learned, moved, lever);
+  const rate = standing.attainment ? value * standing.plan : value;
+  return onSum - rate * marginalEffect(standing.effectOnPer, learned, moved, lever);
 }
 
 function marginalEffect(

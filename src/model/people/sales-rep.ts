@@ -27,10 +27,11 @@ export function workDesk(world: World, rep: Rep, hoursToday: number): void {
     followUp(world, rep, i);
     hours -= company.selling.followUpHours;
   }
-  for (let i = nextPromised(world, rep); hours > 0 && i >= 0; i = nextPromised(world, rep))
-    hours -= answer(world, rep, i);
-  for (let i = hours > 0 ? nextFresh(world, rep) : -1; i >= 0; i = hours > 0 ? nextFresh(world, rep) : -1) {
-    hours -= answer(world, rep, i);
+  // Nobody is taken off a list without the time to answer them: a promise not kept today is kept tomorrow.
+  for (const next of [nextPromised, nextFresh]) {
+    for (let i = hours > 0 ? next(world, rep) : -1; i >= 0; i = hours > 0 ? next(world, rep) : -1) {
+      hours -= answer(world, rep, i);
+    }
   }
   desk.overtime[rep.place] = Math.max(0, -hours);
   ledger.credit(flowIndex.hours, hoursToday, -1, rep.number);

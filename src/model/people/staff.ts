@@ -52,20 +52,19 @@ export interface Staff {
   readonly barOf: (marketer: number) => number;
 }
 
-/** The staff at norm levers, with holds where an experiment asks for them. */
+/** The staff at norm levers. */
 export function createStaff(
   setup: Setup,
   channels: readonly Channel[],
   priors: Priors | null,
   luck: Luck,
-  holds: readonly Hold[],
 ): Staff {
   const { company } = setup;
   const roles = { marketing: marketerLevers(company, channels), sales: repLevers(company) };
   const { count } = company.marketers;
   const person = (number: number): Person => {
     const department = number < count ? "marketing" : "sales";
-    return createPerson(number, department, roles[department], setup, priors, luck, holds);
+    return createPerson(number, department, roles[department], setup, priors, luck);
   };
   const marketers = Array.from({ length: count }, (_, number) => person(number));
   const reps = Array.from({ length: company.reps.count }, (_, place) => ({
@@ -98,6 +97,20 @@ export function settle(staff: Staff): void {
   staff.helpOfSales = meanLever(staff.reps, 1);
 }
 
+/** Moves the levers that an experiment holds away from their norm; done on the first counted day. */
+export function holdLevers(staff: Staff, holds: readonly Hold[]): void {
+  for (const { lever, people, shift } of holds) {
+    for (const number of people) {
+      const { repertoire, intended, acted } = staff.people[number]!;
+      const at = repertoire.levers.findIndex(({ name }) => name === lever);
+      const { low, high } = repertoire.levers[at]!;
+      intended[at] = Math.max(low, Math.min(high, intended[at]! + shift));
+      acted[at] = intended[at]!;
+    }
+  }
+  settle(staff);
+}
+
 /** Mean of a lever over people. */
 export function meanLever(people: readonly Person[], lever: number): number {
   let sum = 0;
@@ -112,13 +125,7 @@ function createPerson(
   setup: Setup,
   priors: Priors | null,
   luck: Luck,
-  holds: readonly Hold[],
 ): Person {
-  const start = Float64Array.from(repertoire.levers, ({ name }, place) => {
-    const held = holds.filter((hold) => hold.lever === name && hold.people.includes(number));
-    const value = norms[place]! + held.reduce((sum, hold) => sum + hold.shift, 0);
-    return Math.max(0, Math.min(1, value));
-  });
   const spread = setup.company.decisions.abilitySpread;
   return {
     number,
@@ -128,8 +135,8 @@ function createPerson(
     ability: exp(spread * luck.normal(purpose.ability, number, 0)),
     repertoire,
     norms: Float64Array.from(norms),
-    intended: start,
-    acted: start.slice(),
+    intended: Float64Array.from(norms),
+    acted: Float64Array.from(norms),
     mind: priors && createMind(number, department, setup, priors, norms),
   };
 }
