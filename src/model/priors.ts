@@ -13,6 +13,8 @@ export interface Priors {
   readonly reference: readonly (readonly number[])[];
   /** Totals a week of single runs at norm levers, for setting rates: [run][unit in the ledger's order][flow]. */
   readonly samples: readonly (readonly (readonly number[])[])[];
+  /** How weekly flows vary together by luck alone: covariances, [unit kind][flow · number of flows + flow]. */
+  readonly weeklyLuck: readonly (readonly number[])[];
 }
 
 /** What one person's levers in a role do. Units reached: 0 the person, 1 company, 2 marketing, 3 sales. */

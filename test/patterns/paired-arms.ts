@@ -12,7 +12,7 @@ import { planTrials } from "../../src/trial/plan-trials.ts";
 import type { TrialResult } from "../../src/trial/trial.ts";
 
 /** Trials of each arm: enough for the signs of P1 to P3 to be decided, few enough for every run of the tests. */
-const TRIALS = 24;
+const TRIALS = 40;
 
 /** The flagship's company with all plans, in the healthy market, over two years. */
 export function flagship(): Scenario {

@@ -20,6 +20,7 @@ const priors: Priors = {
   marketing: role,
   sales: role,
   reference: [[1]],
+  weeklyLuck: [[1]],
   samples: [[[2]]],
 };
 const unheard = () => {

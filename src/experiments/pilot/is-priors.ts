@@ -37,6 +37,7 @@ export function isPriors(value: unknown, company: Company, fingerprint: string):
     isRole(priors.marketing, levers.marketing) &&
     isRole(priors.sales, levers.sales) &&
     listOf(row, unitKinds)(priors.reference) &&
-    listOf(listOf(row, units))(priors.samples)
+    listOf(listOf(row, units))(priors.samples) &&
+    listOf(listOf(isNumber, flows.length * flows.length), unitKinds)(priors.weeklyLuck)
   );
 }

@@ -128,5 +128,6 @@ export function measurePilot(company: Company, fingerprint: string, tally: Pilot
     sales: rolePriors(company, "sales", means),
     reference: [norm[COMPANY]!, norm[MARKETING]!, norm[SALES]!, onePerson("marketing"), onePerson("sales")],
     samples: tally.samples,
+    weeklyLuck: tally.weeklyLuck,
   };
 }

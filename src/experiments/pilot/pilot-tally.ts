@@ -1,5 +1,6 @@
 import { type Flow, flowIndex, flows } from "../../model/ledger/flows.ts";
 import type { TrialResult } from "../../trial/trial.ts";
+import { weeklyLuck } from "./weekly-luck.ts";
 
 /** Flows a week by unit: [unit in the ledger's order][flow]. */
 export type UnitFlows = readonly (readonly number[])[];
@@ -10,6 +11,8 @@ export interface PilotTally {
   readonly means: readonly UnitFlows[];
   /** Flows a week of the run at norm levers in each replication. */
   readonly samples: readonly UnitFlows[];
+  /** How weekly flows vary together within the runs at norm levers: [unit kind][flow · flows + flow]. */
+  readonly weeklyLuck: readonly (readonly number[])[];
   readonly runs: number;
 }
 
@@ -69,20 +72,24 @@ function calm(sample: UnitFlows, mean: UnitFlows, scale: number): UnitFlows {
 export function pilotSums(designRuns: number, scale: number): PilotSums {
   const totals: (number[][] | undefined)[] = new Array(designRuns).fill(undefined);
   const samples: UnitFlows[] = [];
+  const luck = weeklyLuck();
   let runs = 0;
   return {
     add(index, result) {
       const rows = weeklyFlows(result, scale);
       const run = index % designRuns;
       totals[run] = addInto(totals[run], rows);
-      if (run === 0) samples.push(rows);
+      if (run === 0) {
+        samples.push(rows);
+        luck.add(result);
+      }
       runs += 1;
     },
     tally() {
       const means = totals.map((total) => over(total ?? [], samples.length));
       const base = means[0] ?? [];
       const calmed = scale === 1 ? samples : samples.map((sample) => calm(sample, base, scale));
-      return { means, samples: calmed, runs };
+      return { means, samples: calmed, weeklyLuck: luck.covariances(scale), runs };
     },
   };
 }

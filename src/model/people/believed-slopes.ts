@@ -123,8 +123,13 @@ function headcount(company: Company, kind: number): number {
   return kind === reached.marketing ? company.marketers.count : company.reps.count;
 }
 
+/** The kind of a unit, in the order in which priors hold them: company, marketing, sales, one marketer, one rep. */
+export function unitKind(unit: number, marketers: number): number {
+  if (unit < FIRST_PERSON) return unit;
+  return unit - FIRST_PERSON < marketers ? 3 : 4;
+}
+
 /** What a flow of a unit usually is in a week, at norm levers in the healthy base. */
 export function usualFlow(priors: Priors, marketers: number, unit: number, flow: Flow): number {
-  const kind = unit < FIRST_PERSON ? unit : unit - FIRST_PERSON < marketers ? 3 : 4;
-  return priors.reference[kind]![flowIndex[flow]]!;
+  return priors.reference[unitKind(unit, marketers)]![flowIndex[flow]]!;
 }

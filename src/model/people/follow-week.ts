@@ -45,25 +45,32 @@ function follow(world: World, person: Person, mind: Mind, account: PayAccount, w
   const { standings, surprises, memory } = account;
   if (standings.length === 0) return;
   for (let r = 0; r < standings.length; r++) {
-    surprises[r] = book(world, standings[r]!, mind, person.acted, week);
+    surprises[r] = book(world, standings[r]!, person, mind, week);
     if ((week + 1) % QUARTER === 0) rebase(standings[r]!);
   }
   memory.remember(surprises);
 }
 
+/** Weeks over which people take what others do to be usual. */
+const USUAL_WEEKS = 12;
+
 /** Adds a week's result to a standing; returns how far it was from what the person expected of their levers. */
-function book(world: World, standing: Standing, mind: Mind, acted: Float64Array, week: number): number {
+function book(world: World, standing: Standing, person: Person, mind: Mind, week: number): number {
   const { unit, metric, paid, attainment } = standing;
   const sum = reported(world, WARM_UP_WEEKS + week, unit, metric, paid.sum);
   standing.sum += attainment ? sum / standing.plan : sum;
   standing.quarter += sum;
-  const surprise = sum - expectedSum(standing, mind, acted);
-  if (!paid.per) return surprise;
+  const offSum = sum - expectedSum(standing, mind, person.acted);
+  const isShared = unit !== person.unit;
+  if (isShared) standing.usualSum += offSum / USUAL_WEEKS;
+  if (!paid.per) return offSum;
+  const usualRate = rate(standing.usualSum, standing.usualPer);
   const per = reported(world, WARM_UP_WEEKS + week, unit, metric, paid.per);
   standing.per += per;
   standing.quarterPer += per;
-  const usualRate = rate(standing.usualSum, standing.usualPer);
-  return surprise - usualRate * (per - expectedPer(standing, mind, acted));
+  const offPer = per - expectedPer(standing, mind, person.acted);
+  if (isShared) standing.usualPer += offPer / USUAL_WEEKS;
+  return offSum - usualRate * offPer;
 }
 
 /** Sets the next plan by the quarter's result: its sum, or for a rate what that was. */

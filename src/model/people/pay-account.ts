@@ -3,10 +3,10 @@ import type { Outlook } from "../decisions/slope.ts";
 import { type ComponentTerms, type Seat, weeksOf } from "../incentives/component.ts";
 import type { PaidMetric } from "../incentives/pay-plan.ts";
 import { expectedPay, readingsOf } from "../incentives/payroll.ts";
-import { type Flow, flowIndex } from "../ledger/flows.ts";
+import { type Flow, flows } from "../ledger/flows.ts";
 import type { Priors } from "../priors.ts";
 import type { Setup } from "../setup.ts";
-import { believedSlope, usualFlow } from "./believed-slopes.ts";
+import { believedSlope, unitKind, usualFlow } from "./believed-slopes.ts";
 
 /** A metric of a unit as a person follows it through a pay period; rates are sums over sums, all else is a sum. */
 export interface Standing {
@@ -22,9 +22,10 @@ export interface Standing {
   quarter: number;
   quarterPer: number;
   plan: number;
-  /** Usual weekly result, and believed effect of each lever on it. */
-  readonly usualSum: number;
-  readonly usualPer: number;
+  /** Weekly result at the levers that the pilot measured at: the pilot's at first; where others have a part, what they do of late. */
+  usualSum: number;
+  usualPer: number;
+  /** Believed effect of each lever on it. */
   readonly effectOnSum: LeverEffects;
   readonly effectOnPer: LeverEffects | null;
 }
@@ -117,27 +118,25 @@ export function weigh(weights: PaidMetric["sum"], of: (flow: Flow) => number): n
 }
 
 /**
- * The spread of a weekly result believed before any is lived: that between the pilot's runs, brought from their length to a
- * week. A result that never varied there is given a little, so that a plan can be asked what luck would change.
+ * The spread of a weekly result believed before any is lived: what luck does to it from week to week at norm levers, as the
+ * pilot saw. A result that never varied there is given a little, so that a plan can be asked what luck would change.
  */
 function firstSpread(
   { unit, paid, usualSum, usualPer }: Standing,
   { company }: Setup,
-  { samples }: Priors,
+  { weeklyLuck }: Priors,
 ): number {
   const rate = usualPer === 0 ? 0 : usualSum / usualPer;
-  const results = samples.map((run) => {
-    const of = (flow: Flow) => run[unit]![flowIndex[flow]]!;
-    return weigh(paid.sum, of) - (paid.per ? rate * weigh(paid.per, of) : 0);
-  });
-  const weeks = company.decisions.foresightMonths * 4;
-  return Math.max(1e-6, Math.abs(usualSum) / 100, spreadOf(results) * Math.sqrt(weeks));
-}
-
-function spreadOf(results: readonly number[]): number {
-  const mean = results.reduce((sum, result) => sum + result, 0) / results.length;
-  const squares = results.reduce((sum, result) => sum + (result - mean) * (result - mean), 0);
-  return Math.sqrt(squares / Math.max(1, results.length - 1));
+  const luck = weeklyLuck[unitKind(unit, company.marketers.count)]!;
+  const weightOf = (flow: Flow) => (paid.sum[flow] ?? 0) - rate * (paid.per?.[flow] ?? 0);
+  const weighted = flows
+    .map((flow, column) => [weightOf(flow), column] as const)
+    .filter(([weight]) => weight !== 0);
+  let variance = 0;
+  for (const [one, row] of weighted) {
+    for (const [other, column] of weighted) variance += one * other * luck[row * flows.length + column]!;
+  }
+  return Math.max(1e-6, Math.abs(usualSum) / 100, Math.sqrt(Math.max(0, variance)));
 }
 
 function leverEffects(
