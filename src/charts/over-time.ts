@@ -1,9 +1,9 @@
 import type { Language } from "../language/text.ts";
 import type { ChartSpec } from "./chart-spec.ts";
 import { type PlanLabel, planScale } from "./plan-scale.ts";
-import { neutral, themed } from "./theme.ts";
+import { asWritten, neutral, themed } from "./theme.ts";
 
-/** One plan's weeks in a panel: mean over trials and the band around it, null where a week has no value. */
+/** One plan's points in a panel: mean over trials and the band around it, null where there is no value. */
 export interface TimeLine {
   readonly plan: string;
   readonly mean: readonly (number | null)[];
@@ -19,10 +19,11 @@ export interface TimePanel {
   readonly lines: readonly TimeLine[];
 }
 
-/** Weekly lines with bands, plans in one panel by colour, panels side by side. */
+/** Lines over months with bands, plans in one panel by colour, panels side by side. */
 export interface OverTime {
   readonly title: string;
-  readonly subtitle: string;
+  /** Lines under the title, each as wide as the picture at most. */
+  readonly subtitle: readonly string[];
   readonly yTitle: string;
   readonly monthsTitle: string;
   /** How numbers on the y axis are written, in d3-format. */
@@ -31,7 +32,8 @@ export interface OverTime {
   readonly zero: boolean;
   /** Whether panels share the y axis, so that heights compare across them. */
   readonly sharedY: boolean;
-  readonly weeksPerMonth: number;
+  /** How many points make a month: 1, or 4 where each is a week. */
+  readonly pointsPerMonth: number;
   readonly plans: readonly PlanLabel[];
   readonly panels: readonly TimePanel[];
   readonly language: Language;
@@ -48,15 +50,15 @@ function layout(panels: number): { columns: number; width: number; height: numbe
 function rows(chart: OverTime): readonly Readonly<Record<string, unknown>>[] {
   return chart.panels.flatMap((panel, place) =>
     panel.lines.flatMap((line, first) =>
-      line.mean.map((mean, week) => ({
+      line.mean.map((mean, point) => ({
         panel: place,
         plan: line.plan,
-        month: (week + 1) / chart.weeksPerMonth,
+        month: (point + 1) / chart.pointsPerMonth,
         mean,
-        low: line.low[week] ?? null,
-        high: line.high[week] ?? null,
-        last: week === line.mean.length - 1,
-        ...(first + week === 0 && panel.note !== "" ? { note: panel.note } : {}),
+        low: line.low[point] ?? null,
+        high: line.high[point] ?? null,
+        last: point === line.mean.length - 1,
+        ...(first + point === 0 && panel.note !== "" ? { note: panel.note } : {}),
       })),
     ),
   );
@@ -65,7 +67,7 @@ function rows(chart: OverTime): readonly Readonly<Record<string, unknown>>[] {
 /** Ticks at whole quarters, half-years or years, so that a tick is a date people name. */
 function monthTicks(months: number, narrow: boolean): readonly number[] {
   const step = months <= 6 ? 1 : months <= 12 ? 3 : months <= 36 ? (narrow ? 12 : 6) : 12;
-  return Array.from({ length: Math.floor(months / step) + 1 }, (_, tick) => tick * step);
+  return Array.from({ length: Math.floor(months / step) }, (_, tick) => (tick + 1) * step);
 }
 
 /** What stands over each panel in words: its note, once. */
@@ -75,11 +77,18 @@ const note: ChartSpec = {
   encoding: { x: { value: 0 }, y: { value: -9 }, text: { field: "note" } },
 };
 
-/** Weekly values by plan as lines over bands; each panel a market or a lever. */
+/** Nothing to see: it reaches as far over each panel as a mark on its upper edge would, so that panels' titles stand level. */
+const edge: ChartSpec = {
+  data: { values: [{}] },
+  mark: { type: "text", baseline: "bottom", fontSize: 1 },
+  encoding: { x: { value: 0 }, y: { value: -5 }, text: { value: "\u00a0" } },
+};
+
+/** Values by plan as lines over bands; each panel a market or a lever. */
 export function overTime(chart: OverTime): ChartSpec {
   const { columns, width, height } = layout(chart.panels.length);
-  const weeks = Math.max(...chart.panels.flatMap((panel) => panel.lines.map((line) => line.mean.length)), 1);
-  const months = weeks / chart.weeksPerMonth;
+  const points = Math.max(...chart.panels.flatMap((panel) => panel.lines.map((line) => line.mean.length)), 1);
+  const months = points / chart.pointsPerMonth;
   const { colour, shape } = planScale(chart.plans);
   const crowded = chart.plans.length > 3;
   const noted = chart.panels.some((panel) => panel.note !== "");
@@ -87,13 +96,13 @@ export function overTime(chart: OverTime): ChartSpec {
     field: "month",
     type: "quantitative",
     title: chart.monthsTitle,
-    scale: { domain: [0, months], nice: false },
+    scale: { domain: [1 / chart.pointsPerMonth, months], nice: false },
     axis: { values: monthTicks(months, width < 160), format: "d" },
   };
   const y = {
     type: "quantitative",
     scale: { zero: chart.zero, nice: true },
-    axis: { format: chart.format, tickCount: chart.sharedY ? 5 : 3 },
+    axis: { labelExpr: asWritten(chart.format), tickCount: chart.sharedY ? 5 : 3 },
     title: chart.yTitle,
   };
   return themed(
@@ -111,14 +120,16 @@ export function overTime(chart: OverTime): ChartSpec {
         },
       },
       columns,
-      spacing: { column: 28, row: 26 },
+      // A mark on the lower edge of a panel must not push its axis away, so room for axes and titles is given here.
+      bounds: "flush",
+      spacing: chart.sharedY ? { column: 28, row: noted ? 104 : 88 } : { column: 74, row: 92 },
       // Panels with scales of their own get axes of their own: a shared x axis would stand apart from the zero line.
       resolve: chart.sharedY ? {} : { scale: { y: "independent" }, axis: { x: "independent" } },
       spec: {
         width,
         height,
         layer: [
-          ...(noted ? [note] : []),
+          noted ? note : edge,
           {
             mark: { type: "area", opacity: crowded ? 0.07 : 0.17 },
             encoding: { x: month, y: { ...y, field: "low" }, y2: { field: "high" }, color: colour },

@@ -107,6 +107,11 @@ function config(language: Language): ChartSpec {
   };
 }
 
+/** An axis label in d3-format, thousands with the capital K that tables have. */
+export function asWritten(format: string): string {
+  return `replace(format(datum.value, ${JSON.stringify(format)}), 'k', 'K')`;
+}
+
 /** A specification with the house's look around it. */
 export function themed(spec: ChartSpec, language: Language): ChartSpec {
   return {

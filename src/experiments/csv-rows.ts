@@ -1,8 +1,8 @@
 import { metricValue } from "../metrics/tally.ts";
 import { roundSignificant } from "../statistics/round-significant.ts";
+import { bands } from "./bands.ts";
 import type { Span } from "./findings.ts";
 import { columnsOf, type Measured } from "./measured-arms.ts";
-import { weeklyBands } from "./weekly-bands.ts";
 
 /** A metric of a unit over a span in one trial. */
 export interface TrialRow {
@@ -63,7 +63,7 @@ export function* weeklyRows({ arms, metrics }: Measured): Generator<WeeklyRow> {
   for (const measured of arms) {
     const { plan, market } = measured.arm;
     for (const column of columnsOf(measured, metrics)) {
-      for (const [index, { mean, low, high, n }] of weeklyBands(measured, column).entries()) {
+      for (const [index, { mean, low, high, n }] of bands(measured, column, 1).entries()) {
         if (n === 0) continue;
         const [middle, lower, upper] = [mean, low, high].map((value) => roundSignificant(value));
         const metric = column.metric.name;

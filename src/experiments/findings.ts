@@ -54,7 +54,7 @@ export interface Difference extends Estimate {
   readonly p: number | null;
 }
 
-/** A metric week by week: mean over trials and the band between which nine trials in ten lie. null: no value. */
+/** A metric week by week or month by month: mean over trials and the band in which nine trials in ten lie. null: no value. */
 export interface Series {
   readonly arm: string;
   readonly metric: string;
@@ -121,7 +121,10 @@ export interface Findings {
   readonly metrics: readonly MetricNote[];
   readonly totals: readonly Total[];
   readonly differences: readonly Difference[];
+  /** Charted metrics week by week. */
   readonly series: readonly Series[];
+  /** The same month by month: sums over a month, ratios of its sums, what is read at week's ends as its mean. */
+  readonly monthly: readonly Series[];
   readonly verdicts: readonly Verdict[];
   /** Observed counts that the scenario gave beside a simulated metric, month by month, where it did. */
   readonly observed: readonly ObservedSeries[];

@@ -12,6 +12,8 @@ import type { Size } from "./size.ts";
 import { totals } from "./totals.ts";
 import { verdicts } from "./verdicts.ts";
 
+const weeksAMonth = 4;
+
 type Texts = Pick<Findings, "name" | "title" | "question" | "notes" | "currency">;
 
 /** What to call the findings: by the one scenario, or by all of them; the question is the first one asked. */
@@ -87,7 +89,8 @@ export function summarise(
     metrics: metricNotes(measured.metrics),
     totals: totals(measured),
     differences: differences(measured),
-    series: series(measured),
+    series: series(measured, 1),
+    monthly: series(measured, weeksAMonth),
     verdicts: verdicts(measured),
     observed: observedSeries(arms, measured),
   });

@@ -1,20 +1,32 @@
 import type { Language } from "./text.ts";
 
+function moneyIn(currency: string): string {
+  return currency === "" ? "Money is in the scenario's unit." : `Money is in ${currency}.`;
+}
+
+function inMonths(months: number): string {
+  return months === 1 ? "1 month" : `${months} months`;
+}
+
 /** Amounts arrive as written text with their unit; every entry is a whole sentence or label, so that it can be translated. */
 const en = {
   contents: "Contents",
   subtitle: (p: { name: string; software: string; trials: string; months: number }) =>
-    `${p.name} · ${p.trials} trials an arm · ${p.months} months · Truce ${p.software}`,
+    `A simulation · ${inMonths(p.months)} · ${p.trials} trials of each plan in each market · ${p.name} · Truce ${p.software}`,
   interrupted: (p: { done: string; asked: string }) =>
     `This run was interrupted: ${p.done} of ${p.asked} trials an arm were done. All numbers below are from those alone.`,
-  money: (amount: string, currency: string) => `${amount}\u00a0${currency}`,
+  money: (amount: string, currency: string) => (currency === "" ? amount : `${amount}\u00a0${currency}`),
   titleWithUnit: (title: string, unit: string) => `${title}, ${unit}`,
   range: (low: string, high: string) => `${low} to ${high}`,
   /** A difference between two shares: percentage points. */
   points: (amount: string) => `${amount}\u00a0pts`,
+  /** A change that may be luck: in a table, and in a sentence. */
+  hedged: (change: string) => `${change}\u202f?`,
+  hedgedInWords: (change: string) => `${change} (may be luck)`,
   headings: {
     question: "The question",
     answer: "The answer",
+    setup: "What was simulated",
     arms: "What each plan brings",
     differences: "How the plans differ",
     overTime: "Over time",
@@ -26,7 +38,7 @@ const en = {
     reproduce: "How to reproduce this",
   },
   company: (p: { customers: string; marketers: string; reps: string; months: number }) =>
-    `Simulated: a company in a market of ${p.customers} people, for ${p.months} months. Marketers: ${p.marketers}. Sales reps: ${p.reps}.`,
+    `Simulated: a company in a market of ${p.customers} people, for ${inMonths(p.months)}. Marketers: ${p.marketers}. Sales reps: ${p.reps}.`,
   trials: (p: { done: string }) =>
     `Each plan met each market in ${p.done} trials. Trials with the same number share their luck: the same people need the same things on the same days, so that plans differ by what they change and by nothing else.`,
   oneArmTrials: (p: { done: string }) => `Trials, each with luck of its own: ${p.done}.`,
@@ -39,7 +51,7 @@ const en = {
     high: string;
     months: number;
   }) =>
-    `${p.market}: ${p.best} is better. Over ${p.months} months it leaves ${p.amount} more profit after bonuses than ${p.runnerUp} (95% interval ${p.low} to ${p.high}).`,
+    `${p.market}: ${p.best} is better. Over ${inMonths(p.months)} it leaves ${p.amount} more profit after bonuses than ${p.runnerUp} (95% interval ${p.low} to ${p.high}).`,
   openTwo: (p: {
     market: string;
     best: string;
@@ -49,7 +61,7 @@ const en = {
     high: string;
     months: number;
   }) =>
-    `${p.market}: neither plan is clearly better. Over ${p.months} months ${p.best} is ahead of ${p.runnerUp} by ${p.amount} of profit after bonuses, but the 95% interval, ${p.low} to ${p.high}, includes zero.`,
+    `${p.market}: neither plan is clearly better. Over ${inMonths(p.months)} ${p.best} is ahead of ${p.runnerUp} by ${p.amount} of profit after bonuses, but the 95% interval, ${p.low} to ${p.high}, includes zero.`,
   openMany: (p: {
     market: string;
     best: string;
@@ -59,13 +71,32 @@ const en = {
     high: string;
     months: number;
   }) =>
-    `${p.market}: no plan is clearly the best. Over ${p.months} months ${p.best} is ahead of ${p.runnerUp} by ${p.amount} of profit after bonuses (95% interval ${p.low} to ${p.high}), which among so many plans may be luck.`,
+    `${p.market}: no plan is clearly the best. Over ${inMonths(p.months)} ${p.best} is ahead of ${p.runnerUp} by ${p.amount} of profit after bonuses (95% interval ${p.low} to ${p.high}), which among so many plans may be luck.`,
   oneTrial: (p: { market: string; best: string; runnerUp: string; amount: string }) =>
     `${p.market}: one trial decides nothing. In it ${p.best} ended ${p.amount} of profit after bonuses ahead of ${p.runnerUp}.`,
   same: (p: { market: string; best: string; runnerUp: string }) =>
     `${p.market}: ${p.best} and ${p.runnerUp} ended with exactly the same profit in every trial.`,
+  level: (p: { market: string; best: string; runnerUp: string; low: string; high: string; months: number }) =>
+    `${p.market}: neither plan is clearly better. Over ${inMonths(p.months)} ${p.best} and ${p.runnerUp} end level in profit after bonuses, as far as these trials can tell: the 95% interval of the difference is ${p.low} to ${p.high}.`,
+  /** Profit beside what was really paid for it. */
+  behindProfit: (p: {
+    best: string;
+    bestProfit: string;
+    bestBonuses: string;
+    runnerUp: string;
+    runnerUpProfit: string;
+    runnerUpBonuses: string;
+  }) =>
+    `${p.best} ends at ${p.bestProfit} after paying ${p.bestBonuses} in bonuses, ${p.runnerUp} at ${p.runnerUpProfit} after paying ${p.runnerUpBonuses}.`,
+  behindCustomers: (p: { plan: string; baseline: string; changes: string }) =>
+    `Under ${p.plan}, against ${p.baseline}: ${p.changes}.`,
+  changeOf: (metric: string, change: string) => `${metric} ${change}`,
+  list: (items: readonly string[]) => items.join(", "),
+  /** A market that did not stay what it was called. */
+  needBroughtBack: (p: { alone: string; need: string; sessions: string }) =>
+    `Left alone, need in this market would have fallen to ${p.alone} of the healthy base by the last quarter; strategy sessions (${p.sessions} a trial) brought it to ${p.need}.`,
   single: (p: { market: string; plan: string; amount: string; months: number }) =>
-    `${p.market}: under ${p.plan}, profit after bonuses is ${p.amount} over ${p.months} months (mean over trials ± half of its 95% interval).`,
+    `${p.market}: under ${p.plan}, profit after bonuses is ${p.amount} over ${inMonths(p.months)} (mean over trials ± half of its 95% interval).`,
   spans: {
     run: "Whole run",
     month1: "Month 1",
@@ -75,19 +106,23 @@ const en = {
     lastQuarter: "Last quarter",
   },
   spansTable: (p: { market: string; baseline: string }) =>
-    `${p.market}: change against ${p.baseline}, at first and later. In brackets: may be luck (adjusted p of 0.05 or more).`,
+    `${p.market}: change against ${p.baseline}, at first and later. A question mark: may be luck (p of 0.05 or more).`,
   metric: "Metric",
   plan: "Plan",
   metricOfPlan: (metric: string, plan: string) => `${metric}: ${plan}`,
   armsTable: (p: { market: string; currency: string }) =>
-    `${p.market}, whole run: mean over trials ± half of its 95% interval. Money in ${p.currency}.`,
+    `${p.market}, whole run: mean over trials ± half of its 95% interval. ${moneyIn(p.currency)}`,
+  differencesText:
+    "p is that of a two-sided paired t test. No number here is adjusted for the number of rows: of twenty rows with nothing behind them, about one would show p below 0.05. Trust what is large and hangs together.",
+  differencesTextOfMany:
+    "p is that of a two-sided paired t test, adjusted for the number of plans (Holm). No number here is adjusted for the number of metrics: of twenty with nothing behind them, about one would show p below 0.05. Trust what is large and hangs together.",
   differencesTable: (p: { market: string; baseline: string; currency: string }) =>
-    `${p.market}, whole run: paired difference from ${p.baseline}. p is adjusted for the number of plans (Holm). Money in ${p.currency}.`,
+    `${p.market}, whole run: paired difference from ${p.baseline}. ${moneyIn(p.currency)}`,
   differenceHead: {
     difference: "Difference",
     interval: "95% interval",
-    relative: "In per cent",
-    p: "Adjusted p",
+    relative: "Relative",
+    p: "p",
   },
   differenceChart: {
     title: (p: { baseline: string }) => `Change against ${p.baseline}, whole run`,
@@ -95,31 +130,64 @@ const en = {
     titleOfOne: (p: { plan: string; baseline: string }) => `${p.plan} against ${p.baseline}, whole run`,
     subtitle: "Dot: mean paired difference. Bar: 95% interval. An arrow points beyond the axis.",
     x: "change",
-    text: "A bar that crosses zero leaves open whether there is a difference. More is better for leads, quality, revenue and profit; less is better for pressure, opt-outs and discount.",
+    text: "A bar that crosses zero leaves open whether there is a difference. More is better for leads, their fit, MQLs that become deals, deals, revenue and profit; less is better for pressure, opt-outs and discount.",
   },
   bandSubtitle: (p: { trials: string }) => `Line: mean of ${p.trials} trials. Band: nine trials in ten.`,
   notFromZero: "The axis does not start at zero.",
-  smoothed: "Averaged over four weeks.",
   noteSubtitle: (p: { plan: string; baseline: string }) =>
-    `Over the panels: ${p.plan} against ${p.baseline}; in brackets what may be luck.`,
+    `Over each panel: ${p.plan} against ${p.baseline}; a question mark where it may be luck.`,
   note: (p: { first: string; firstSpan: string; last: string; lastSpan: string }) =>
     `${p.firstSpan}: ${p.first} · ${p.lastSpan}: ${p.last}`,
-  aWeek: (title: string) => `${title} a week`,
+  each: { week: "a week", month: "a month" },
+  aTime: (title: string, each: string) => `${title} ${each}`,
+  moneyATime: (currency: string, each: string) => `${currency} ${each}`.trim(),
+  /** Titles of charts over time that say more than the metric's own name. */
+  timeChart: {
+    leads: "Lead volume",
+    leadFit: "Lead quality: true fit of new leads",
+    mqlToDeal: "MQLs that become deals",
+    pressure: "Spam pressure: recent contacts that a person feels",
+    optOuts: "People who opt out",
+    discount: "Discount on deals won",
+    needIndex: "The market: need against the healthy base",
+  } as Readonly<Record<string, string>>,
+  /** What to keep in mind when reading a chart over time. */
+  timeNote: {
+    leadFit:
+      "It says whom marketing reaches, not how warm they are or what becomes of them: see MQLs that become deals.",
+    pressure: "Old contacts count less and less.",
+    needIndex: "It moves with the market, and with strategy sessions that open new needs.",
+  } as Readonly<Record<string, string>>,
   month: "month",
   axis: {
-    count: "a week",
     share: "share",
-    money: (currency: string) => `${currency} a week`,
     days: "working days",
-    pressure: "recent contacts a person feels",
-    index: "index",
+    pressure: "recent contacts",
+    index: "index, 1 is the healthy base",
     fit: "true fit, 0 to 1",
   },
   planTerms:
     "Components of each plan as they were resolved. Rates that a target cost asked for were set by the pilot.",
   planHead: { component: "Component", recipient: "For", period: "Paid each", terms: "Terms" },
-  costTable: (p: { currency: string; months: number }) =>
-    `What each plan really paid in bonuses over ${p.months} months, ${p.currency}: mean over trials ± half of its 95% interval.`,
+  costText:
+    "Plans with a target cost were set to cost the same at usual behaviour. A plan that pays by results pays more when it brings more, so what each really paid is an outcome, and profit after bonuses is what is left of it.",
+  moneyTable: (p: { market: string; months: number; amounts: string }) =>
+    `${p.market}: from revenue to profit over ${inMonths(p.months)}, means over trials, ${p.amounts}.`,
+  amounts: {
+    thousands: (currency: string) => `in thousands${currency === "" ? "" : ` of ${currency}`}`,
+    units: (currency: string) => (currency === "" ? "in units of money" : `in ${currency}`),
+  },
+  moneyHead: { line: "Line", difference: "Difference" },
+  moneyLines: {
+    revenue: "Revenue",
+    goods: "Cost of goods",
+    touches: "Touches",
+    salaries: "Salaries",
+    sessions: "Strategy sessions",
+    before: "Profit before bonuses",
+    bonuses: "Bonuses",
+    after: "Profit after bonuses",
+  },
   leversText:
     "Levers are shares of a working day, or stances from 0 to 1. People moved them by themselves: by what their plan pays and by what they believe their levers do.",
   leversCaption: "Each panel has an axis of its own; all start at zero.",
@@ -143,26 +211,27 @@ const en = {
   observedHead: { month: "Month", observed: "Observed", simulated: "Simulated", error: "Error" },
   assumptions: {
     pilot: (p: { runs: string; months: number }) =>
-      `What people believe at the start comes from a pilot: ${p.runs} short runs that measured what each lever does over ${p.months} months, at usual behaviour in the healthy base. No belief was typed in, and all plans and markets share them.`,
+      `What people believe at the start comes from a pilot: ${p.runs} short runs that measured what each lever does over ${inMonths(p.months)}, at usual behaviour in the healthy base. No belief was typed in, and all plans and markets share them.`,
     learning:
       "From then on people move their levers toward what their own plan pays, as far as they can see it, and learn from their own results. Nothing in the software ties a plan to an outcome.",
     cost: "Plans with a target cost were set to cost the same at usual behaviour. What they really cost differs, because behaviour does; it stands beside profit above.",
     parameters:
       "Most parameters are assumed: starting values that give a plausible month for a company of this size. Each has its source, or the word “assumed”, in the scenario's schema; manifest.json holds the values used.",
     needs:
-      "Needs arise by themselves: plans change who is served and how people are pressed, not who comes to need something.",
+      "Needs arise by themselves: plans change who is served and how people are pressed, not who comes to need something. The exception is a strategy session: a manager who holds the market to blame may pay for one, and it opens new needs.",
     market: (p: { market: string; first: string; last: string }) =>
-      `${p.market}: the index of new needs goes from ${p.first} in the first month to ${p.last} in the last (1 is the healthy base).`,
+      `${p.market}: left alone, the index of new needs goes from ${p.first} in the first month to ${p.last} in the last (1 is the healthy base).`,
   },
   limits: [
     "This company is simulated. Intervals show the luck of the simulation, not the doubt about the model: a wrong assumption is wrong in every trial.",
     "Read directions and rough sizes, not amounts. Money here is not a forecast of any company's revenue, profit or pay.",
     "Do not use it to judge, pay, hire or dismiss a person, or as the only ground for changing a pay plan: try the change small first.",
-    "Effects of a manager's bias, budget and blame are assumed in size, not derived from data.",
+    "Profit ends with the run. What customers would have paid later, and what people who opted out would have brought, is in no number here.",
+    "What a manager's bias, budget, blame and strategy sessions do is assumed in size, not derived from data.",
     "People here learn slowly, never talk to each other, never leave, and never cheat on their reports beyond what the scenario says.",
   ],
   reproduce: {
-    text: "Same scenario, same seed, same version: the same numbers to the last digit. manifest.json beside this file holds the resolved scenario and the command.",
+    text: "Same scenario, same seed, same version: the same numbers to the last digit. The manifest.json of the run holds the resolved scenario and the command.",
     noCommand: (p: { experiment: string; seed: number; trials: number; months: number }) =>
       `truce ${p.experiment} <scenario file> --seed ${p.seed} --trials ${p.trials} --months ${p.months}`,
     facts: (p: { fingerprint: string; pilot: string; seed: number; software: string }) => [

@@ -18,9 +18,15 @@ interface Digits {
 
 const log10 = (value: number): number => Math.floor(Math.log10(Math.abs(value)));
 
-/** Where there is an interval its half decides: two digits of it when they begin with 1 or 2, otherwise one. */
+/**
+ * Where there is an interval its half decides: two digits of it when they begin with 1 or 2, otherwise one; but no more than
+ * four of the value, since what hardly varies in a simulation is not known any better.
+ */
 function lastDigit(value: number, half: number): number {
-  if (half > 0) return half / 10 ** log10(half) < 2.5 ? log10(half) - 1 : log10(half);
+  if (half > 0) {
+    const ofHalf = half / 10 ** log10(half) < 2.5 ? log10(half) - 1 : log10(half);
+    return value === 0 ? ofHalf : Math.max(ofHalf, log10(value) - 3);
+  }
   return value === 0 ? 0 : log10(value) - 2;
 }
 
@@ -31,9 +37,10 @@ function scaleOf(size: number, style: NumberStyle): Digits["scale"] {
   return size >= 1e4 && style === "amount" ? 3 : 0;
 }
 
-function digitsOf({ mean, low, high }: Interval, style: NumberStyle): Digits {
-  const last = lastDigit(mean, (high - low) / 2);
-  const size = Math.max(...[mean, low, high].filter(Number.isFinite).map(Math.abs));
+function digitsOf(estimate: Interval, style: NumberStyle, beside: readonly Interval[] = []): Digits {
+  const last = lastDigit(estimate.mean, (estimate.high - estimate.low) / 2);
+  const ends = [estimate, ...beside].flatMap(({ mean, low, high }) => [mean, low, high]);
+  const size = Math.max(...ends.filter(Number.isFinite).map(Math.abs));
   return { last, scale: scaleOf(size, style) };
 }
 
@@ -86,16 +93,30 @@ export function formatFixed(value: number, language: Language, decimals = 0): st
   return written(value, { last: -decimals, scale: 0 }, "plain", language);
 }
 
-/** A mean alone, to the digits that its interval supports: `505K`. */
-export function formatMean(estimate: Interval, language: Language, style: NumberStyle = "plain"): string {
-  return written(estimate.mean, digitsOf(estimate, style), style, language);
+/**
+ * A mean alone, to the digits that its interval supports: `505K`. What stands `beside` it decides with it whether thousands or
+ * millions are written, so that they compare at a glance.
+ */
+export function formatMean(
+  estimate: Interval,
+  language: Language,
+  style: NumberStyle = "plain",
+  beside: readonly Interval[] = [],
+): string {
+  return written(estimate.mean, digitsOf(estimate, style, beside), style, language);
 }
 
 /** A mean and half of its interval, to the digits that the interval supports: `4.12M ± 0.05M`. */
-export function formatEstimate(estimate: Interval, language: Language, style: NumberStyle = "plain"): string {
-  const mean = formatMean(estimate, language, style);
+export function formatEstimate(
+  estimate: Interval,
+  language: Language,
+  style: NumberStyle = "plain",
+  beside: readonly Interval[] = [],
+): string {
+  const mean = formatMean(estimate, language, style, beside);
   const half = (estimate.high - estimate.low) / 2;
-  return half > 0 ? `${mean} \u00b1 ${written(half, digitsOf(estimate, style), style, language)}` : mean;
+  const reach = written(half, digitsOf(estimate, style, beside), style, language);
+  return /[1-9]/.test(reach) ? `${mean} \u00b1 ${reach}` : mean;
 }
 
 /** A difference with its sign and the two ends of its interval with theirs, to the same digit: `+1.20M`, `−0.10M`, `+2.50M`. */
@@ -109,8 +130,14 @@ export function formatDifference(
   return { mean: signed(estimate.mean), low: signed(estimate.low), high: signed(estimate.high) };
 }
 
-/** A relative change with its sign, in whole per cents, one decimal under ten: `+28%`, `−3.1%`. */
+/**
+ * A relative change with its sign, in whole per cents, one decimal under ten: `+28%`, `−3.1%`; what became twice as much or
+ * more, as that multiple: `×2.3`, `×11`.
+ */
 export function formatChange(share: number, language: Language): string {
+  const times = 1 + share;
+  if (times >= 1.995)
+    return `\u00d7${written(times, { last: Math.min(0, log10(times) - 1), scale: 0 }, "plain", language)}`;
   const last = Math.abs(share) < 0.0995 ? -3 : -2;
   return written(share, { last, scale: 0 }, "percent", language, true);
 }

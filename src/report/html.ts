@@ -15,6 +15,7 @@ export interface ReportHead {
 }
 
 type TableBlock = Extract<Block, { kind: "table" }>;
+type AnswerBlock = Extract<Block, { kind: "answer" }>;
 type ChartBlock = Extract<Block, { kind: "chart" }>;
 
 function table(block: TableBlock): string {
@@ -44,6 +45,11 @@ function chart(block: ChartBlock, drawings: ReadonlyMap<string, string>): string
 <figcaption>${escapeHtml(block.text)}</figcaption></figure>`;
 }
 
+function answer({ text, tone, detail = [] }: AnswerBlock): string {
+  const behind = detail.map((sentence) => `<p class="detail">${escapeHtml(sentence)}</p>`);
+  return `<div class="answer ${tone}"><p>${escapeHtml(text)}</p>${behind.join("")}</div>`;
+}
+
 function block(one: Block, drawings: ReadonlyMap<string, string>): string {
   switch (one.kind) {
     case "paragraph":
@@ -51,7 +57,7 @@ function block(one: Block, drawings: ReadonlyMap<string, string>): string {
     case "list":
       return `<ul>${one.items.map((item) => `<li>${escapeHtml(item)}</li>`).join("\n")}</ul>`;
     case "answer":
-      return `<p class="answer ${one.tone}">${escapeHtml(one.text)}</p>`;
+      return answer(one);
     case "table":
       return table(one);
     case "chart":

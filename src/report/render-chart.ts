@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import type { ChartSpec } from "../charts/chart-spec.ts";
+import { printable } from "../language/printable.ts";
 import { escapeHtml } from "./escape-html.ts";
 
 type Vega = typeof import("vega");
@@ -52,7 +53,7 @@ export async function renderChart(name: string, spec: ChartSpec, title: string):
   const view = new vega.View(vega.parse(compiled), { renderer: "none", loader, logLevel: vega.Error });
   vega.resetSVGDefIds();
   try {
-    return withName(withOwnIds(await view.toSVG(), name), title);
+    return withName(withOwnIds(printable(await view.toSVG()), name), title);
   } finally {
     view.finalize();
   }

@@ -4,7 +4,13 @@ import type { ChartSpec } from "../charts/chart-spec.ts";
 export type Block =
   | { readonly kind: "paragraph"; readonly text: string }
   | { readonly kind: "list"; readonly items: readonly string[] }
-  | { readonly kind: "answer"; readonly text: string; readonly tone: "decided" | "open" }
+  | {
+      readonly kind: "answer";
+      readonly text: string;
+      readonly tone: "decided" | "open";
+      /** Sentences that say what lies behind it. */
+      readonly detail?: readonly string[];
+    }
   | {
       readonly kind: "table";
       readonly caption: string;

@@ -29,7 +29,9 @@ nav{font-size:.9rem;margin:0 0 1.5rem}
 nav ul{list-style:none;display:flex;flex-wrap:wrap;gap:.2rem 1.2rem;padding:0;max-width:none;margin:0}
 a{color:var(--link);text-underline-offset:.15em}
 a:focus-visible,.scroll:focus-visible{outline:3px solid var(--link);outline-offset:2px}
-.answer{font-size:1.15rem;line-height:1.45;border-left:5px solid var(--decided);background:var(--wash);padding:.9rem 1.1rem;margin:.9rem 0;max-width:none}
+.answer{border-left:5px solid var(--decided);background:var(--wash);padding:.8rem 1.1rem;margin:.9rem 0}
+.answer p{font-size:1.15rem;line-height:1.4;margin:0;max-width:none}
+.answer p.detail{font-size:.95rem;line-height:1.45;color:var(--quiet);margin-top:.35rem}
 .answer.open{border-left-color:var(--open)}
 figure{margin:1.6rem 0 2.4rem;break-inside:avoid}
 figure svg{display:block;max-width:100%;height:auto;margin-left:-16px}
@@ -47,7 +49,8 @@ pre{background:var(--wash);border:1px solid var(--line);border-radius:4px;paddin
 @media (prefers-color-scheme:dark){:root{${dark}}
 ${darkCharts()}}
 @media print{@page{margin:16mm}body,main{background:#fff}main{padding:0;max-width:none}nav{display:none}
-.scroll{overflow:visible}h2{break-after:avoid}tr,.answer{break-inside:avoid}}
+body{font-size:14px}h2{margin-top:1.8rem;break-after:avoid}.scroll{overflow:visible}
+th,td{padding-top:.16rem;padding-bottom:.16rem}tr,.scroll,.answer{break-inside:avoid}}
 @media print and (prefers-color-scheme:dark){:root{${light}}}
 @media (max-width:40rem){.wide{overflow-x:auto}.wide svg{max-width:none;margin-left:0}}`;
 }

@@ -4,6 +4,9 @@ import type { WrittenFile } from "./manifest.ts";
 import type { OutputFile } from "./report-files.ts";
 import { safeName } from "./safe-name.ts";
 
+/** How folders begin in which a result is written before it is whole. */
+export const unfinishedPrefix = ".unfinished-";
+
 /** A result that could not be written; the message is meant for the user. */
 export class OutputError extends Error {
   constructor(message: string, options?: ErrorOptions) {
@@ -35,12 +38,18 @@ const reasons: Readonly<Record<string, string>> = {
   EDQUOT: "the disk quota is used up",
   ENOTDIR: "a file stands in the way",
   EEXIST: "a file stands in the way",
+  ENOENT: "no folder can be made there",
   ENAMETOOLONG: "the name is too long",
 };
 
-function cannotWrite(path: string, error: unknown): OutputError {
+/** Why the system refused to write, in words where it has them. */
+export function whyNotWritten(error: unknown): string {
   const { code = "", message } = error as NodeJS.ErrnoException;
-  return new OutputError(`Cannot write to ${path}: ${reasons[code] ?? message}.`, { cause: error });
+  return reasons[code] ?? message;
+}
+
+function cannotWrite(path: string, error: unknown): OutputError {
+  return new OutputError(`Cannot write to ${path}: ${whyNotWritten(error)}.`, { cause: error });
 }
 
 /** A path inside the folder, with forward slashes; anything else is a bug of whoever asked. */
@@ -94,7 +103,7 @@ export async function writeFolder(folder: string, output: Output): Promise<strin
   try {
     if (!(await isEmpty(folder)))
       throw new OutputError(`${folder} is not empty: a run never overwrites another's results.`);
-    staging = await mkdtemp(join(folder, ".unfinished-"));
+    staging = await mkdtemp(join(folder, unfinishedPrefix));
     await writeAll(staging, output);
     await moveUp(staging, folder);
     return folder;

@@ -40,6 +40,8 @@ function compared(view: FindingsView, verdict: Verdict, market: string): Answer 
   if (margin.n < 2) return { text: words.oneTrial(said), tone: "open" };
   if (verdict.decided) return { text: words.decided(said), tone: "decided" };
   if (margin.sd === 0 && margin.mean === 0) return { text: words.same(said), tone: "open" };
+  // An interval this wide leaves no digit of the lead: it would read "ahead by 0K".
+  if (!/[1-9]/.test(formatMean(margin, language, "amount"))) return { text: words.level(said), tone: "open" };
   const crosses = margin.low <= 0 && view.others(verdict.market).length === 1;
   return { text: crosses ? words.openTwo(said) : words.openMany(said), tone: "open" };
 }

@@ -1,6 +1,7 @@
 import { charts } from "../../charts/index.ts";
 import type { Block, Section } from "../../report/section.ts";
 import type { MarketNote, Span } from "../findings.ts";
+import { answerDetail } from "./answer-detail.ts";
 import { answerOf } from "./answer-sentence.ts";
 import { changeText, hedgedChange } from "./change-text.ts";
 import { baselineMean, counted, type FindingsView } from "./findings-view.ts";
@@ -9,7 +10,7 @@ import { headlineMetrics } from "./headline-metrics.ts";
 const stretches: readonly Span[] = ["month1", "quarter1", "year1", "year2"];
 const fewMetrics = ["leads", "pressure", "revenue", "profit"] as const;
 
-/** Metrics that have a difference at all, fewer where many plans would make a table of many pages. */
+/** Metrics that findings have, fewer where many plans would make a table or a chart of many pages. */
 function rowMetrics(view: FindingsView, plans: number): readonly string[] {
   const wanted: readonly string[] = plans > 2 ? fewMetrics : headlineMetrics;
   return wanted.filter((metric) => view.metric(metric) !== undefined);
@@ -41,8 +42,9 @@ function spansTable(view: FindingsView, market: MarketNote): Block {
 }
 
 function dots(view: FindingsView, market: string) {
-  return headlineMetrics.flatMap((metric) =>
-    view.others(market).flatMap((plan) => {
+  const others = view.others(market);
+  return rowMetrics(view, others.length).flatMap((metric) =>
+    others.flatMap((plan) => {
       const found = view.difference(plan.name, market, metric, "run");
       const base = found && baselineMean(view, found);
       if (!counted(found) || base === undefined) return [];
@@ -81,7 +83,11 @@ function chart(view: FindingsView): readonly Block[] {
 /** The answer in a sentence for each market, the differences in one picture, and how they change with time. */
 export function answer(view: FindingsView): Section {
   const answers = view.findings.verdicts.map(
-    (verdict): Block => ({ kind: "answer", ...answerOf(view, verdict) }),
+    (verdict): Block => ({
+      kind: "answer",
+      ...answerOf(view, verdict),
+      detail: answerDetail(view, verdict),
+    }),
   );
   const compared = view.markets.filter((market) => view.others(market.name).length > 0);
   return {

@@ -4,10 +4,16 @@ import type { MarketNote } from "../findings.ts";
 import { counted, type FindingsView } from "./findings-view.ts";
 import { headlineMetrics } from "./headline-metrics.ts";
 
-function cell(view: FindingsView, plan: string, market: string, metric: string): string {
-  const arm = view.arm(plan, market);
-  const total = arm && view.total(arm.id, metric, "run");
-  return counted(total) ? formatEstimate(total, view.language, view.style(metric)) : "\u2013";
+/** A metric under every plan, in the same unit, so that a row compares at a glance. */
+function cells(view: FindingsView, market: string, metric: string): readonly string[] {
+  const totals = view.findings.plans.map((plan) => {
+    const arm = view.arm(plan.name, market);
+    return arm && view.total(arm.id, metric, "run");
+  });
+  const known = totals.filter(counted);
+  return totals.map((total) =>
+    counted(total) ? formatEstimate(total, view.language, view.style(metric), known) : "\u2013",
+  );
 }
 
 function table(view: FindingsView, market: MarketNote): Block {
@@ -17,10 +23,7 @@ function table(view: FindingsView, market: MarketNote): Block {
     kind: "table",
     caption: words.armsTable({ market: market.title, currency: findings.currency }),
     head: [words.metric, ...findings.plans.map((plan) => plan.title)],
-    rows: metrics.map((metric) => [
-      view.title(metric),
-      ...findings.plans.map((plan) => cell(view, plan.name, market.name, metric)),
-    ]),
+    rows: metrics.map((metric) => [view.title(metric), ...cells(view, market.name, metric)]),
     numeric: findings.plans.map((_, column) => column + 1),
   };
 }

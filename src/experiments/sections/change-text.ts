@@ -26,8 +26,8 @@ export function changeText(view: FindingsView, difference: Difference): string {
     : formatChange(difference.mean / base, view.language);
 }
 
-/** The same, in brackets where it may be luck. */
-export function hedgedChange(view: FindingsView, difference: Difference): string {
+/** The same, with a hedge where it may be luck: a question mark, unless told otherwise (brackets would read as a loss). */
+export function hedgedChange(view: FindingsView, difference: Difference, hedge = view.words.hedged): string {
   const text = changeText(view, difference);
-  return difference.p !== null && difference.p >= 0.05 ? `(${text})` : text;
+  return difference.p !== null && difference.p >= 0.05 ? hedge(text) : text;
 }

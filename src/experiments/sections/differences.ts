@@ -48,9 +48,12 @@ function table(view: FindingsView, market: MarketNote): Block {
 export function differences(view: FindingsView): Section | undefined {
   const compared = view.markets.filter((market) => view.others(market.name).length > 0);
   if (compared.length === 0) return undefined;
+  const many = compared.some((market) => view.others(market.name).length > 1);
+  const { differencesText, differencesTextOfMany } = view.words;
+  const intro: Block = { kind: "paragraph", text: many ? differencesTextOfMany : differencesText };
   return {
     id: "differences",
     heading: view.words.headings.differences,
-    blocks: compared.map((market) => table(view, market)),
+    blocks: [intro, ...compared.map((market) => table(view, market))],
   };
 }

@@ -31,10 +31,17 @@ export interface FindingsView {
   readonly arm: (plan: string, market: string) => Arm | undefined;
   readonly total: (arm: string, metric: string, span: Span, unit?: string) => Total | undefined;
   readonly difference: (plan: string, market: string, metric: string, span: Span) => Difference | undefined;
+  /** What a point of a series stands for: a month, or a week where months would be too few to draw. */
+  readonly each: "week" | "month";
+  readonly pointsPerMonth: number;
   readonly series: (arm: string, metric: string, unit?: string) => Series | undefined;
   /** Markets that have arms, in order. */
   readonly markets: readonly MarketNote[];
 }
+
+/** Shorter runs are drawn by week. */
+const fewestMonths = 6;
+const weeksAMonth = 4;
 
 const key = (...parts: readonly string[]): string => parts.join("\u0000");
 
@@ -62,7 +69,9 @@ export function viewOf(findings: Findings, language: Language): FindingsView {
   const arms = indexed(findings.arms, (arm) => key(arm.plan, arm.market));
   const totals = indexed(findings.totals, (t) => key(t.arm, t.metric, t.span, t.unit));
   const differences = indexed(findings.differences, (d) => key(d.plan, d.market, d.metric, d.span, d.unit));
-  const series = indexed(findings.series, (s) => key(s.arm, s.metric, s.unit));
+  const each = findings.months < fewestMonths ? "week" : "month";
+  const drawn = each === "week" ? findings.series : findings.monthly;
+  const series = indexed(drawn, (s) => key(s.arm, s.metric, s.unit));
   const metric = (name: string) => metrics.get(name);
   const markets = findings.markets.filter((market) =>
     findings.arms.some((arm) => arm.market === market.name),
@@ -85,6 +94,8 @@ export function viewOf(findings: Findings, language: Language): FindingsView {
     arm: (plan, market) => arms.get(key(plan, market)),
     total: (arm, name, span, unit = "company") => totals.get(key(arm, name, span, unit)),
     difference: (plan, market, name, span) => differences.get(key(plan, market, name, span, "company")),
+    each,
+    pointsPerMonth: each === "week" ? weeksAMonth : 1,
     series: (arm, name, unit = "company") => series.get(key(arm, name, unit)),
     markets,
   };

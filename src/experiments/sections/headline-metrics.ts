@@ -2,6 +2,9 @@
 export const headlineMetrics = [
   "leads",
   "leadFit",
+  "mqls",
+  "mqlToDeal",
+  "deals",
   "pressure",
   "optOuts",
   "discount",
@@ -12,10 +15,19 @@ export const headlineMetrics = [
 ] as const;
 
 /** Metrics drawn over time, in the order of charts. */
-export const chartedMetrics = ["leads", "leadFit", "pressure", "revenue", "discount", "optOuts"] as const;
+export const chartedMetrics = [
+  "leads",
+  "leadFit",
+  "pressure",
+  "revenue",
+  "needIndex",
+  "mqlToDeal",
+  "discount",
+  "optOuts",
+] as const;
 
-/** Metrics whose lines start at nothing less than zero only if zero is near: their axis follows the data. */
-export const floatingUnits: ReadonlySet<string> = new Set(["fit", "index"]);
+/** Units whose values lie far from zero and close together: their axis follows the data. */
+export const floatingUnits: ReadonlySet<string> = new Set(["fit"]);
 
 /** Whether a metric is a lever: where people put their time or how they stand. */
 export function isLever(metric: string): boolean {

@@ -14,6 +14,7 @@ import { overTime } from "./over-time.ts";
 import { plans } from "./plans.ts";
 import { question } from "./question.ts";
 import { reproduce } from "./reproduce.ts";
+import { setup } from "./setup.ts";
 
 /** What a report is made in and with. */
 export interface PresentOptions {
@@ -39,6 +40,7 @@ export function present(
   const sections = [
     question(view),
     answer(view),
+    setup(view),
     arms(view),
     differences(view),
     overTime(view),

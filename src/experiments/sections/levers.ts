@@ -72,13 +72,13 @@ function chart(
   const title = words.leversChart({ market: market.title, department: words.departments[owner] });
   const spec = charts.overTime({
     title,
-    subtitle: words.bandSubtitle({ trials: formatFixed(findings.trials.done, language) }),
+    subtitle: [words.bandSubtitle({ trials: formatFixed(findings.trials.done, language) })],
     yTitle: words.leverAxis,
     monthsTitle: words.month,
     format: ".2f",
     zero: true,
     sharedY: false,
-    weeksPerMonth: 4,
+    pointsPerMonth: view.pointsPerMonth,
     plans: findings.plans,
     panels,
     language,

@@ -5,7 +5,7 @@ import type { MetricNote, Span } from "../findings.ts";
 import { hedgedChange } from "./change-text.ts";
 import { counted, type FindingsView } from "./findings-view.ts";
 import { chartedMetrics, floatingUnits } from "./headline-metrics.ts";
-import { isSmoothed, timeLines } from "./time-panel.ts";
+import { timeLines } from "./time-panel.ts";
 
 const formats: Readonly<Record<MetricNote["unit"], string>> = {
   count: "~s",
@@ -36,14 +36,32 @@ function note(view: FindingsView, market: string, metric: string): string {
   });
 }
 
-function subtitle(view: FindingsView, metric: MetricNote, noted: boolean): string {
+function subtitle(view: FindingsView, metric: MetricNote, noted: boolean): readonly string[] {
   const { words, pair, findings, language } = view;
+  const band = words.bandSubtitle({ trials: formatFixed(findings.trials.done, language) });
   return [
-    words.bandSubtitle({ trials: formatFixed(findings.trials.done, language) }),
-    ...(isSmoothed(metric.unit) ? [words.smoothed] : []),
-    ...(floatingUnits.has(metric.unit) ? [words.notFromZero] : []),
+    floatingUnits.has(metric.unit) ? `${band} ${words.notFromZero}` : band,
     ...(noted && pair ? [words.noteSubtitle({ plan: pair.plan.title, baseline: pair.baseline.title })] : []),
-  ].join(" ");
+  ];
+}
+
+const adds = ({ unit }: MetricNote): boolean => unit === "count" || unit === "money";
+
+function titleOf(view: FindingsView, metric: MetricNote): string {
+  const { words, each } = view;
+  const title = words.timeChart[metric.name] ?? view.title(metric.name);
+  return adds(metric) ? words.aTime(title, words.each[each]) : title;
+}
+
+function yTitle({ words, each, findings }: FindingsView, { unit }: MetricNote): string {
+  if (unit === "count") return words.each[each];
+  return unit === "money" ? words.moneyATime(findings.currency, words.each[each]) : words.axis[unit];
+}
+
+/** A line that no market and no plan moves says nothing. */
+function moves(panels: readonly { readonly lines: ReturnType<typeof timeLines> }[]): boolean {
+  const values = panels.flatMap(({ lines }) => lines.flatMap(({ mean }) => mean));
+  return values.some((value) => value !== null && value !== values[0]);
 }
 
 function chart(view: FindingsView, metric: MetricNote): readonly Block[] {
@@ -51,33 +69,30 @@ function chart(view: FindingsView, metric: MetricNote): readonly Block[] {
   const panels = view.markets
     .map((market) => ({
       title: market.title,
-      note: note(view, market.name, metric.name),
+      note: metric.better === "neither" ? "" : note(view, market.name, metric.name),
       lines: timeLines(view, market.name, metric.name, "company"),
     }))
     .filter((panel) => panel.lines.length > 0);
-  if (panels.length === 0) return [];
-  const weekly = metric.unit === "count" || metric.unit === "money";
-  const title = weekly ? words.aWeek(view.title(metric.name)) : view.title(metric.name);
-  const axis = words.axis[metric.unit];
+  if (!moves(panels)) return [];
+  const title = titleOf(view, metric);
+  const noted = panels.some((panel) => panel.note !== "");
   const spec = charts.overTime({
     title,
-    subtitle: subtitle(
-      view,
-      metric,
-      panels.some((panel) => panel.note !== ""),
-    ),
-    yTitle: typeof axis === "string" ? axis : axis(findings.currency),
+    subtitle: subtitle(view, metric, noted),
+    yTitle: yTitle(view, metric),
     monthsTitle: words.month,
     format: formats[metric.unit],
     zero: !floatingUnits.has(metric.unit),
     sharedY: true,
-    weeksPerMonth: 4,
+    pointsPerMonth: view.pointsPerMonth,
     plans: findings.plans,
     panels,
     language: view.language,
   });
   const name = metric.name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  return [{ kind: "chart", name, title, text: metric.sentence[view.language], spec }];
+  const more = words.timeNote[metric.name];
+  const text = [metric.sentence[view.language], ...(more ? [more] : [])].join(" ");
+  return [{ kind: "chart", name, title, text, spec }];
 }
 
 /** How the headline metrics run over the months, plans in one panel, markets side by side. */

@@ -1,8 +1,9 @@
-import { formatEstimate } from "../../language/format-number.ts";
 import type { Language } from "../../language/text.ts";
+import { payComponents } from "../../model/incentives/components/index.ts";
 import type { Block, Section } from "../../report/section.ts";
 import type { PlanNote } from "../findings.ts";
-import { counted, type FindingsView } from "./findings-view.ts";
+import type { FindingsView } from "./findings-view.ts";
+import { moneyTable } from "./money.ts";
 
 const columns: ReadonlySet<string> = new Set(["type", "for", "period"]);
 
@@ -30,13 +31,20 @@ function terms(view: FindingsView, record: object, without: ReadonlySet<string> 
     .join(", ");
 }
 
+/** What a component does in words, where this software knows it, then its terms. */
+function termsInWords(view: FindingsView, component: PlanNote["components"][number]): string {
+  const known = payComponents.find(({ type }) => type === component.type);
+  const listed = terms(view, component, columns);
+  return known ? `${known.sentence[view.language]} ${listed}` : listed;
+}
+
 function componentRows(view: FindingsView, plan: PlanNote): readonly (readonly string[])[] {
   return plan.components.map((component) => [
     plan.title,
     String(component.type ?? ""),
     String(component.for ?? ""),
     String(component.period ?? ""),
-    terms(view, component, columns),
+    termsInWords(view, component),
   ]);
 }
 
@@ -52,31 +60,17 @@ function termsTable(view: FindingsView): Block {
   };
 }
 
-function cost(view: FindingsView, plan: string, market: string): string {
-  const arm = view.arm(plan, market);
-  const total = arm && view.total(arm.id, "bonuses", "run");
-  return counted(total) ? formatEstimate(total, view.language, "amount") : "\u2013";
-}
-
-function costTable(view: FindingsView): Block {
-  const { words, findings, markets } = view;
-  return {
-    kind: "table",
-    caption: words.costTable({ currency: findings.currency, months: findings.months }),
-    head: [words.plan, ...markets.map((market) => market.title)],
-    rows: findings.plans.map((plan) => [
-      plan.title,
-      ...markets.map((market) => cost(view, plan.name, market.name)),
-    ]),
-    numeric: markets.map((_, column) => column + 1),
-  };
-}
-
-/** What each plan pays by its resolved terms, and what that came to. */
+/** What each plan pays by its resolved terms, what that came to, and what was left. */
 export function plans(view: FindingsView): Section {
+  const { words, findings, markets } = view;
+  const text: Block = { kind: "paragraph", text: words.costText };
   return {
     id: "plans",
-    heading: view.words.headings.plans,
-    blocks: [termsTable(view), costTable(view)],
+    heading: words.headings.plans,
+    blocks: [
+      termsTable(view),
+      ...(findings.differences.length > 0 ? [text] : []),
+      ...markets.flatMap((market) => moneyTable(view, market)),
+    ],
   };
 }

@@ -8,7 +8,7 @@ import type { World } from "../world.ts";
 import { withinFloor } from "./budget.ts";
 import { leaning } from "./leaning.ts";
 import { lastQuarter, ratio, usualQuarter } from "./manager-view.ts";
-import { holdStrategySession } from "./strategy-session.ts";
+import { holdStrategySession, isPivotLeft } from "./strategy-session.ts";
 
 /** What a shortfall can be put down to, in the order of the evidence. */
 const causes = ["marketing", "sales", "market", "funnel"] as const;
@@ -33,7 +33,8 @@ export function explainShortfall(world: World, month: number): void {
   world.ledger.credit(blameFlows[causes[blamed]!], 1, -1, -1);
   punish(world, causes[blamed]!);
   world.manager.streak = odds[2]! + odds[3]! > sessionThreshold ? world.manager.streak + 1 : 0;
-  if (world.manager.streak >= sessionMonths) holdStrategySession(world, odds[3]! > odds[2]!);
+  const cause = odds[3]! > odds[2]! ? "funnel" : "market";
+  if (world.manager.streak >= sessionMonths && isPivotLeft(world, cause)) holdStrategySession(world, cause);
 }
 
 /** The manager's probability of each cause: evidence where there is any, the background's prior where there is not. */

@@ -1,0 +1,61 @@
+import { formatMean } from "../../language/format-number.ts";
+import type { MarketNote, Total, Verdict } from "../findings.ts";
+import { hedgedChange } from "./change-text.ts";
+import { counted, type FindingsView } from "./findings-view.ts";
+import { needMoved } from "./need-moved.ts";
+
+/** What a plan does to the funnel and to people, in the order of the sentence. */
+const told = ["leads", "mqlToDeal", "pressure", "optOuts", "discount", "revenue"] as const;
+
+/** Profit beside what was really paid in bonuses: plans of the same target cost do not cost the same. */
+function profit(view: FindingsView, verdict: Verdict): string | undefined {
+  const totals = [verdict.best, verdict.runnerUp].flatMap((plan) =>
+    ["profit", "bonuses"].map((metric) => {
+      const arm = view.arm(plan ?? "", verdict.market);
+      return arm && view.total(arm.id, metric, "run");
+    }),
+  );
+  if (!totals.every(counted)) return;
+  const all = totals as readonly Total[];
+  const amount = (place: number, beside: readonly Total[]) =>
+    view.words.money(formatMean(all[place]!, view.language, "amount", beside), view.findings.currency);
+  const profits = [all[0]!, all[2]!];
+  const bonuses = [all[1]!, all[3]!];
+  return view.words.behindProfit({
+    best: view.planTitle(verdict.best),
+    bestProfit: amount(0, profits),
+    bestBonuses: amount(1, bonuses),
+    runnerUp: view.planTitle(verdict.runnerUp!),
+    runnerUpProfit: amount(2, profits),
+    runnerUpBonuses: amount(3, bonuses),
+  });
+}
+
+/** What the second plan does to leads, customers and prices, where there are two. */
+function customers(view: FindingsView, market: string): string | undefined {
+  if (!view.pair) return;
+  const { plan, baseline } = view.pair;
+  const changes = told.flatMap((metric) => {
+    const found = view.difference(plan.name, market, metric, "run");
+    return counted(found)
+      ? [view.words.changeOf(view.title(metric), hedgedChange(view, found, view.words.hedgedInWords))]
+      : [];
+  });
+  if (changes.length === 0) return;
+  return view.words.behindCustomers({
+    plan: plan.title,
+    baseline: baseline.title,
+    changes: view.words.list(changes),
+  });
+}
+
+/** What lies behind a market's answer, sentence by sentence: money, customers, and need where it did not go its own way. */
+export function answerDetail(view: FindingsView, verdict: Verdict): readonly string[] {
+  const market: MarketNote | undefined = view.markets.find(({ name }) => name === verdict.market);
+  const sentences = [
+    verdict.runnerUp === null ? undefined : profit(view, verdict),
+    verdict.runnerUp === null ? undefined : customers(view, verdict.market),
+    market && needMoved(view, market),
+  ];
+  return sentences.filter((sentence) => sentence !== undefined);
+}

@@ -1,0 +1,27 @@
+import { formatFixed } from "../../language/format-number.ts";
+import type { Section } from "../../report/section.ts";
+import type { FindingsView } from "./findings-view.ts";
+import { paragraphs } from "./paragraphs.ts";
+
+/** Which company was simulated, how often, and what its author says about it. */
+export function setup(view: FindingsView): Section {
+  const { findings, words, language } = view;
+  const count = (value: number) => formatFixed(value, language);
+  const done = count(findings.trials.done);
+  const company = words.company({
+    customers: count(findings.customers),
+    marketers: count(findings.people.marketers),
+    reps: count(findings.people.reps),
+    months: findings.months,
+  });
+  const compared = findings.arms.length > findings.markets.length;
+  return {
+    id: "setup",
+    heading: words.headings.setup,
+    blocks: [
+      ...paragraphs(findings.notes),
+      { kind: "paragraph", text: company },
+      { kind: "paragraph", text: compared ? words.trials({ done }) : words.oneArmTrials({ done }) },
+    ],
+  };
+}

@@ -1,0 +1,170 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { hazardOf } from "../../../src/model/channels/hazard.ts";
+import { oddsShare, touchThrough, wholeTouches } from "../../../src/model/channels/touching.ts";
+import { stage } from "../../../src/model/funnel/stages.ts";
+import { purpose } from "../../../src/model/luck-purposes.ts";
+import { startNeeds } from "../../../src/model/market/needs.ts";
+import type { World } from "../../../src/model/world.ts";
+import { aWorld, type Changes, makeMiddling, total, turnTo } from "../a-world.ts";
+
+const share = fc.double({ min: 0.001, max: 0.999, noNaN: true });
+
+describe("a channel's precision", () => {
+  it("is an odds ratio: the odds of touching somebody in need are that many times theirs", () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0.01, max: 1000, noNaN: true }), share, (ratio, inNeed) => {
+        const touched = oddsShare(ratio, inNeed);
+        expect(touched / (1 - touched) / (inNeed / (1 - inNeed)) / ratio).toBeCloseTo(1, 6);
+      }),
+    );
+    expect(oddsShare(8, 0.1)).toBeCloseTo(0.8 / 1.7, 14);
+  });
+
+  it("finds nobody in a dead market and takes everybody where all are in need", () => {
+    expect(oddsShare(1000, 0)).toBe(0);
+    expect(oddsShare(0.2, 1)).toBe(1);
+  });
+});
+
+it("a fraction of a touch is right on average", () => {
+  const world = aWorld();
+  let touches = 0;
+  for (let day = 0; day < 4000; day++) {
+    world.day = day;
+    const whole = wholeTouches(world, 2.3, purpose.touchCount, 0);
+    expect(whole === 2 || whole === 3).toBe(true);
+    touches += whole;
+  }
+  expect(Math.abs(touches / 4000 - 2.3)).toBeLessThan(0.03);
+});
+
+/** A company of one channel that touches ten people an hour. */
+function withChannel(channel: object, more: Changes = {}): World {
+  return aWorld({
+    ...more,
+    channels: {
+      post: { touchesPerHour: 10, costPerTouch: 2, oddsRatio: 1, pressure: 0.5, norm: 0.5, ...channel },
+    },
+  });
+}
+
+const touch = (world: World, hours: number) => touchThrough(world, 0, world.channels[0]!, 0, hours);
+
+describe("touches through a channel", () => {
+  it("are attempts that cost money, each adding the channel's pressure", () => {
+    const world = withChannel({ responseWithNeed: 0, responseWithoutNeed: 0 });
+    world.people.tolerance.fill(1e9);
+    touch(world, 7);
+    expect(total(world, "attempts")).toBe(70);
+    expect(total(world, "contacts", 3)).toBe(70);
+    expect(total(world, "touchCost")).toBe(140);
+    expect(world.people.pressure.reduce((sum, one) => sum + one, 0)).toBeCloseTo(35, 4);
+    expect(total(world, "leads")).toBe(0);
+  });
+
+  it("cost as much on those who opted out, and reach nobody", () => {
+    const world = withChannel({ responseWithNeed: 0.9, responseWithoutNeed: 0.9 });
+    world.people.optedOut.fill(1);
+    touch(world, 5);
+    expect([total(world, "attempts"), total(world, "contacts"), total(world, "touchCost")]).toEqual([
+      50, 0, 100,
+    ]);
+    expect(total(world, "leads")).toBe(0);
+    expect(Math.max(...world.people.pressure)).toBe(0);
+  });
+
+  it.each([
+    ["nobody", 0],
+    ["sales", 0],
+    ["marketing", 30],
+    ["both", 30],
+  ] as const)("spare those who are with sales, where %s may mail them", (mailing, touched) => {
+    const world = withChannel({ responseWithNeed: 0, responseWithoutNeed: 0 }, { handoff: { mailing } });
+    world.people.stage.fill(stage.opportunity);
+    touch(world, 3);
+    expect(total(world, "attempts")).toBe(touched);
+  });
+
+  it("fall on those in need as often as the odds ratio says", () => {
+    const silent = { responseWithNeed: 0, responseWithoutNeed: 0 };
+    const world = withChannel({ ...silent, oddsRatio: 4, pressure: 1 }, { need: { ratePerDay: 0.01 } });
+    startNeeds(world);
+    world.people.tolerance.fill(1e9);
+    touch(world, 1000);
+    const { pressure } = world.people;
+    let onThoseInNeed = 0;
+    for (let place = 0; place < world.needs.count; place++)
+      onThoseInNeed += pressure[world.needs.list[place]!]!;
+    const expected = oddsShare(4, world.needs.count / 200);
+    expect(world.needs.count).toBeGreaterThan(30);
+    expect(Math.abs(onThoseInNeed / 10_000 - expected)).toBeLessThan(0.015);
+  });
+
+  it("run the threshold of a response down by −ln(1 − response · fit · trust · brand · e^(−pressure/tolerance))", () => {
+    const world = withChannel({
+      responseWithNeed: 0.4,
+      responseWithoutNeed: 0.1,
+      fitPull: 0.6,
+      touchesPerHour: 1,
+    });
+    const { people } = world;
+    world.brand = 0.9;
+    for (let i = 0; i < people.count; i++) {
+      makeMiddling(world, i);
+      people.fit[i] = 0.75;
+      people.pressure[i] = 2;
+      people.responseLeft[i] = 100;
+      if (i % 2 === 1) people.needUntil[i] = 0;
+    }
+    touch(world, 20);
+    const fallen = (response: number) => hazardOf(response * (1 + 0.6 * 0.5) * 0.8 * 0.9 * Math.exp(-0.5));
+    let touched = 0;
+    for (let i = 0; i < people.count; i++) {
+      if (people.pressure[i] !== 2.5) continue;
+      touched += 1;
+      expect(100 - people.responseLeft[i]!).toBeCloseTo(fallen(i % 2 === 0 ? 0.4 : 0.1), 4);
+    }
+    expect(touched).toBeGreaterThan(15);
+  });
+
+  it("make a lead at a response and warm it; the next response needs a new threshold", () => {
+    const world = withChannel({ warmth: 0.3, touchesPerHour: 1 }, { marketers: { barNorm: 1 } });
+    world.people.responseLeft.fill(0);
+    world.people.tolerance.fill(1e9);
+    touch(world, 20);
+    const leads = total(world, "leads", 3);
+    expect(leads).toBeGreaterThan(15);
+    expect(world.openLeads[0]!.length).toBe(leads);
+    for (let place = 0; place < leads; place++) {
+      const i = world.openLeads[0]!.at(place);
+      expect(world.people.stage[i]).toBe(stage.lead);
+      expect(world.people.source[i]).toBe(0);
+      expect(world.people.responses[i]).toBe(1);
+      expect(world.people.responseLeft[i]).toBeGreaterThan(0);
+      expect(world.people.warmth[i]).toBeCloseTo(0.3, 5);
+    }
+  });
+
+  it("ask nothing of customers, who are pressed all the same", () => {
+    const world = withChannel({ responseWithNeed: 0.9, responseWithoutNeed: 0.9 });
+    world.people.stage.fill(stage.customer);
+    world.people.tolerance.fill(1e9);
+    const before = world.people.responseLeft.slice();
+    touch(world, 20);
+    expect(world.people.responseLeft).toEqual(before);
+    expect(Math.max(...world.people.pressure)).toBeGreaterThan(0);
+  });
+
+  it("fall on the same people first, however many there are", () => {
+    const touchedBy = (hours: number) => {
+      const world = withChannel({ responseWithNeed: 0, responseWithoutNeed: 0 });
+      turnTo(world, 3);
+      touch(world, hours);
+      return world.people.pressure;
+    };
+    const few = touchedBy(2);
+    const many = touchedBy(6);
+    for (let i = 0; i < few.length; i++) expect(many[i]).toBeGreaterThanOrEqual(few[i]!);
+  });
+});

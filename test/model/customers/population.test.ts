@@ -1,0 +1,77 @@
+import { describe, expect, it } from "vitest";
+import { aWorld } from "../a-world.ts";
+
+const world = aWorld({ customers: { count: 4000, ticketMedian: 100, toleranceMedian: 3, trustLow: 0.5 } });
+const { people } = world;
+
+function share(column: ArrayLike<number>, holds: (value: number) => boolean): number {
+  return Array.from(column).filter(holds).length / column.length;
+}
+
+/** Sampling error of a share of 4,000 is below .8 points; four of those are allowed. */
+function expectShare(found: number, expected: number): void {
+  expect(Math.abs(found - expected)).toBeLessThan(0.032);
+}
+
+describe("a population", () => {
+  it("has fits that are means of two uniforms: triangular on 0..1", () => {
+    expectShare(
+      share(people.fit, (fit) => fit < 0.25),
+      0.125,
+    );
+    expectShare(
+      share(people.fit, (fit) => fit < 0.5),
+      0.5,
+    );
+    expectShare(
+      share(people.fit, (fit) => fit < 0.75),
+      0.875,
+    );
+  });
+
+  it("has lognormal tickets and tolerances about their medians", () => {
+    expectShare(
+      share(people.ticket, (ticket) => ticket < 100),
+      0.5,
+    );
+    expectShare(
+      share(people.ticket, (ticket) => ticket < 100 * Math.exp(0.5)),
+      0.8413,
+    );
+    expectShare(
+      share(people.tolerance, (tolerance) => tolerance < 3),
+      0.5,
+    );
+    expectShare(
+      share(people.tolerance, (tolerance) => tolerance < 3 * Math.exp(-0.5)),
+      0.1587,
+    );
+  });
+
+  it("trusts between the lowest trust and 1, evenly", () => {
+    expect(Math.min(...people.trust)).toBeGreaterThanOrEqual(0.5);
+    expectShare(
+      share(people.trust, (trust) => trust < 0.75),
+      0.5,
+    );
+  });
+
+  it("has thresholds that are unit exponentials", () => {
+    for (const column of [people.responseLeft, people.optOutLeft, people.purchaseLeft]) {
+      expectShare(
+        share(column, (left) => left < Math.log(2)),
+        0.5,
+      );
+      expectShare(
+        share(column, (left) => left < 2),
+        1 - Math.exp(-2),
+      );
+    }
+  });
+
+  it("was never contacted, belongs to nobody and expects the usual discount", () => {
+    expect(Math.max(...people.pressure, ...people.warmth, ...people.stage)).toBe(0);
+    expect(Math.max(...people.source, ...people.rep, ...people.openAt, ...people.channel)).toBe(-1);
+    expect(people.expectedDiscount[0]).toBeCloseTo(0.3 * 0.25, 6);
+  });
+});

@@ -1,0 +1,160 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { closes, closingLogit, win } from "../../../src/model/funnel/closing.ts";
+import { stage } from "../../../src/model/funnel/stages.ts";
+import { becomeLead, closeForMarketing } from "../../../src/model/funnel/transitions.ts";
+import type { World } from "../../../src/model/world.ts";
+import { aWorld, type Changes, makeMiddling, total } from "../a-world.ts";
+
+const selling = {
+  logitBase: -3,
+  logitFit: 4,
+  logitWarmth: 2,
+  logitNoNeed: 4.5,
+  logitTrust: 1.5,
+  logitPressure: 0.4,
+  logitDiscount: 4.5,
+  logitHelp: 0.5,
+  helpFull: 0.25,
+  helpReference: 0.32,
+  deepestDiscount: 0.4,
+};
+
+/** Person 3 is an opportunity of marketer 0 and rep 2, ten days after the hand-over; the usual discount is .1. */
+function withOpportunity(changes: Changes = {}): World {
+  const world = aWorld({ ...changes, selling: { ...selling, ...changes.selling } });
+  makeMiddling(world, 3);
+  becomeLead(world, 3, 0, 0);
+  closeForMarketing(world, 3);
+  world.people.stage[3] = stage.opportunity;
+  world.people.rep[3] = 2;
+  world.people.handedOn[3] = world.day - 10;
+  world.people.purchaseLeft[3] = 50;
+  return world;
+}
+
+describe("the log odds of closing", () => {
+  it("are the constant for a middling person in need at the expected discount and usual help", () => {
+    const world = withOpportunity();
+    world.staff.helpOfMarketing = 0.08;
+    expect(closingLogit(world, 3, 0.1)).toBeCloseTo(-3, 6);
+  });
+
+  it("by hand: fit, warmth, trust, pressure, discount, help and a manager's time", () => {
+    const world = withOpportunity({
+      manager: { background: "sales", biasStrength: 2, coordinationLoss: 0.15 },
+    });
+    const { people, staff } = world;
+    people.fit[3] = 0.75;
+    people.warmth[3] = 0.9;
+    people.trust[3] = 0.6;
+    people.pressure[3] = 6;
+    staff.helpOfMarketing = 0.2;
+    const expected =
+      -3 + 4 * 0.25 + 2 * 0.5 - 1.5 * 0.2 - 0.4 * 1.5 + 4.5 * (0.25 - 0.1) + 0.5 * (0.2 / 0.25 - 0.32) * 0.7;
+    expect(closingLogit(world, 3, 0.25)).toBeCloseTo(expected, 5);
+    people.served[3] = 1;
+    expect(closingLogit(world, 3, 0.25)).toBeCloseTo(expected - 4.5, 5);
+    staff.helpOfMarketing = 0.9;
+    expect(closingLogit(world, 3, 0.25)).toBeCloseTo(expected - 4.5 + 0.5 * 0.2 * 0.7, 5);
+  });
+
+  it("count a discount against what the person expects, or the market where it expects more", () => {
+    const world = withOpportunity();
+    const usual = closingLogit(world, 3, 0.3);
+    world.people.expectedDiscount[3] = 0.2;
+    expect(closingLogit(world, 3, 0.3)).toBeCloseTo(usual - 0.45, 5);
+    world.marketDiscount = 0.25;
+    expect(closingLogit(world, 3, 0.3)).toBeCloseTo(usual - 0.675, 5);
+  });
+});
+
+describe("an offer", () => {
+  it("runs the threshold of a purchase down by −ln(1 − p), and books its chance beside the luck", () => {
+    const world = withOpportunity();
+    const rep = world.staff.reps[0]!;
+    rep.stances.discount = 0.5;
+    const logit = closingLogit(world, 3, 0.2);
+    const chance = 1 / (1 + Math.exp(-logit));
+    expect(closes(world, rep, 3)).toBe(false);
+    expect(50 - world.people.purchaseLeft[3]!).toBeCloseTo(-Math.log(1 - chance), 4);
+    expect(total(world, "chance", 5)).toBeCloseTo(chance, 9);
+    expect(total(world, "chanceBooked", 3)).toBeCloseTo(chance * 800, 6);
+    expect([total(world, "offers", 5), total(world, "discountOffered", 5)]).toEqual([1, 0.2]);
+  });
+
+  it("closes when the threshold is passed, and the next purchase has one of its own", () => {
+    const world = withOpportunity();
+    world.people.purchaseLeft[3] = 1e-9;
+    expect(closes(world, world.staff.reps[0]!, 3)).toBe(true);
+    win(world, world.staff.reps[0]!, 3);
+    expect(world.people.purchaseLeft[3]).toBeGreaterThan(1e-6);
+  });
+
+  it("deeper than expected is expected next time: .3 of the gap in the person, 3/N of it in the market", () => {
+    const world = withOpportunity({ customers: { expectationGain: 0.3, expectationSpread: 3 } });
+    const rep = world.staff.reps[0]!;
+    rep.stances.discount = 1;
+    closes(world, rep, 3);
+    expect(world.people.expectedDiscount[3]).toBeCloseTo(0.1 + 0.3 * 0.3, 6);
+    expect(world.marketDiscount).toBeCloseTo(0.1 + 0.015 * 0.3, 9);
+    rep.stances.discount = 0.1;
+    closes(world, rep, 3);
+    expect(world.people.expectedDiscount[3]).toBeCloseTo(0.19, 6);
+  });
+
+  it("of the same discount works ever less", () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0.3, max: 1, noNaN: true }), (depth) => {
+        const world = withOpportunity();
+        const rep = world.staff.reps[0]!;
+        rep.stances.discount = depth;
+        let before = Number.POSITIVE_INFINITY;
+        for (let n = 0; n < 8; n++) {
+          const logit = closingLogit(world, 3, 0.4 * depth);
+          expect(logit).toBeLessThan(before);
+          before = logit;
+          world.people.purchaseLeft[3] = 50;
+          closes(world, rep, 3);
+        }
+        // Never worse than no news at all.
+        expect(before).toBeGreaterThanOrEqual(
+          closingLogit(world, 3, world.people.expectedDiscount[3]!) - 1e-9,
+        );
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+describe("a win", () => {
+  it("books its price after discount, its goods and its lifetime value, to its marketer and its rep", () => {
+    const world = withOpportunity({
+      customers: { lifeMean: 600, lifeFitSlope: 0, lifePressureSlope: 0 },
+      money: { recurringShare: 0.05, costOfGoods: 0.35 },
+    });
+    const rep = world.staff.reps[0]!;
+    rep.stances.discount = 0.5;
+    win(world, rep, 3);
+    for (const unit of [0, 1, 2, 3, 5]) {
+      expect(total(world, "deals", unit)).toBe(1);
+      expect(total(world, "booked", unit)).toBeCloseTo(800, 9);
+      expect(total(world, "listPrice", unit)).toBe(1000);
+      expect(total(world, "goods", unit)).toBeCloseTo(280, 9);
+      // Thirty months at 5 % a month.
+      expect(total(world, "lifetimeValue", unit)).toBeCloseTo(800 * 2.5, 6);
+      expect(total(world, "dealDays", unit)).toBe(10);
+      expect(total(world, "dealFit", unit)).toBe(0.5);
+    }
+    expect(total(world, "deals", 4) + total(world, "deals", 6)).toBe(0);
+  });
+
+  it("serves the need, which does not end by it", () => {
+    const world = withOpportunity();
+    const until = world.people.needUntil[3];
+    win(world, world.staff.reps[0]!, 3);
+    const { people } = world;
+    expect([people.stage[3], people.served[3], people.needUntil[3]]).toEqual([stage.customer, 1, until]);
+    expect([people.wonOn[3], people.price[3]]).toEqual([world.day, 1000 * (1 - 0.4 * 0.25)]);
+  });
+});

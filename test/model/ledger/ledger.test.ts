@@ -1,0 +1,51 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { type Flow, flowIndex, flows } from "../../../src/model/ledger/flows.ts";
+import { Ledger } from "../../../src/model/ledger/ledger.ts";
+import { COMPANY, FIRST_PERSON, MARKETING, SALES } from "../../../src/model/ledger/units.ts";
+
+const WEEKS = 4;
+const MARKETERS = 2;
+const REPS = 3;
+
+const events = fc.array(
+  fc.record({
+    week: fc.nat(WEEKS - 1),
+    flow: fc.constantFrom(...flows),
+    amount: fc.integer({ min: -5, max: 5 }),
+    marketer: fc.integer({ min: -1, max: MARKETERS - 1 }),
+    rep: fc.constantFrom(-1, ...Array.from({ length: REPS }, (_, place) => MARKETERS + place)),
+  }),
+  { maxLength: 60 },
+);
+
+it("every event counts once for the company, and for the people it is credited to and their departments", () => {
+  fc.assert(
+    fc.property(events, fc.nat(WEEKS), fc.nat(WEEKS), fc.constantFrom<Flow>(...flows), (list, a, b, name) => {
+      const ledger = new Ledger(WEEKS, MARKETERS + REPS);
+      for (const { week, flow, amount, marketer, rep } of list) {
+        ledger.openWeek(week);
+        ledger.credit(flowIndex[flow], amount, marketer, rep);
+      }
+      const [from, to] = [Math.min(a, b), Math.max(a, b)];
+      const counted = (mine: (event: (typeof list)[number]) => boolean) =>
+        list
+          .filter((event) => event.flow === name && event.week >= from && event.week < to && mine(event))
+          .reduce((sum, { amount }) => sum + amount, 0);
+      expect(ledger.sum(from, to, COMPANY, name)).toBe(counted(() => true));
+      expect(ledger.sum(from, to, MARKETING, name)).toBe(counted(({ marketer }) => marketer >= 0));
+      expect(ledger.sum(from, to, SALES, name)).toBe(counted(({ rep }) => rep >= 0));
+      for (let person = 0; person < MARKETERS + REPS; person++) {
+        const found = ledger.sum(from, to, FIRST_PERSON + person, name);
+        expect(found).toBe(counted(({ marketer, rep }) => marketer === person || rep === person));
+      }
+    }),
+  );
+});
+
+it("a part is credited to a person and their department, not to the company again", () => {
+  const ledger = new Ledger(1, 2);
+  ledger.openWeek(0);
+  ledger.creditPart(flowIndex.recurring, 7, 1, SALES);
+  expect([0, 1, 2, 3, 4].map((unit) => ledger.flow(0, unit, flowIndex.recurring))).toEqual([0, 0, 7, 0, 7]);
+});

@@ -1,0 +1,47 @@
+import { expect, it } from "vitest";
+import { stage } from "../../../src/model/funnel/stages.ts";
+import { becomeLead } from "../../../src/model/funnel/transitions.ts";
+import type { Gauge } from "../../../src/model/ledger/gauges.ts";
+import { GaugeBook } from "../../../src/model/measurement/gauge-book.ts";
+import { aWorld } from "../a-world.ts";
+
+/** Reads a world after its first week, gauge by gauge. */
+function readFirstWeek(world: ReturnType<typeof aWorld>) {
+  const book = new GaugeBook(world);
+  book.read(world, 0);
+  return (unit: number, name: Gauge) => book.values[unit * book.names.length + book.names.indexOf(name)]!;
+}
+
+it("counts people by what they are at the week's end", () => {
+  const world = aWorld();
+  const { people } = world;
+  people.stage.fill(stage.customer, 0, 7);
+  people.stage.fill(stage.mql, 7, 12);
+  people.optedOut.fill(1, 0, 4);
+  becomeLead(world, 50, 0, 0);
+  becomeLead(world, 51, 1, 0);
+  world.brand = 0.9;
+  world.manager.share = 0.6;
+  const gauge = readFirstWeek(world);
+  expect(gauge(0, "customers")).toBe(7);
+  expect(gauge(0, "queue")).toBe(5);
+  expect(gauge(0, "addressable")).toBe(196);
+  expect(gauge(0, "openLeads")).toBe(2);
+  expect(gauge(0, "brand")).toBe(0.9);
+  expect(gauge(0, "needIndex")).toBe(1);
+  expect([gauge(1, "budgetShare"), gauge(2, "budgetShare")]).toEqual([0.6, 0.4]);
+});
+
+it("shows where levers stand: a person's own, a department's mean, and none where there is no such lever", () => {
+  const world = aWorld();
+  const [first, second] = world.staff.marketers;
+  first!.acted[2] = 0.3;
+  second!.acted[2] = 0.1;
+  const gauge = readFirstWeek(world);
+  expect([gauge(3, "lever:mailing"), gauge(4, "lever:mailing")]).toEqual([0.3, 0.1]);
+  expect(gauge(1, "lever:mailing")).toBeCloseTo(0.2, 12);
+  expect(gauge(2, "lever:mailing")).toBeNaN();
+  expect(gauge(3, "effort")).toBeCloseTo(0.2 + 0.15 + 0.3 + 0.14 + 0.08 + 0.04, 12);
+  expect(gauge(2, "effort")).toBeCloseTo(0.5 + 0.08 + 0.04, 12);
+  expect(gauge(3, "brand")).toBeNaN();
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { aWorld } from "../a-world.ts";
+import { aPlan, somePriors } from "./some-priors.ts";
+
+const priors = somePriors({
+  slope: (lever, reached, flow) => (reached === "self" ? lever.length * flow.length : 99),
+  usual: (kind) => (kind === "marketer" ? 4 : kind === "rep" ? 2 : 50),
+});
+const plan = aPlan([
+  { type: "salary", perWeek: 900 },
+  { type: "commission", for: "sales", metric: "booked", rate: 0.1 },
+  { type: "pool", metric: "booked", share: 0.1 },
+]);
+
+describe("a mind at the start", () => {
+  it("keeps an account of each component that is for its person, but not of a salary", () => {
+    const { marketers, reps } = aWorld({}, { priors, plan }).staff;
+    expect(marketers[0]!.mind!.accounts.map(({ terms }) => terms.type)).toEqual(["pool"]);
+    expect(reps[0]!.mind!.accounts.map(({ terms }) => terms.type)).toEqual(["commission", "pool"]);
+  });
+
+  it("learns from and cares for its own volume, and for its own lifetime value", () => {
+    const { marketers, reps } = aWorld(
+      { marketers: { volumeValue: -100, qualityValue: 150 } },
+      { priors, plan },
+    ).staff;
+    const of = ({ mind }: (typeof marketers)[number]) =>
+      [mind!.learned, mind!.volume, mind!.quality].map(({ flow, value, usual }) => [flow, value, usual]);
+    expect(of(marketers[0]!)).toEqual([
+      ["leads", 0, 4],
+      ["mqls", -100, 4],
+      ["lifetimeValue", 150, 4],
+    ]);
+    expect(of(reps[0]!)).toEqual([
+      ["opportunities", 0, 2],
+      ["deals", 0, 2],
+      ["lifetimeValue", 0, 2],
+    ]);
+    expect(reps[0]!.mind!.volume.effect[0]).toBe("work".length * "deals".length);
+  });
+
+  it("is missing where learning is frozen", () => {
+    expect(aWorld({}, { plan }).staff.people.map(({ mind }) => mind)).toEqual([null, null, null, null]);
+  });
+});

@@ -1,0 +1,95 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Flow } from "../../../src/model/ledger/flows.ts";
+import type { Mind } from "../../../src/model/people/mind.ts";
+import type { PayAccount } from "../../../src/model/people/pay-account.ts";
+import { marginalResult, project } from "../../../src/model/people/projection.ts";
+import type { Person } from "../../../src/model/people/staff.ts";
+import { aWorld } from "../a-world.ts";
+import { aPlan, somePriors } from "./some-priors.ts";
+
+const rates = { rate: { sum: { deals: 1 }, per: { opportunities: 1 } } } as const;
+const contest = (sales: string) => ({ type: "contest", prize: 100, metrics: { marketing: "mqls", sales } });
+const plans = {
+  "a sum": aPlan([{ type: "commission", for: "sales", metric: "booked", rate: 0.1 }]),
+  "a rate": aPlan([{ type: "commission", for: "sales", metric: "rate", rate: 9 }], rates),
+  "a sum held against a plan": aPlan([contest("deals")]),
+  "a rate held against a plan": aPlan([contest("rate")], rates),
+};
+
+/** Some number between −1 and 1 for each lever and flow. */
+function told(lever: string, flow: Flow): number {
+  let mixed = lever.length * 7 + flow.length * 13;
+  for (const letter of lever + flow) mixed = (mixed * 31 + letter.charCodeAt(0)) % 1009;
+  return mixed / 504.5 - 1;
+}
+
+const priors = somePriors({
+  slope: (lever, reached, flow) => (reached === "self" ? 1 : 0.7) * told(lever, flow),
+  bend: (lever, _, flow) => 2 * told(flow, lever as Flow),
+  usual: () => 20,
+});
+
+/** The first rep, and what they follow under a plan, three weeks into the period. */
+function repUnder(plan: keyof typeof plans) {
+  const world = aWorld({}, { priors, plan: plans[plan] });
+  const rep: Person = world.staff.reps[0]!;
+  const mind = rep.mind as Mind;
+  const account = mind.accounts[0]!;
+  for (const standing of account.standings) {
+    standing.plan = standing.attainment ? 3 : 1;
+    standing.sum = 11;
+    standing.per = 45;
+  }
+  return { rep, mind, account };
+}
+
+function expectedAt(account: PayAccount, mind: Mind, levers: Float64Array, left: number): number {
+  project(account, mind, levers, left);
+  return account.expected[0]!;
+}
+
+describe("what one more unit of a lever is believed to add", () => {
+  for (const plan of Object.keys(plans) as (keyof typeof plans)[]) {
+    it(`to ${plan} is the slope of what is expected`, () => {
+      const { rep, mind, account } = repUnder(plan);
+      const places = fc.array(fc.double({ min: 0.05, max: 0.95, noNaN: true }), {
+        minLength: 6,
+        maxLength: 6,
+      });
+      fc.assert(
+        fc.property(places, fc.integer({ min: 1, max: 12 }), fc.nat(5), (levers, left, lever) => {
+          const at = Float64Array.from(levers);
+          const step = (by: number) => at.map((value, place) => (place === lever ? value + by : value));
+          const rise =
+            (expectedAt(account, mind, step(1e-5), left) - expectedAt(account, mind, step(-1e-5), left)) /
+            2e-5;
+          const value = expectedAt(account, mind, at, left);
+          const result = marginalResult(account.standings[0]!, value, mind, rep.repertoire, at, lever);
+          expect(rise).toBeCloseTo(left * account.weight[0]! * result, 4);
+        }),
+      );
+    });
+  }
+
+  it("follows what was learned of one's own volume, but for stances and what falls on others", () => {
+    const { rep, mind, account } = repUnder("a sum");
+    const standing = account.standings[0]!;
+    const before = [0, 3].map((lever) => marginalResult(standing, 0, mind, rep.repertoire, rep.norms, lever));
+    mind.experience.learn(60, 20);
+    const after = [0, 3].map((lever) => marginalResult(standing, 0, mind, rep.repertoire, rep.norms, lever));
+    expect(mind.experience.ratio).toBe(2);
+    expect(after).toEqual([2 * before[0]!, before[1]]);
+  });
+});
+
+describe("what is expected by the period's end", () => {
+  it("by hand: what there is, and what the weeks left are usually worth at the norm", () => {
+    const { rep, mind, account } = repUnder("a sum");
+    expect(expectedAt(account, mind, rep.norms, 5)).toBeCloseTo(11 + 5 * 20, 9);
+    const rate = repUnder("a rate");
+    expect(expectedAt(rate.account, rate.mind, rep.norms, 5)).toBeCloseTo((11 + 100) / (45 + 100), 9);
+    const score = repUnder("a sum held against a plan");
+    expect(expectedAt(score.account, score.mind, rep.norms, 5)).toBeCloseTo(11 + 100 / 3, 9);
+  });
+});

@@ -1,0 +1,43 @@
+import { expect, it } from "vitest";
+import { companySchema } from "../../../src/model/parameters/company.ts";
+import { leverNames, leversOf } from "../../../src/model/people/lever-names.ts";
+
+const company = companySchema.parse({ channels: { fairs: { norm: 0.3 }, search: { kind: "inbound" } } });
+
+it("a marketer moves an effort for each channel that needs it, nurture, help, lobby and the bar; a rep six levers", () => {
+  expect(leverNames(company)).toEqual({
+    marketing: ["fairs", "nurture", "help", "lobby", "bar"],
+    sales: ["work", "help", "lobby", "selectivity", "persistence", "discount"],
+  });
+  const { repertoire, norms } = leversOf(company, "marketing");
+  expect(norms).toEqual([0.3, 0.14, 0.08, 0.04, 0.28]);
+  expect(repertoire.levers.map(({ kind }) => kind)).toEqual([
+    "effort",
+    "effort",
+    "effort",
+    "effort",
+    "stance",
+  ]);
+  expect(leversOf(company, "sales").norms).toEqual([0.5, 0.08, 0.04, 0.25, 0.4, 0.25]);
+});
+
+it("a vague contract makes it cheap to leave the norm of bar and selectivity, and of nothing else", () => {
+  const costs = (definition: "agreed" | "vague") => {
+    const one = companySchema.parse({ handoff: { definition } });
+    return [...leversOf(one, "marketing").repertoire.levers, ...leversOf(one, "sales").repertoire.levers]
+      .filter(({ kind }) => kind === "stance")
+      .map(({ name, curvature }) => [name, curvature]);
+  };
+  expect(costs("agreed")).toEqual([
+    ["bar", 8000],
+    ["selectivity", 800],
+    ["persistence", 800],
+    ["discount", 350],
+  ]);
+  expect(costs("vague")).toEqual([
+    ["bar", 3500],
+    ["selectivity", 400],
+    ["persistence", 800],
+    ["discount", 350],
+  ]);
+});

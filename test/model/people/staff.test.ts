@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { holdLevers, meanLever, settle } from "../../../src/model/people/staff.ts";
+import { aWorld } from "../a-world.ts";
+
+describe("the staff at the start", () => {
+  const { staff } = aWorld({ marketers: { count: 2 }, reps: { count: 3 } });
+
+  it("is numbered with marketers first, each with a unit in the ledger", () => {
+    expect(staff.people.map(({ number, unit, departmentUnit }) => [number, unit, departmentUnit])).toEqual([
+      [0, 3, 1],
+      [1, 4, 1],
+      [2, 5, 2],
+      [3, 6, 2],
+      [4, 7, 2],
+    ]);
+    expect(staff.reps.map(({ place }) => place)).toEqual([0, 1, 2]);
+  });
+
+  it("stands at the norms, and others feel its stances and its help", () => {
+    for (const { acted, intended, norms } of staff.people) {
+      expect(acted).toEqual(norms);
+      expect(intended).toEqual(norms);
+    }
+    expect(staff.reps[0]!.stances).toEqual({ selectivity: 0.25, persistence: 0.4, discount: 0.25 });
+    expect([staff.barOf(0), staff.helpOfMarketing, staff.helpOfSales]).toEqual([0.28, 0.08, 0.08]);
+  });
+
+  it("has abilities that are lognormal about 1, and equal where nobody differs", () => {
+    expect(staff.people.map(({ ability }) => ability)).toEqual([1, 1, 1, 1, 1]);
+    const many = aWorld({
+      decisions: { abilitySpread: 0.4 },
+      reps: { count: 200 },
+      marketers: { count: 200 },
+    });
+    const logs = many.staff.people.map(({ ability }) => Math.log(ability) / 0.4);
+    const mean = logs.reduce((sum, one) => sum + one, 0) / 400;
+    const square = logs.reduce((sum, one) => sum + one * one, 0) / 400;
+    expect(Math.abs(mean)).toBeLessThan(0.2);
+    expect(Math.abs(square - 1)).toBeLessThan(0.25);
+  });
+});
+
+describe("levers", () => {
+  it("are felt by others once a week has settled: means over the department, stances by person", () => {
+    const { staff } = aWorld();
+    staff.marketers[0]!.acted[4] = 0.3;
+    staff.reps[1]!.acted.set([0.5, 0.2, 0, 0.1, 0.9, 1]);
+    settle(staff);
+    expect(staff.helpOfMarketing).toBeCloseTo((0.3 + 0.08) / 2, 12);
+    expect(staff.helpOfSales).toBeCloseTo((0.2 + 0.08) / 2, 12);
+    expect(staff.reps[1]!.stances).toEqual({ selectivity: 0.1, persistence: 0.9, discount: 1 });
+    expect(meanLever(staff.reps, 5)).toBeCloseTo(0.625, 12);
+  });
+
+  it("are held away from the norm by an experiment, within their bounds, for whom it says", () => {
+    const { staff } = aWorld();
+    holdLevers(staff, [
+      { people: [0, 1], lever: "bar", shift: 0.1 },
+      { people: [3], lever: "discount", shift: 5 },
+      { people: [3], lever: "help", shift: -0.5 },
+    ]);
+    expect([staff.barOf(0), staff.barOf(1)]).toEqual([0.38, 0.38]);
+    expect([staff.reps[0]!.stances.discount, staff.reps[1]!.stances.discount]).toEqual([0.25, 1]);
+    expect(staff.helpOfSales).toBe(0.04);
+    expect(staff.reps[1]!.intended).toEqual(staff.reps[1]!.acted);
+    expect(staff.reps[1]!.norms[5]).toBe(0.25);
+  });
+});
