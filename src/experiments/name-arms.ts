@@ -43,16 +43,20 @@ function nameParts(
   );
 }
 
-const equalMarkets = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
-const neverEqual = () => false;
+const equal = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+
+/** Plans with the company that pays by them: only together do they say what an arm is. */
+function plansInTheirCompany({ plans, company }: Scenario): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(plans).map(([name, plan]) => [name, { plan, company }]));
+}
 
 /**
  * The arms of some scenarios, every plan of each in every market of each. Equal markets of the same name are one market, so
- * that plans of different scenarios are compared in it; plans of the same name stay apart, since their companies may differ.
+ * that plans of different scenarios are compared in it; equal plans of the same name and company are one plan.
  */
 export function nameArms(scenarios: readonly Scenario[]): readonly NamedArm[] {
-  const plans = nameParts(scenarios, ({ plans }) => plans, neverEqual);
-  const markets = nameParts(scenarios, ({ markets }) => markets, equalMarkets);
+  const plans = nameParts(scenarios, plansInTheirCompany, equal);
+  const markets = nameParts(scenarios, ({ markets }) => markets, equal);
   const arms = scenarios.flatMap((_, index) =>
     markets[index]!.flatMap((market) =>
       plans[index]!.map((plan) => ({
@@ -62,8 +66,9 @@ export function nameArms(scenarios: readonly Scenario[]): readonly NamedArm[] {
       })),
     ),
   );
-  const order = [...new Set(arms.map(({ arm }) => arm.market))];
-  return order.flatMap((market) => arms.filter(({ arm }) => arm.market === market));
+  const once = arms.filter(({ arm }, place) => arms.findIndex((other) => other.arm.id === arm.id) === place);
+  const order = [...new Set(once.map(({ arm }) => arm.market))];
+  return order.flatMap((market) => once.filter(({ arm }) => arm.market === market));
 }
 
 /** Parts with their names, each name once, in order. */

@@ -99,6 +99,23 @@ describe("a plan compared with itself", () => {
     expect(weekly.map((row) => row.high)).toEqual(drawn.high);
   });
 
+  it("computes the band of a month from months, not from bands of weeks", () => {
+    const { findings, measured } = twice;
+    const drawn = findings.monthly.find(
+      ({ arm, metric, unit }) => `${arm} ${metric} ${unit}` === "first.dying leads company",
+    )!;
+    const first = [...trialRows(measured)]
+      .filter(
+        ({ plan, market, metric, unit, span }) =>
+          `${plan} ${market} ${metric} ${unit} ${span}` === "first dying leads company month1",
+      )
+      .map(({ value }) => value)
+      .sort((a, b) => a - b);
+    expect(drawn.mean).toHaveLength(3);
+    expect(drawn.mean[0]).toBeCloseTo((first[0]! + first[1]! + first[2]!) / 3, 6);
+    expect(drawn.high[0]).toBeCloseTo(first[1]! + 0.9 * (first[2]! - first[1]!), 6);
+  });
+
   it("keeps to departments and company unless people are asked for", async () => {
     const units = (rows: Iterable<{ unit: string }>) => new Set([...rows].map(({ unit }) => unit));
     expect(units(trialRows(twice.measured))).toEqual(new Set(["company", "marketing", "sales"]));

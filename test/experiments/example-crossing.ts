@@ -35,6 +35,7 @@ export function exampleCrossing(): Findings {
     arms: cells.map(({ arm }) => arm),
     totals: copied(two.totals),
     series: copied(two.series),
+    monthly: copied(two.monthly),
     differences: markets.flatMap((market) =>
       plans
         .slice(1)

@@ -47,6 +47,12 @@ const shapes: readonly Shape[] = [
     [0.1, 0.14],
   ),
   shape(["mqls", "MQLs", "MQL"], ["count", "higher", "company"], [48, 0.8, 0.13], [-0.1, 0.1]),
+  shape(
+    ["mqlToDeal", "MQL to deal", "MQL в сделку"],
+    ["share", "higher", "company"],
+    [0.085, 0.1, 0.3],
+    [0.1, 0.2],
+  ),
   shape(["deals", "Deals", "Сделки"], ["count", "higher", "company"], [4.1, 0.9, 0.4], [0.0, 0.3]),
   shape(
     ["pressure", "Spam pressure", "Давление рассылок"],
@@ -76,6 +82,16 @@ const shapes: readonly Shape[] = [
     [0.03, 0.6],
   ),
   shape(["bonuses", "Bonus cost", "Бонусы"], ["money", "lower", "company"], [3_500, 0, 0.12], [-0.02, -0.05]),
+  shape(
+    ["contribution", "Contribution", "Вклад"],
+    ["money", "higher", "company"],
+    [36_000, 1, 0.5],
+    [0.01, 0.4],
+  ),
+  shape(["touchCost", "Touches", "Касания"], ["money", "lower", "company"], [1_000, 0, 0.1], [-0.1, -0.2]),
+  shape(["salaries", "Salaries", "Оклады"], ["money", "neither", "company"], [14_000, 0, 0], [0, 0]),
+  shape(["needIndex", "Need index", "Потребность"], ["index", "neither", "company"], [1, 1, 0], [0, 0]),
+  shape(["sessions", "Sessions", "Сессии"], ["count", "neither", "company"], [0.01, 0, 0.5], [0, 0.5]),
   shape(
     ["leverContent", "Content effort", "Контент"],
     ["share", "neither", "marketing"],
@@ -143,9 +159,15 @@ function weekly(metric: Shape, plan: string, market: string): readonly number[] 
   });
 }
 
-function series(arm: Arm, metric: Shape): Series {
-  const mean = weekly(metric, arm.plan, arm.market);
-  const spread = metric.spread * metric.level;
+/** What months are made of weeks. */
+function monthly(metric: Shape, values: readonly number[]): readonly number[] {
+  return Array.from({ length: months }, (_, month) => digits(over(metric, values, month * 4, month * 4 + 4)));
+}
+
+function series(arm: Arm, metric: Shape, each: "week" | "month"): Series {
+  const weeks = weekly(metric, arm.plan, arm.market);
+  const mean = each === "week" ? weeks : monthly(metric, weeks);
+  const spread = metric.spread * metric.level * (each === "month" && metric.adds ? 2 : 1);
   const low = mean.map((value) =>
     digits(metric.adds ? Math.max(value - 1.6 * spread, metric.unit === "money" ? -1e9 : 0) : value - spread),
   );
@@ -311,7 +333,8 @@ export function exampleFindings(): Findings {
     differences: markets.flatMap((market) =>
       shapes.flatMap((metric) => spans.map((span) => difference(market, metric, span))),
     ),
-    series: arms.flatMap((arm) => shapes.map((metric) => series(arm, metric))),
+    series: arms.flatMap((arm) => shapes.map((metric) => series(arm, metric, "week"))),
+    monthly: arms.flatMap((arm) => shapes.map((metric) => series(arm, metric, "month"))),
     verdicts: [
       {
         market: "healthy",

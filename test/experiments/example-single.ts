@@ -3,7 +3,7 @@ import { exampleFindings } from "./example-findings.ts";
 
 /** Made-up findings of one plan in one market, beside a real company's counts, one month of which is zero. */
 export function exampleSingle(): Findings {
-  const { plans, markets, arms, totals, series, ...rest } = exampleFindings();
+  const { plans, markets, arms, totals, series, monthly, ...rest } = exampleFindings();
   const arm = arms.find(({ id }) => id === "contest.dying")!;
   const counts = { observed: [0, 12, 19, 21, 17, 16], simulated: [3, 13.2, 17.1, 20.4, 18, 17.3] };
   return {
@@ -14,6 +14,7 @@ export function exampleSingle(): Findings {
     arms: [arm],
     totals: totals.filter((total) => total.arm === arm.id),
     series: series.filter((one) => one.arm === arm.id),
+    monthly: monthly.filter((one) => one.arm === arm.id),
     differences: [],
     verdicts: [{ market: "dying", best: "contest", runnerUp: null, margin: null, decided: false }],
     observed: [

@@ -16,10 +16,16 @@ describe("nameArms", () => {
     ]);
   });
 
-  it("names plans by their scenario where two have the same name", () => {
+  it("names plans by their scenario where two unlike ones have the same name", () => {
     expect(
-      ids(smallScenario({ a: 0.1 }, { name: "x" }), smallScenario({ a: 0.1, b: 0.1 }, { name: "y" })),
+      ids(smallScenario({ a: 0.1 }, { name: "x" }), smallScenario({ a: 0.2, b: 0.1 }, { name: "y" })),
     ).toEqual(["x: a.healthy", "y: a.healthy", "b.healthy"]);
+  });
+
+  it("takes equal plans of equal companies as one", () => {
+    expect(
+      ids(smallScenario({ a: 0.1 }, { name: "x" }), smallScenario({ a: 0.1, b: 0.2 }, { name: "y" })),
+    ).toEqual(["a.healthy", "b.healthy"]);
   });
 
   it("takes equal markets as one, and names unlike ones of the same name by their scenario", () => {

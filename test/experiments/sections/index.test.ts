@@ -24,6 +24,72 @@ describe("present", () => {
     expect(answers[1]!.text).toMatch(/^Dying market: neither plan is clearly better\..*includes zero\.$/);
   });
 
+  it("puts real cost beside profit, what customers felt, and need where it did not go its own way", () => {
+    const findings = exampleFindings();
+    const run = (arm: string, metric: string) =>
+      findings.totals.find((one) => one.arm === arm && one.metric === metric && one.span === "run")!.mean;
+    const [healthy, dying] = blocksOf(findings, "answer").flatMap((block) =>
+      block.kind === "answer" ? [block.detail ?? []] : [],
+    );
+    expect(healthy![0]).toContain(`ends at ${(run("pool.healthy", "profit") / 1e6).toFixed(2)}M`);
+    expect(Number(healthy![0]!.match(/after paying ([\d.]+)K/)![1])).toBeCloseTo(
+      run("pool.healthy", "bonuses") / 1000,
+      -1,
+    );
+    expect(healthy![1]).toMatch(/^Under Shared pool, against Department contest: Leads .*Revenue \+\d+%\.$/);
+    expect(healthy).toHaveLength(2);
+    expect(dying).toHaveLength(2);
+    const sessions = findings.totals.map((total) =>
+      total.arm.endsWith("dying") && total.metric === "needIndex" ? { ...total, mean: 0.8 } : total,
+    );
+    const told = blocksOf({ ...findings, totals: sessions }, "answer").flatMap((block) =>
+      block.kind === "answer" ? (block.detail ?? []) : [],
+    );
+    expect(told).toHaveLength(5);
+    expect(told.at(-1)).toMatch(/fallen to 0\.07 .* brought it to 0\.80\.$/);
+  });
+
+  it("claims no lead where the interval leaves no digit of it", () => {
+    const findings = exampleFindings();
+    const [first] = findings.verdicts;
+    const margin = { mean: 38_000, low: -290_000, high: 366_000, sd: 1, n: 2 };
+    const level = { ...findings, verdicts: [{ ...first!, margin, decided: false }] };
+    expect(answerSentence(level, "healthy")).toMatch(/end level .* −300K to \+400K/);
+  });
+
+  it("leads from revenue to profit by lines that add up", () => {
+    const findings = exampleFindings();
+    const of = (arm: string, metric: string) =>
+      findings.totals.find((one) => one.arm === arm && one.metric === metric && one.span === "run")!.mean;
+    const [, healthy] = tables(blocksOf(findings, "plans"));
+    const number = (cell: string | undefined) => Number(cell?.replaceAll(",", "").replace("\u2212", "-"));
+    const line = (name: string) =>
+      healthy!.rows
+        .find(([first]) => first === name)!
+        .slice(1)
+        .map(number);
+    for (const [column, arm] of ["contest.healthy", "pool.healthy"].entries()) {
+      const costs = ["Cost of goods", "Touches", "Salaries", "Strategy sessions"].map(
+        (name) => line(name)[column]!,
+      );
+      const sum = costs.reduce((total, cost) => total + cost, line("Revenue")[column]!);
+      expect(Math.abs(sum - of(arm, "profitBeforeBonuses") / 1000)).toBeLessThan(3);
+      expect(line("Bonuses")[column]).toBe(Math.round(-of(arm, "bonuses") / 1000));
+    }
+    const gap = line("Profit after bonuses");
+    expect(Math.abs(gap[1]! - gap[0]! - gap[2]!)).toBeLessThanOrEqual(1);
+    const unknown = findings.totals.filter(({ metric }) => metric !== "touchCost");
+    expect(tables(blocksOf({ ...findings, totals: unknown }, "plans"))).toHaveLength(1);
+  });
+
+  it("draws months, and weeks where a run is too short for months", () => {
+    const text = (findings: Findings) =>
+      JSON.stringify(blocksOf(findings, "over-time").find((b) => b.kind === "chart" && b.name === "leads"));
+    expect(text(exampleFindings())).toContain("Lead volume a month");
+    expect(text(exampleFindings()).match(/"mean":/g)!.length).toBeLessThanOrEqual(4 * 24 + 2);
+    expect(text({ ...exampleFindings(), months: 3 })).toContain("Lead volume a week");
+  });
+
   it("says the same to a terminal", () => {
     const [first] = blocksOf(exampleFindings(), "answer");
     expect(answerSentence(exampleFindings(), "healthy")).toBe(first?.kind === "answer" ? first.text : "");
@@ -48,6 +114,8 @@ describe("present", () => {
       "lead-fit",
       "pressure",
       "revenue",
+      "need-index",
+      "mql-to-deal",
       "discount",
       "opt-outs",
     ]);
@@ -88,7 +156,7 @@ describe("present", () => {
   it("holds seven plans in three markets", () => {
     const found = tables(blocksOf(exampleCrossing(), "differences"));
     expect(found).toHaveLength(3);
-    expect(found[0]!.rows).toHaveLength(6 * 9);
+    expect(found[0]!.rows).toHaveLength(6 * 12);
     expect(answerSentence(exampleCrossing(), "m1")).toMatch(/no plan is clearly the best/);
   });
 
