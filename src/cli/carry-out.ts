@@ -21,6 +21,13 @@ const storeFolder = `${root}/.store`;
 /** An experiment that still lacks what the terminal gives it: an engine, a store, an eye on its progress. */
 type Ask = (options: ExperimentOptions) => Promise<Experiment>;
 
+/** How a simulation speaks and how it is stopped. */
+interface Conduct {
+  readonly progress: Progress;
+  readonly warn: (message: string) => void;
+  readonly signal: AbortSignal;
+}
+
 /** Simulates, writes the results and shows the answer; the folder is claimed before and left away if nothing came of it. */
 export async function carryOut(
   scenarios: readonly Scenario[],
@@ -29,16 +36,27 @@ export async function carryOut(
 ): Promise<void> {
   const folder = await claimFolder(scenarios, request);
   const progress = request.quiet ? silentProgress : showProgress(process.stderr);
+  const warn = (message: string) => {
+    progress.clear();
+    if (!request.quiet) say(`truce: ${message}`);
+  };
+  let doing = "the trials under way";
+  const { signal, release } = listenForInterruption(
+    () => warn(`finishing ${doing}; press Ctrl-C again to stop at once`),
+    folder.release,
+  );
   try {
-    const experiment = await simulate(scenarios, request, ask, progress);
+    const experiment = await simulate(scenarios, request, ask, { progress, warn, signal });
+    doing = "the report";
     progress.tell("report", 0, 1);
     await writeResults(folder.path, scenarios, experiment, request.format);
     progress.clear();
     showAnswer(experiment.findings, folder.path, request);
-    endWhole(experiment);
+    endUninterrupted(experiment, signal);
   } finally {
+    release();
     progress.clear();
-    await folder.release();
+    folder.release();
   }
 }
 
@@ -50,24 +68,17 @@ function claimFolder(scenarios: readonly Scenario[], { out }: SimulationRequest)
 
 async function simulate(
   scenarios: readonly Scenario[],
-  { jobs, people, quiet }: SimulationRequest,
+  { jobs, people }: SimulationRequest,
   ask: Ask,
-  progress: Progress,
+  { progress, warn, signal }: Conduct,
 ): Promise<Experiment> {
-  const warn = (message: string) => {
-    progress.clear();
-    if (!quiet) say(`truce: ${message}`);
-  };
-  const interruption = listenForInterruption(() =>
-    warn("finishing the trials under way; press Ctrl-C again to stop at once"),
-  );
   const engine = await chooseEngine(jobs ?? fittingJobs(scenarios));
   try {
     return await ask({
       evaluate: engine.evaluate,
       software: softwareVersion,
       cache: onDiskStore(storeFolder, warn),
-      signal: interruption.signal,
+      signal,
       onProgress: ({ phase, done, total }) => progress.tell(phase, done, total),
       people: people ?? false,
     });
@@ -76,13 +87,13 @@ async function simulate(
     if (error instanceof ScenarioMistake) throw wrongUsage(error.message);
     throw error;
   } finally {
-    interruption.release();
     await engine.close();
   }
 }
 
-/** A part of a result must not pass for a whole one. */
-function endWhole({ findings }: Experiment): void {
+/** A part of a result must not pass for a whole one, nor a stopped command for one that ended by itself. */
+function endUninterrupted({ findings }: Experiment, signal: AbortSignal): void {
   const { interrupted: cut, done, asked } = findings.trials;
   if (cut) throw interrupted(`interrupted: the results hold ${done} of ${asked} trials`);
+  if (signal.aborted) throw interrupted("interrupted, but the results are whole");
 }

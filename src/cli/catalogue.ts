@@ -2,6 +2,7 @@ import { metrics } from "../metrics/index.ts";
 import { payComponents } from "../model/incentives/components/index.ts";
 import { marketConditions } from "../model/market/conditions/index.ts";
 import { builtInChannels } from "../model/parameters/channels.ts";
+import { didYouMean } from "../scenario/near-miss.ts";
 import { handoffPresets } from "../scenario/presets/handoff.ts";
 import { marketPresets } from "../scenario/presets/markets/index.ts";
 import { measurementPresets } from "../scenario/presets/measurement.ts";
@@ -49,9 +50,11 @@ export function chosenKinds(kinds: readonly Kind[], asked: string | undefined): 
   if (asked === undefined) return kinds;
   const chosen = kinds.filter(({ kind }) => kind === asked.toLowerCase());
   if (chosen.length > 0) return chosen;
+  const names = kinds.map(({ kind }) => kind);
+  const meant = didYouMean(asked, names);
   throw wrongUsage(
-    `there is no list of "${asked}"`,
-    `There are ${kinds.map(({ kind }) => kind).join(", ")}.`,
+    `there is no list of "${asked}"${meant ? ` (${meant})` : ""}`,
+    `There are ${names.join(", ")}.`,
   );
 }
 

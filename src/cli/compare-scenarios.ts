@@ -1,9 +1,11 @@
 import { compare } from "../experiments/compare.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { carryOut } from "./carry-out.ts";
+import { commonSize, refuseTwoCurrencies } from "./comparable.ts";
 import { wrongUsage } from "./ending.ts";
 import { readScenarios } from "./read-scenarios.ts";
 import type { SimulationRequest } from "./simulation-request.ts";
+import { say } from "./terminal.ts";
 
 /** What `truce compare` does. */
 export async function compareScenarios(files: readonly string[], request: SimulationRequest): Promise<void> {
@@ -14,6 +16,9 @@ export async function compareScenarios(files: readonly string[], request: Simula
       "Use 'truce run', name more files, or give the file several 'plans' or 'markets'.",
     );
   }
+  refuseTwoCurrencies(scenarios);
+  const common = commonSize(scenarios);
+  if (common && !request.quiet) say(`truce: ${common}`);
   await carryOut(scenarios, request, (options) => compare(scenarios, options));
 }
 

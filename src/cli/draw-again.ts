@@ -3,9 +3,12 @@ import { basename, dirname, join } from "node:path";
 import { z } from "zod";
 import type { PresentOptions } from "../experiments/sections/index.ts";
 import { drawReport } from "./draw-report.ts";
+import { interrupted } from "./ending.ts";
+import { listenForInterruption } from "./interruption.ts";
 import { readFindings } from "./read-findings.ts";
 import { datedFolder, givenFolder } from "./results-folder.ts";
 import { wrote } from "./show-answer.ts";
+import { say } from "./terminal.ts";
 import { typedCommand } from "./typed-command.ts";
 import { writeWhole } from "./write-results.ts";
 
@@ -18,12 +21,17 @@ export async function drawAgain(
   const record = await recordBeside(file);
   const folder =
     out === undefined ? await datedFolder("output", findings.name, new Date()) : await givenFolder(out);
+  const { signal, release } = listenForInterruption(() => {
+    if (!quiet) say("truce: finishing the report; press Ctrl-C again to stop at once");
+  }, folder.release);
   try {
     await writeWhole(folder.path, await drawReport(findings, record, ["html", "svg"]));
   } finally {
-    await folder.release();
+    release();
+    folder.release();
   }
   if (!quiet) process.stdout.write(`${wrote(folder.path, true)}\n`);
+  if (signal.aborted) throw interrupted("interrupted, but the report is whole");
 }
 
 const recordSchema = z.object({

@@ -9,6 +9,7 @@ const span = z.enum(["run", "month1", "quarter1", "year1", "year2", "lastQuarter
 const scope = z.enum(["company", "marketing", "sales", "person"]);
 const unit = z.enum(["count", "share", "money", "days", "pressure", "index", "fit"]);
 const measured = { metric: z.string(), unit: z.string() };
+const drawn = z.object({ ...measured, arm: z.string(), mean: values, low: values, high: values });
 
 /** The shape of a findings file of this version: what a report needs to be drawn from a file that anybody may have edited. */
 export const findingsSchema: z.ZodType<Findings> = z.object({
@@ -56,7 +57,8 @@ export const findingsSchema: z.ZodType<Findings> = z.object({
       p: z.number().nullable(),
     }),
   ),
-  series: z.array(z.object({ ...measured, arm: z.string(), mean: values, low: values, high: values })),
+  series: z.array(drawn),
+  monthly: z.array(drawn),
   verdicts: z.array(
     z.object({
       market: z.string(),

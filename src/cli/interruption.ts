@@ -9,11 +9,17 @@ export interface Interruption {
 
 const signals = ["SIGINT", "SIGTERM"] as const;
 
-/** Listens for the user's stop: the first asks for a clean end and tells `onFirst`, the second ends the process at once. */
-export function listenForInterruption(onFirst: () => void): Interruption {
+/**
+ * Listens for the user's stop: the first asks for a clean end and tells `onFirst`; the second ends the process at once, after
+ * `tidy` has taken away what is unfinished.
+ */
+export function listenForInterruption(onFirst: () => void, tidy: () => void): Interruption {
   const controller = new AbortController();
   const stop = () => {
-    if (controller.signal.aborted) process.exit(exitCodes.interrupted);
+    if (controller.signal.aborted) {
+      tidy();
+      process.exit(exitCodes.interrupted);
+    }
     controller.abort();
     onFirst();
   };

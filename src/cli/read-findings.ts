@@ -14,7 +14,7 @@ export async function readFindings(file: string): Promise<Findings> {
   }
   if (version !== 1) {
     throw wrongUsage(
-      `${file} has findings of version ${String(version)}; this software draws version 1`,
+      `${file} has findings of version ${JSON.stringify(version)}; this software draws version 1`,
       REDO,
     );
   }

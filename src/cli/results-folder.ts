@@ -1,20 +1,26 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, readdir, rm, rmdir, writeFile } from "node:fs/promises";
+import { readdirSync, rmdirSync, rmSync } from "node:fs";
+import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { safeName } from "../report/safe-name.ts";
+import { unfinishedPrefix } from "../report/write-output.ts";
 import { failure } from "./ending.ts";
+import { cannotWrite, makeFolder } from "./make-folder.ts";
 
 /** A folder that belongs to this run alone. */
 export interface ResultsFolder {
   readonly path: string;
-  /** Takes the folder away again if nothing was written. */
-  readonly release: () => Promise<void>;
+  /** Takes away what is unfinished in it, and the folder itself if nothing was written; at once, since the process may be ending. */
+  readonly release: () => void;
 }
+
+const ELSEWHERE = "Name another folder with --out.";
 
 /** Makes the folder that `--out` names; it must be new or empty, and writable. */
 export async function givenFolder(out: string): Promise<ResultsFolder> {
   const path = resolve(out);
-  await mkdir(path, { recursive: true }).catch((error) => cannotWrite(out, error));
-  const present = await readdir(path).catch((error) => cannotWrite(out, error));
+  await makeFolder(path).catch((error) => cannotWrite(out, error, ELSEWHERE));
+  const present = await readdir(path).catch((error) => cannotWrite(out, error, ELSEWHERE));
   if (present.length > 0) {
     throw failure(
       `the folder ${out} is not empty; a run never overwrites another's results`,
@@ -22,21 +28,16 @@ export async function givenFolder(out: string): Promise<ResultsFolder> {
     );
   }
   await tryWriting(path, out);
-  return { path, release: () => removeEmpty(path) };
+  return { path, release: () => releaseAll([path]) };
 }
 
-/** Makes `output/<name>/<UTC time>/`; runs of the same second get a number behind it. */
+/** Makes `output/<name>/<UTC time>/`, whatever the name may hold; runs of the same second get a number behind it. */
 export async function datedFolder(root: string, name: string, now: Date): Promise<ResultsFolder> {
-  const parent = join(root, name);
-  await mkdir(parent, { recursive: true }).catch((error) => cannotWrite(parent, error));
+  const parent = join(root, safeName(name));
+  await makeFolder(parent).catch((error) => cannotWrite(parent, error, ELSEWHERE));
   const path = await makeNew(join(parent, timeName(now)), parent);
   await tryWriting(path, path);
-  return {
-    path,
-    release: async () => {
-      for (const made of [path, parent, root]) await removeEmpty(made);
-    },
-  };
+  return { path, release: () => releaseAll([path, parent, root]) };
 }
 
 /** A time as a folder's name, e.g. `2026-11-23T08-55-01Z`. */
@@ -51,7 +52,7 @@ async function makeNew(wanted: string, parent: string): Promise<string> {
       await mkdir(path);
       return path;
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== "EEXIST") cannotWrite(parent, error);
+      if ((error as NodeJS.ErrnoException).code !== "EEXIST") cannotWrite(parent, error, ELSEWHERE);
     }
   }
 }
@@ -62,26 +63,18 @@ async function tryWriting(path: string, shown: string): Promise<void> {
     await writeFile(probe, "");
     await rm(probe);
   } catch (error) {
-    cannotWrite(shown, error);
+    cannotWrite(shown, error, ELSEWHERE);
   }
 }
 
-async function removeEmpty(path: string): Promise<void> {
-  await rmdir(path).catch(() => {});
-}
-
-function cannotWrite(folder: string, error: unknown): never {
-  const { code, message } = error as NodeJS.ErrnoException;
-  const reasons: Record<string, string> = {
-    EACCES: "permission denied",
-    EPERM: "permission denied",
-    EROFS: "the file system is read-only",
-    ENOSPC: "the disk is full",
-    ENOTDIR: "a file stands in the way",
-    EEXIST: "a file stands in the way",
-  };
-  throw failure(
-    `cannot write to ${folder}: ${reasons[code ?? ""] ?? message}`,
-    "Name another folder with --out.",
-  );
+/** Folders from the innermost out, each taken away if it is empty by then. */
+function releaseAll(folders: readonly string[]): void {
+  try {
+    for (const name of readdirSync(folders[0]!).filter((name) => name.startsWith(unfinishedPrefix))) {
+      rmSync(join(folders[0]!, name), { recursive: true, force: true });
+    }
+    for (const folder of folders) rmdirSync(folder);
+  } catch {
+    // It holds something, or somebody took it away: it stays as it is.
+  }
 }

@@ -1,16 +1,18 @@
 import { CommanderError } from "commander";
+import { printable } from "../language/printable.ts";
 import { Ending } from "./ending.ts";
 import { type ExitCode, exitCodes } from "./exit-codes.ts";
 import { program } from "./program.ts";
-import { refuseColours, say, styled, tolerateClosedPipe } from "./terminal.ts";
+import { mindTheStreams, refuseColours, say, styled } from "./terminal.ts";
 
 /** Where a bug is reported. */
 const issuesAddress = "the project's issue tracker";
 
 /** Runs the command line and sets the exit code; shows mistakes as sentences and bugs with their stack. */
 export async function runCli(argv: readonly string[]): Promise<void> {
-  tolerateClosedPipe();
-  if (argv.includes("--no-color")) refuseColours();
+  mindTheStreams();
+  // Node lets FORCE_COLOR win over NO_COLOR, and says so on standard error; whoever refuses colours is obeyed here.
+  if (argv.includes("--no-color") || process.env.NO_COLOR) refuseColours();
   process.exitCode = await run(argv);
 }
 
@@ -26,10 +28,10 @@ async function run(argv: readonly string[]): Promise<ExitCode> {
 /** Shows an error on standard error: a mistake as its sentence, a bug with its stack. Gives the exit code that it deserves. */
 export function explain(error: unknown): ExitCode {
   // Commander has already said what it had to say.
-  if (error instanceof CommanderError) return isHelp(error) ? exitCodes.done : exitCodes.usage;
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
   if (error instanceof Ending) {
-    say(`${styled("red", "truce:", process.stderr)} ${error.message}`);
-    if (error.hint) say(error.hint);
+    say(`${styled("red", "truce:", process.stderr)} ${printable(error.message)}`);
+    if (error.hint) say(printable(error.hint));
     return error.exitCode;
   }
   if (isOutOfMemory(error)) {
@@ -43,10 +45,6 @@ export function explain(error: unknown): ExitCode {
     `\nThis is a bug in truce. Please report it, with the lines above and the command, in ${issuesAddress}.`,
   );
   return exitCodes.failed;
-}
-
-function isHelp({ code }: CommanderError): boolean {
-  return code === "commander.helpDisplayed" || code === "commander.version";
 }
 
 function isOutOfMemory(error: unknown): boolean {

@@ -1,11 +1,12 @@
 import { Command, Option } from "@commander-js/extra-typings";
+import { folderName } from "./folder-name.ts";
 import { formatList, formats } from "./formats.ts";
 import { wholeNumber } from "./numbers.ts";
 
 /** A command that simulates, with the options that all such commands share. */
 export function simulationCommand(name: string) {
   return new Command(name)
-    .addOption(new Option("--trials <n>", "paired trials of every arm").argParser(wholeNumber(1, 100_000)))
+    .addOption(new Option("--trials <n>", "paired trials of every arm").argParser(wholeNumber(2, 100_000)))
     .addOption(new Option("--seed <n>", "seed of all luck").argParser(wholeNumber(0, 4_294_967_295)))
     .addOption(new Option("--months <n>", "counted months of a trial").argParser(wholeNumber(1, 240)))
     .addOption(setOption())
@@ -34,7 +35,9 @@ export function setOption() {
 
 /** `--out DIR`. */
 export function outOption() {
-  return new Option("--out <dir>", "folder for the results (default: output/<name>/<time>)");
+  return new Option("--out <dir>", "folder for the results (default: output/<name>/<time>)").argParser(
+    folderName,
+  );
 }
 
 /** `--format html,csv`. */

@@ -1,4 +1,5 @@
 import { styleText } from "node:util";
+import { exitCodes } from "./exit-codes.ts";
 
 /** A colour or weight that the terminal shows. */
 type Style = "bold" | "dim" | "red" | "green" | "yellow";
@@ -19,12 +20,16 @@ export function refuseColours(): void {
   delete process.env.FORCE_COLOR;
 }
 
-/** Lets a reader that closed the pipe (`truce list | head`) end the program quietly. */
-export function tolerateClosedPipe(): void {
+/**
+ * Minds what can go wrong with the terminal's streams. A reader that closed the pipe (`truce list | head`) has seen enough:
+ * the work goes on unseen, so that no run is cut short by who watches it. A full disk under the result is a failure.
+ */
+export function mindTheStreams(): void {
   for (const stream of [process.stdout, process.stderr]) {
-    stream.on("error", (error: NodeJS.ErrnoException) => {
-      if (error.code !== "EPIPE") throw error;
-      process.exit();
+    stream.on("error", ({ code, message }: NodeJS.ErrnoException) => {
+      if (code === "EPIPE") return;
+      if (stream === process.stdout) say(`truce: cannot write the output: ${message}`);
+      process.exit(exitCodes.failed);
     });
   }
 }

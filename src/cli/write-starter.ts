@@ -1,10 +1,13 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { scenarioJsonSchema } from "../scenario/json-schema.ts";
 import { failure } from "./ending.ts";
 import { existingPath } from "./existing-path.ts";
+import { cannotWrite, makeFolder } from "./make-folder.ts";
 
 const starter = new URL("../../scenarios/starter.yaml", import.meta.url);
+
+const ELSEWHERE = "Name another folder.";
 
 /** Writes `scenario.yaml` and `scenario.schema.json` into a folder and names them; never overwrites either. */
 export async function writeStarter(dir: string): Promise<readonly string[]> {
@@ -13,14 +16,13 @@ export async function writeStarter(dir: string): Promise<readonly string[]> {
     { file: join(dir, "scenario.schema.json"), text: `${JSON.stringify(scenarioJsonSchema(), null, 2)}\n` },
   ];
   for (const { file } of texts) {
-    if (await existingPath(file))
-      throw failure(`${file} exists already; init never overwrites`, "Name another folder.");
+    if (await existingPath(file)) throw failure(`${file} exists already; init never overwrites`, ELSEWHERE);
   }
   try {
-    await mkdir(dir, { recursive: true });
+    await makeFolder(dir);
     for (const { file, text } of texts) await writeFile(file, text, { flag: "wx" });
   } catch (error) {
-    throw failure(`cannot write to ${dir}: ${(error as Error).message}`);
+    cannotWrite(dir, error, ELSEWHERE);
   }
   return texts.map(({ file }) => file);
 }

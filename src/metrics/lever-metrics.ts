@@ -67,15 +67,15 @@ const known: Readonly<Record<string, { readonly title: Text; readonly sentence: 
 };
 
 function notesOf(lever: string): { readonly title: Text; readonly sentence: Text } {
-  return (
-    known[lever] ?? {
-      title: { en: `Effort on ${lever}`, ru: `Усилия на канал ${lever}` },
-      sentence: {
-        en: `Share of a working day that marketers spend on the channel ${lever}.`,
-        ru: `Доля рабочего дня, которую маркетологи тратят на канал ${lever}.`,
-      },
-    }
-  );
+  // A channel may be called `constructor`, which every object has.
+  if (Object.hasOwn(known, lever)) return known[lever]!;
+  return {
+    title: { en: `Effort on ${lever}`, ru: `Усилия на канал ${lever}` },
+    sentence: {
+      en: `Share of a working day that marketers spend on the channel ${lever}.`,
+      ru: `Доля рабочего дня, которую маркетологи тратят на канал ${lever}.`,
+    },
+  };
 }
 
 /** The metric's name of a lever: `leverContent` for `content`. */

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { explainIssue } from "./explain-issue.ts";
+import { explainIssues } from "./explain-issue.ts";
 import type { ScenarioDocument } from "./parse-document.ts";
 import type { Fault, Problem } from "./problem.ts";
 
@@ -10,7 +10,7 @@ export function checkData<T>(
 ): { readonly value: T } | { readonly faults: readonly Fault[] } {
   const checked = schema.safeParse(data);
   if (checked.success) return { value: checked.data };
-  return { faults: checked.error.issues.flatMap((issue) => explainIssue(issue, schema, data)) };
+  return { faults: explainIssues(checked.error.issues, schema, data) };
 }
 
 /** A fault with its place in the file. */

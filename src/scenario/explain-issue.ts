@@ -8,12 +8,23 @@ import { inWords, kindOf, nameOfKind, numberMeant } from "./say-value.ts";
 type Issue = z.core.$ZodIssue;
 
 /** What zod found wrong, as faults in an author's words. Paths are below `base`; data is what the schema was given. */
-export function explainIssue(
-  issue: Issue,
+export function explainIssues(
+  issues: readonly Issue[],
   schema: z.core.$ZodType,
   data: unknown,
   base: Path = [],
 ): readonly Fault[] {
+  return issues.filter(isNarrowest).flatMap((issue) => explainIssue(issue, schema, data, base));
+}
+
+/** Whole numbers have the bounds of a computer too; a value beyond both is told of the narrower one, which comes later. */
+function isNarrowest(issue: Issue, at: number, issues: readonly Issue[]): boolean {
+  if (issue.code !== "too_big" && issue.code !== "too_small") return true;
+  const where = issue.path.join(".");
+  return !issues.slice(at + 1).some(({ code, path }) => code === issue.code && path.join(".") === where);
+}
+
+function explainIssue(issue: Issue, schema: z.core.$ZodType, data: unknown, base: Path): readonly Fault[] {
   const local = issue.path as Path;
   const path = [...base, ...local];
   const value = valueAt(data, local);
@@ -61,7 +72,7 @@ function explainUnion(
   if (issue.errors.length === 0) return [unknownKind(issue, [...base, ...local], value)];
   const branch = fittingBranch(issue.errors, value, schema, local, data);
   if (typeof branch === "string") return [{ path: [...base, ...local], on: "value", message: branch }];
-  return branch.issues.flatMap((inner) => explainIssue(inner, branch.schema, value, [...base, ...local]));
+  return explainIssues(branch.issues, branch.schema, value, [...base, ...local]);
 }
 
 /** A `type` or `kind` that no branch of a union has. */
@@ -135,6 +146,6 @@ function outOfRange(
     return found === 0 ? "must not be empty" : `must have ${word} ${limit} characters, not ${found}`;
   }
   if (kindOf(value) === "array")
-    return `must have ${word} ${limit} entries, not ${(value as readonly unknown[]).length}`;
+    return `must have ${word} ${limit} ${limit === 1 ? "entry" : "entries"}, not ${(value as readonly unknown[]).length}`;
   return `must be ${word} ${limit}, not ${inWords(value)}`;
 }

@@ -24,8 +24,11 @@ export function parseColumn(text: string, column: string | undefined, file: stri
     return { at: "file", message: `'${file}' has more than ${MOST_ROWS} rows` };
   if (column === undefined && names.length > 1) return unnamed(names, file);
   if (place < 0) return notThere(column!, names, file);
+  const rows = lines.slice(1).map((line) => fields(line, separator));
+  const wide = rows.findIndex((row) => row.slice(names.length).some((field) => field !== ""));
+  if (wide >= 0) return tooWide(wide, names, file);
   return columnOf(
-    lines.slice(1).map((line) => fields(line, separator)[place]),
+    rows.map((row) => row[place]),
     file,
   );
 }
@@ -40,6 +43,15 @@ function unnamed(names: readonly string[], file: string): SeriesRead {
 function notThere(column: string, names: readonly string[], file: string): SeriesRead {
   const hint = didYouMean(column, names) ?? `it has ${names.join(", ")}`;
   return { at: "column", message: `'${file}' has no column '${column}'`, hint };
+}
+
+/** A row with more fields than the header, as a decimal comma makes it: `1,5` would be read as 1. */
+function tooWide(row: number, names: readonly string[], file: string): SeriesRead {
+  return {
+    at: "file",
+    message: `'${file}', line ${row + 2}, has more fields than the header line, which has ${names.length}`,
+    hint: "decimals take a point",
+  };
 }
 
 function columnOf(cells: readonly (string | undefined)[], file: string): SeriesRead {

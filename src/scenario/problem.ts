@@ -1,3 +1,5 @@
+import { printable } from "../language/printable.ts";
+
 /** A place in a document: keys and list positions from the root. */
 export type Path = readonly (string | number)[];
 
@@ -26,7 +28,8 @@ export interface Problem {
 /** A problem as one line: `x.yaml:13:5 agents.sales: unknown key 'quotta' (did you mean 'quota'?)`. */
 export function formatProblem({ file, line, column, path, message, hint }: Problem): string {
   const place = line > 0 ? `${file}:${line}:${column}` : `${file}:`;
-  return `${place} ${path === "" ? "" : `${path}: `}${message}${hint === undefined ? "" : ` (${hint})`}`;
+  const text = `${place} ${path === "" ? "" : `${path}: `}${message}${hint === undefined ? "" : ` (${hint})`}`;
+  return printable(text.replaceAll(/\s+/g, " "));
 }
 
 /** Problems of one document in reading order: by line and column, then as they were found. */

@@ -1,4 +1,4 @@
-import { realpathSync, statSync } from "node:fs";
+import { realpathSync } from "node:fs";
 import { dirname, isAbsolute, relative, resolve } from "node:path";
 import { parseColumn } from "./parse-column.ts";
 import { readText } from "./read-text.ts";
@@ -13,16 +13,20 @@ export function seriesBeside(scenarioFile: string): SeriesSource {
   return (file, column) => {
     const target = resolve(folder, file);
     if (!isInside(folder, target)) return outside(file);
-    if (
-      statSync(target, { throwIfNoEntry: false }) &&
-      !isInside(realpathSync(folder), realpathSync(target))
-    ) {
-      return outside(file);
-    }
+    if (isLinkOutside(folder, target)) return outside(file);
     const read = readText(target);
     if (!("text" in read)) return { at: "file", ...inFile(file, read) };
     return parseColumn(read.text, column, file);
   };
+}
+
+/** Whether a link leads out of the folder. What is not there, or cannot be looked at, is told of when it is read. */
+function isLinkOutside(folder: string, target: string): boolean {
+  try {
+    return !isInside(realpathSync(folder), realpathSync(target));
+  } catch {
+    return false;
+  }
 }
 
 function isInside(folder: string, target: string): boolean {

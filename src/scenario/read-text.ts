@@ -76,7 +76,8 @@ function unreadable(file: string, error: unknown): TextRead {
 /** A hint at a file beside it whose name is much the same. */
 function nearby(file: string): { readonly hint?: string } {
   try {
-    const hint = didYouMean(basename(file), readdirSync(dirname(file)));
+    const others = readdirSync(dirname(file)).filter((name) => name !== basename(file));
+    const hint = didYouMean(basename(file), others);
     return hint === undefined ? {} : { hint };
   } catch {
     return {};

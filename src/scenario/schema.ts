@@ -131,7 +131,7 @@ export const scenarioSchema = z
       .meta({ description: "How long a trial is [months of 20 working days]" }),
     trials: z
       .int()
-      .min(1)
+      .min(2, "must be at least 2: one trial alone cannot tell a difference from luck")
       .max(100_000)
       .default(40)
       .meta({ description: "Trials of each plan in each market; more make the intervals narrower" }),

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -16,6 +16,18 @@ test("a run's folder is named after the scenario and the time", async () => {
   const { path } = await datedFolder(root, "contest-or-pool", noon);
   expect(path).toBe(join(root, "contest-or-pool", "2026-11-23T08-55-01Z"));
   expect(readdirSync(path)).toEqual([]);
+});
+
+test("no name leads out of the results, or is too long for a folder", async () => {
+  for (const [name, folder] of [
+    ["../../elsewhere", "elsewhere"],
+    ["", "unnamed"],
+    [".store", "store"],
+    ["a/b\0c", "a-b-c"],
+    ["x".repeat(500), "x".repeat(80)],
+  ] as const) {
+    expect((await datedFolder(root, name, noon)).path).toBe(join(root, folder, "2026-11-23T08-55-01Z"));
+  }
 });
 
 test("two runs of the same second get two folders", async () => {
@@ -53,10 +65,18 @@ test("a file in the way is told before anything is simulated", async () => {
 
 test("a folder in which nothing was written is taken away again, another is not", async () => {
   const empty = await givenFolder(join(root, "empty"));
-  await empty.release();
+  empty.release();
   expect(existsSync(empty.path)).toBe(false);
   const full = await givenFolder(join(root, "full"));
   writeFileSync(join(full.path, "findings.json"), "{}");
-  await full.release();
+  full.release();
   expect(readdirSync(full.path)).toEqual(["findings.json"]);
+});
+
+test("what was being written when the process had to end is taken away", async () => {
+  const { path, release } = await datedFolder(root, "a", noon);
+  mkdirSync(join(path, ".unfinished-1", "charts"), { recursive: true });
+  writeFileSync(join(path, ".unfinished-1", "report.html"), "half");
+  release();
+  expect(existsSync(join(root, "a"))).toBe(false);
 });

@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Findings } from "../../src/experiments/findings.ts";
-import { type Ended, ended, folderWithTiny, start, truce } from "./truce.ts";
+import { cli, type Ended, ended, folderWithTiny, start, truce } from "./truce.ts";
 
 let folder: string;
 let first: Ended;
@@ -98,7 +99,9 @@ describe("a comparison", () => {
     expect(forced.stdout).toContain("\x1b[1m");
     const refused = await truce(folder, [...words("c2"), "--no-color"], { FORCE_COLOR: "1" });
     const refusedToo = await truce(folder, words("c3"), { NO_COLOR: "1" });
-    for (const { stdout } of [refused, refusedToo]) expect(stdout).not.toContain("\x1b");
+    const refusedAll = await truce(folder, words("c4"), { FORCE_COLOR: "1", NO_COLOR: "1" });
+    expect(refusedAll.stderr).toBe("");
+    for (const { stdout } of [refused, refusedToo, refusedAll]) expect(stdout).not.toContain("\x1b");
   });
 
   test("takes its size and its values from the command line", async () => {
@@ -216,4 +219,30 @@ test("a reader that closes the pipe is no error", async () => {
     child.on("close", (code) => resolve({ code, stderr }));
   });
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+});
+
+test.skipIf(!existsSync("/dev/full"))("a full disk under the output is told in a sentence", async () => {
+  const full = openSync("/dev/full", "w");
+  try {
+    const child = spawn(process.execPath, [cli, "schema"], { stdio: ["ignore", full, "pipe"] });
+    let stderr = "";
+    child.stderr!.setEncoding("utf8").on("data", (text: string) => {
+      stderr += text;
+    });
+    const code = await new Promise<number | null>((resolve) => child.on("close", resolve));
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: expect.stringMatching(/^truce: cannot write the output: .*\n$/),
+    });
+  } finally {
+    closeSync(full);
+  }
+});
+
+test("a reader that leaves early does not cut the run short", async () => {
+  const child = start(folder, ["compare", "tiny.yaml", "--out", "unread"]);
+  child.stdout!.destroy();
+  child.stderr!.destroy();
+  expect(await new Promise((resolve) => child.on("close", resolve))).toBe(0);
+  expect(existsSync(join(folder, "unread", "manifest.json"))).toBe(true);
 });

@@ -21,6 +21,11 @@ test.each([
   expect(said).toBe("truce: wrong\ndo this\n");
 });
 
+test("no message carries what a terminal would obey", () => {
+  explain(wrongUsage("wrong \u001b[31m", "do \u0007"));
+  expect(said).toBe("truce: wrong \ufffd[31m\ndo \ufffd\n");
+});
+
 test("an interruption has the exit code that shells know", () => {
   expect(explain(interrupted("stopped"))).toBe(130);
 });
@@ -42,6 +47,8 @@ test("too little memory is told in words", () => {
 test("help that was asked for is no error, a wrong option is", () => {
   expect(explain(new CommanderError(0, "commander.helpDisplayed", ""))).toBe(0);
   expect(explain(new CommanderError(0, "commander.version", ""))).toBe(0);
+  expect(explain(new CommanderError(0, "commander.help", ""))).toBe(0);
+  expect(explain(new CommanderError(1, "commander.help", ""))).toBe(2);
   expect(explain(new CommanderError(1, "commander.unknownOption", ""))).toBe(2);
   expect(said).toBe("");
 });

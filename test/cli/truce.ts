@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const cli = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
+/** The built executable. */
+export const cli = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
 
 /** What a run of the executable left behind. */
 export interface Ended {

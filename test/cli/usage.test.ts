@@ -25,10 +25,10 @@ const wrong: readonly [string, number, RegExp][] = [
   ["compare tiny.yaml --trails 3", 2, /unknown option '--trails'\n\(Did you mean --trials\?\)/],
   ["compare", 2, /missing required argument/],
   ["run tiny.yaml one.yaml", 2, /too many arguments/],
-  ["compare tiny.yaml --trials abc", 2, /'abc' is invalid\. It must be a whole number from 1/],
-  ["compare tiny.yaml --trials 0", 2, /'0' is invalid\. It must be a whole number from 1/],
+  ["compare tiny.yaml --trials abc", 2, /'abc' is invalid\. It must be a whole number from 2/],
+  ["compare tiny.yaml --trials 0", 2, /'0' is invalid\. It must be a whole number from 2/],
   ["compare tiny.yaml --trials", 2, /argument missing/],
-  ["compare tiny.yaml --trials 1", 2, /no interval/],
+  ["compare tiny.yaml --trials 1", 2, /'1' is invalid\. It must be a whole number from 2/],
   ["compare tiny.yaml --months 9999", 2, /whole number from 1 to 240/],
   ["run one.yaml --jobs 0", 2, /whole number from 1/],
   ["run one.yaml --seed 1.5", 2, /whole number from 0/],
@@ -46,12 +46,16 @@ const wrong: readonly [string, number, RegExp][] = [
     2,
     /broken\.yaml:1:7 plan: [\s\S]*broken\.yaml:2:1 unknown key 'monts'.*'months'/,
   ],
-  ["list metricks", 2, /There are plans, /],
+  ["list metric", 2, /\(did you mean 'metrics'\?\)\nThere are plans, /],
+  ["help rnu", 2, /Commands:/],
   ["report nowhere.json", 2, /there is no such file/],
   ["report half.json", 2, /half\.json is not JSON/],
   ["report other.json", 2, /not a findings file/],
   ["report old.json", 2, /version 99/],
   ["report damaged.json", 2, /damaged\.json is damaged: /],
+  ["compare tiny.yaml --out ", 2, /must name a folder/],
+  ["init ", 2, /must name a folder/],
+  ["init full", 1, /cannot write to full: a file stands in the way/],
   ["compare tiny.yaml --out .", 1, /not empty/],
   ["compare tiny.yaml --out full", 1, /cannot write to full: a file stands in the way/],
   ["compare tiny.yaml --out full/inside", 1, /cannot write to full\/inside: a file stands in the way/],
@@ -89,6 +93,15 @@ describe("what needs no simulation", () => {
     },
   );
 
+  test("help that is asked for is no error", async () => {
+    for (const words of [["help"], ["help", "run"]]) {
+      expect(await truce(folder, words)).toMatchObject({
+        code: 0,
+        stdout: expect.stringContaining("Usage:"),
+      });
+    }
+  });
+
   test("no command at all is wrong usage, answered with the help", async () => {
     expect(await truce(folder, [])).toMatchObject({ code: 2, stderr: expect.stringContaining("Commands:") });
   });
@@ -114,6 +127,11 @@ describe("what needs no simulation", () => {
     expect(await truce(folder, ["check", "tiny.yaml", "one.yaml"])).toEqual({
       code: 0,
       stdout: "2 files are fine\n",
+      stderr: "",
+    });
+    expect(await truce(folder, ["check", "tiny.yaml", "--quiet"])).toEqual({
+      code: 0,
+      stdout: "",
       stderr: "",
     });
   });

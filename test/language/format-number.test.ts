@@ -32,7 +32,16 @@ describe("formatNumber", () => {
     expect(formatEstimate(around(12_034, 84), "en")).toBe("12,030 ± 80");
     expect(formatEstimate(around(0.0934, 0.0031), "en", "percent")).toBe("9.3% ± 0.3%");
     expect(formatEstimate(around(7, 0), "en")).toBe("7.00");
+    expect(formatEstimate(around(13_999.993, 0.0004), "en", "amount")).toBe("14.00K");
+    expect(formatEstimate(around(0.5102, 0.00098), "en")).toBe("0.5102 ± 0.0010");
     expect(formatMean(around(505_123, 55_000), "en", "amount")).toBe("510K");
+  });
+
+  it("writes what stands side by side in one unit", () => {
+    const [larger, smaller] = [around(1_166_359, 61_000), around(906_042, 90_000)] as const;
+    expect(formatEstimate(smaller, "en", "amount")).toBe("910K ± 90K");
+    expect(formatEstimate(smaller, "en", "amount", [larger, smaller])).toBe("0.91M ± 0.09M");
+    expect(formatMean(smaller, "en", "amount", [larger])).toBe("0.91M");
   });
 
   it("signs differences with a true minus and never a negative zero", () => {
@@ -42,6 +51,11 @@ describe("formatNumber", () => {
     expect(formatChange(0.284, "en")).toBe("+28%");
     expect(formatChange(0.0996, "en")).toBe("+10%");
     expect(formatChange(0, "en")).toBe("0.0%");
+    expect(formatChange(0.98, "en")).toBe("+98%");
+    expect(formatChange(1.346, "en")).toBe("×2.3");
+    expect(formatChange(10.16, "en")).toBe("×11");
+    expect(formatChange(1499, "en")).toBe("×1,500");
+    expect(formatChange(-1, "en")).toBe("−100%");
   });
 
   it("writes p-values as papers do", () => {

@@ -16,7 +16,7 @@ const everywhere: readonly Section[] = [
     blocks: [
       { kind: "paragraph", text: nasty },
       { kind: "list", items: [nasty] },
-      { kind: "answer", text: nasty, tone: "open" },
+      { kind: "answer", text: nasty, tone: "open", detail: [nasty] },
       { kind: "table", caption: nasty, head: [nasty, nasty], rows: [[nasty, nasty]], numeric: [1] },
       { kind: "code", text: nasty },
     ],
@@ -30,7 +30,7 @@ describe("html", () => {
     expect(page.match(/<\/style>/g)).toHaveLength(1);
     expect(
       page.match(/&lt;\/style&gt;&lt;script&gt;alert\(&#39;1&#39;\)&lt;\/script&gt;\]\]&gt;&amp;&quot;/g),
-    ).toHaveLength(16);
+    ).toHaveLength(17);
     expect(page).toContain('id="a&quot;b"');
   });
 

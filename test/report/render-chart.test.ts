@@ -8,13 +8,13 @@ function spec(title: string) {
   const line = { plan: "a", mean: [1, null, 3, 4], low: [0, null, 2, 3], high: [2, null, 4, 5] };
   return overTime({
     title,
-    subtitle: title,
+    subtitle: [title],
     yTitle: title,
     monthsTitle: "month",
     format: "~s",
     zero: true,
     sharedY: true,
-    weeksPerMonth: 4,
+    pointsPerMonth: 4,
     plans: [
       { name: "a", title },
       { name: "b", title: "B" },
@@ -31,6 +31,12 @@ describe("renderChart", () => {
     expect(svg).toContain("&lt;script&gt;");
     expect(svg).toContain('id="x"');
     expect(svg).toContain('aria-label="&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt;');
+  });
+
+  it("draws no control character, which XML forbids", async () => {
+    const svg = await renderChart("control", spec("red\u001b[31m\u0007"), "red\u0007");
+    for (const control of ["\u001b", "\u0007"]) expect(svg).not.toContain(control);
+    expect(svg).toContain("red\ufffd[31m");
   });
 
   it("names no address but the SVG namespaces", async () => {

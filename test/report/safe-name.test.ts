@@ -16,6 +16,10 @@ describe("safeName", () => {
     expect(safeName(name)).toBe(safe);
   });
 
+  it("is no longer than file systems hold, in bytes too", () => {
+    expect(Buffer.byteLength(safeName("\u{20000}".repeat(90)))).toBe(200);
+  });
+
   it("leads nowhere and is left as it is the second time", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (name) => {
@@ -23,6 +27,7 @@ describe("safeName", () => {
         expect(safe).toMatch(/^[\p{L}\p{N}_][\p{L}\p{N}._-]*$/u);
         expect(safe).not.toContain("..");
         expect([...safe].length).toBeLessThanOrEqual(84);
+        expect(Buffer.byteLength(safe)).toBeLessThanOrEqual(204);
         expect(safeName(safe)).toBe(safe);
       }),
     );

@@ -1,6 +1,6 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parseColumn } from "../../src/scenario/parse-column.ts";
-import { readFileSync } from "node:fs";
 import { dayQuantiles, olistFigures, olistScenario } from "./olist-figures.ts";
 
 const figures = await olistFigures("salary", 6);

@@ -66,6 +66,13 @@ describe("parseColumn", () => {
       "file",
       "'demand.csv' has nothing but zeros: no need would ever arise",
     ],
+    [
+      "a decimal comma",
+      "leads\n1,5",
+      "leads",
+      "file",
+      "'demand.csv', line 2, has more fields than the header line, which has 1",
+    ],
     ["no rows", "leads\n", "leads", "file", "'demand.csv' has no rows below its header line"],
     ["nothing", "", undefined, "file", "'demand.csv' has no rows below its header line"],
     ["no such column", "month,leads\n1,5", "lead", "column", "'demand.csv' has no column 'lead'"],

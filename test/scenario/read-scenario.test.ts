@@ -24,6 +24,8 @@ beforeAll(() => {
   writeFileSync(inFolder("data/deep.csv"), "leads\n5\n");
   symlinkSync(join(outer, "secret.csv"), inFolder("link.csv"));
   symlinkSync(outer, inFolder("way-out"));
+  symlinkSync(inFolder("round.csv"), inFolder("round.csv"));
+  symlinkSync(inFolder("nowhere"), inFolder("broken.csv"));
   writeFileSync(inFolder("latin.csv"), Buffer.from("leads\n1\n\xe9\n", "latin1"));
 });
 
@@ -116,6 +118,9 @@ describe("a series file", () => {
       `${place} 'way-out/secret.csv' is outside the scenario's folder (put a copy beside the scenario)`,
     ],
     ["file: demnd.csv", `${place} there is no such file as 'demnd.csv' (did you mean 'demand.csv'?)`],
+    ['file: "demand.csv\\0"', `${place} 'demand.csv\ufffd' is not a file's name`],
+    ["file: round.csv", `${place} 'round.csv' cannot be read: ELOOP`],
+    ["file: broken.csv", `${place} there is no such file as 'broken.csv'`],
     ["file: data", `${place} 'data' is a directory, not a file`],
     [
       "file: latin.csv",

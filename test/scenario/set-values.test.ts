@@ -102,9 +102,9 @@ describe("setValues", () => {
   });
 
   it("leaves what the file says in its place in the file", () => {
-    const read = scenarioFromText("plan: pool\nmonths: 0", "x.yaml", { set: ["trials=0"] });
+    const read = scenarioFromText("plan: pool\nmonths: 0", "x.yaml", { set: ["seed=-1"] });
     expect(told(read)).toEqual([
-      "--set trials=0: trials: must be at least 1, not 0",
+      "--set seed=-1: seed: must be at least 0, not -1",
       "x.yaml:2:9 months: must be at least 1, not 0",
     ]);
   });

@@ -1,5 +1,5 @@
 import { Command } from "@commander-js/extra-typings";
-import { setOption } from "../simulation-options.ts";
+import { quietOption, setOption } from "../simulation-options.ts";
 
 /** `truce check FILE…`: says everything that is wrong with scenario files and touches nothing. */
 export function checkCommand() {
@@ -7,10 +7,12 @@ export function checkCommand() {
     .description("say everything that is wrong with scenario files, and touch nothing")
     .argument("<files...>", "scenario files")
     .addOption(setOption())
+    .addOption(quietOption())
     .addHelpText("after", "\nExample:\n  $ truce check scenarios/*.yaml\n")
-    .action(async (files, { set }) => {
+    .action(async (files, { set, quiet }) => {
       const { readScenarios } = await import("../read-scenarios.ts");
       const scenarios = readScenarios(files, { set });
+      if (quiet) return;
       process.stdout.write(
         `${scenarios.length === 1 ? "1 file is" : `${scenarios.length} files are`} fine\n`,
       );

@@ -1,9 +1,11 @@
+import { effortChannels } from "../../model/channels/channel.ts";
+import { marketerLevers, repLevers } from "../../model/people/repertoire.ts";
 import type { Fault } from "../problem.ts";
 import type { Scenario } from "../scenario.ts";
 
 const ENOUGH = 1 + 1e-9;
 
-/** Inbound shares are parts of one whole, and marketers need a channel to put hours into. */
+/** Inbound shares are parts of one whole, marketers need a channel to put hours into, and a channel is not called like a lever. */
 export function channelChecks({ company }: Scenario): readonly Fault[] {
   const path = ["company", "channels"];
   const channels = Object.values(company.channels);
@@ -24,7 +26,21 @@ export function channelChecks({ company }: Scenario): readonly Fault[] {
       hint: "add one with 'kind: effort'",
     });
   }
-  return faults;
+  return [...faults, ...namedAsLevers(company)];
+}
+
+/** The effort on a channel is a lever of its name, so that name must not stand for another one. */
+function namedAsLevers(company: Scenario["company"]): readonly Fault[] {
+  const taken = [marketerLevers(company, []), repLevers(company)].flatMap(({ repertoire }) =>
+    repertoire.levers.map(({ name }) => name),
+  );
+  return effortChannels(company)
+    .filter(({ name }) => taken.includes(name))
+    .map(({ name }) => ({
+      path: ["company", "channels", name],
+      on: "key",
+      message: `'${name}' is something else that people move: call the channel by another name`,
+    }));
 }
 
 function tidy(share: number): number {

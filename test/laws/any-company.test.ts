@@ -1,0 +1,57 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { stage } from "../../src/model/funnel/stages.ts";
+import { type Flow, flows } from "../../src/model/ledger/flows.ts";
+import { simulate } from "../../src/model/simulate.ts";
+import { createWorld, type World } from "../../src/model/world.ts";
+import { aCompany, roughPriors, setupOf } from "./a-company.ts";
+import { anyCompany } from "./any-company.ts";
+
+const scenario = aCompany();
+const priors = await roughPriors(scenario);
+
+const circumstances = fc.record({
+  plan: fc.constantFrom("contest", "pool", "commission", "quota", "hybrid"),
+  market: fc.constantFrom("healthy", "dying"),
+  seed: fc.nat(1_000_000),
+});
+
+const total = (world: World, flow: Flow) => world.ledger.sum(0, world.ledger.weeks, 0, flow);
+
+function at(world: World, ...stages: readonly number[]): number {
+  return world.people.stage.reduce((sum, one) => sum + (stages.includes(one) ? 1 : 0), 0);
+}
+
+/** The flows, columns and people of a world in which some number is not finite. */
+function notFinite({ ledger, people, staff, manager, brand, marketDiscount, recurring }: World): string[] {
+  const odd = (values: ArrayLike<number>) => Array.from(values).some((value) => !Number.isFinite(value));
+  const found = new Set<string>();
+  ledger.values.forEach((value, cell) => {
+    if (!Number.isFinite(value)) found.add(flows[cell % flows.length]!);
+  });
+  for (const [name, column] of Object.entries(people))
+    if (typeof column === "object" && odd(column)) found.add(name);
+  for (const { number, acted, intended, norms } of staff.people) {
+    if (odd([...acted, ...intended, ...norms])) found.add(`person ${number}`);
+  }
+  const rest = [manager.share, manager.reachOfMarketing, manager.hoursOfSales, brand, marketDiscount];
+  if (odd([...rest, recurring.company])) found.add("the company");
+  return [...found];
+}
+
+it("any company within the bounds of the schema runs: no number is lost, and neither are people or leads", () => {
+  fc.assert(
+    fc.property(anyCompany(scenario.company), circumstances, (company, { plan, market, seed }) => {
+      const setup = { ...setupOf(scenario, plan, market, priors), company, months: 2 };
+      const world = createWorld({ setup, priors, seed, replication: 0 });
+      simulate(world);
+      expect(notFinite(world)).toEqual([]);
+      const open = at(world, stage.lead, stage.mql, stage.opportunity);
+      expect(total(world, "leads")).toBe(open + total(world, "lost") + total(world, "deals"));
+      expect(at(world, stage.customer)).toBe(total(world, "deals") - total(world, "churned"));
+      expect(world.openLeads.reduce((sum, leads) => sum + leads.length, 0)).toBe(at(world, stage.lead));
+      expect(world.people.optedOut.reduce((sum, one) => sum + one, 0)).toBe(total(world, "optOuts"));
+    }),
+    { numRuns: 120 },
+  );
+});
