@@ -30,6 +30,8 @@ export class Mind {
   private lived = 0;
   private readonly slopes: Float64Array;
   private readonly gradient: Float64Array;
+  /** Beliefs here are linear: nothing bends but cost. */
+  private readonly bending: Float64Array;
 
   constructor(player: Player, game: Game, dials: LearningDials) {
     const { reads, start } = player;
@@ -51,6 +53,7 @@ export class Mind {
     };
     this.slopes = new Float64Array(reads.length);
     this.gradient = new Float64Array(start.length);
+    this.bending = new Float64Array(start.length);
   }
 
   /** Looks at one period's outputs, remembers what was not expected of the levers, and moves them. */
@@ -63,7 +66,7 @@ export class Mind {
     this.expect();
     paySlopes(this.outlook, this.memory, this.dials.worlds, this.dials.nodes, this.slopes);
     utilityGradient(repertoire, norms, this.levers, this.slopes, this.yields, this.care, this.gradient);
-    moveLevers(repertoire, this.levers, this.gradient, this.dials, this.levers);
+    moveLevers(repertoire, this.levers, this.gradient, this.bending, this.dials, this.levers);
   }
 
   /**

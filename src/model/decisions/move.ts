@@ -2,7 +2,7 @@ import type { Lever, Repertoire } from "./levers.ts";
 
 /** How fast a person moves their levers. */
 export interface MoveDials {
-  /** Share of the way to where the slope would vanish, if only cost bent it. */
+  /** Share of the way to where the slope would vanish, as far as it is known to bend. */
   readonly stepSize: number;
   /** Largest change of a lever in one period, as a share of its range (high less low). */
   readonly largestStep: number;
@@ -13,23 +13,28 @@ const HALVINGS = 60;
 
 /**
  * Writes the levers after one step along the gradient (money per unit of each lever), each between its bounds and the efforts
- * within the budget: the nearest such point. Throws RangeError where a slope is not a number. `out` may be `values`.
+ * within the budget: the nearest such point. `bending` is how much faster than by the cost alone each slope is believed to
+ * fall (money per squared unit, 0 or more): without it a step would overshoot where pay bends more than cost, and the
+ * lever would ring. Throws RangeError where a slope is not a number. `out` may be `values`.
  */
 export function moveLevers(
   repertoire: Repertoire,
   values: ArrayLike<number>,
   gradient: ArrayLike<number>,
+  bending: ArrayLike<number>,
   dials: MoveDials,
   out: Float64Array,
 ): void {
   const { levers } = repertoire;
-  for (let k = 0; k < levers.length; k++) out[k] = values[k]! + step(levers[k]!, gradient[k]!, dials);
+  for (let k = 0; k < levers.length; k++) {
+    out[k] = values[k]! + step(levers[k]!, gradient[k]!, bending[k]!, dials);
+  }
   const price = priceOfTime(repertoire, out);
   for (let k = 0; k < levers.length; k++) out[k] = settle(levers[k]!, out[k]!, price);
 }
 
-function step(lever: Lever, slope: number, dials: MoveDials): number {
-  const wish = (dials.stepSize * slope) / lever.curvature;
+function step(lever: Lever, slope: number, bending: number, dials: MoveDials): number {
+  const wish = (dials.stepSize * slope) / (lever.curvature + bending);
   if (Number.isNaN(wish)) throw new RangeError(`the slope of lever ${lever.name} is not a number`);
   const largest = dials.largestStep * (lever.high - lever.low);
   return Math.max(-largest, Math.min(largest, wish));

@@ -46,6 +46,7 @@ export function returnFromSales(world: World, i: number): void {
   }
   const marketer = people.source[i]!;
   ledger.credit(flowIndex.recycled, 1, marketer, people.rep[i]!);
+  people.rep[i] = -1;
   people.stage[i] = stage.lead;
   people.restUntil[i] = world.day + company.handoff.recycleRestDays;
   keepLead(world, i);

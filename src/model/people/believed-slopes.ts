@@ -98,13 +98,16 @@ function seen(
   kind: number,
   flow: Flow,
 ): number {
-  const row = table[lever]![kind]!;
-  const found = row[flowIndex[flow]]!;
+  const found = table[lever]![kind]![flowIndex[flow]]!;
   if (visibility === 1 || !hiddenFrom[department].has(flow)) return found;
   const { volume } = downstream[department];
-  const usual = priors.reference[kind === reached.self ? (department === "marketing" ? 3 : 4) : kind - 1]!;
-  const per = usual[flowIndex[volume]]!;
-  const suggested = per === 0 ? 0 : (row[flowIndex[volume]]! * usual[flowIndex[flow]]!) / per;
+  // Sales is credited with no MQLs of its own: what suggests its results to a marketer is what marketing handed over.
+  const counted = kind === reached.sales && department === "marketing" ? reached.marketing : kind;
+  const usual = (of: number) =>
+    priors.reference[of === reached.self ? (department === "marketing" ? 3 : 4) : of - 1]!;
+  const per = usual(counted)[flowIndex[volume]]!;
+  const moved = table[lever]![counted]![flowIndex[volume]]!;
+  const suggested = per === 0 ? 0 : (moved * usual(kind)[flowIndex[flow]]!) / per;
   return visibility * found + (1 - visibility) * suggested;
 }
 

@@ -5,7 +5,7 @@ import { purpose } from "../luck-purposes.ts";
 import type { World } from "../world.ts";
 import type { Care, Mind } from "./mind.ts";
 import type { PayAccount } from "./pay-account.ts";
-import { marginalResult, project } from "./projection.ts";
+import { bendOfResult, marginalResult, project } from "./projection.ts";
 import { meanLever, type Person, settle } from "./staff.ts";
 
 /** Months of memory, and nodes of own luck in each, that a person goes through when they reckon what pays. */
@@ -23,6 +23,7 @@ export function decideWeek(world: World, week: number): void {
       person.repertoire,
       person.intended,
       person.mind.gradient,
+      person.mind.bending,
       world.company.decisions,
       person.intended,
     );
@@ -32,15 +33,22 @@ export function decideWeek(world: World, week: number): void {
   settle(world.staff);
 }
 
-/** Writes what one more unit of each lever is believed to bring a person, money a week, less what it costs them. */
+/**
+ * Writes what one more unit of each lever is believed to bring a person, money a week, less what it costs them, and how fast
+ * that is believed to fall beside the cost.
+ */
 function reckon(world: World, person: Person, mind: Mind, week: number): void {
-  const { gradient, costs } = mind;
+  const { gradient, bending, costs } = mind;
   gradient.fill(0);
+  bending.fill(0);
   for (const account of mind.accounts) addPay(world, person, mind, account, week);
   addCare(gradient, mind.volume, mind.volume.value + mind.blamed);
   addCare(gradient, mind.quality, mind.quality.value);
   marginalCost(person.repertoire, person.norms, person.intended, costs);
-  for (let lever = 0; lever < gradient.length; lever++) gradient[lever] = gradient[lever]! - costs[lever]!;
+  for (let lever = 0; lever < gradient.length; lever++) {
+    gradient[lever] = gradient[lever]! - costs[lever]!;
+    bending[lever] = Math.max(0, bending[lever]!);
+  }
 }
 
 /** Adds what a component is believed to pay for each lever; pay that falls due later weighs less. */
@@ -59,20 +67,19 @@ function addPay(world: World, person: Person, mind: Mind, account: PayAccount, w
     slopes,
   );
   const weighs = 1 / (1 + impatience * (left + 4 * world.company.measurement.delayMonths));
-  for (let lever = 0; lever < mind.gradient.length; lever++) {
-    let gain = 0;
-    for (let r = 0; r < standings.length; r++) {
-      const result = marginalResult(
-        standings[r]!,
-        expected[r]!,
-        mind,
-        person.repertoire,
-        person.intended,
-        lever,
-      );
-      gain += slopes[r]! * weight[r]! * result;
-    }
-    mind.gradient[lever] = mind.gradient[lever]! + weighs * gain;
+  for (let r = 0; r < standings.length; r++)
+    addReading(person, mind, account, r, weighs * slopes[r]! * weight[r]!);
+}
+
+/** Adds what a reading's part of a component is believed to pay for each lever, at so much money for a unit of its result. */
+function addReading(person: Person, mind: Mind, account: PayAccount, r: number, price: number): void {
+  const { gradient, bending } = mind;
+  const { repertoire, intended } = person;
+  const standing = account.standings[r]!;
+  const value = account.expected[r]!;
+  for (let lever = 0; lever < gradient.length; lever++) {
+    gradient[lever]! += price * marginalResult(standing, value, mind, repertoire, intended, lever);
+    bending[lever]! -= price * bendOfResult(standing, value, lever);
   }
 }
 

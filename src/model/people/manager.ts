@@ -1,7 +1,7 @@
 import type { Company } from "../parameters/company.ts";
 import { leaning } from "./leaning.ts";
 
-/** The manager: what they have decided so far.  */
+/** The manager: what they have decided so far. */
 export interface Manager {
   /** Marketing's share of the budget. */
   share: number;

@@ -24,6 +24,8 @@ export interface Mind {
   blamed: number;
   /** Scratch: what each lever is believed to bring, money a week. */
   readonly gradient: Float64Array;
+  /** Scratch: how much faster than by the cost alone that is believed to fall, money a week and squared unit. */
+  readonly bending: Float64Array;
   readonly costs: Float64Array;
 }
 
@@ -75,6 +77,7 @@ export function createMind(
     measuredAt: Float64Array.from(norms),
     blamed: 0,
     gradient: new Float64Array(norms.length),
+    bending: new Float64Array(norms.length),
     costs: new Float64Array(norms.length),
   };
 }

@@ -39,8 +39,19 @@ export function marginalResult(
   const moved = at[lever]! - mind.measuredAt[lever]!;
   const onSum = marginalEffect(standing.effectOnSum, learned, moved, lever);
   if (!standing.effectOnPer) return onSum;
-  const rate = standing.attainment ? value * standing.plan : value;
-  return onSum - rate * marginalEffect(standing.effectOnPer, learned, moved, lever);
+  return onSum - plainRate(standing, value) * marginalEffect(standing.effectOnPer, learned, moved, lever);
+}
+
+/** How fast that falls, or where it is above zero rises, from one unit of the lever to the next. */
+export function bendOfResult(standing: Standing, value: number, lever: number): number {
+  const onSum = standing.effectOnSum.bend[lever]!;
+  if (!standing.effectOnPer) return onSum;
+  return onSum - plainRate(standing, value) * standing.effectOnPer.bend[lever]!;
+}
+
+/** A rate as it is, where the reading holds it against a plan. */
+function plainRate({ attainment, plan }: Standing, value: number): number {
+  return attainment ? value * plan : value;
 }
 
 function marginalEffect(

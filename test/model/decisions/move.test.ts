@@ -7,8 +7,9 @@ import { effort, repertoireWith } from "./repertoires.ts";
 const dials = { stepSize: 0.25, largestStep: 0.1 };
 
 function moved(repertoire: Repertoire, values: readonly number[], gradient: readonly number[], by = dials) {
+  const bending = values.map(() => 0);
   const out = new Float64Array(values.length);
-  moveLevers(repertoire, values, gradient, by, out);
+  moveLevers(repertoire, values, gradient, bending, by, out);
   return [...out];
 }
 
@@ -55,7 +56,8 @@ test("out may be the values themselves", () => {
   fc.assert(
     fc.property(repertoireWith(2, -3, 3), ([repertoire, [values, gradient]]) => {
       const out = Float64Array.from(values!);
-      moveLevers(repertoire, out, gradient!, dials, out);
+      const bending = gradient!.map(() => 0);
+      moveLevers(repertoire, out, gradient!, bending, dials, out);
       expect([...out]).toEqual(moved(repertoire, values!, gradient!));
     }),
   );
@@ -104,4 +106,14 @@ test("law: no allowed point is nearer to the wish", () => {
       expect(angle).toBeLessThanOrEqual(1e-9);
     }),
   );
+});
+
+test("where pay bends more than cost the step is shorter, and goes the whole way to the best point at step size 1", () => {
+  const repertoire = { levers: [effort(100)], crossCost: 0, budget: 10 };
+  // Utility ½·(−100 − 700)·(x − .5)²: its slope at .3 is 160, and it is best at .5.
+  const out = new Float64Array(1);
+  moveLevers(repertoire, [0.3], [160], [700], { stepSize: 1, largestStep: 1 }, out);
+  expect(out[0]).toBeCloseTo(0.5, 12);
+  moveLevers(repertoire, [0.3], [160], [0], { stepSize: 1, largestStep: 1 }, out);
+  expect(out[0]).toBeGreaterThan(0.9);
 });

@@ -36,3 +36,13 @@ test("large sums of sure pay change nothing and do not overflow", () => {
 test("the cautious want a lump more where they may miss it than where they may get it", () => {
   expect(slope(lump, 2, 0.7)).toBeGreaterThan(slope(lump, 2, -0.7));
 });
+
+test("a prize far beyond what aversion can weigh leaves a slope that is a number, whichever way luck goes", () => {
+  for (const prize of [1e3, 1e5, 1e9]) {
+    for (const expected of [-3, 0, 3]) {
+      const found = slope((values) => prize * lump(values), 1, expected);
+      expect(Number.isFinite(found)).toBe(true);
+      expect(found).toBeGreaterThanOrEqual(0);
+    }
+  }
+});
