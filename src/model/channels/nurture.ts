@@ -23,9 +23,9 @@ export function nurture(world: World, marketer: number, hours: number): void {
 }
 
 function nurtureOne(world: World, marketer: number, i: number): void {
-  const { nurtureWarmth, nurturePressure } = world.company.marketers;
+  const { nurtureWarmth, nurtureWithoutNeed, nurturePressure } = world.company.marketers;
   fade(world.people, world.fading, i, world.day);
   if (press(world, i, nurturePressure, 1, marketer, -1)) return;
-  warm(world.people, i, hasNeed(world, i) ? nurtureWarmth : nurtureWarmth / 2);
+  warm(world.people, i, hasNeed(world, i) ? nurtureWarmth : nurtureWarmth * nurtureWithoutNeed);
   handOverIfReady(world, i);
 }

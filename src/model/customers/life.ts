@@ -7,9 +7,6 @@ import { purpose } from "../luck-purposes.ts";
 import { bringNeed } from "../market/needs.ts";
 import type { World } from "../world.ts";
 
-/** Warmth that a friend's word brings. */
-const REFERRED_WARMTH = 0.55;
-
 /** Mean time that a customer won today stays, in working days: longer at better fit, shorter after more pressure. */
 export function expectedLife(world: World, i: number): number {
   const { people } = world;
@@ -60,7 +57,7 @@ export function refer(world: World): void {
     const friend = Math.floor(luck.uniform(purpose.referralWho, i, day) * people.count);
     ledger.credit(flowIndex.referrals, 1, people.source[i]!, people.rep[i]!);
     bringNeed(world, friend, company.need.lastsDays * luck.exponential(purpose.referralNeedEnd, friend, day));
-    arrive(world, friend, REFERRED_WARMTH, WORD_OF_MOUTH);
+    arrive(world, friend, company.customers.referredWarmth, WORD_OF_MOUTH);
     noteReferral(world, i);
   }
 }

@@ -165,6 +165,13 @@ export const customersSchema = group("The population: traits, memory and reactio
     unit: "needs a year",
     source: "assumed (one in two years, not tried)",
   }),
+  referredWarmth: quantity("Warmth that a friend's word brings, of what is missing to full warmth", {
+    default: 0.55,
+    min: 0,
+    max: 1,
+    unit: "share",
+    source: "assumed: as an answer to content",
+  }),
   happyFit: quantity("Fit from which a customer is happy enough to refer", {
     default: 0.6,
     min: 0,

@@ -69,6 +69,13 @@ export const managerSchema = group("The manager: background, budget, blame, stra
     unit: "share",
     source: assumed,
   }),
+  planOfResult: quantity("A department's new plan each quarter, of its last quarter's result", {
+    default: 0.7,
+    min: 0.01,
+    max: 10,
+    unit: "share",
+    source: start,
+  }),
   blameThreshold: quantity("Share of the target under which three months' bookings must be explained", {
     default: 0.8,
     min: 0,

@@ -76,8 +76,18 @@ export const marketersSchema = group("Marketers: number, norms, cost of leaving 
     source: start,
   }),
   nurtureWarmth: quantity(
-    "Warmth that a nurture touch brings to a lead in need, of what is missing; half without need",
+    "Warmth that a nurture touch brings to a lead in need, of what is missing to full warmth",
     { default: 0.34, min: 0, max: 1, unit: "share", source: start },
+  ),
+  nurtureWithoutNeed: quantity(
+    "Warmth that nurture brings to a lead without a need, relative to one with it",
+    {
+      default: 0.5,
+      min: 0,
+      max: 1,
+      unit: "share",
+      source: start,
+    },
   ),
   nurturePressure: quantity("Pressure that a nurture touch adds", {
     default: 0.15,
@@ -278,6 +288,13 @@ export const decisionsSchema = group("Decisions: how people believe, weigh and m
     max: 1,
     unit: "per week",
     source: rule,
+  }),
+  usualWeeks: quantity("Weeks over which people take what others do to be usual", {
+    default: 12,
+    min: 1,
+    max: 500,
+    unit: "weeks",
+    source: "assumed: a quarter",
   }),
   priorContacts: quantity("Results that a prior belief about own volume is worth", {
     default: 20,

@@ -9,8 +9,6 @@ import type { Person } from "./staff.ts";
 
 /** Weeks of a quarter, after which plans are re-based. */
 const QUARTER = 12;
-/** A new plan is this share of the last quarter's result. */
-const PLAN_OF_RESULT = 0.7;
 /** A plan never falls under this share of the usual result: after an empty quarter there must be something to divide by. */
 const LEAST_PLAN = 0.05;
 
@@ -24,7 +22,7 @@ export function setFirstPlans(world: World): void {
           standing.quarter += reported(world, week, unit, metric, paid.sum);
           if (paid.per) standing.quarterPer += reported(world, week, unit, metric, paid.per);
         }
-        rebase(standing);
+        rebase(world, standing);
       }
     }
   }
@@ -46,13 +44,10 @@ function follow(world: World, person: Person, mind: Mind, account: PayAccount, w
   if (standings.length === 0) return;
   for (let r = 0; r < standings.length; r++) {
     surprises[r] = book(world, standings[r]!, person, mind, week);
-    if ((week + 1) % QUARTER === 0) rebase(standings[r]!);
+    if ((week + 1) % QUARTER === 0) rebase(world, standings[r]!);
   }
   memory.remember(surprises);
 }
-
-/** Weeks over which people take what others do to be usual. */
-const USUAL_WEEKS = 12;
 
 /** Adds a week's result to a standing; returns how far it was from what the person expected of their levers. */
 function book(world: World, standing: Standing, person: Person, mind: Mind, week: number): number {
@@ -62,25 +57,26 @@ function book(world: World, standing: Standing, person: Person, mind: Mind, week
   standing.quarter += sum;
   const offSum = sum - expectedSum(standing, mind, person.acted);
   const isShared = unit !== person.unit;
-  if (isShared) standing.usualSum += offSum / USUAL_WEEKS;
+  const { usualWeeks } = world.company.decisions;
+  if (isShared) standing.usualSum += offSum / usualWeeks;
   if (!paid.per) return offSum;
   const usualRate = rate(standing.usualSum, standing.usualPer);
   const per = reported(world, WARM_UP_WEEKS + week, unit, metric, paid.per);
   standing.per += per;
   standing.quarterPer += per;
   const offPer = per - expectedPer(standing, mind, person.acted);
-  if (isShared) standing.usualPer += offPer / USUAL_WEEKS;
+  if (isShared) standing.usualPer += offPer / usualWeeks;
   return offSum - usualRate * offPer;
 }
 
 /** Sets the next plan by the quarter's result: its sum, or for a rate what that was. */
-function rebase(standing: Standing): void {
+function rebase({ company }: World, standing: Standing): void {
   const { paid, usualSum, usualPer, quarter, quarterPer } = standing;
   const [usual, result, weeks] = paid.per
     ? [rate(usualSum, usualPer), rate(quarter, quarterPer), 1]
     : [usualSum, quarter, QUARTER];
   const least = LEAST_PLAN * weeks * Math.max(Math.abs(usual), 1e-6);
-  standing.plan = Math.max(least, PLAN_OF_RESULT * result);
+  standing.plan = Math.max(least, company.manager.planOfResult * result);
   standing.quarter = 0;
   standing.quarterPer = 0;
 }
