@@ -102,7 +102,7 @@ export function overTime(chart: OverTime): ChartSpec {
   const y = {
     type: "quantitative",
     scale: { zero: chart.zero, nice: true },
-    axis: { labelExpr: asWritten(chart.format), tickCount: chart.sharedY ? 5 : 3 },
+    axis: { labelExpr: asWritten(chart.format, chart.language), tickCount: chart.sharedY ? 5 : 3 },
     title: chart.yTitle,
   };
   return themed(

@@ -1,3 +1,4 @@
+import { scaleSuffix } from "../language/format-number.ts";
 import type { Language } from "../language/text.ts";
 import type { ChartSpec } from "./chart-spec.ts";
 
@@ -107,8 +108,18 @@ function config(language: Language): ChartSpec {
   };
 }
 
+/** Thousands and millions as tables have them, where the language has other words for them than d3's k and M. */
+function inScales(language: Language): string {
+  const plain = "format(datum.value, ',~r')";
+  return ([3, 6, 9] as const).reduce((smaller, scale) => {
+    const written = `format(datum.value / 1e${scale}, ',~r') + ${JSON.stringify(scaleSuffix(scale, language))}`;
+    return `abs(datum.value) >= 1e${scale} ? ${written} : ${smaller}`;
+  }, plain);
+}
+
 /** An axis label in d3-format, thousands with the capital K that tables have. */
-export function asWritten(format: string): string {
+export function asWritten(format: string, language: Language): string {
+  if (language !== "en" && format === "~s") return inScales(language);
   return `replace(format(datum.value, ${JSON.stringify(format)}), 'k', 'K')`;
 }
 

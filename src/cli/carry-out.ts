@@ -51,7 +51,7 @@ export async function carryOut(
     progress.tell("report", 0, 1);
     await writeResults(folder.path, scenarios, experiment, request.format);
     progress.clear();
-    showAnswer(experiment.findings, folder.path, request);
+    showAnswer(experiment.findings, folder.path, request, scenarios[0]!.language);
     endUninterrupted(experiment, signal);
   } finally {
     release();

@@ -1,17 +1,29 @@
+import { scaleSuffix } from "../language/format-number.ts";
+import type { Language } from "../language/text.ts";
+
 const steps = [
-  { from: 1e9, by: 1e9, sign: "G" },
-  { from: 1e6, by: 1e6, sign: "M" },
-  { from: 1e4, by: 1e3, sign: "k" },
+  { from: 1e9, scale: 9, sign: "G" },
+  { from: 1e6, scale: 6, sign: "M" },
+  { from: 1e4, scale: 3, sign: "k" },
 ] as const;
 
-/** A mean and half of its interval, rounded alike so that they can be compared: `4.12M` and `±0.05M`. */
-export function shownEstimate(mean: number, half: number): { readonly mean: string; readonly half: string } {
-  const step = steps.find(({ from }) => Math.abs(mean) >= from || half >= from) ?? { by: 1, sign: "" };
-  const places = decimals(mean / step.by, half / step.by);
-  return {
-    mean: `${withoutMinusZero((mean / step.by).toFixed(places))}${step.sign}`,
-    half: `±${(half / step.by).toFixed(places)}${step.sign}`,
-  };
+const unscaled = { scale: 0, sign: "" } as const;
+
+/**
+ * A mean and half of its interval, rounded alike so that they can be compared: `4.12M` and `±0.05M`, in Russian `4,12 млн` and
+ * `±0,05 млн`. At most ten characters.
+ */
+export function shownEstimate(
+  mean: number,
+  half: number,
+  language: Language = "en",
+): { readonly mean: string; readonly half: string } {
+  const step = steps.find(({ from }) => Math.abs(mean) >= from || half >= from) ?? unscaled;
+  const by = 10 ** step.scale;
+  const places = decimals(mean / by, half / by);
+  const sign = language === "en" ? step.sign : scaleSuffix(step.scale, language);
+  const written = (value: number) => inLanguage((value / by).toFixed(places), language);
+  return { mean: `${withoutMinusZero(written(mean))}${sign}`, half: `±${written(half)}${sign}` };
 }
 
 /** Three digits of the larger of the two, never more than three decimals. */
@@ -22,7 +34,12 @@ function decimals(mean: number, half: number): number {
   return size >= 1 ? 2 : 3;
 }
 
+/** English keeps the hyphen for a minus. */
+function inLanguage(text: string, language: Language): string {
+  return language === "en" ? text : text.replace(".", ",").replace("-", "\u2212");
+}
+
 /** `-0.00` would look like a loss. */
 function withoutMinusZero(text: string): string {
-  return Number(text) === 0 ? text.replace("-", "") : text;
+  return /[1-9]/.test(text) ? text : text.replace(/^[-\u2212]/, "");
 }

@@ -1,6 +1,7 @@
 import { relative } from "node:path";
 import type { Findings } from "../experiments/findings.ts";
 import { answerSentence } from "../experiments/sections/answer-sentence.ts";
+import type { Language } from "../language/text.ts";
 import { formats } from "./formats.ts";
 import type { SimulationRequest } from "./simulation-request.ts";
 import { summary } from "./summary.ts";
@@ -11,12 +12,14 @@ export function showAnswer(
   findings: Findings,
   folder: string,
   { json, quiet, format = formats }: SimulationRequest,
+  language: Language,
 ): void {
   const stream = json ? process.stderr : process.stdout;
   if (json) process.stdout.write(`${JSON.stringify(findings, null, 2)}\n`);
   if (quiet) return;
   const bold = (text: string) => styled("bold", text, stream);
-  stream.write(`${summary(findings, (market) => answerSentence(findings, market), bold)}\n\n`);
+  const sentenceOf = (market: string) => answerSentence(findings, market, language);
+  stream.write(`${summary(findings, sentenceOf, bold, language)}\n\n`);
   stream.write(`${wrote(folder, format.includes("html"))}\n`);
 }
 

@@ -1,20 +1,20 @@
 import Table from "cli-table3";
 import type { Difference, Estimate, Findings } from "../experiments/findings.ts";
+import { comparisonWords } from "../language/comparison-words.ts";
+import { formatFixed } from "../language/format-number.ts";
+import type { Language } from "../language/text.ts";
 import { shownEstimate } from "./numbers-shown.ts";
 import { TERMINAL_WIDTH, wrap } from "./wrap.ts";
 
 /** The columns of the answer, by metric. */
-const columns = [
-  { metric: "leads", head: "leads" },
-  { metric: "leadFit", head: "quality" },
-  { metric: "pressure", head: "pressure" },
-  { metric: "optOuts", head: "opt-outs" },
-  { metric: "revenue", head: "revenue" },
-  { metric: "profit", head: "profit" },
-] as const;
+const columns = ["leads", "leadFit", "pressure", "optOuts", "revenue", "profit"] as const;
 
-const NUMBER_WIDTH = 9;
-const NAME_WIDTH = TERMINAL_WIDTH - columns.length * (NUMBER_WIDTH + 1);
+/** Room for a number and its sign: `+12,3 тыс.` is longer than `+12.3k`. */
+const numberWidths: Readonly<Record<Language, number>> = { en: 9, ru: 10 };
+
+function nameWidth(language: Language): number {
+  return TERMINAL_WIDTH - columns.length * (numberWidths[language] + 1);
+}
 
 /** How a heading is made to stand out; nothing where there are no colours. */
 export type Emphasis = (text: string) => string;
@@ -24,18 +24,19 @@ export function summary(
   findings: Findings,
   sentenceOf: (market: string) => string,
   bold: Emphasis = same,
+  language: Language = "en",
 ): string {
   const markets = findings.markets.map((market) =>
     [
       bold(lines(market.title)),
-      armTable(findings, market.name),
-      differenceTable(findings, market.name),
+      armTable(findings, market.name, language),
+      differenceTable(findings, market.name, language),
       bold(lines(sentenceOf(market.name))),
     ]
       .filter((part) => part !== "")
       .join("\n\n"),
   );
-  return [bold(lines(findings.title)), ...markets, lines(readingNote(findings))].join("\n\n");
+  return [bold(lines(findings.title)), ...markets, lines(readingNote(findings, language))].join("\n\n");
 }
 
 function same(text: string): string {
@@ -46,21 +47,21 @@ function lines(text: string): string {
   return wrap(text).join("\n");
 }
 
-function armTable(findings: Findings, market: string): string {
+function armTable(findings: Findings, market: string, language: Language): string {
   const arms = findings.arms.filter((arm) => arm.market === market);
   const rows = arms.map((arm) => ({
     name: arm.plan,
-    estimates: columns.map(({ metric }) =>
+    estimates: columns.map((metric) =>
       findings.totals.find(
         (total) =>
           total.arm === arm.id && total.metric === metric && total.unit === "company" && total.span === "run",
       ),
     ),
   }));
-  return table("plan", rows, (estimate) => shownEstimate(estimate.mean, half(estimate)));
+  return table("plan", rows, language, (estimate) => shownEstimate(estimate.mean, half(estimate), language));
 }
 
-function differenceTable(findings: Findings, market: string): string {
+function differenceTable(findings: Findings, market: string, language: Language): string {
   const inMarket = findings.differences.filter(
     ({ market: its, unit, span }) => its === market && unit === "company" && span === "run",
   );
@@ -68,33 +69,41 @@ function differenceTable(findings: Findings, market: string): string {
     const its = inMarket.filter((difference) => difference.plan === plan);
     return {
       name: `${plan} − ${its[0]!.baseline}`,
-      estimates: columns.map(({ metric }) => its.find((difference) => difference.metric === metric)),
+      estimates: columns.map((metric) => its.find((difference) => difference.metric === metric)),
     };
   });
-  return pairs.length > 0 ? table("difference", pairs, shownDifference) : "";
+  return pairs.length > 0
+    ? table("difference", pairs, language, (difference) => shownDifference(difference, language))
+    : "";
 }
 
-function shownDifference(difference: Difference): { mean: string; half: string } {
-  const { mean, half: around } = shownEstimate(difference.mean, half(difference));
+function shownDifference(difference: Difference, language: Language): { mean: string; half: string } {
+  const { mean, half: around } = shownEstimate(difference.mean, half(difference), language);
   return { mean: difference.mean > 0 ? `+${mean}` : mean, half: around };
 }
 
 function table<T extends Estimate>(
-  head: string,
+  head: "plan" | "difference",
   rows: readonly { name: string; estimates: readonly (T | undefined)[] }[],
+  language: Language,
   shown: (estimate: T) => { mean: string; half: string },
 ): string {
+  const { terminal } = comparisonWords(language);
+  const width = nameWidth(language);
   const drawn = new Table({
-    head: [head, ...columns.map((column) => column.head)],
+    head: [terminal[head], ...columns.map((metric) => terminal.columns[metric])],
     chars: noBorders,
     style: { head: [], border: [], compact: true, "padding-left": 0, "padding-right": 1 },
-    colWidths: [NAME_WIDTH, ...columns.map(() => NUMBER_WIDTH + 1)],
+    colWidths: [width, ...columns.map(() => numberWidths[language] + 1)],
     colAligns: ["left", ...columns.map(() => "right" as const)],
     wordWrap: true,
   });
   for (const { name, estimates } of rows) {
     const cells = estimates.map((estimate) => (estimate && estimate.n > 0 ? shown(estimate) : undefined));
-    drawn.push([broken(name), ...cells.map((cell) => (cell ? `${cell.mean}\n${cell.half}` : "–"))]);
+    drawn.push([
+      broken(name, width - 1),
+      ...cells.map((cell) => (cell ? `${cell.mean}\n${cell.half}` : "–")),
+    ]);
   }
   return drawn
     .toString()
@@ -104,8 +113,7 @@ function table<T extends Estimate>(
 }
 
 /** A name in lines that fit into its column; a word that is longer is cut in pieces, since nothing may be left out. */
-function broken(name: string): string {
-  const width = NAME_WIDTH - 1;
+function broken(name: string, width: number): string {
   const pieces = name.replace(new RegExp(`\\S{${width}}(?=\\S)`, "g"), "$& ");
   return wrap(pieces, width).join("\n");
 }
@@ -124,9 +132,13 @@ function half({ low, high }: Estimate): number {
   return (high - low) / 2;
 }
 
-function readingNote({ trials, months, customers, currency, experiment }: Findings): string {
-  const many = `${trials.done} ${experiment === "compare" ? "paired " : ""}trials`;
-  const size = `${months === 1 ? "1 month" : `${months} months`}, ${customers.toLocaleString("en")} customers`;
-  const money = currency === "" ? "money in the scenario's unit" : `money in ${currency}`;
-  return `Means over ${many} of each arm ± half of the 95 % interval; ${size}, ${money}. Quality is the mean true fit of leads; it and pressure are means over the run, the rest totals.`;
+function readingNote(findings: Findings, language: Language): string {
+  const { trials, months, customers, currency, experiment } = findings;
+  return comparisonWords(language).terminal.reading({
+    trials: trials.done,
+    paired: experiment === "compare",
+    months,
+    customers: formatFixed(customers, language),
+    currency,
+  });
 }

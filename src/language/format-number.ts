@@ -47,7 +47,7 @@ function digitsOf(estimate: Interval, style: NumberStyle, beside: readonly Inter
 const alone = (value: number): Interval => ({ mean: value, low: value, high: value });
 
 /** What stands for thousands or millions in a language, with the space before it: `M`, ` млн`. */
-function suffix(scale: Digits["scale"], language: Language): string {
+export function scaleSuffix(scale: 0 | 3 | 6 | 9, language: Language): string {
   if (scale === 0) return "";
   const format = new Intl.NumberFormat(language, { notation: "compact", maximumFractionDigits: 0 });
   const parts = format.formatToParts(10 ** scale);
@@ -80,7 +80,7 @@ function written(
     ...(signed ? { signDisplay: "exceptZero" } : {}),
   });
   const text = format.format(rounded(value, last) / 10 ** scale);
-  return `${text.replaceAll("-", "\u2212")}${suffix(scale, language)}`;
+  return `${text.replaceAll("-", "\u2212")}${scaleSuffix(scale, language)}`;
 }
 
 /** A number to three significant digits: `4.12M`, `12.3%`, `0.490`. */

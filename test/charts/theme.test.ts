@@ -1,5 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { neutral, onDark, planColour, planColours, planShape } from "../../src/charts/theme.ts";
+import {
+  asWritten,
+  neutral,
+  onDark,
+  planColour,
+  planColours,
+  planShape,
+  themed,
+} from "../../src/charts/theme.ts";
+import { renderChart } from "../../src/report/render-chart.ts";
 
 /** Relative luminance after WCAG 2.2. */
 function luminance(colour: string): number {
@@ -35,5 +44,30 @@ describe("theme", () => {
     expect(new Set(places.map(planColour)).size).toBe(7);
     expect(new Set(places.map(planShape)).size).toBe(7);
     expect(planColour(7)).toBe(planColour(0));
+  });
+});
+
+describe("asWritten", () => {
+  it("writes thousands in English as K", () => {
+    expect(asWritten("~s", "en")).toBe("replace(format(datum.value, \"~s\"), 'k', 'K')");
+  });
+
+  it.each([
+    [0, "0"],
+    [0.5, "0,5"],
+    [1500, "1,5\u00a0тыс."],
+    [-20_000, "−20\u00a0тыс."],
+    [2_500_000, "2,5\u00a0млн"],
+    [3e9, "3\u00a0млрд"],
+  ])("writes %d in Russian as %s", async (value, text) => {
+    const mark = { type: "text" };
+    const label = { calculate: asWritten("~s", "ru"), as: "label" };
+    const spec = {
+      data: { values: [{ value }] },
+      transform: [label],
+      mark,
+      encoding: { text: { field: "label" } },
+    };
+    expect(await renderChart("label", themed(spec, "ru"), "Label")).toContain(`>${text}</text>`);
   });
 });

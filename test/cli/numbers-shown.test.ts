@@ -13,3 +13,12 @@ test.each([
 ])("%d ± %d is shown as %s %s", (mean, half, shownMean, shownHalf) => {
   expect(shownEstimate(mean, half)).toEqual({ mean: shownMean, half: shownHalf });
 });
+
+test.each([
+  [4_123_456, 51_234, "4,12\u00a0млн", "±0,05\u00a0млн"],
+  [-23_456, 1200, "−23,5\u00a0тыс.", "±1,2\u00a0тыс."],
+  [-0.00001, 0.02, "0,000", "±0,020"],
+  [812.4, 12.3, "812", "±12"],
+])("%d ± %d is shown in Russian as %s %s", (mean, half, shownMean, shownHalf) => {
+  expect(shownEstimate(mean, half, "ru")).toEqual({ mean: shownMean, half: shownHalf });
+});

@@ -67,6 +67,16 @@ describe("a comparison", () => {
     }
   });
 
+  test("speaks the scenario's language, in the terminal and in a report drawn again", async () => {
+    const said = await truce(folder, ["compare", "tiny.yaml", "--out", "ru", "--set", "language=ru"]);
+    for (const part of ["Здоровый рынок", "Умирающий рынок", "отписки", "bonus − fixed", "Среднее по"]) {
+      expect(said.stdout).toContain(part);
+    }
+    await truce(folder, ["report", join("ru", "findings.json"), "--out", "ru-again"]);
+    expect(read("ru", "report.html")).toMatch(/<html lang="ru">.*Как повторить расчёт/s);
+    expect(read("ru-again", "report.html")).toBe(read("ru", "report.html"));
+  });
+
   test("with --json prints the findings and nothing else on standard output", async () => {
     const { code, stdout, stderr } = await truce(folder, ["compare", "tiny.yaml", "--out", "json", "--json"]);
     expect(code).toBe(0);

@@ -74,3 +74,14 @@ test("only headings are emphasised", () => {
   expect(text).toContain("<Healthy market>");
   expect(text).toContain("<Verdict.>");
 });
+
+test("in Russian it says the same within 80 columns", () => {
+  const large = shown.map((metric) => ({ metric, mean: -23_456, low: -83_456, high: 36_544 }));
+  const text = summary(findings([long, "pool"], large), () => "Лучше общий фонд.", undefined, "ru");
+  for (const line of lines(text)) expect(line.length).toBeLessThanOrEqual(80);
+  expect(text).toMatch(/^план +лиды +качество +давление +отписки +выручка +прибыль$/m);
+  expect(text.match(/−23,5\u00a0тыс\./g)).toHaveLength(6);
+  expect(text).toMatch(/^разность /m);
+  expect(text.replaceAll(/\s+/g, " ")).toContain("Среднее по 5 парным прогонам каждого варианта");
+  expect(text.replaceAll(/\s+/g, " ")).toContain("24 месяца, 10 000 клиентов, деньги в €.");
+});

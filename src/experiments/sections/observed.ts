@@ -36,7 +36,7 @@ function chart(view: FindingsView, market: MarketNote, all: readonly Beside[]): 
     subtitle: its.subtitle,
     yTitle: its.y,
     monthsTitle: view.words.month,
-    format: "~s",
+    format: its.counts,
     plans: view.findings.plans,
     panels,
     language: view.language,

@@ -30,9 +30,9 @@ function note(view: FindingsView, market: string, metric: string): string {
   if (!early || !late || early.span === late.span) return "";
   return view.words.note({
     first: hedgedChange(view, early),
-    firstSpan: view.words.spans[early.span],
+    firstSpan: view.words.shortSpans[early.span],
     last: hedgedChange(view, late),
-    lastSpan: view.words.spans[late.span],
+    lastSpan: view.words.shortSpans[late.span],
   });
 }
 

@@ -5,6 +5,8 @@ import type { PlanNote } from "../findings.ts";
 import type { FindingsView } from "./findings-view.ts";
 import { moneyTable } from "./money.ts";
 
+type PlanComponent = PlanNote["components"][number];
+
 const columns: ReadonlySet<string> = new Set(["type", "for", "period"]);
 
 /** A rate or an amount to five digits; all of them are in the manifest. */
@@ -16,34 +18,50 @@ function termNumber(value: number, language: Language): string {
   return format.format(value).replaceAll("-", "\u2212");
 }
 
+/** A word of the scenario file in the report's language, where that has one for it. */
+function inWords({ words }: FindingsView, value: unknown): string {
+  const word = String(value ?? "");
+  return Object.hasOwn(words.payTerms, word) ? words.payTerms[word]! : word;
+}
+
 /** A component's term as its author would write it in the scenario. */
 function termText(view: FindingsView, value: unknown): string {
   if (typeof value === "number") return termNumber(value, view.language);
-  if (Array.isArray(value)) return `[${value.map((one) => termText(view, one)).join(", ")}]`;
+  if (Array.isArray(value)) return `[${view.words.listOfTerms(value.map((one) => termText(view, one)))}]`;
   if (typeof value === "object" && value !== null) return `{ ${terms(view, value)} }`;
-  return view.metric(String(value))?.title[view.language] ?? String(value);
+  const metric = view.metric(String(value));
+  return metric ? view.words.metricInTerms(metric.title[view.language]) : inWords(view, value);
 }
 
 function terms(view: FindingsView, record: object, without: ReadonlySet<string> = new Set()): string {
-  return Object.entries(record)
+  const listed = Object.entries(record)
     .filter(([name, value]) => !without.has(name) && value !== undefined)
-    .map(([name, value]) => `${name}: ${termText(view, value)}`)
-    .join(", ");
+    .map(([name, value]) => `${inWords(view, name)}: ${termText(view, value)}`);
+  return view.words.listOfTerms(listed);
+}
+
+const knownComponent = ({ type }: PlanComponent) => payComponents.find((one) => one.type === type);
+
+function componentName({ words, language }: FindingsView, component: PlanComponent): string {
+  const type = String(component.type ?? "");
+  return words.component({ type, title: knownComponent(component)?.title[language] ?? type });
 }
 
 /** What a component does in words, where this software knows it, then its terms. */
-function termsInWords(view: FindingsView, component: PlanNote["components"][number]): string {
-  const known = payComponents.find(({ type }) => type === component.type);
+function termsInWords(view: FindingsView, component: PlanComponent): string {
+  const known = knownComponent(component);
   const listed = terms(view, component, columns);
-  return known ? `${known.sentence[view.language]} ${listed}` : listed;
+  return known
+    ? view.words.sentenceAndTerms({ sentence: known.sentence[view.language], terms: listed })
+    : listed;
 }
 
 function componentRows(view: FindingsView, plan: PlanNote): readonly (readonly string[])[] {
   return plan.components.map((component) => [
     plan.title,
-    String(component.type ?? ""),
-    String(component.for ?? ""),
-    String(component.period ?? ""),
+    componentName(view, component),
+    inWords(view, component.for),
+    inWords(view, component.period),
     termsInWords(view, component),
   ]);
 }

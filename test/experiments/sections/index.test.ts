@@ -191,6 +191,41 @@ describe("present", () => {
     expect(dying!.rows.find(([name]) => name === "Profit after bonuses")![3]).toBe("–");
   });
 
+  it("leaves no English in a Russian report but names, and no hole in a sentence", () => {
+    for (const findings of [exampleFindings(), exampleSingle(), exampleCrossing()]) {
+      const titled = {
+        ...findings,
+        question: "",
+        notes: "",
+        plans: findings.plans.map((plan, place) => ({ ...plan, title: `План ${place}` })),
+        markets: findings.markets.map((market, place) => ({ ...market, title: `Рынок ${place}` })),
+      };
+      const sections = present(titled, { language: "ru" });
+      const said = sections.map(({ heading, blocks }) => [
+        heading,
+        blocks.filter(({ kind }) => kind !== "code"),
+      ]);
+      const text = JSON.stringify(said);
+      expect(text.match(/[a-z]{2,}(?:[\s,;:]+[a-z]{2,}){2,}/gi)).toBeNull();
+      expect(text).not.toMatch(/NaN|undefined|\[object|Infinity/);
+      const prose = JSON.stringify(said, (name, value) =>
+        name === "spec" || name === "kind" ? undefined : value,
+      );
+      const names = /^(MQL|Truce|EUR|seed|manifest|json|assumed)$/;
+      const words = prose.match(/(?<!["\w-])[a-z]{2,}(?!["\w-])/gi) ?? [];
+      expect(words.filter((word) => !names.test(word))).toEqual([]);
+    }
+  });
+
+  it("writes a Russian report with decimal commas, and terms of pay in Russian", () => {
+    const sections = present(exampleFindings(), { language: "ru" });
+    const [terms] = tables(sections.find(({ id }) => id === "plans")!.blocks);
+    expect(terms!.rows[1]!.slice(0, 4)).toEqual(["Department contest", "Соревнование", "все", "год"]);
+    expect(terms!.rows[1]![4]).toContain("приз: ");
+    const [healthy] = tables(sections.find(({ id }) => id === "arms")!.blocks);
+    for (const cell of healthy!.rows.flatMap((row) => row.slice(1))) expect(cell).not.toMatch(/\d\.\d/);
+  });
+
   it("tells how to get the same numbers again", () => {
     const code = (command?: string) =>
       present(exampleFindings(), command === undefined ? {} : { command })
