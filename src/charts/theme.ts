@@ -26,7 +26,7 @@ export const planColours = [
 ] as const;
 
 /** Marks at the end of a plan's line, so that plans are told apart without colour too. */
-export const planShapes = [
+const planShapes = [
   "circle",
   "square",
   "triangle-up",

@@ -60,7 +60,7 @@ export interface World {
 }
 
 /** Money a day from customers who stay, in all and by the person who is credited. */
-export interface RecurringRates {
+interface RecurringRates {
   company: number;
   readonly byPerson: Float64Array;
 }

@@ -1,8 +1,7 @@
+import { mean as meanOf } from "simple-statistics";
+import { distances } from "./distances.ts";
+
 /** The arithmetic mean; exact when all values are equal, NaN of nothing. */
 export function mean(values: ArrayLike<number>): number {
-  // Summing distances from the first value keeps equal values exact and large levels from drowning small changes.
-  const first = values[0] ?? Number.NaN;
-  let sum = 0;
-  for (let i = 0; i < values.length; i++) sum += values[i]! - first;
-  return first + sum / values.length;
+  return values.length === 0 ? Number.NaN : values[0]! + meanOf(distances(values));
 }

@@ -9,6 +9,3 @@ export const stage = {
   churned: 6,
   optedOut: 7,
 } as const;
-
-/** The names of the stages, by number. */
-export const stageNames = Object.keys(stage) as readonly (keyof typeof stage)[];

@@ -3,7 +3,7 @@ import { COMPANY, MARKETING, SALES } from "../ledger/units.ts";
 import type { Seat } from "./component.ts";
 
 /** The unit of a department. */
-export function unitOfDepartment(department: Department): number {
+function unitOfDepartment(department: Department): number {
   return department === "marketing" ? MARKETING : SALES;
 }
 
