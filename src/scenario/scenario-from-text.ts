@@ -7,6 +7,7 @@ import type { SeriesSource } from "./resolve-market.ts";
 import type { Scenario } from "./scenario.ts";
 import { scenarioSchema } from "./schema.ts";
 import { setValues } from "./set-values.ts";
+import { withoutFaults } from "./without-faults.ts";
 
 /** How a scenario is read beside its text. */
 export interface ScenarioOptions extends Limits {
@@ -38,11 +39,26 @@ function fromDocument(document: ScenarioDocument, options: TextOptions): Scenari
     problems: inReadingOrder(faults.map((fault) => placed(asWritten(fault, document.data), document))),
   });
   const checked = checkData(document.data, scenarioSchema);
-  if ("faults" in checked) return failed(checked.faults);
+  if ("faults" in checked)
+    return failed([...checked.faults, ...faultsOfTheRest(document, checked.faults, options)]);
   const resolved = resolve(checked.value, options.name ?? "scenario", options.series ?? noSeries);
   if ("faults" in resolved) return failed(resolved.faults);
   const faults = crossChecks(resolved.scenario, options);
   return faults.length > 0 ? failed(faults) : resolved;
+}
+
+/** What is impossible together in the parts that are right by themselves, so that an author is told everything at once. */
+function faultsOfTheRest(
+  document: ScenarioDocument,
+  faults: readonly Fault[],
+  options: TextOptions,
+): readonly Fault[] {
+  const rest = checkData(withoutFaults(document.data, faults), scenarioSchema);
+  if ("faults" in rest) return [];
+  const resolved = resolve(rest.value, options.name ?? "scenario", options.series ?? noSeries);
+  const found = "faults" in resolved ? resolved.faults : crossChecks(resolved.scenario, options);
+  // What is said of a whole that had a faulty part may only be true because the part was taken out.
+  return found.filter((fault) => !faults.some(({ path }) => fault.path.every((key, k) => path[k] === key)));
 }
 
 /** A fault of a resolved plan or market at the path that its author gave it: a single one stands under `plan`, not by name. */

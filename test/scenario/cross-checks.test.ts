@@ -75,4 +75,18 @@ describe("what is right by itself and impossible together", () => {
     expect(told(scenarioFromText(text, "x.yaml", { memoryBytes: 4e9 }))).toEqual([]);
     expect(told(scenarioFromText(text, "x.yaml"))).toEqual([]);
   });
+
+  it("is told together with what is wrong by itself, and not where a faulty part was taken out", () => {
+    const text = [
+      "plans:",
+      "  one: {components: [{type: commission, metric: dealz, rate: 0.1}]}",
+      "  two: {components: [{type: commission, metric: deals, rate: abc}]}",
+      "company: {channels: {a: {kind: effort, norm: 7}}}",
+    ].join("\n");
+    expect(told(scenarioFromText(text, "x.yaml"))).toEqual([
+      "x.yaml:2:49 plans.one.components.0.metric: there is no metric 'dealz' (did you mean 'deals'?)",
+      expect.stringContaining("plans.two.components.0.rate"),
+      expect.stringContaining("company.channels.a.norm"),
+    ]);
+  });
 });
