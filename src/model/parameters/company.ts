@@ -1,12 +1,14 @@
 import type { z } from "zod";
 import { channelsSchema } from "./channels.ts";
 import { customersSchema } from "./customers.ts";
+import { decisionsSchema } from "./decisions.ts";
 import { handoffSchema } from "./handoff.ts";
 import { managerSchema, measurementSchema } from "./manager.ts";
 import { needSchema } from "./market.ts";
+import { marketersSchema } from "./marketers.ts";
 import { moneySchema } from "./money.ts";
-import { decisionsSchema, marketersSchema, repsSchema } from "./people.ts";
 import { group } from "./quantity.ts";
+import { repsSchema } from "./reps.ts";
 import { sellingSchema } from "./selling.ts";
 
 /** Everything about a company that is neither its pay plan nor its market's conditions. */

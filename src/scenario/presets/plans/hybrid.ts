@@ -1,4 +1,5 @@
 import { baseSalary } from "./base-salary.ts";
+import { bookingsPool } from "./bookings-pool.ts";
 import { individualCommission } from "./individual-commission.ts";
 import type { PlanPreset } from "./plan-preset.ts";
 
@@ -14,14 +15,7 @@ export const hybrid: PlanPreset = {
   },
   components: (bonusPot) => [
     baseSalary,
-    {
-      type: "pool",
-      for: "everyone",
-      period: "quarter",
-      metric: "booked",
-      scope: "company",
-      targetCost: bonusPot * POOLED,
-    },
+    bookingsPool(bonusPot * POOLED),
     ...individualCommission(bonusPot * (1 - POOLED)),
   ],
 };

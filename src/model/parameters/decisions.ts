@@ -1,0 +1,90 @@
+import { group, quantity } from "./quantity.ts";
+
+const start = "prototype, tuned on the base month";
+const rule = "prototype, learning rule";
+
+/** How people learn and decide; the rule itself is in decisions/. */
+export const decisionsSchema = group("Decisions: how people believe, weigh and move", {
+  abilitySpread: quantity("Standard deviation of the logarithm of ability", {
+    default: 0.2,
+    min: 0,
+    max: 2,
+    unit: "log ability",
+    source: start,
+  }),
+  stepSize: quantity("Share of the way to the best response taken in a week", {
+    default: 0.5,
+    min: 0,
+    max: 1,
+    unit: "share",
+    source: rule,
+  }),
+  largestStep: quantity("Most that a lever moves in a week", {
+    default: 0.15,
+    min: 0,
+    max: 1,
+    unit: "lever",
+    source: rule,
+  }),
+  exploration: quantity("Standard deviation of the weekly wandering around the intended lever", {
+    default: 0.02,
+    min: 0,
+    max: 0.5,
+    unit: "lever",
+    source: rule,
+  }),
+  memoryWeeks: quantity("Weeks of own results that a person remembers", {
+    default: 60,
+    min: 4,
+    max: 500,
+    unit: "weeks",
+    source: rule,
+    integer: true,
+  }),
+  impatience: quantity("How much less pay weighs for each week until it falls due: 1 / (1 + this · weeks)", {
+    default: 0.05,
+    min: 0,
+    max: 10,
+    unit: "per week",
+    source: "prototype",
+  }),
+  riskAversion: quantity("Absolute risk aversion to pay of a period", {
+    default: 0,
+    min: 0,
+    max: 1,
+    unit: "per money",
+    source: rule,
+  }),
+  foresightMonths: quantity(
+    "How far ahead the consequences of a lever are foreseen: the length of the pilot's runs",
+    { default: 3, min: 1, max: 24, unit: "months", source: "prototype", integer: true },
+  ),
+  normDrift: quantity("Share of the gap to what people do by which the norm of a stance moves in a week", {
+    default: 0.01,
+    min: 0,
+    max: 1,
+    unit: "per week",
+    source: "prototype",
+  }),
+  forgetting: quantity("Weight of experience kept from one week to the next", {
+    default: 0.99,
+    min: 0.5,
+    max: 1,
+    unit: "per week",
+    source: rule,
+  }),
+  usualWeeks: quantity("Weeks over which people take what others do to be usual", {
+    default: 12,
+    min: 1,
+    max: 500,
+    unit: "weeks",
+    source: "assumed: a quarter",
+  }),
+  priorContacts: quantity("Results that a prior belief about own volume is worth", {
+    default: 20,
+    min: 0.1,
+    max: 1e6,
+    unit: "results",
+    source: rule,
+  }),
+});

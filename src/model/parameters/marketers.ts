@@ -1,0 +1,112 @@
+import { group, quantity } from "./quantity.ts";
+
+const start = "prototype, tuned on the base month";
+const share = "share of a working day";
+const stance = "stance, 0 to 1";
+
+/** How many marketers there are, what is normal among them, and what leaving the norm costs them. */
+export const marketersSchema = group("Marketers: number, norms, cost of leaving the norm", {
+  count: quantity("Marketers", {
+    default: 6,
+    min: 1,
+    max: 200,
+    unit: "people",
+    source: "prototype",
+    integer: true,
+  }),
+  nurtureNorm: quantity("Usual time for warming own leads", {
+    default: 0.14,
+    min: 0,
+    max: 1,
+    unit: share,
+    source: start,
+  }),
+  helpNorm: quantity("Usual time for preparing what sales needs", {
+    default: 0.08,
+    min: 0,
+    max: 1,
+    unit: share,
+    source: start,
+  }),
+  lobbyNorm: quantity("Usual time for proving one's importance to the manager", {
+    default: 0.04,
+    min: 0,
+    max: 1,
+    unit: share,
+    source: start,
+  }),
+  barNorm: quantity("Usual score at which a lead is handed over", {
+    default: 0.28,
+    min: 0,
+    max: 1,
+    unit: stance,
+    source: start,
+  }),
+  effortCost: quantity("Curvature of the cost of moving an effort away from its norm", {
+    default: 3000,
+    min: 1,
+    max: 1e8,
+    unit: "money a week",
+    source: start,
+  }),
+  crossCost: quantity("How much two efforts compete for the same person; less than the curvature", {
+    default: 600,
+    min: 0,
+    max: 1e8,
+    unit: "money a week",
+    source: start,
+  }),
+  barCost: quantity(
+    "Curvature of the cost of moving the bar away from its norm, under an agreed definition",
+    { default: 8000, min: 1, max: 1e8, unit: "money a week", source: start },
+  ),
+  barCostVague: quantity("The same under a vague definition", {
+    default: 3500,
+    min: 1,
+    max: 1e8,
+    unit: "money a week",
+    source: start,
+  }),
+  nurtureTouchesPerHour: quantity("Own leads that an hour of nurture touches", {
+    default: 5,
+    min: 0,
+    max: 1e5,
+    unit: "touches an hour",
+    source: start,
+  }),
+  nurtureWarmth: quantity(
+    "Warmth that a nurture touch brings to a lead in need, of what is missing to full warmth",
+    { default: 0.34, min: 0, max: 1, unit: "share", source: start },
+  ),
+  nurtureWithoutNeed: quantity(
+    "Warmth that nurture brings to a lead without a need, relative to one with it",
+    {
+      default: 0.5,
+      min: 0,
+      max: 1,
+      unit: "share",
+      source: start,
+    },
+  ),
+  nurturePressure: quantity("Pressure that a nurture touch adds", {
+    default: 0.15,
+    min: 0,
+    max: 100,
+    unit: "contacts",
+    source: start,
+  }),
+  volumeValue: quantity("What a marketer cares for volume (own MQLs), at reference output", {
+    default: 0,
+    min: -1e6,
+    max: 1e6,
+    unit: "money a week",
+    source: "assumed: neutral",
+  }),
+  qualityValue: quantity("What a marketer cares for quality (lifetime value won), at reference output", {
+    default: 0,
+    min: -1e6,
+    max: 1e6,
+    unit: "money a week",
+    source: "assumed: neutral",
+  }),
+});

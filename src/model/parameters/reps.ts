@@ -1,0 +1,112 @@
+import { group, quantity } from "./quantity.ts";
+
+const start = "prototype, tuned on the base month";
+const share = "share of a working day";
+const stance = "stance, 0 to 1";
+
+/** How many reps there are, what is normal among them, and what leaving the norm costs them. */
+export const repsSchema = group("Sales reps: number, norms, cost of leaving the norm", {
+  count: quantity("Sales reps", {
+    default: 8,
+    min: 1,
+    max: 200,
+    unit: "people",
+    source: "prototype",
+    integer: true,
+  }),
+  workNorm: quantity("Usual time for contacting leads", {
+    default: 0.5,
+    min: 0,
+    max: 1,
+    unit: share,
+    source: start,
+  }),
+  helpNorm: quantity("Usual time for reporting back which leads were junk", {
+    default: 0.08,
+    min: 0,
+    max: 1,
+    unit: share,
+    source: start,
+  }),
+  lobbyNorm: quantity("Usual time for proving one's importance to the manager", {
+    default: 0.04,
+    min: 0,
+    max: 1,
+    unit: share,
+    source: start,
+  }),
+  selectivityNorm: quantity("Usual score below which a lead is sent back", {
+    default: 0.25,
+    min: 0,
+    max: 1,
+    unit: stance,
+    source: start,
+  }),
+  persistenceNorm: quantity("Usual persistence: how often and how long to chase", {
+    default: 0.4,
+    min: 0,
+    max: 1,
+    unit: stance,
+    source: start,
+  }),
+  discountNorm: quantity("Usual depth of discount, of the deepest", {
+    default: 0.25,
+    min: 0,
+    max: 1,
+    unit: stance,
+    source: start,
+  }),
+  effortCost: quantity("Curvature of the cost of moving an effort away from its norm", {
+    default: 700,
+    min: 1,
+    max: 1e8,
+    unit: "money a week",
+    source: start,
+  }),
+  crossCost: quantity("How much two efforts compete for the same person; less than the curvature", {
+    default: 140,
+    min: 0,
+    max: 1e8,
+    unit: "money a week",
+    source: start,
+  }),
+  selectivityCost: quantity(
+    "Curvature of the cost of moving selectivity away from its norm, under an agreed definition",
+    { default: 800, min: 1, max: 1e8, unit: "money a week", source: start },
+  ),
+  selectivityCostVague: quantity("The same under a vague definition", {
+    default: 400,
+    min: 1,
+    max: 1e8,
+    unit: "money a week",
+    source: start,
+  }),
+  persistenceCost: quantity("Curvature of the cost of moving persistence away from its norm", {
+    default: 800,
+    min: 1,
+    max: 1e8,
+    unit: "money a week",
+    source: start,
+  }),
+  discountCost: quantity("Curvature of the cost of moving the discount away from its norm", {
+    default: 350,
+    min: 1,
+    max: 1e8,
+    unit: "money a week",
+    source: start,
+  }),
+  volumeValue: quantity("What a rep cares for volume (own deals), at reference output", {
+    default: 0,
+    min: -1e6,
+    max: 1e6,
+    unit: "money a week",
+    source: "assumed: neutral",
+  }),
+  qualityValue: quantity("What a rep cares for quality (lifetime value won), at reference output", {
+    default: 0,
+    min: -1e6,
+    max: 1e6,
+    unit: "money a week",
+    source: "assumed: neutral",
+  }),
+});
