@@ -20,20 +20,26 @@ export function workerThreadsEngine(jobs: number, filename: string): Engine {
       const results = inOrder(trials.length, options);
       const stopped = new Int32Array(new SharedArrayBuffer(4));
       const stop = () => Atomics.store(stopped, 0, 1);
+      const stopAndThrow = (error: unknown) => {
+        stop();
+        throw error;
+      };
       if (options.signal?.aborted) stop();
       options.signal?.addEventListener("abort", stop);
-      const tasks = split(trials, chunkSize(trials, jobs)).map(async ({ first, part }) => {
-        try {
+      const tasks = split(trials, chunkSize(trials, jobs));
+      // One lane a worker, each taking the next task when it has done one: left to the pool's queue, an early task may
+      // come back last, and whoever hears of results in order would wait for it.
+      const lane = async () => {
+        for (let task = tasks.shift(); task && !isStopped(stopped); task = tasks.shift()) {
+          const { first, part } = task;
           const done = await pool.run({ trials: part, stopped });
           done.forEach((result, offset) => {
             results.add(first + offset, result);
           });
-        } catch (error) {
-          stop();
-          throw error;
         }
-      });
-      const outcomes = await Promise.allSettled(tasks);
+      };
+      const lanes = Array.from({ length: jobs }, () => lane().catch(stopAndThrow));
+      const outcomes = await Promise.allSettled(lanes);
       options.signal?.removeEventListener("abort", stop);
       const failure = outcomes.find((outcome) => outcome.status === "rejected");
       if (failure) throw failure.reason;
@@ -41,6 +47,10 @@ export function workerThreadsEngine(jobs: number, filename: string): Engine {
     },
     close: () => pool.destroy(),
   };
+}
+
+function isStopped(flag: Int32Array): boolean {
+  return Atomics.load(flag, 0) !== 0;
 }
 
 function split(trials: readonly Trial[], size: number): { first: number; part: readonly Trial[] }[] {
