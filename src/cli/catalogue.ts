@@ -1,7 +1,7 @@
 import { metrics } from "../metrics/index.ts";
+import { builtInChannels } from "../model/channels/built-in/index.ts";
 import { payComponents } from "../model/incentives/components/index.ts";
 import { marketConditions } from "../model/market/conditions/index.ts";
-import { builtInChannels } from "../model/parameters/channels.ts";
 import { didYouMean } from "../scenario/near-miss.ts";
 import { handoffPresets } from "../scenario/presets/handoff.ts";
 import { marketPresets } from "../scenario/presets/markets/index.ts";
@@ -38,9 +38,13 @@ export function catalogue(): readonly Kind[] {
       title: "Market conditions, of which markets are made",
       items: marketConditions.map(({ type, sentence }) => ({ name: type, sentence: sentence.en })),
     },
-    { kind: "channels", title: "Channels", items: termsOf(builtInChannels) },
-    { kind: "handoff", title: "Hand-off presets", items: termsOf(handoffPresets) },
-    { kind: "measurement", title: "Measurement presets", items: termsOf(measurementPresets) },
+    {
+      kind: "channels",
+      title: "Channels, unless a scenario names its own (effort or inbound)",
+      items: builtInChannels.map(titled),
+    },
+    { kind: "handoff", title: "Hand-off presets", items: named(handoffPresets) },
+    { kind: "measurement", title: "Measurement presets", items: named(measurementPresets) },
     { kind: "metrics", title: "Metrics", items: metrics.map(titled) },
   ];
 }
@@ -77,12 +81,8 @@ function titled({ name, sentence }: { name: string; sentence: { en: string } }):
   return { name, sentence: sentence.en };
 }
 
-/** What is plain parameters says itself what it is: `touchesPerHour 7, costPerTouch 1.5, …`. */
-function termsOf(named: Readonly<Record<string, object>>): readonly Item[] {
-  return Object.entries(named).map(([name, terms]) => ({
-    name,
-    sentence: `${Object.entries(terms)
-      .map(([key, value]) => `${key} ${value}`)
-      .join(", ")}.`,
-  }));
+function named(
+  presets: Readonly<Record<string, { readonly sentence: { readonly en: string } }>>,
+): readonly Item[] {
+  return Object.entries(presets).map(([name, { sentence }]) => ({ name, sentence: sentence.en }));
 }

@@ -52,8 +52,8 @@ export function resolve(stated: StatedScenario, fileName: string, series: Series
 function resolveCompany({ measurement, handoff, ...rest }: StatedScenario["company"]): Company {
   return {
     ...rest,
-    measurement: typeof measurement === "string" ? { ...measurementPresets[measurement] } : measurement,
-    handoff: typeof handoff === "string" ? handoffSchema.parse(handoffPresets[handoff]) : handoff,
+    measurement: typeof measurement === "string" ? { ...measurementPresets[measurement].terms } : measurement,
+    handoff: typeof handoff === "string" ? handoffSchema.parse(handoffPresets[handoff].terms) : handoff,
   };
 }
 

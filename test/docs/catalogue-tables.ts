@@ -48,16 +48,18 @@ export function catalogueDocument(): string {
     "## Hand-off and measurement presets",
     "",
     markdownTable(
-      ["where", "name", "the same as"],
+      ["where", "name", "what it is", "the same as"],
       [
-        ...Object.entries(handoffPresets).map(([name, terms]) => [
+        ...Object.entries(handoffPresets).map(([name, { sentence, terms }]) => [
           "`company.handoff`",
           code(name),
+          sentence.en,
           code(terms),
         ]),
-        ...Object.entries(measurementPresets).map(([name, terms]) => [
+        ...Object.entries(measurementPresets).map(([name, { sentence, terms }]) => [
           "`company.measurement`",
           code(name),
+          sentence.en,
           code(terms),
         ]),
       ],

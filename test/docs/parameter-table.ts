@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { builtInChannels } from "../../src/model/parameters/channels.ts";
+import { builtInChannels } from "../../src/model/channels/built-in/index.ts";
 import { companySchema } from "../../src/model/parameters/company.ts";
 import { scenarioJsonSchema } from "../../src/scenario/json-schema.ts";
 import { code, markdownTable } from "./markdown-table.ts";
@@ -66,7 +66,7 @@ function channelPart(): readonly string[] {
   const schema = z.toJSONSchema(companySchema, { io: "input" }) as SchemaField;
   const channels = schema.properties?.channels;
   const kinds = channels?.additionalProperties?.anyOf ?? [];
-  const terms = Object.keys(builtInChannels.content);
+  const terms = Object.keys(builtInChannels[0].terms) as (keyof (typeof builtInChannels)[0]["terms"])[];
   return [
     "## company.channels",
     "",
@@ -74,12 +74,11 @@ function channelPart(): readonly string[] {
     "",
     "The built-in channels:",
     "",
+    ...builtInChannels.map(({ name, sentence }) => `- ${code(name)}: ${sentence.en}`),
+    "",
     markdownTable(
-      ["", ...Object.keys(builtInChannels).map(code)],
-      terms.map((term) => [
-        code(term),
-        ...Object.values(builtInChannels).map((channel) => code(channel[term as keyof typeof channel])),
-      ]),
+      ["", ...builtInChannels.map(({ name }) => code(name))],
+      terms.map((term) => [code(term), ...builtInChannels.map((channel) => code(channel.terms[term]))]),
     ),
     "",
     ...kinds.flatMap((kind) => [

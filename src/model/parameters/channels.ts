@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { builtInChannels } from "../channels/built-in/index.ts";
 import { quantity } from "./quantity.ts";
 
 const start = "prototype, tuned on the base month";
@@ -89,53 +90,13 @@ export const inboundChannelSchema = z
 /** One channel, by kind. */
 export const channelSchema = z.union([effortChannelSchema, inboundChannelSchema]);
 
-/** The channels that every company has unless its scenario names others; sources: {@link start}; fitPull is assumed. */
-export const builtInChannels = {
-  content: {
-    kind: "effort",
-    touchesPerHour: 7,
-    costPerTouch: 1.5,
-    oddsRatio: 8,
-    responseWithoutNeed: 0.045,
-    responseWithNeed: 0.4,
-    fitPull: 0.6,
-    warmth: 0.6,
-    pressure: 0.1,
-    norm: 0.2,
-  },
-  ads: {
-    kind: "effort",
-    touchesPerHour: 28,
-    costPerTouch: 0.4,
-    oddsRatio: 3,
-    responseWithoutNeed: 0.026,
-    responseWithNeed: 0.22,
-    fitPull: 0.3,
-    warmth: 0.5,
-    pressure: 0.2,
-    norm: 0.15,
-  },
-  mailing: {
-    kind: "effort",
-    touchesPerHour: 200,
-    costPerTouch: 0.02,
-    oddsRatio: 1,
-    responseWithoutNeed: 0.016,
-    responseWithNeed: 0.13,
-    fitPull: 0,
-    warmth: 0.45,
-    pressure: 0.35,
-    norm: 0.07,
-  },
-} as const satisfies Record<string, z.input<typeof channelSchema>>;
-
 /** All channels of a company by name; naming any replaces the built-in ones. */
 export const channelsSchema = z
   .record(
     z.string().regex(/^[a-z][a-zA-Z0-9_]*$/, "a channel's name is letters, digits and _"),
     channelSchema,
   )
-  .prefault(builtInChannels)
+  .prefault(Object.fromEntries(builtInChannels.map(({ name, terms }) => [name, terms])))
   .meta({
     description: `The channels by name; the built-in content, ads and mailing unless named here (${start})`,
   });

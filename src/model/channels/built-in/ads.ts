@@ -1,0 +1,23 @@
+import type { BuiltInChannel } from "./built-in-channel.ts";
+
+/** Paid advertising. Source of the terms: prototype, tuned on the base month; fitPull is assumed. */
+export const ads = {
+  name: "ads",
+  title: { en: "Advertising", ru: "Реклама" },
+  sentence: {
+    en: "Paid advertising: faster and dearer in all, finds those in need less well, presses a little more.",
+    ru: "Платная реклама: быстрее, в целом дороже, хуже находит тех, кому нужно, давит чуть сильнее.",
+  },
+  terms: {
+    kind: "effort",
+    touchesPerHour: 28,
+    costPerTouch: 0.4,
+    oddsRatio: 3,
+    responseWithoutNeed: 0.026,
+    responseWithNeed: 0.22,
+    fitPull: 0.3,
+    warmth: 0.5,
+    pressure: 0.2,
+    norm: 0.15,
+  },
+} as const satisfies BuiltInChannel;

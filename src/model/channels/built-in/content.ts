@@ -1,0 +1,23 @@
+import type { BuiltInChannel } from "./built-in-channel.ts";
+
+/** Expert articles, talks and the like. Source of the terms: prototype, tuned on the base month; fitPull is assumed. */
+export const content = {
+  name: "content",
+  title: { en: "Content", ru: "Контент" },
+  sentence: {
+    en: "Expert articles, talks and the like: slow, finds those in need, presses little, and draws those whom the product suits.",
+    ru: "Экспертные статьи, выступления и подобное: медленно, находит тех, кому нужно, мало давит и привлекает тех, кому продукт подходит.",
+  },
+  terms: {
+    kind: "effort",
+    touchesPerHour: 7,
+    costPerTouch: 1.5,
+    oddsRatio: 8,
+    responseWithoutNeed: 0.045,
+    responseWithNeed: 0.4,
+    fitPull: 0.6,
+    warmth: 0.6,
+    pressure: 0.1,
+    norm: 0.2,
+  },
+} as const satisfies BuiltInChannel;

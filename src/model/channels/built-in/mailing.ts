@@ -1,0 +1,23 @@
+import type { BuiltInChannel } from "./built-in-channel.ts";
+
+/** Mass mailing. Source of the terms: prototype, tuned on the base month; fitPull is assumed. */
+export const mailing = {
+  name: "mailing",
+  title: { en: "Mailing", ru: "Рассылки" },
+  sentence: {
+    en: "Mass mailing: fast and cheap, falls on everybody alike, and presses hard.",
+    ru: "Массовые рассылки: быстро и дёшево, достаются всем подряд и сильно давят.",
+  },
+  terms: {
+    kind: "effort",
+    touchesPerHour: 200,
+    costPerTouch: 0.02,
+    oddsRatio: 1,
+    responseWithoutNeed: 0.016,
+    responseWithNeed: 0.13,
+    fitPull: 0,
+    warmth: 0.45,
+    pressure: 0.35,
+    norm: 0.07,
+  },
+} as const satisfies BuiltInChannel;
