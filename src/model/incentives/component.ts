@@ -55,6 +55,13 @@ export interface Component<P extends ComponentTerms> {
   readonly salary?: boolean;
   /** What it looks at, for one person; the order is that of `values` in {@link pay}. */
   readonly reads: (terms: P, seat: Seat) => readonly Reading[];
-  /** What it pays that person for one period, in money; negative where it takes back. */
-  readonly pay: (terms: P, values: ArrayLike<number>, seat: Seat) => number;
+  /**
+   * What it pays that person for one period, in money; negative where it takes back. `carried` is what the period before
+   * left behind, in components that carry something over; 0 in all others.
+   */
+  readonly pay: (terms: P, values: ArrayLike<number>, seat: Seat, carried: number) => number;
+  /** What the first period finds, where something is carried from period to period: a quota, a debt. */
+  readonly opening?: (terms: P, seat: Seat) => number;
+  /** What a period leaves to the next one. */
+  readonly carry?: (terms: P, values: ArrayLike<number>, seat: Seat, carried: number) => number;
 }

@@ -14,15 +14,41 @@ export function readingsOf(terms: ComponentTerms, seat: Seat): readonly Reading[
 
 /**
  * What a component owes one person for one period, in money and not rounded: what people reckon with. Values are the
- * readings over that period; a ratio over nothing must come as 0.
+ * readings over that period; a ratio over nothing must come as 0. `carried` is what {@link carryOf} said of the period
+ * before, {@link openingOf} in the first.
  */
-export function expectedPay(terms: ComponentTerms, values: ArrayLike<number>, seat: Seat): number {
-  return eligible(terms, seat.department) ? componentOf(terms.type).pay(terms, values, seat) : 0;
+export function expectedPay(
+  terms: ComponentTerms,
+  values: ArrayLike<number>,
+  seat: Seat,
+  carried = openingOf(terms, seat),
+): number {
+  return eligible(terms, seat.department) ? componentOf(terms.type).pay(terms, values, seat, carried) : 0;
 }
 
 /** What a component pays one person for one period, to the cent. */
-export function payOf(terms: ComponentTerms, values: ArrayLike<number>, seat: Seat): number {
-  return toCents(expectedPay(terms, values, seat));
+export function payOf(
+  terms: ComponentTerms,
+  values: ArrayLike<number>,
+  seat: Seat,
+  carried = openingOf(terms, seat),
+): number {
+  return toCents(expectedPay(terms, values, seat, carried));
+}
+
+/** What a person's first period finds carried over; 0 in components that carry nothing. */
+export function openingOf(terms: ComponentTerms, seat: Seat): number {
+  return componentOf(terms.type).opening?.(terms, seat) ?? 0;
+}
+
+/** What a period leaves to the next one; as it was in components that carry nothing. */
+export function carryOf(
+  terms: ComponentTerms,
+  values: ArrayLike<number>,
+  seat: Seat,
+  carried: number,
+): number {
+  return componentOf(terms.type).carry?.(terms, values, seat, carried) ?? carried;
 }
 
 /**

@@ -2,7 +2,7 @@ import { Memory } from "../decisions/memory.ts";
 import type { Outlook } from "../decisions/slope.ts";
 import { type ComponentTerms, type Seat, weeksOf } from "../incentives/component.ts";
 import type { PaidMetric } from "../incentives/pay-plan.ts";
-import { expectedPay, readingsOf } from "../incentives/payroll.ts";
+import { expectedPay, openingOf, readingsOf } from "../incentives/payroll.ts";
 import { type Flow, flows } from "../ledger/flows.ts";
 import type { Priors } from "../priors.ts";
 import type { Setup } from "../setup.ts";
@@ -51,6 +51,8 @@ export interface PayAccount {
   readonly pay: Outlook["pay"];
   /** What is owed for the period so far and stands in the books, to the cent. */
   accrued: number;
+  /** What the period before left behind, in components that carry something over. */
+  carried: number;
 }
 
 /** Opens a person's account of one component; standings are empty where it pays whatever happens. */
@@ -85,7 +87,7 @@ export function openAccount(
     };
   });
   const row = () => new Float64Array(standings.length);
-  return {
+  const account: PayAccount = {
     terms,
     seat,
     weeks: weeksOf[terms.period],
@@ -99,9 +101,11 @@ export function openAccount(
     weight: row(),
     slopes: row(),
     surprises: row(),
-    pay: (values) => expectedPay(terms, values, seat),
+    pay: (values) => expectedPay(terms, values, seat, account.carried),
     accrued: 0,
+    carried: openingOf(terms, seat),
   };
+  return account;
 }
 
 /** The value of a standing as payroll reads it. */

@@ -1,6 +1,6 @@
 import { weeksOf } from "../incentives/component.ts";
 import { componentOf } from "../incentives/components/index.ts";
-import { eligible, payOf, toCents } from "../incentives/payroll.ts";
+import { carryOf, eligible, payOf, toCents } from "../incentives/payroll.ts";
 import { seatsOf } from "../incentives/seats-of.ts";
 import { flowIndex } from "../ledger/flows.ts";
 import type { World } from "../world.ts";
@@ -34,7 +34,9 @@ function accrue(world: World, { number, department }: Person, account: PayAccoun
 }
 
 function closePeriod(account: PayAccount): void {
+  const { terms, seat, standings, carried } = account;
   account.accrued = 0;
+  account.carried = carryOf(terms, standings.map(readingValue), seat, carried);
   for (const standing of account.standings) {
     standing.sum = 0;
     standing.per = 0;
@@ -42,11 +44,12 @@ function closePeriod(account: PayAccount): void {
 }
 
 /** What an account pays for a period of which this share is gone, to the cent. */
-export function amountDue({ terms, seat, standings }: PayAccount, gone: number): number {
+export function amountDue({ terms, seat, standings, carried }: PayAccount, gone: number): number {
   const values = standings.map((standing) =>
     standing.paid.per ? readingValue(standing) : readingValue(standing) / gone,
   );
-  return gone === 1 ? payOf(terms, values, seat) : toCents(gone * payOf(terms, values, seat));
+  const owed = payOf(terms, values, seat, carried);
+  return gone === 1 ? owed : toCents(gone * owed);
 }
 
 function paySalaries(world: World, week: number): void {
