@@ -60,6 +60,8 @@ export interface Component<P extends ComponentTerms> {
    * left behind, in components that carry something over; 0 in all others.
    */
   readonly pay: (terms: P, values: ArrayLike<number>, seat: Seat, carried: number) => number;
+  /** What a period's result is of what was asked for: 1 where a quota was just made. None where nothing is asked for. */
+  readonly attainment?: (terms: P, values: ArrayLike<number>, seat: Seat, carried: number) => number;
   /** What the first period finds, where something is carried from period to period: a quota, a debt. */
   readonly opening?: (terms: P, seat: Seat) => number;
   /** What a period leaves to the next one. */

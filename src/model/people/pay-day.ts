@@ -5,6 +5,7 @@ import { seatsOf } from "../incentives/seats-of.ts";
 import { flowIndex } from "../ledger/flows.ts";
 import type { World } from "../world.ts";
 import { type PayAccount, readingValue } from "./pay-account.ts";
+import { recordAttainment } from "./pay-record.ts";
 import type { Person } from "./staff.ts";
 
 /**
@@ -18,7 +19,10 @@ export function payDay(world: World, week: number): void {
     for (const account of person.mind?.accounts ?? []) {
       const gone = (week % account.weeks) + 1;
       accrue(world, person, account, amountDue(account, gone / account.weeks));
-      if (gone === account.weeks) closePeriod(account);
+      if (gone === account.weeks) {
+        recordAttainment(world, person, account);
+        closePeriod(account);
+      }
     }
   }
 }
@@ -30,6 +34,7 @@ function accrue(world: World, { number, department }: Person, account: PayAccoun
   const takenBack = Math.min(0, account.accrued) - Math.min(0, due);
   world.ledger.credit(flowIndex.bonuses, due - account.accrued, marketer, rep);
   world.ledger.credit(flowIndex.clawback, takenBack, marketer, rep);
+  world.payRecord.pay(account.terms, number, world.day, due - account.accrued);
   account.accrued = due;
 }
 
@@ -63,6 +68,7 @@ function paySalaries(world: World, week: number): void {
     for (const { number, department } of staff.people) {
       if (!eligible(terms, department)) continue;
       const amount = payOf(terms, [], seats[number]!);
+      world.payRecord.pay(terms, number, world.day, amount);
       ledger.credit(
         flowIndex.salaries,
         amount,

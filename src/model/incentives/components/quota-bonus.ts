@@ -51,6 +51,7 @@ export const quotaBonus = {
   schema,
   scale: "bonus",
   reads: (terms, seat) => [{ metric: terms.metric, unit: unitOf(terms.scope, seat) }],
+  attainment: (terms, values) => values[0]! / stated(terms.quota),
   pay: (terms, values) => {
     const attainment = values[0]! / stated(terms.quota);
     if (attainment < 1) return 0;
