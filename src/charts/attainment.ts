@@ -94,6 +94,7 @@ export function attainment(chart: AttainmentChart): ChartSpec {
               x,
               x2: { field: "to" },
               y,
+              y2: { datum: 0 },
               opacity: {
                 condition: { test: "datum.made", value: 1 },
                 value: SHORT_OF_IT,

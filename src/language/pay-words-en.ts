@@ -52,6 +52,8 @@ export const english = {
       `${p.market}: ${[p.role, p.metric].filter(Boolean).join(", ")}`,
     note: (p: { made: string; underHalf: string }) => `${p.made} made it · ${p.underHalf} under half`,
     text: "A quota that about half to two thirds of people make is a common aim. A heap just under the line is where people give up or hold back; a long right end means the quota is soft.",
+    textOfPlan:
+      "What a department is held against follows its last quarter, so it is easy or hard for both together: what decides a contest is who is further from it.",
   },
   attainmentTable: "Attainment: share of people's pay periods ± half of its 95% interval over trials.",
   attainmentHead: {

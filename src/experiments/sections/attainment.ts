@@ -53,7 +53,8 @@ function chart(its: PayView, plan: PlanNote): readonly Block[] {
     ),
   );
   if (panels.length === 0) return [];
-  const { subtitle, x, y, over, text } = words.attainmentChart;
+  const { subtitle, x, y, over, text, textOfPlan } = words.attainmentChart;
+  const fixed = found.some(({ all }) => all.some((one) => one.of === "quota"));
   const title = words.attainmentChart.title({ plan: plan.title });
   const place = findings.plans.indexOf(plan);
   const spec = charts.attainment({
@@ -67,7 +68,7 @@ function chart(its: PayView, plan: PlanNote): readonly Block[] {
     panels,
     language,
   });
-  return [{ kind: "chart", name: `attainment-${place + 1}`, title, text, spec }];
+  return [{ kind: "chart", name: `attainment-${place + 1}`, title, text: fixed ? text : textOfPlan, spec }];
 }
 
 const keyOf = ({ component, role }: Attainment): string => `${component} ${role}`;

@@ -69,42 +69,61 @@ function band(its: PayView, { bandLow, bandHigh }: EarnedPay): string {
 function changeCells(its: PayView, before: EarnedPay | undefined, found: PayChange | undefined): string[] {
   if (!found) return ["\u2013", "\u2013", "\u2013", "\u2013"];
   const { view, words } = its;
-  const { mean, low, high } = formatDifference(found, view.language, "amount");
+  const { mean, low, high } = formatDifference(found, view.language);
   const relative =
     before && before.mean > 0 ? formatChange(found.mean / before.mean, view.language) : "\u2013";
   return [mean, words.range(low, high), relative, percentText(its, found.gaining)];
 }
 
-function rowsOf(its: PayView, market: MarketNote, group: Earner): readonly (readonly string[])[] {
-  const plans = plansIn(its.view, market);
+/** A department or third under the first plan and under each other one. */
+function comparedRows(its: PayView, market: MarketNote, group: Earner): readonly (readonly string[])[] {
+  const [baseline, ...others] = plansIn(its.view, market);
   const of = (plan: PlanNote) => earnedIn(its, plan, market).find((one) => keyOf(one) === keyOf(group));
-  const before = plans[0] && of(plans[0]);
-  return plans.flatMap((plan, place) => {
-    const pay = of(plan);
-    if (!pay) return [];
+  const text = (pay: EarnedPay | undefined) => (pay ? meanText(its, pay) : "\u2013");
+  const before = of(baseline!);
+  return others.map((plan) => {
     const found = its.pay.changes.find(
       (one) => one.market === market.name && one.plan === plan.name && keyOf(one) === keyOf(group),
     );
-    const who = [earnerText(its, group), plan.title, meanText(its, pay), band(its, pay)];
-    if (plans.length === 1) return [who.filter((_, column) => column !== 1)];
-    return [[...who, ...(place === 0 ? ["", "", "", ""] : changeCells(its, before, found))]];
+    const named = others.length > 1 ? [plan.title] : [];
+    return [
+      earnerText(its, group),
+      ...named,
+      text(before),
+      text(of(plan)),
+      ...changeCells(its, before, found),
+    ];
   });
+}
+
+function comparedTable(its: PayView, market: MarketNote, groups: readonly Earner[]): Block {
+  const { view, words, money } = its;
+  const { who, plan, pay, difference, interval, relative, gaining } = words.gainsHead;
+  const [baseline, ...others] = plansIn(view, market);
+  const several = others.length > 1;
+  const named = several ? [plan, baseline!.title, pay] : [baseline!.title, others[0]!.title];
+  const head = [who, ...named, difference, interval, relative, gaining];
+  return {
+    kind: "table",
+    caption: words.gainsTable({ market: market.title, baseline: baseline!.title, money }),
+    head,
+    rows: groups.flatMap((group) => comparedRows(its, market, group)),
+    numeric: head.map((_, column) => column).slice(several ? 2 : 1),
+  };
 }
 
 function table(its: PayView, market: MarketNote, groups: readonly Earner[]): Block {
   const { view, words, money } = its;
-  const { who, plan, pay, band, difference, interval, relative, gaining } = words.gainsHead;
-  const [baseline, ...others] = plansIn(view, market);
-  const compared = others.length > 0;
-  const head = compared ? [who, plan, pay, band, difference, interval, relative, gaining] : [who, pay, band];
+  const [only, ...others] = plansIn(view, market);
+  if (others.length > 0) return comparedTable(its, market, groups);
+  const earned = earnedIn(its, only!, market);
+  const shown = groups.flatMap((group) => earned.filter((one) => keyOf(one) === keyOf(group)));
   return {
     kind: "table",
-    caption: compared
-      ? words.gainsTable({ market: market.title, baseline: baseline!.title, money })
-      : words.earnedTable({ market: market.title, money }),
-    head,
-    rows: groups.flatMap((group) => rowsOf(its, market, group)),
-    numeric: head.map((_, column) => column).slice(compared ? 2 : 1),
+    caption: words.earnedTable({ market: market.title, money }),
+    head: [words.gainsHead.who, words.gainsHead.pay, words.gainsHead.band],
+    rows: shown.map((one) => [earnerText(its, one), meanText(its, one), band(its, one)]),
+    numeric: [1, 2],
   };
 }
 
@@ -143,7 +162,10 @@ export function payGains(view: FindingsView): Section | undefined {
     blocks: [
       ...texts.map((text): Block => ({ kind: "paragraph", text })),
       ...(compared ? [chart(its, groups)] : []),
-      ...view.markets.flatMap((market) => [table(its, market, groups), persons(its, market)]),
+      ...view.markets.flatMap((market) => [
+        table(its, market, groups),
+        ...(thirdsDiffer(its) ? [persons(its, market)] : []),
+      ]),
     ],
   };
 }

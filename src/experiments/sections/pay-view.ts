@@ -65,9 +65,9 @@ export function componentTitle({ view }: PayView, plan: PlanNote, place: number)
   return metric ? `${title} (${metric.title[view.language]})` : title;
 }
 
-/** An amount of money to three digits. */
+/** What one person is paid, to three digits and with all its thousands, as people read their own pay. */
 export function amountText({ view }: PayView, amount: number): string {
-  return formatNumber(amount, view.language, "amount");
+  return formatNumber(amount, view.language);
 }
 
 /** A share as a whole percentage. */
@@ -75,7 +75,7 @@ export function percentText({ view }: PayView, share: number): string {
   return new Intl.NumberFormat(view.language, { style: "percent", maximumFractionDigits: 0 }).format(share);
 }
 
-/** A mean of money with half of its interval. */
+/** A mean of what people are paid with half of its interval. */
 export function meanText({ view }: PayView, estimate: Estimate): string {
-  return formatEstimate(estimate, view.language, "amount");
+  return formatEstimate(estimate, view.language);
 }

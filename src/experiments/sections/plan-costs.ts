@@ -1,14 +1,14 @@
-import { formatChange, formatEstimate } from "../../language/format-number.ts";
+import { formatChange, formatEstimate, formatNumber } from "../../language/format-number.ts";
 import type { Block } from "../../report/section.ts";
 import type { PlanCost } from "../pay/pay-findings.ts";
 import type { FindingsView } from "./findings-view.ts";
-import { amountText, meanText, type PayView, payViewOf, plansIn } from "./pay-view.ts";
+import { meanText, type PayView, payViewOf, plansIn } from "./pay-view.ts";
 
 function cells(its: PayView, { bonuses, atUsual, ofRevenue, aDeal }: PlanCost): readonly string[] {
   const { language } = its.view;
   return [
-    amountText(its, atUsual),
-    meanText(its, bonuses),
+    formatNumber(atUsual, language, "amount"),
+    formatEstimate(bonuses, language, "amount"),
     atUsual > 0 ? formatChange(bonuses.mean / atUsual - 1, language) : "\u2013",
     ofRevenue ? formatEstimate(ofRevenue, language, "percent") : "\u2013",
     aDeal ? meanText(its, aDeal) : "\u2013",
