@@ -40,6 +40,7 @@ export function payByPlan(chart: PayByPlan): ChartSpec {
       labelExpr: asWritten("~s", chart.language),
       grid: true,
       gridColor: neutral.grid,
+      labelFlush: false,
       tickCount: width > 400 ? 6 : 4,
     },
   };

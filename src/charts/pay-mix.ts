@@ -47,14 +47,20 @@ export function payMix(chart: PayMix): ChartSpec {
   const x = {
     type: "quantitative",
     title: chart.xTitle,
-    axis: { labelExpr: asWritten("~s", chart.language), grid: true, gridColor: neutral.grid, tickCount: 6 },
+    axis: {
+      labelExpr: asWritten("~s", chart.language),
+      grid: true,
+      gridColor: neutral.grid,
+      tickCount: 6,
+      labelFlush: false,
+    },
   };
   const y = {
     field: "plan",
     type: "nominal",
     title: null,
     scale: { domain: chart.plans, paddingInner: 0.3, paddingOuter: 0.2 },
-    axis: { grid: false, labelColor: neutral.ink, labelFontSize: 13, labelLimit: 230 },
+    axis: { grid: false, labelColor: neutral.ink, labelFontSize: 13, labelLimit: 290 },
   };
   const colour = {
     field: "part",
@@ -87,7 +93,7 @@ export function payMix(chart: PayMix): ChartSpec {
       columns: 1,
       spacing: 26,
       spec: {
-        width: 480,
+        width: 440,
         height: { step: 30 },
         layer: [
           {

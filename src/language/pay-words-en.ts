@@ -49,7 +49,7 @@ export const english = {
     y: "of all cases",
     over: "200%+",
     panel: (p: { market: string; role: string; metric: string }) =>
-      `${p.market}: ${[p.role, p.metric].filter(Boolean).join(", ")}`,
+      [p.market, p.role, p.metric].filter(Boolean).join(" · "),
     note: (p: { made: string; underHalf: string }) => `${p.made} made it · ${p.underHalf} under half`,
     text: "A quota that about half to two thirds of people make is a common aim. A heap just under the line is where people give up or hold back; a long right end means the quota is soft.",
     textOfPlan:
@@ -90,9 +90,10 @@ export const english = {
     band: "Nine in ten lie in",
     difference: "Difference",
     interval: "95% interval",
-    relative: "Relative",
     gaining: "Earn more",
   },
+  /** A difference with its share of what it is measured against. */
+  withShare: (p: { amount: string; share: string }) => `${p.amount} (${p.share})`,
   range: (low: string, high: string) => `${low} to ${high}`,
   personsTable: (p: { market: string; money: string }) =>
     `${p.market}, person by person: pay in ${p.money}, and the band in which nine trials in ten lie. People in one role differ here by the luck of the trials alone.`,

@@ -49,7 +49,7 @@ const catalogue: PayWords = {
     x: "выполнение",
     y: "от всех случаев",
     over: "от 200 %",
-    panel: (p) => `${p.market}: ${[p.role, p.metric].filter(Boolean).join(", ")}`,
+    panel: (p) => [p.market, p.role, p.metric].filter(Boolean).join(" · "),
     note: (p) => `${p.made} достигли цели · ${p.underHalf} ниже половины`,
     text: "Обычно цель ставят так, чтобы её достигала примерно половина или две трети людей. Скопление чуть ниже черты — там, где люди сдаются или придерживают результат; длинный правый край — цель слишком мягкая.",
     textOfPlan:
@@ -90,9 +90,9 @@ const catalogue: PayWords = {
     band: "Девять из десяти",
     difference: "Разность",
     interval: "95%-й интервал",
-    relative: "Относительно",
     gaining: "В выигрыше",
   },
+  withShare: (p) => `${p.amount} (${p.share})`,
   range: (low, high) => `${low}\u00a0…\u00a0${high}`,
   personsTable: (p) =>
     `${p.market}, по каждому человеку: доход, ${p.money}, и полоса, в которой лежат девять прогонов из десяти. Люди с одной ролью различаются здесь только случайностью прогонов.`,

@@ -67,12 +67,12 @@ function band(its: PayView, { bandLow, bandHigh }: EarnedPay): string {
 }
 
 function changeCells(its: PayView, before: EarnedPay | undefined, found: PayChange | undefined): string[] {
-  if (!found) return ["\u2013", "\u2013", "\u2013", "\u2013"];
+  if (!found) return ["\u2013", "\u2013", "\u2013"];
   const { view, words } = its;
   const { mean, low, high } = formatDifference(found, view.language);
-  const relative =
-    before && before.mean > 0 ? formatChange(found.mean / before.mean, view.language) : "\u2013";
-  return [mean, words.range(low, high), relative, percentText(its, found.gaining)];
+  const share = before && before.mean > 0 ? formatChange(found.mean / before.mean, view.language) : undefined;
+  const amount = share === undefined ? mean : words.withShare({ amount: mean, share });
+  return [amount, words.range(low, high), percentText(its, found.gaining)];
 }
 
 /** A department or third under the first plan and under each other one. */
@@ -98,11 +98,11 @@ function comparedRows(its: PayView, market: MarketNote, group: Earner): readonly
 
 function comparedTable(its: PayView, market: MarketNote, groups: readonly Earner[]): Block {
   const { view, words, money } = its;
-  const { who, plan, pay, difference, interval, relative, gaining } = words.gainsHead;
+  const { who, plan, pay, difference, interval, gaining } = words.gainsHead;
   const [baseline, ...others] = plansIn(view, market);
   const several = others.length > 1;
   const named = several ? [plan, baseline!.title, pay] : [baseline!.title, others[0]!.title];
-  const head = [who, ...named, difference, interval, relative, gaining];
+  const head = [who, ...named, difference, interval, gaining];
   return {
     kind: "table",
     caption: words.gainsTable({ market: market.title, baseline: baseline!.title, money }),
