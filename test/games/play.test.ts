@@ -19,7 +19,7 @@ function pieceRate(rate: number, curvature: number, spread: number, start = 0): 
     scope: "person",
     rate,
   };
-  const pay = (values: ArrayLike<number>) => commission.pay(terms, values);
+  const pay = (values: ArrayLike<number>) => commission.pay(terms, values, seatOf(1, 0), 0);
   return {
     players: [{ ...soloist(1, 0, curvature, start), reads: [[1]], pay }],
     noise: [spread],

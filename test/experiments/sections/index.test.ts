@@ -5,7 +5,6 @@ import { present } from "../../../src/experiments/sections/index.ts";
 import type { Block } from "../../../src/report/section.ts";
 import { exampleCrossing } from "../example-crossing.ts";
 import { exampleFindings } from "../example-findings.ts";
-import { examplePay } from "../example-pay.ts";
 import { exampleSingle } from "../example-single.ts";
 
 const blocksOf = (findings: Findings, id: string): readonly Block[] =>
