@@ -4,13 +4,13 @@ import { chooseEngine } from "../../src/engine/choose-engine.ts";
 import type { Engine } from "../../src/engine/engine.ts";
 import { inProcessEngine } from "../../src/engine/in-process.ts";
 import { runOne } from "../../src/engine/run-one.ts";
-import { TrialDiverged } from "../../src/engine/trial-diverged.ts";
 import { workerFile } from "../../src/engine/worker-file.ts";
 import { workerThreadsEngine } from "../../src/engine/worker-threads.ts";
 import { componentSchema } from "../../src/model/incentives/plan-schema.ts";
 import { companySchema } from "../../src/model/parameters/company.ts";
 import { planTrials } from "../../src/trial/plan-trials.ts";
 import type { Trial, TrialResult } from "../../src/trial/trial.ts";
+import { TrialDiverged } from "../../src/trial/trial-diverged.ts";
 import { somePriors } from "../model/people/some-priors.ts";
 
 const company = companySchema.parse({ customers: { count: 300 } });
