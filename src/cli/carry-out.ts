@@ -1,11 +1,11 @@
 import { chooseEngine } from "../engine/choose-engine.ts";
-import { TrialDiverged } from "../engine/trial-diverged.ts";
 import type { Experiment, ExperimentOptions } from "../experiments/experiment.ts";
 import { Interrupted } from "../experiments/interrupted.ts";
 import { ScenarioMistake } from "../experiments/scenario-mistake.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { softwareVersion } from "../software.ts";
 import { onDiskStore } from "../store/on-disk-store.ts";
+import { TrialDiverged } from "../trial/trial-diverged.ts";
 import { interrupted, wrongUsage } from "./ending.ts";
 import { listenForInterruption } from "./interruption.ts";
 import { type Progress, showProgress, silentProgress } from "./progress.ts";

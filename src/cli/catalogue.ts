@@ -35,7 +35,7 @@ export function catalogue(): readonly Kind[] {
     },
     {
       kind: "modifiers",
-      title: "Terms that any pay component can have, in the order in which they act",
+      title: "Terms that any pay component can have, in the order they act",
       items: modifiers.map(({ field, sentence }) => ({ name: field, sentence: sentence.en })),
     },
     { kind: "markets", title: "Market presets", items: marketPresets.map(titled) },

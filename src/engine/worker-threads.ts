@@ -1,9 +1,9 @@
 import { Piscina } from "piscina";
 import type { Trial, TrialResult } from "../trial/trial.ts";
+import { asThrown } from "../trial/trial-diverged.ts";
 import { chunkSize } from "./chunk-size.ts";
 import type { Engine } from "./engine.ts";
 import { inOrder } from "./in-order.ts";
-import { asThrown } from "./trial-diverged.ts";
 import type { Task } from "./worker.ts";
 
 /** Trials run on a number of worker threads, in tasks of several trials each; `filename` is the compiled worker. */

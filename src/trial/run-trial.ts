@@ -1,16 +1,25 @@
 import { flows } from "../model/ledger/flows.ts";
 import { FIRST_PERSON } from "../model/ledger/units.ts";
 import type { GaugeBook } from "../model/measurement/gauge-book.ts";
+import { Diverged } from "../model/people/diverged.ts";
 import { simulate } from "../model/simulate.ts";
 import { WARM_UP_WEEKS } from "../model/warm-up.ts";
 import { createWorld, type World } from "../model/world.ts";
 import type { Trial, TrialResult } from "./trial.ts";
+import { TrialDiverged } from "./trial-diverged.ts";
 
-/** Runs one trial: its result is its setup and its seed, byte for byte. */
+/**
+ * Runs one trial: its result is its setup and its seed, byte for byte.
+ * @throws TrialDiverged where what people are paid, or believe, is no finite number.
+ */
 export function runTrial(trial: Trial): TrialResult {
   const world = createWorld(trial);
-  const gauges = simulate(world);
-  return resultOf(world, gauges, trial.people);
+  try {
+    const gauges = simulate(world);
+    return resultOf(world, gauges, trial.people);
+  } catch (error) {
+    throw error instanceof Diverged ? new TrialDiverged(error.message, { cause: error }) : error;
+  }
 }
 
 function resultOf(

@@ -7,8 +7,8 @@ export const netValue: PlanPreset = {
   name: "net-value",
   title: { en: "Commission net of churn", ru: "Комиссия за вычетом оттока" },
   sentence: {
-    en: "Everybody gets a quarterly share of own bookings net of early churn, deferred by a quarter and cut if it doubles.",
-    ru: "Каждый получает квартальную долю своих сделок за вычетом раннего оттока — с отсрочкой и удержанием при его росте.",
+    en: "Everybody gets a quarterly share of own bookings net of early churn, deferred by a quarter and halved if a fifth leaves early.",
+    ru: "Каждый получает квартальную долю своих сделок за вычетом раннего оттока — с отсрочкой; если рано уходит пятая часть, половина удерживается.",
   },
   components: (bonusPot) => {
     const own = {
@@ -18,8 +18,7 @@ export const netValue: PlanPreset = {
       scope: "person",
       deferMonths: 3,
     } as const;
-    const malus = () =>
-      ({ metric: "churnedEarly", scope: "company", aboveOfReference: 2, share: 0.5 }) as const;
+    const malus = () => ({ metric: "earlyChurnShare", scope: "company", above: 0.2, share: 0.5 }) as const;
     return [
       baseSalary,
       { ...own, malus: malus(), for: "marketing", targetCost: bonusPot * shares.marketing },
