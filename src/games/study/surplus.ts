@@ -16,10 +16,17 @@ export function meanOutputs(game: Game, efforts: Efforts): Readonly<Record<strin
   return totals;
 }
 
-/** What work is worth a period, less what it costs those who do it and what the risk in their pay is worth to them. */
+/** What work adds is worth so much a period, less what it costs those who do it and what the risk in their pay is worth to them. */
 export function surplusOf(game: Game, efforts: Efforts, value: Readonly<Record<string, number>>): number {
   const outputs = meanOutputs(game, efforts);
-  const worth = Object.entries(value).reduce((sum, [output, each]) => sum + each * (outputs[output] ?? 0), 0);
+  const idle = meanOutputs(
+    game,
+    efforts.map((own) => new Float64Array(own.length)),
+  );
+  const worth = Object.entries(value).reduce(
+    (sum, [output, each]) => sum + each * (outputs[output]! - idle[output]!),
+    0,
+  );
   return game.players.reduce((sum, { repertoire, care, riskAversion }, p) => {
     const own = efforts[p]!;
     const cost = leavingCost(repertoire, new Float64Array(own.length), own);
