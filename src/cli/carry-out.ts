@@ -1,4 +1,5 @@
 import { chooseEngine } from "../engine/choose-engine.ts";
+import { TrialDiverged } from "../engine/trial-diverged.ts";
 import type { Experiment, ExperimentOptions } from "../experiments/experiment.ts";
 import { Interrupted } from "../experiments/interrupted.ts";
 import { ScenarioMistake } from "../experiments/scenario-mistake.ts";
@@ -85,6 +86,7 @@ async function simulate(
   } catch (error) {
     if (error instanceof Interrupted) throw interrupted(error.message);
     if (error instanceof ScenarioMistake) throw wrongUsage(error.message);
+    if (error instanceof TrialDiverged) throw wrongUsage(error.message);
     throw error;
   } finally {
     await engine.close();

@@ -14,7 +14,7 @@ export function runTrial(trial: Trial): TrialResult {
 }
 
 function resultOf(
-  { ledger, journal, staff, endDay }: World,
+  { ledger, journal, payRecord, staff, endDay }: World,
   gauges: GaugeBook,
   people: boolean,
 ): TrialResult {
@@ -22,16 +22,10 @@ function resultOf(
   const units = people ? ledger.units : FIRST_PERSON;
   const counted = ledger.values.subarray(WARM_UP_WEEKS * ledger.units * flows.length);
   const { marketers, reps } = staff;
+  const names = [...marketers.map((_, k) => `marketer ${k + 1}`), ...reps.map((_, k) => `rep ${k + 1}`)];
   return {
     weeks,
-    units: [
-      "company",
-      "marketing",
-      "sales",
-      ...(people
-        ? [...marketers.map((_, k) => `marketer ${k + 1}`), ...reps.map((_, k) => `rep ${k + 1}`)]
-        : []),
-    ],
+    units: ["company", "marketing", "sales", ...(people ? names : [])],
     sizes: [
       marketers.length + reps.length,
       marketers.length,
@@ -41,6 +35,13 @@ function resultOf(
     gauges: gauges.names,
     flowValues: firstUnits(counted, weeks, ledger.units, units, flows.length),
     gaugeValues: firstUnits(gauges.values, weeks, ledger.units, units, gauges.names.length),
+    pay: {
+      people: names,
+      ability: Float64Array.from(staff.people, ({ ability }) => ability),
+      weeksEach: payRecord.weeksEach,
+      paid: payRecord.paid,
+      attainment: payRecord.attainment,
+    },
     ...(journal && { journal: journal.journal() }),
   };
 }

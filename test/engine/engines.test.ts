@@ -25,7 +25,10 @@ const broken: Trial = {
 
 /** All of a result that is a number, as bytes. */
 const bytes = (result: TrialResult | undefined) =>
-  result && [Buffer.from(result.flowValues.buffer), Buffer.from(result.gaugeValues.buffer)].map(String);
+  result &&
+  [result.flowValues, result.gaugeValues, result.pay.ability, result.pay.paid, result.pay.attainment].map(
+    ({ buffer }) => Buffer.from(buffer).toString(),
+  );
 
 let expected: readonly TrialResult[];
 beforeAll(() => {

@@ -124,10 +124,12 @@ it("fills in what is usual", () => {
 
 it("says where metrics are named", () => {
   expect(metricsNamed(componentSchema.parse(contest))).toEqual([
-    { metric: "mqls", path: ["metrics", "marketing"] },
-    { metric: "deals", path: ["metrics", "sales"] },
+    { metric: "mqls", path: ["metrics", "marketing"], scope: "person" },
+    { metric: "deals", path: ["metrics", "sales"], scope: "person" },
   ]);
-  expect(metricsNamed(componentSchema.parse(quota))).toEqual([{ metric: "booked", path: ["metric"] }]);
+  expect(metricsNamed(componentSchema.parse(quota))).toEqual([
+    { metric: "booked", path: ["metric"], scope: "person" },
+  ]);
   expect(metricsNamed(componentSchema.parse({ type: "salary" }))).toEqual([]);
 });
 
