@@ -24,11 +24,8 @@ export function simulationCommand(name: string) {
 }
 
 /** `--set path=value`, any number of times. */
-export function setOption() {
-  return new Option(
-    "--set <path=value>",
-    "change a value of the scenario, e.g. company.reps.count=12 (repeatable)",
-  )
+export function setOption(about = "change a value of the scenario, e.g. company.reps.count=12 (repeatable)") {
+  return new Option("--set <path=value>", about)
     .default([] as string[], "nothing")
     .argParser((value: string, before: string[]) => [...before, value]);
 }
