@@ -10,8 +10,7 @@ import { flagshipTrials } from "./flagship.ts";
 
 /**
  * What trials of the flagship cost at a size: `customers months trials`. A process of its own, so that its peak memory is that of
- * these trials; prints JSON. Started with --expose-gc and a large --max-semi-space-size, so that nothing is collected while what a
- * trial allocates is measured.
+ * these trials; prints JSON.
  */
 export interface TrialFigures {
   readonly cpuMs: number;
@@ -21,16 +20,15 @@ export interface TrialFigures {
   readonly nsPerContact: number;
   /** CPU time of a trial but for its contacts. */
   readonly restMs: number;
-  readonly allocatedMb: number;
   readonly peakMb: number;
 }
 
 const [customers, months, count] = process.argv.slice(2).map(Number);
 const trials = await flagshipTrials(customers!, months!, count!);
-const warmUps = customers! > 100_000 ? 1 : 4;
-for (const trial of trials.slice(0, warmUps)) runTrial(trial);
+// The compiler has done its best after a dozen trials, or fewer long ones.
+const warmUps = customers! > 10_000 ? 1 : 12;
+for (let k = 0; k < warmUps; k++) runTrial(trials[k % trials.length]!);
 
-const allocated = allocationOf(trials[0]!);
 const times = trials.map((trial) => timeOf(() => runTrial(trial)));
 const median = (values: readonly number[]) => quantile(values, 0.5);
 const cpuMs = median(times.map(({ cpu }) => cpu));
@@ -42,7 +40,6 @@ const figures: TrialFigures = {
   contacts,
   nsPerContact,
   restMs: cpuMs - (contacts * nsPerContact) / 1e6,
-  allocatedMb: allocated / 1e6,
   peakMb: process.resourceUsage().maxRSS / 1000,
 };
 process.stdout.write(`${JSON.stringify(figures)}\n`);
@@ -103,16 +100,4 @@ function onlyTouched(company: Company, factor: number): Company {
     channels: Object.fromEntries(channels),
     customers: { ...company.customers, optOutHazard: 0 },
   };
-}
-
-function allocationOf(trial: Trial): number {
-  globalThis.gc?.();
-  const before = held();
-  runTrial(trial);
-  return held() - before;
-}
-
-function held(): number {
-  const { heapUsed, arrayBuffers } = process.memoryUsage();
-  return heapUsed + arrayBuffers;
 }
