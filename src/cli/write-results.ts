@@ -28,17 +28,19 @@ const payColumns = [
   "n",
 ] as const;
 
-/** Writes an experiment's files of the asked formats, and the manifest, into a folder. */
+/** Writes an experiment's files of the asked formats, and the manifest, into a folder; tells when the report is drawn. */
 export async function writeResults(
   folder: string,
   scenarios: readonly Scenario[],
   experiment: Experiment,
   asked: readonly Format[] = formats,
+  onDrawn: () => void = () => {},
 ): Promise<void> {
   const { findings } = experiment;
   const command = ["truce", ...process.argv.slice(2)];
   const { language } = scenarios[0]!;
   const drawn = await drawReport(findings, { language, command: typedCommand(command) }, asked);
+  onDrawn();
   const files = [...drawn, ...dataFiles(experiment, asked)];
   await writeWhole(folder, files, (written) =>
     manifest(
