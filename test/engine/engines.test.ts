@@ -3,11 +3,11 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { chooseEngine } from "../../src/engine/choose-engine.ts";
 import type { Engine } from "../../src/engine/engine.ts";
 import { inProcessEngine } from "../../src/engine/in-process.ts";
-import { runOne } from "../../src/engine/run-one.ts";
 import { workerFile } from "../../src/engine/worker-file.ts";
 import { workerThreadsEngine } from "../../src/engine/worker-threads.ts";
 import { companySchema } from "../../src/model/parameters/company.ts";
 import { planTrials } from "../../src/trial/plan-trials.ts";
+import { runTrial } from "../../src/trial/run-trial.ts";
 import type { Trial, TrialResult } from "../../src/trial/trial.ts";
 
 const company = companySchema.parse({ customers: { count: 300 } });
@@ -29,7 +29,7 @@ const bytes = (result: TrialResult | undefined) =>
 
 let expected: readonly TrialResult[];
 beforeAll(() => {
-  expected = trials.map(runOne);
+  expected = trials.map(runTrial);
 });
 
 test("the tests below do run on worker threads", () => {

@@ -83,6 +83,18 @@ export function createPopulation(company: Company, luck: Luck): Population {
   return people;
 }
 
+/** The same people in columns of their own. */
+export function copyPopulation(people: Population): Population {
+  // Filled column by column and not made from entries: an object of another hidden class would slow every access down.
+  const copy = emptyColumns(people.count);
+  for (const name in copy) {
+    if (name !== "count") copy[name as Column].set(people[name as Column]);
+  }
+  return copy;
+}
+
+type Column = Exclude<keyof Population, "count">;
+
 function emptyColumns(count: number): Population {
   const share = () => new Float32Array(count);
   const day = () => new Int32Array(count);

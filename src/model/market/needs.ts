@@ -33,6 +33,11 @@ export function createNeeds(population: number, factors: Float64Array, ends: Cal
   };
 }
 
+/** The same people in need, in a list of their own. */
+export function copyNeeds({ list, placeOf, count, ends, factors, floor }: Needs): Needs {
+  return { list: list.slice(), placeOf: placeOf.slice(), count, ends: ends.copy(), factors, floor };
+}
+
 /** The need rate of a day, relative to the healthy base; the warm-up stands in the base. */
 export function needIndexOn(needs: Needs, day: number): number {
   return day < 0 ? 1 : Math.max(needs.factors[day]!, needs.floor);
