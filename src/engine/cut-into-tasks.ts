@@ -1,5 +1,5 @@
-import { warmUpAlike } from "../model/world.ts";
 import type { Trial } from "../trial/trial.ts";
+import { warmedUpAlike } from "../trial/warmed-up-alike.ts";
 
 /** Bounds of a task in trials: under 8 what is sent along weighs too much, over 32 progress is told too seldom. */
 const SMALLEST = 8;
@@ -44,7 +44,8 @@ function sizeAt(trials: readonly Trial[], first: number, most: number): number {
 
 function rowLength(trials: readonly Trial[], first: number): number {
   let length = Math.min(1, trials.length - first);
-  while (first + length < trials.length && warmUpAlike(trials[first]!, trials[first + length]!)) length += 1;
+  while (first + length < trials.length && warmedUpAlike(trials[first]!, trials[first + length]!))
+    length += 1;
   return length;
 }
 

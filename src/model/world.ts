@@ -114,21 +114,7 @@ export function createWorld(beginning: Beginning): World {
 }
 
 /**
- * Whether two trials have the same warm-up. Before the first counted day nobody is paid or decides, levers stand at their norms
- * and the market is at its base: plan, market conditions, beliefs and holds change nothing yet.
- */
-export function warmUpAlike(one: Beginning, other: Beginning): boolean {
-  return (
-    one.setup.company === other.setup.company &&
-    one.setup.months === other.setup.months &&
-    one.seed === other.seed &&
-    one.replication === other.replication &&
-    (one.journal ?? false) === (other.journal ?? false)
-  );
-}
-
-/**
- * What a world on its first counted day would be, had it begun otherwise in a way that is {@link warmUpAlike}. It takes the
+ * What a world on its first counted day would be, had it begun otherwise in a way that changes nothing before that day. It takes the
  * warmed world over, which is good for nothing else then.
  */
 export function takeOver(warm: Warmed, beginning: Beginning): World {

@@ -3,8 +3,9 @@ import { FIRST_PERSON } from "../model/ledger/units.ts";
 import type { GaugeBook } from "../model/measurement/gauge-book.ts";
 import { simulate, simulateCounted, warmUp } from "../model/simulate.ts";
 import { WARM_UP_WEEKS } from "../model/warm-up.ts";
-import { copyWarmed, createWorld, takeOver, type Warmed, type World, warmUpAlike } from "../model/world.ts";
+import { copyWarmed, createWorld, takeOver, type Warmed, type World } from "../model/world.ts";
 import type { Trial, TrialResult } from "./trial.ts";
+import { warmedUpAlike } from "./warmed-up-alike.ts";
 
 /** Runs one trial: its result is its setup and its seed, byte for byte. */
 export function runTrial(trial: Trial): TrialResult {
@@ -22,7 +23,7 @@ export function runInTurn(trials: readonly Trial[]): (place: number) => TrialRes
   return (place) => {
     const trial = trials[place]!;
     const next = trials[place + 1];
-    const isShared = next !== undefined && warmUpAlike(trial, next);
+    const isShared = next !== undefined && warmedUpAlike(trial, next);
     if (!warm && !isShared) return runTrial(trial);
     const ready = warm ?? warmedUp(trial);
     warm = isShared ? ready : undefined;

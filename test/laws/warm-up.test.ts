@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { warmUpAlike } from "../../src/model/world.ts";
 import { runInTurn, runTrial } from "../../src/trial/run-trial.ts";
 import type { Trial } from "../../src/trial/trial.ts";
+import { warmedUpAlike } from "../../src/trial/warmed-up-alike.ts";
 import { aCompany, roughPriors, setupOf } from "./a-company.ts";
 
 const scenario = aCompany();
@@ -34,7 +34,7 @@ const replications: fc.Arbitrary<Trial[]> = fc
 it("is shared by trials in a row without a trace: each is what it is when it runs alone", () => {
   fc.assert(
     fc.property(replications, (trials) => {
-      expect(trials.slice(1).every((trial) => warmUpAlike(trial, trials[0]!))).toBe(true);
+      expect(trials.slice(1).every((trial) => warmedUpAlike(trial, trials[0]!))).toBe(true);
       const run = runInTurn(trials);
       expect(trials.map((_, place) => run(place))).toEqual(trials.map(runTrial));
     }),
@@ -57,7 +57,7 @@ it("is not shared where the company, the luck, the length or what is written dow
     { ...trial, setup: { ...trial.setup, months: trial.setup.months + 1 } },
     { ...trial, setup: { ...trial.setup, company: { ...trial.setup.company } } },
   ];
-  for (const other of others) expect(warmUpAlike(trial, other)).toBe(false);
+  for (const other of others) expect(warmedUpAlike(trial, other)).toBe(false);
   const row = [trial, ...others, trial, trial];
   const run = runInTurn(row);
   expect(row.map((_, place) => run(place))).toEqual(row.map(runTrial));
