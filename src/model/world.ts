@@ -84,8 +84,7 @@ export function createWorld(beginning: Beginning): World {
   const { company } = setup;
   const luck = new Luck(`truce/seed=${seed}/replication=${replication}`);
   const endDay = setup.months * 20;
-  const people = createPopulation(company, luck);
-  people.seenOn.fill(-WARM_UP_DAYS);
+  const people = createPopulation(company, luck, -WARM_UP_DAYS);
   const { marketers, reps } = company;
   const days = WARM_UP_DAYS + endDay;
   const calendar = () => new Calendar(-WARM_UP_DAYS, endDay);

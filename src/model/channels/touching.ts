@@ -1,5 +1,6 @@
 import { exp } from "../../random/exp.ts";
 import type { Stream } from "../../random/stream.ts";
+import { type Population, slot } from "../customers/population.ts";
 import { react } from "../customers/reactions.ts";
 import { warm } from "../customers/warming.ts";
 import { handOverIfReady } from "../funnel/handover.ts";
@@ -29,6 +30,8 @@ export function oddsShare(oddsRatio: number, share: number): number {
 
 /** Touches whose people are looked up together. */
 const BATCH = 256;
+/** Customers from whom on their records no longer fit into the processor's own memory. */
+const MANY = 20_000;
 const words = new Uint32Array(BATCH);
 const chosen = new Int32Array(BATCH);
 
@@ -87,6 +90,7 @@ export function touchThrough(
   for (let done = 0; done < count; done += BATCH) {
     const some = Math.min(BATCH, count - done);
     chooseWhom(stream, needs, people.count, inNeed, some);
+    if (people.count >= MANY) tally.fetched = fetchRecords(people, some);
     touch(world, marketer, channel, place, some);
     attempts += tally.attempts;
     contacts += tally.contacts;
@@ -96,8 +100,22 @@ export function touchThrough(
   ledger.credit(flowIndex.touchCost, attempts * channel.costPerTouch, marketer, -1);
 }
 
-/** Of the last batch: touches tried, and those that reached somebody. */
-const tally = { attempts: 0, contacts: 0 };
+/** Of the last batch: touches tried, those that reached somebody, and what makes sure that records were read. */
+const tally = { attempts: 0, contacts: 0, fetched: 0 };
+
+/**
+ * Reads the beginning of each chosen record. The processor then waits for many of them together; in the contact loop it would
+ * wait for one after another, because it guesses wrong too often which way a contact goes.
+ */
+function fetchRecords({ inner, stage: stages }: Population, count: number): number {
+  const { words } = inner;
+  let read = 0;
+  for (let k = 0; k < count; k++) {
+    const i = chosen[k]!;
+    read ^= words[slot(i)]! ^ stages[i]!;
+  }
+  return read;
+}
 
 /**
  * Touches the chosen people in turn.
@@ -108,9 +126,8 @@ const tally = { attempts: 0, contacts: 0 };
  */
 function touch(world: World, marketer: number, channel: Channel, place: number, count: number): void {
   const { people, day, company, fading } = world;
-  const { fit, tolerance, trust, warmth, pressure, seenOn, optedOut, needUntil, served, responseLeft } =
-    people;
-  const stages = people.stage;
+  const { optedOut, served, stage: stages } = people;
+  const { fit, tolerance, trust, warmth, pressure, seenOn, needUntil, responseLeft } = people.inner;
   const warmthLeft = fading.warmth;
   const pressureLeft = fading.pressure;
   const { responseWithNeed, responseWithoutNeed, fitPull } = channel;
@@ -125,19 +142,20 @@ function touch(world: World, marketer: number, channel: Channel, place: number, 
     attempts += 1;
     if (optedOut[i] === 1) continue;
     contacts += 1;
-    const gone = day - seenOn[i]!;
-    const before = pressure[i]! * pressureLeft[gone]!;
-    const borne = tolerance[i]!;
+    const own = slot(i);
+    const gone = day - seenOn[own]!;
+    const before = pressure[own]! * pressureLeft[gone]!;
+    const borne = tolerance[own]!;
     const stock = before + added;
-    seenOn[i] = day;
-    warmth[i] = warmth[i]! * warmthLeft[gone]!;
-    pressure[i] = stock;
+    seenOn[own] = day;
+    warmth[own] = warmth[own]! * warmthLeft[gone]!;
+    pressure[own] = stock;
     let left = 1;
     if (at !== stage.customer) {
-      const base = needUntil[i]! > day && served[i] === 0 ? responseWithNeed : responseWithoutNeed;
-      const suits = 1 + fitPull * (2 * fit[i]! - 1);
-      left = responseLeft[i]! - hazardOf(base * suits * trust[i]! * world.brand * exp(-before / borne));
-      responseLeft[i] = left;
+      const base = needUntil[own]! > day && served[i] === 0 ? responseWithNeed : responseWithoutNeed;
+      const suits = 1 + fitPull * (2 * fit[own]! - 1);
+      left = responseLeft[own]! - hazardOf(base * suits * trust[own]! * world.brand * exp(-before / borne));
+      responseLeft[own] = left;
     }
     if (stock > borne && react(world, i, 1, marketer, -1)) continue;
     if (left <= 0) respond(world, i, marketer, channel, place);
@@ -150,9 +168,9 @@ function touch(world: World, marketer: number, channel: Channel, place: number, 
 function respond(world: World, i: number, marketer: number, channel: Channel, place: number): void {
   const { people, luck } = world;
   const at = people.stage[i]!;
-  const before = people.responses[i]! + 1;
-  people.responses[i] = before;
-  people.responseLeft[i] = luck.exponential(purpose.response, i, before);
+  const before = people.inner.responses[slot(i)]! + 1;
+  people.inner.responses[slot(i)] = before;
+  people.inner.responseLeft[slot(i)] = luck.exponential(purpose.response, i, before);
   warm(people, i, channel.warmth);
   if (at === stage.mql || at === stage.opportunity) return;
   if (at === stage.lead) keepLead(world, i);

@@ -1,5 +1,6 @@
 import { poisson } from "../../random/poisson.ts";
 import type { Calendar } from "../agenda/calendar.ts";
+import { slot } from "../customers/population.ts";
 import { purpose } from "../luck-purposes.ts";
 import type { World } from "../world.ts";
 
@@ -45,7 +46,7 @@ export function needIndexOn(needs: Needs, day: number): number {
 
 /** Whether a person has a live need that nobody has served. */
 export function hasNeed(world: World, i: number): boolean {
-  return world.people.needUntil[i]! > world.day && world.people.served[i] === 0;
+  return world.people.inner.needUntil[slot(i)]! > world.day && world.people.served[i] === 0;
 }
 
 /** Puts the market into its stationary state on the first day. */
@@ -77,8 +78,8 @@ export function turnNeeds(world: World, arose: (world: World, i: number) => void
 /** Opens a spell of need that somebody's referral brought, beside the exogenous list. */
 export function bringNeed(world: World, i: number, lasts: number): void {
   const { people, day } = world;
-  people.needUntil[i] = Math.max(people.needUntil[i]!, day + Math.floor(lasts) + 1);
-  people.spell[i] = people.spell[i]! + 1;
+  people.inner.needUntil[slot(i)] = Math.max(people.inner.needUntil[slot(i)]!, day + Math.floor(lasts) + 1);
+  people.inner.spell[slot(i)] = people.inner.spell[slot(i)]! + 1;
   people.served[i] = 0;
 }
 

@@ -1,5 +1,5 @@
 import type { Fading } from "../customers/fading.ts";
-import type { Population } from "../customers/population.ts";
+import { type Population, slot } from "../customers/population.ts";
 
 /** People looked at each week for what would need a look at everybody. */
 const PANEL = 2000;
@@ -34,11 +34,11 @@ export class Panel {
     let expected = 0;
     for (const i of this.#members) {
       if (people.optedOut[i] === 1) continue;
-      const now = people.pressure[i]! * fading.pressure[day - people.seenOn[i]!]!;
+      const now = people.inner.pressure[slot(i)]! * fading.pressure[day - people.inner.seenOn[slot(i)]!]!;
       this.#pressures[count++] = now;
       pressure += now;
-      trust += people.trust[i]!;
-      expected += Math.max(people.expectedDiscount[i]!, marketDiscount);
+      trust += people.inner.trust[slot(i)]!;
+      expected += Math.max(people.inner.expectedDiscount[slot(i)]!, marketDiscount);
     }
     const share = count === 0 ? Number.NaN : 1 / count;
     return {
