@@ -1,7 +1,7 @@
 import { Piscina } from "piscina";
-import type { Trial, TrialResult } from "../trial/trial.ts";
+import type { TrialResult } from "../trial/trial.ts";
 import { asThrown } from "../trial/trial-diverged.ts";
-import { chunkSize } from "./chunk-size.ts";
+import { cutIntoTasks } from "./cut-into-tasks.ts";
 import type { Engine } from "./engine.ts";
 import { inOrder } from "./in-order.ts";
 import type { Task } from "./worker.ts";
@@ -27,7 +27,7 @@ export function workerThreadsEngine(jobs: number, filename: string): Engine {
       };
       if (options.signal?.aborted) stop();
       options.signal?.addEventListener("abort", stop);
-      const tasks = split(trials, chunkSize(trials, jobs));
+      const tasks = cutIntoTasks(trials, jobs);
       // One lane a worker, each taking the next task when it has done one: left to the pool's queue, an early task may
       // come back last, and whoever hears of results in order would wait for it.
       const lane = async () => {
@@ -52,12 +52,4 @@ export function workerThreadsEngine(jobs: number, filename: string): Engine {
 
 function isStopped(flag: Int32Array): boolean {
   return Atomics.load(flag, 0) !== 0;
-}
-
-function split(trials: readonly Trial[], size: number): { first: number; part: readonly Trial[] }[] {
-  const parts: { first: number; part: readonly Trial[] }[] = [];
-  for (let first = 0; first < trials.length; first += size) {
-    parts.push({ first, part: trials.slice(first, first + size) });
-  }
-  return parts;
 }

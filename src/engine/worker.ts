@@ -1,6 +1,6 @@
 import { move, transferableSymbol, valueSymbol } from "piscina";
 import type { Trial, TrialResult } from "../trial/trial.ts";
-import { runOne } from "./run-one.ts";
+import { inTurn } from "./in-turn.ts";
 
 /**
  * Trials that travel to a worker together. Setups and priors that they share are sent once, because a message keeps the
@@ -15,9 +15,10 @@ export interface Task {
 /** Runs a task's trials in order until it is stopped; the arrays of the results are handed over, not copied. */
 export function runTask({ trials, stopped }: Task): TrialResult[] {
   const results: TrialResult[] = [];
-  for (const trial of trials) {
+  const run = inTurn(trials);
+  for (const place of trials.keys()) {
     if (Atomics.load(stopped, 0) !== 0) break;
-    results.push(runOne(trial));
+    results.push(run(place));
   }
   return handOver(results);
 }

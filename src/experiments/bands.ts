@@ -1,6 +1,6 @@
 import { metricValue } from "../metrics/tally.ts";
 import { mean } from "../statistics/mean.ts";
-import { quantile } from "../statistics/quantile.ts";
+import { quantileOfSorted } from "../statistics/quantile.ts";
 import type { Column, MeasuredArm } from "./measured-arms.ts";
 
 /** A stretch of one column over trials: mean and the band in which nine trials in ten lie. NaN where no trial has a value. */
@@ -24,15 +24,22 @@ export function bands(
   { metric, place }: Column,
   weeksEach: number,
 ): readonly Band[] {
+  const all = new Float64Array(results.length);
   return Array.from({ length: Math.floor((results[0]?.weeks ?? 0) / weeksEach) }, (_, stretch) => {
     const from = stretch * weeksEach;
-    const all = results.map((result) => metricValue(metric, result, place, from, from + weeksEach));
-    const values = all.filter((value) => !Number.isNaN(value));
+    let n = 0;
+    for (const result of results) {
+      const value = metricValue(metric, result, place, from, from + weeksEach);
+      if (!Number.isNaN(value)) all[n++] = value;
+    }
+    const values = all.subarray(0, n);
+    const average = mean(values);
+    values.sort();
     return {
-      mean: mean(values),
-      low: quantile(values, lowShare),
-      high: quantile(values, highShare),
-      n: values.length,
+      mean: average,
+      low: quantileOfSorted(values, lowShare),
+      high: quantileOfSorted(values, highShare),
+      n,
     };
   });
 }

@@ -13,11 +13,32 @@ export interface Measured {
   readonly gaugeValues: Float64Array;
 }
 
+/** A sum of flows as columns and weights. */
+interface Terms {
+  readonly columns: readonly number[];
+  readonly weights: readonly number[];
+}
+
+const known = new WeakMap<FlowWeights, Terms>();
+
+/** Weights by column, looked up once: a comparison asks for some million sums of a few dozen kinds. */
+function termsOf(weights: FlowWeights): Terms {
+  let terms = known.get(weights);
+  if (!terms) {
+    const columns = Object.keys(weights).map((flow) => flowIndex[flow as keyof typeof flowIndex]);
+    terms = { columns, weights: Object.values(weights) };
+    known.set(weights, terms);
+  }
+  return terms;
+}
+
 function weighted(weights: FlowWeights, result: Measured, unit: number, from: number, to: number): number {
   const stride = result.sizes.length * flows.length;
   let total = 0;
-  for (const [flow, weight] of Object.entries(weights)) {
-    let column = from * stride + unit * flows.length + flowIndex[flow as keyof typeof flowIndex];
+  const terms = termsOf(weights);
+  for (let term = 0; term < terms.columns.length; term++) {
+    const weight = terms.weights[term]!;
+    let column = from * stride + unit * flows.length + terms.columns[term]!;
     for (let week = from; week < to; week++, column += stride) total += weight * result.flowValues[column]!;
   }
   return total;

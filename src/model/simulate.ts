@@ -19,18 +19,33 @@ import type { World } from "./world.ts";
 
 /** Simulates a world from the first day of its warm-up to the last counted day; returns what the gauges showed. */
 export function simulate(world: World): GaugeBook {
-  const gauges = new GaugeBook(world);
+  warmUp(world);
+  return simulateCounted(world);
+}
+
+/** Simulates the uncounted days before the first counted one. */
+export function warmUp(world: World): void {
   startNeeds(world);
-  for (let week = -WARM_UP_WEEKS; week * 5 < world.endDay; week++) {
-    world.ledger.openWeek(WARM_UP_WEEKS + week);
-    if (week === 0) begin(world);
-    for (let k = 0; k < 5; k++) {
-      world.day = week * 5 + k;
-      simulateDay(world);
-    }
-    if (week >= 0) endWeek(world, gauges, week);
+  for (let week = -WARM_UP_WEEKS; week < 0; week++) simulateWeek(world, week);
+}
+
+/** Simulates a world that has been warmed up to the last counted day; returns what the gauges showed. */
+export function simulateCounted(world: World): GaugeBook {
+  const gauges = new GaugeBook(world);
+  begin(world);
+  for (let week = 0; week * 5 < world.endDay; week++) {
+    simulateWeek(world, week);
+    endWeek(world, gauges, week);
   }
   return gauges;
+}
+
+function simulateWeek(world: World, week: number): void {
+  world.ledger.openWeek(WARM_UP_WEEKS + week);
+  for (let k = 0; k < 5; k++) {
+    world.day = week * 5 + k;
+    simulateDay(world);
+  }
 }
 
 /** The first counted day: plans are set from what was reported so far, and held levers leave their norm. */

@@ -4,14 +4,14 @@ import { Calendar } from "./agenda/calendar.ts";
 import type { Channel } from "./channels/channel.ts";
 import { channelNames, effortChannels, inboundChannels } from "./channels/channel.ts";
 import { type Fading, fadingTable } from "./customers/fading.ts";
-import { createPopulation, type Population } from "./customers/population.ts";
+import { copyPopulation, createPopulation, type Population } from "./customers/population.ts";
 import { LeadList } from "./funnel/lead-list.ts";
-import { createDesk, type SalesDesk } from "./funnel/sales-desk.ts";
+import { copyDesk, createDesk, type SalesDesk } from "./funnel/sales-desk.ts";
 import type { Hold } from "./hold.ts";
 import { JournalWriter } from "./ledger/journal.ts";
 import { Ledger } from "./ledger/ledger.ts";
 import { needIndex } from "./market/need-index.ts";
-import { createNeeds, type Needs } from "./market/needs.ts";
+import { copyNeeds, createNeeds, type Needs } from "./market/needs.ts";
 import type { InboundChannel } from "./parameters/channels.ts";
 import type { Company } from "./parameters/company.ts";
 import { createManager, type Manager } from "./people/manager.ts";
@@ -82,32 +82,19 @@ export interface Beginning {
 }
 
 /** The world on the first day of the warm-up. */
-export function createWorld({
-  setup,
-  priors,
-  seed,
-  replication,
-  holds = [],
-  journal = false,
-}: Beginning): World {
+export function createWorld(beginning: Beginning): World {
+  const { setup, seed, replication, journal = false } = beginning;
   const { company } = setup;
   const luck = new Luck(`truce/seed=${seed}/replication=${replication}`);
   const endDay = setup.months * 20;
-  const people = createPopulation(company, luck);
-  people.seenOn.fill(-WARM_UP_DAYS);
-  const channels = effortChannels(company);
-  const staff = createStaff(setup, channels, priors, luck);
+  const people = createPopulation(company, luck, -WARM_UP_DAYS);
+  const { marketers, reps } = company;
   const days = WARM_UP_DAYS + endDay;
   const calendar = () => new Calendar(-WARM_UP_DAYS, endDay);
-  return {
-    setup,
-    holds,
-    company,
-    priors,
+  return openWorld(beginning, {
     luck,
     stream: new Stream(),
     day: -WARM_UP_DAYS,
-    endDay,
     people,
     fading: {
       warmth: fadingTable(company.customers.warmthHalfLife, days + 1),
@@ -115,20 +102,95 @@ export function createWorld({
       brandDay: fadingTable(company.customers.brandHalfLife, 2)[1]!,
     },
     needs: createNeeds(people.count, needIndex(setup.market, endDay), calendar()),
-    channels,
-    inbound: inboundChannels(company),
-    ledger: new Ledger(days / 5, staff.people.length),
+    ledger: new Ledger(days / 5, marketers.count + reps.count),
     journal: journal ? new JournalWriter(channelNames(company)) : null,
-    payRecord: new PayRecord(setup.plan.components, staff.people.length, endDay / 5),
-    staff,
-    manager: createManager(company),
-    openLeads: staff.marketers.map(() => new LeadList()),
-    desk: createDesk(staff.reps.length, calendar(), calendar()),
+    openLeads: Array.from({ length: marketers.count }, () => new LeadList()),
+    desk: createDesk(reps.count, calendar(), calendar()),
     leadEnds: calendar(),
     churns: calendar(),
     referrals: calendar(),
     brand: 1,
     marketDiscount: company.selling.deepestDiscount * company.reps.discountNorm,
-    recurring: { company: 0, byPerson: new Float64Array(staff.people.length) },
+    recurring: { company: 0, byPerson: new Float64Array(marketers.count + reps.count) },
+  });
+}
+
+/**
+ * What a world on its first counted day would be, had it begun otherwise in a way that changes nothing before that day. It takes the
+ * warmed world over, which is good for nothing else then.
+ */
+export function takeOver(warm: Warmed, beginning: Beginning): World {
+  const factors = needIndex(beginning.setup.market, beginning.setup.months * 20);
+  return openWorld(beginning, { ...warm, needs: { ...warm.needs, factors } });
+}
+
+/** What a warm-up left behind once more, column by column, so that two worlds can go on from it. */
+export function copyWarmed(warm: Warmed): Warmed {
+  const { recurring } = warm;
+  return {
+    ...warm,
+    people: copyPopulation(warm.people),
+    needs: copyNeeds(warm.needs),
+    ledger: warm.ledger.copy(),
+    journal: warm.journal?.copy() ?? null,
+    openLeads: warm.openLeads.map((leads) => leads.copy()),
+    desk: copyDesk(warm.desk),
+    leadEnds: warm.leadEnds.copy(),
+    churns: warm.churns.copy(),
+    referrals: warm.referrals.copy(),
+    recurring: { company: recurring.company, byPerson: recurring.byPerson.slice() },
+  };
+}
+
+/** What a warm-up changes, and what it goes by. */
+export type Warmed = Omit<
+  World,
+  | "setup"
+  | "holds"
+  | "company"
+  | "priors"
+  | "endDay"
+  | "channels"
+  | "inbound"
+  | "payRecord"
+  | "staff"
+  | "manager"
+>;
+
+/** A world of some state with everything that its setup and beliefs add: people who decide, and the manager, before any decision. */
+function openWorld({ setup, priors, holds = [] }: Beginning, state: Warmed): World {
+  const { company } = setup;
+  const channels = effortChannels(company);
+  return {
+    setup,
+    holds,
+    company,
+    priors,
+    luck: state.luck,
+    stream: state.stream,
+    day: state.day,
+    endDay: setup.months * 20,
+    people: state.people,
+    fading: state.fading,
+    needs: state.needs,
+    channels,
+    inbound: inboundChannels(company),
+    ledger: state.ledger,
+    journal: state.journal,
+    payRecord: new PayRecord(
+      setup.plan.components,
+      company.marketers.count + company.reps.count,
+      setup.months * 4,
+    ),
+    staff: createStaff(setup, channels, priors, state.luck),
+    manager: createManager(company),
+    openLeads: state.openLeads,
+    desk: state.desk,
+    leadEnds: state.leadEnds,
+    churns: state.churns,
+    referrals: state.referrals,
+    brand: state.brand,
+    marketDiscount: state.marketDiscount,
+    recurring: state.recurring,
   };
 }

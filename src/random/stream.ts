@@ -1,4 +1,5 @@
 const WARM_UP = 15;
+const discarded = new Uint32Array(WARM_UP);
 
 /**
  * A running sequence of uniform words from one address (see Luck.open): the sfc32 generator of C. Doty-Humphrey's PractRand.
@@ -23,7 +24,7 @@ export class Stream {
     this.b = b | 0;
     this.c = c | 0;
     this.counter = 1;
-    for (let step = 0; step < WARM_UP; step++) this.word();
+    this.fill(discarded, WARM_UP);
   }
 
   /** The next 32 bits, as an integer from 0 to 2^32 − 1. */
@@ -34,6 +35,23 @@ export class Stream {
     this.b = (this.c + (this.c << 3)) | 0;
     this.c = (((this.c << 21) | (this.c >>> 11)) + sum) | 0;
     return sum >>> 0;
+  }
+
+  /** Writes the next words: the same as so many calls of {@link word}, with the state in registers meanwhile. */
+  fill(words: Uint32Array, count: number): void {
+    let { a, b, c, counter } = this;
+    for (let k = 0; k < count; k++) {
+      const sum = (((a + b) | 0) + counter) | 0;
+      counter = (counter + 1) | 0;
+      a = b ^ (b >>> 9);
+      b = (c + (c << 3)) | 0;
+      c = (((c << 21) | (c >>> 11)) + sum) | 0;
+      words[k] = sum;
+    }
+    this.a = a;
+    this.b = b;
+    this.c = c;
+    this.counter = counter;
   }
 
   /** The next number strictly between 0 and 1, of 52 random bits: two words. */

@@ -4,8 +4,12 @@
  * 50 (1996), the default of R and NumPy.
  */
 export function quantile(values: ArrayLike<number>, share: number): number {
+  return quantileOfSorted(Float64Array.from(values).sort(), share);
+}
+
+/** The same of values that are sorted already, for whoever asks for several. */
+export function quantileOfSorted(sorted: Float64Array, share: number): number {
   if (!(share >= 0 && share <= 1)) throw new RangeError(`quantile: share ${share}`);
-  const sorted = Float64Array.from(values).sort();
   // Sorting puts NaN last.
   const largest = sorted.at(-1) ?? Number.NaN;
   if (Number.isNaN(largest)) return largest;

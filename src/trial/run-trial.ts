@@ -2,24 +2,52 @@ import { flows } from "../model/ledger/flows.ts";
 import { FIRST_PERSON } from "../model/ledger/units.ts";
 import type { GaugeBook } from "../model/measurement/gauge-book.ts";
 import { Diverged } from "../model/people/diverged.ts";
-import { simulate } from "../model/simulate.ts";
+import { simulateCounted, warmUp } from "../model/simulate.ts";
 import { WARM_UP_WEEKS } from "../model/warm-up.ts";
-import { createWorld, type World } from "../model/world.ts";
+import { copyWarmed, createWorld, takeOver, type Warmed, type World } from "../model/world.ts";
 import type { Trial, TrialResult } from "./trial.ts";
 import { TrialDiverged } from "./trial-diverged.ts";
+import { warmedUpAlike } from "./warmed-up-alike.ts";
 
 /**
  * Runs one trial: its result is its setup and its seed, byte for byte.
  * @throws TrialDiverged where what people are paid, or believe, is no finite number.
  */
 export function runTrial(trial: Trial): TrialResult {
-  const world = createWorld(trial);
+  return goOn(takeOver(warmedUp(trial), trial), trial);
+}
+
+/**
+ * Prepares to run trials one after another, each by its place in the list; the results are those of {@link runTrial}, byte for
+ * byte. Trials in a row that are warmed up alike, as all arms of a replication are, share the warm-up.
+ */
+export function runInTurn(trials: readonly Trial[]): (place: number) => TrialResult {
+  let warm: Warmed | undefined;
+  return (place) => {
+    const trial = trials[place]!;
+    const next = trials[place + 1];
+    const isShared = next !== undefined && warmedUpAlike(trial, next);
+    if (!warm && !isShared) return runTrial(trial);
+    const ready = warm ?? warmedUp(trial);
+    warm = isShared ? ready : undefined;
+    return goOn(takeOver(isShared ? copyWarmed(ready) : ready, trial), trial);
+  };
+}
+
+/** Simulates a warmed world to the end of a trial. */
+function goOn(world: World, trial: Trial): TrialResult {
   try {
-    const gauges = simulate(world);
-    return resultOf(world, gauges, trial.people);
+    return resultOf(world, simulateCounted(world), trial.people);
   } catch (error) {
     throw error instanceof Diverged ? new TrialDiverged(error.message, { cause: error }) : error;
   }
+}
+
+/** A trial's world on the first counted day, without the beliefs that nobody needs until then. */
+function warmedUp(trial: Trial): Warmed {
+  const world = createWorld({ ...trial, priors: null });
+  warmUp(world);
+  return world;
 }
 
 function resultOf(

@@ -1,10 +1,11 @@
+import { slot } from "../../src/model/customers/population.ts";
 import { handOverIfReady } from "../../src/model/funnel/handover.ts";
 import { layOutFollowUps } from "../../src/model/funnel/sales-desk.ts";
 import { stage } from "../../src/model/funnel/stages.ts";
 import { becomeLead } from "../../src/model/funnel/transitions.ts";
 import { workDesk } from "../../src/model/people/sales-rep.ts";
 import type { World } from "../../src/model/world.ts";
-import { aWorld, type Changes, turnTo } from "../model/a-world.ts";
+import { aWorld, type Changes, giveEverybody, turnTo } from "../model/a-world.ts";
 
 /** A sales desk on which calls take whole days of an hour, press nobody and close at the same odds, whoever is called. */
 export function aDesk(leads: number, days: number, reps: number, changes: Changes): World {
@@ -32,15 +33,15 @@ export function aDesk(leads: number, days: number, reps: number, changes: Change
     },
     { months: Math.ceil(days / 20) },
   );
-  world.people.fit.fill(1);
-  world.people.needUntil.fill(days + 1);
+  giveEverybody(world, "fit", 1);
+  giveEverybody(world, "needUntil", days + 1);
   return world;
 }
 
 /** Hands a lead of a warmth to sales, by the hand-over of the model. */
 export function handOver(world: World, i: number, warmth: number): void {
-  world.people.warmth[i] = warmth;
-  world.people.seenOn[i] = world.day;
+  world.people.inner.warmth[slot(i)] = warmth;
+  world.people.inner.seenOn[slot(i)] = world.day;
   becomeLead(world, i, 0, 0);
   handOverIfReady(world, i);
 }

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { slot } from "../../src/model/customers/population.ts";
 import { handOverIfReady } from "../../src/model/funnel/handover.ts";
 import { stage } from "../../src/model/funnel/stages.ts";
 import { becomeLead } from "../../src/model/funnel/transitions.ts";
 import type { World } from "../../src/model/world.ts";
 import { normalCdf } from "../../src/random/normal.ts";
-import { aWorld } from "../model/a-world.ts";
+import { aWorld, giveEverybody } from "../model/a-world.ts";
 import { randomPoints } from "./random-points.ts";
 
 /**
@@ -48,10 +49,11 @@ function leadsOf({ good, d }: Terms): World {
     handoff: { definition: "vague", vagueNoiseFactor: 1, scoreNoise: SIGMA, helpSharpens: 0 },
   });
   const { people } = world;
-  people.fit.fill(1);
-  people.needUntil.fill(1000);
-  people.seenOn.fill(0);
-  for (let i = 0; i < LEADS; i++) people.warmth[i] = WORSE + (i < goodLeads(good) ? SIGMA * d : 0);
+  giveEverybody(world, "fit", 1);
+  giveEverybody(world, "needUntil", 1000);
+  giveEverybody(world, "seenOn", 0);
+  for (let i = 0; i < LEADS; i++)
+    people.inner.warmth[slot(i)] = WORSE + (i < goodLeads(good) ? SIGMA * d : 0);
   return world;
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { press } from "../../src/model/customers/reactions.ts";
 import { mean } from "../../src/statistics/mean.ts";
-import { aWorld } from "../model/a-world.ts";
+import { aWorld, giveEverybody } from "../model/a-world.ts";
 import { randomPoints } from "./random-points.ts";
 import { standardErrorsOff } from "./standard-errors.ts";
 
@@ -32,8 +32,8 @@ function lastMessages(u: number): readonly number[] {
   const world = aWorld({
     customers: { count: PEOPLE, optOutHazard: u, trustKeptAboveTolerance: 1, complaintShare: 0 },
   });
-  world.people.tolerance.fill(1);
-  world.people.pressure.fill(2);
+  giveEverybody(world, "tolerance", 1);
+  giveEverybody(world, "pressure", 2);
   return Array.from({ length: PEOPLE }, (_, i) => {
     let messages = 1;
     while (!press(world, i, 0, 1, 0, -1)) messages += 1;

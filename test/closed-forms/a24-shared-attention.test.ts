@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { touchThrough } from "../../src/model/channels/touching.ts";
-import { aWorld, turnTo } from "../model/a-world.ts";
+import { aWorld, giveEverybody, ofEverybody, turnTo } from "../model/a-world.ts";
 import { randomPoints } from "./random-points.ts";
 
 /**
@@ -63,8 +63,8 @@ function simulate({ theta, halfLife }: Terms, perSender: readonly number[]): rea
       mail: { touchesPerHour: 100, oddsRatio: 1, responseWithoutNeed: BASE, pressure: theta, fitPull: 0 },
     },
   });
-  world.people.tolerance.fill(1);
-  world.people.trust.fill(1);
+  giveEverybody(world, "tolerance", 1);
+  giveEverybody(world, "trust", 1);
   const settled = Math.ceil(8 * halfLife);
   const days = settled + 40;
   const got = perSender.map(() => 0);
@@ -73,9 +73,9 @@ function simulate({ theta, halfLife }: Terms, perSender: readonly number[]): rea
     for (let turn = 0; turn < perSender.length; turn++) {
       // Senders take turns in being first, so that none always finds the day's freshest people.
       const sender = (day + turn) % perSender.length;
-      world.people.responseLeft.fill(1);
+      giveEverybody(world, "responseLeft", 1);
       touchThrough(world, sender, world.channels[0]!, 0, (perSender[sender]! * PEOPLE) / 100);
-      if (day >= settled) for (const left of world.people.responseLeft) got[sender]! += 1 - left;
+      if (day >= settled) for (const left of ofEverybody(world, "responseLeft")) got[sender]! += 1 - left;
     }
   }
   return got.map((sum) => sum / (PEOPLE * 40 * hazard));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { slot } from "../../src/model/customers/population.ts";
 import { closes, closingLogit } from "../../src/model/funnel/closing.ts";
 import type { World } from "../../src/model/world.ts";
 import { aWorld, makeMiddling } from "../model/a-world.ts";
@@ -23,7 +24,7 @@ function customer(alpha: number, deepest: number, spread: number): World {
 
 /** Log odds that an offer's discount brings, beyond those of an offer at the usual price. */
 function effect(world: World, discount: number): number {
-  const usual = Math.max(world.people.expectedDiscount[0]!, world.marketDiscount);
+  const usual = Math.max(world.people.inner.expectedDiscount[slot(0)]!, world.marketDiscount);
   return closingLogit(world, 0, discount) - closingLogit(world, 0, usual);
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { slot } from "../../src/model/customers/population.ts";
 import { layOutFollowUps } from "../../src/model/funnel/sales-desk.ts";
 import { DAYS_A_MONTH } from "../../src/model/market/calendar.ts";
 import { workDesk } from "../../src/model/people/sales-rep.ts";
@@ -45,8 +46,8 @@ function booked({ mean, worth }: Terms, days: number): { slow: number; fast: num
   for (let i = 0; i < 2 * LEADS; i++) {
     // Leads go to the two reps in turn: the first has the slow ones.
     const slow = i % 2 === 0;
-    world.people.fit[i] = slow ? 0 : 1;
-    world.people.ticket[i] = slow ? worth : 1;
+    world.people.inner.fit[slot(i)] = slow ? 0 : 1;
+    world.people.inner.ticket[slot(i)] = slow ? worth : 1;
     handOver(world, i, 1);
   }
   for (let day = 0; day < days; day++) {

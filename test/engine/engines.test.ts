@@ -3,12 +3,12 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { chooseEngine } from "../../src/engine/choose-engine.ts";
 import type { Engine } from "../../src/engine/engine.ts";
 import { inProcessEngine } from "../../src/engine/in-process.ts";
-import { runOne } from "../../src/engine/run-one.ts";
 import { workerFile } from "../../src/engine/worker-file.ts";
 import { workerThreadsEngine } from "../../src/engine/worker-threads.ts";
 import { componentSchema } from "../../src/model/incentives/plan-schema.ts";
 import { companySchema } from "../../src/model/parameters/company.ts";
 import { planTrials } from "../../src/trial/plan-trials.ts";
+import { runTrial } from "../../src/trial/run-trial.ts";
 import type { Trial, TrialResult } from "../../src/trial/trial.ts";
 import { TrialDiverged } from "../../src/trial/trial-diverged.ts";
 import { somePriors } from "../model/people/some-priors.ts";
@@ -57,7 +57,7 @@ const bytes = (result: TrialResult | undefined) =>
 
 let expected: readonly TrialResult[];
 beforeAll(() => {
-  expected = trials.map(runOne);
+  expected = trials.map(runTrial);
 });
 
 test("the tests below do run on worker threads", () => {

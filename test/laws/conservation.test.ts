@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { slot } from "../../src/model/customers/population.ts";
 import { stage } from "../../src/model/funnel/stages.ts";
 import { type Flow, flowIndex } from "../../src/model/ledger/flows.ts";
 import { simulate } from "../../src/model/simulate.ts";
 import { createWorld, type World } from "../../src/model/world.ts";
 import type { Scenario } from "../../src/scenario/scenario.ts";
+import { ofEverybody } from "../model/a-world.ts";
 import { aCompany, roughPriors, setupOf } from "./a-company.ts";
 
 /** Companies in which different things happen: who may mail, what is recycled, what is broken, who comes by themselves. */
@@ -90,10 +92,10 @@ describe("in every trial", () => {
       const pressed = createWorld({ setup, priors, seed: 1, replication: 0 });
       const { people } = pressed;
       const state = (i: number) => [
-        people.pressure[i]!,
-        people.warmth[i]!,
-        people.trust[i]!,
-        people.seenOn[i]!,
+        people.inner.pressure[slot(i)]!,
+        people.inner.warmth[slot(i)]!,
+        people.inner.trust[slot(i)]!,
+        people.inner.seenOn[slot(i)]!,
       ];
       let day = pressed.day;
       // The world's day is watched: whenever it moves on, those who have opted out by then are noted and compared.
@@ -131,7 +133,7 @@ describe("in every trial", () => {
       const setup = { ...world.setup, company: remembering };
       const remembered = createWorld({ setup, priors, seed: 1, replication: 0 });
       simulate(remembered);
-      const pressure = remembered.people.pressure.reduce((sum, one) => sum + one, 0);
+      const pressure = ofEverybody(remembered, "pressure").reduce((sum, one) => sum + one, 0);
       expect(pressure).toBeCloseTo(total(remembered, "contacts"), 0);
       expect(total(remembered, "attempts")).toBeGreaterThanOrEqual(total(remembered, "contacts"));
     }, 4);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { slot } from "../../src/model/customers/population.ts";
 import type { Hold } from "../../src/model/hold.ts";
 import { purpose } from "../../src/model/luck-purposes.ts";
 import type { Company } from "../../src/model/parameters/company.ts";
@@ -49,12 +50,12 @@ describe("with learning frozen and shared stocks off", () => {
         const territory = 3 + Math.floor(plain.luck.uniform(purpose.territory, i, 1) * 3);
         const state = (world: typeof plain) => [
           world.people.stage[i],
-          world.people.pressure[i],
-          world.people.warmth[i],
-          world.people.trust[i],
-          world.people.price[i],
-          world.people.responseLeft[i],
-          world.people.purchaseLeft[i],
+          world.people.inner.pressure[slot(i)],
+          world.people.inner.warmth[slot(i)],
+          world.people.inner.trust[slot(i)],
+          world.people.inner.price[slot(i)],
+          world.people.inner.responseLeft[slot(i)],
+          world.people.inner.purchaseLeft[slot(i)],
           world.people.wonOn[i],
         ];
         if (territory === 3) met += JSON.stringify(state(plain)) === JSON.stringify(state(changed)) ? 0 : 1;

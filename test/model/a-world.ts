@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { type Inner, slot } from "../../src/model/customers/population.ts";
 import type { PayPlan } from "../../src/model/incentives/pay-plan.ts";
 import type { Flow } from "../../src/model/ledger/flows.ts";
 import type { Market } from "../../src/model/market/condition.ts";
@@ -50,17 +51,32 @@ export function total(world: World, flow: Flow, unit = 0): number {
   return world.ledger.sum(0, world.ledger.weeks, unit, flow);
 }
 
+/** What everybody carries of a kind, by customer. */
+export function ofEverybody({ people }: World, what: Exclude<keyof Inner, "words">): number[] {
+  return Array.from({ length: people.count }, (_, i) => people.inner[what][slot(i)]!);
+}
+
+/** Gives the first of all customers, or all, the same of a kind. */
+export function giveEverybody(
+  { people }: World,
+  what: Exclude<keyof Inner, "words">,
+  value: number,
+  count = people.count,
+): void {
+  for (let i = 0; i < count; i++) people.inner[what][slot(i)] = value;
+}
+
 /** Traits and memory of a middling person with a live need, so that chances can be reckoned by hand. */
 export function makeMiddling(world: World, i: number): void {
   const { people } = world;
-  people.fit[i] = 0.5;
-  people.ticket[i] = 1000;
-  people.tolerance[i] = 4;
-  people.trust[i] = 0.8;
-  people.warmth[i] = 0.4;
-  people.pressure[i] = 0;
-  people.seenOn[i] = world.day;
-  people.needUntil[i] = world.day + 1000;
+  people.inner.fit[slot(i)] = 0.5;
+  people.inner.ticket[slot(i)] = 1000;
+  people.inner.tolerance[slot(i)] = 4;
+  people.inner.trust[slot(i)] = 0.8;
+  people.inner.warmth[slot(i)] = 0.4;
+  people.inner.pressure[slot(i)] = 0;
+  people.inner.seenOn[slot(i)] = world.day;
+  people.inner.needUntil[slot(i)] = world.day + 1000;
   people.served[i] = 0;
-  people.expectedDiscount[i] = world.marketDiscount;
+  people.inner.expectedDiscount[slot(i)] = world.marketDiscount;
 }

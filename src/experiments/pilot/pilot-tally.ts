@@ -38,10 +38,14 @@ const unscaled: ReadonlySet<Flow> = new Set<Flow>([
 /** Flows a week of every unit over a whole run, in a company `scale` times as large. */
 function weeklyFlows(result: TrialResult, scale: number): number[][] {
   const width = flows.length;
+  const { flowValues, weeks } = result;
   const rows = result.sizes.map(() => new Array<number>(width).fill(0));
-  result.flowValues.forEach((value, at) => {
-    rows[Math.floor(at / width) % rows.length]![at % width]! += value;
-  });
+  let at = 0;
+  for (let week = 0; week < weeks; week++) {
+    for (const row of rows) {
+      for (let column = 0; column < width; column++) row[column]! += flowValues[at++]!;
+    }
+  }
   const factor = flows.map((flow) => (unscaled.has(flow) ? 1 : scale) / result.weeks);
   return rows.map((row) => row.map((total, column) => total * factor[column]!));
 }

@@ -37,6 +37,17 @@ export class Calendar {
     return this.#who[slot]!;
   }
 
+  /** The same appointments in a calendar of its own. */
+  copy(): Calendar {
+    const copy = new Calendar(this.#firstDay, this.#firstDay + this.#heads.length);
+    copy.#heads.set(this.#heads);
+    copy.#who = this.#who.slice();
+    copy.#next = this.#next.slice();
+    copy.#used = this.#used;
+    copy.#free = this.#free;
+    return copy;
+  }
+
   #slot(): number {
     if (this.#free >= 0) {
       const slot = this.#free;

@@ -23,6 +23,15 @@ export class Fifo {
     return who;
   }
 
+  /** The same customers in a queue of its own. */
+  copy(): Fifo {
+    const copy = new Fifo();
+    copy.#ring = this.#ring.slice();
+    copy.#head = this.#head;
+    copy.length = this.length;
+    return copy;
+  }
+
   #grow(): void {
     const ring = new Int32Array(this.#ring.length * 2);
     for (let k = 0; k < this.length; k++) ring[k] = this.#ring[(this.#head + k) & (this.#ring.length - 1)]!;

@@ -25,6 +25,15 @@ export class PriorityQueue {
     return top;
   }
 
+  /** The same customers in a queue of its own. */
+  copy(): PriorityQueue {
+    const copy = new PriorityQueue();
+    copy.#who = this.#who.slice();
+    copy.#promise = this.#promise.slice();
+    copy.length = this.length;
+    return copy;
+  }
+
   #sink(who: number, promise: number): void {
     let at = 0;
     for (let child = 1; child < this.length; child = 2 * at + 1) {

@@ -1,4 +1,5 @@
 import { fade } from "../customers/fading.ts";
+import { slot } from "../customers/population.ts";
 import { warm } from "../customers/warming.ts";
 import { handOverIfReady } from "../funnel/handover.ts";
 import { stage } from "../funnel/stages.ts";
@@ -9,7 +10,7 @@ import type { World } from "../world.ts";
 
 /** Lets a person whose need just arose come by themselves, by the shares of the inbound channels. */
 export function arriveInbound(world: World, i: number): void {
-  let u = world.luck.uniform(purpose.inbound, i, world.people.spell[i]!);
+  let u = world.luck.uniform(purpose.inbound, i, world.people.inner.spell[slot(i)]!);
   for (let place = 0; place < world.inbound.length; place++) {
     const { share, warmth } = world.inbound[place]!;
     if (u < share) {

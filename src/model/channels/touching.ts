@@ -1,4 +1,6 @@
 import { exp } from "../../random/exp.ts";
+import type { Stream } from "../../random/stream.ts";
+import { type Population, slot } from "../customers/population.ts";
 import { react } from "../customers/reactions.ts";
 import { warm } from "../customers/warming.ts";
 import { handOverIfReady } from "../funnel/handover.ts";
@@ -6,6 +8,7 @@ import { stage } from "../funnel/stages.ts";
 import { becomeLead, keepLead } from "../funnel/transitions.ts";
 import { flowIndex } from "../ledger/flows.ts";
 import { purpose } from "../luck-purposes.ts";
+import type { Needs } from "../market/needs.ts";
 import type { World } from "../world.ts";
 import type { Channel } from "./channel.ts";
 import { hazardOf } from "./hazard.ts";
@@ -25,13 +28,50 @@ export function oddsShare(oddsRatio: number, share: number): number {
   return (oddsRatio * share) / (1 - share + oddsRatio * share);
 }
 
+/** Touches whose people are looked up together. */
+const BATCH = 256;
+/** Customers from whom on their records no longer fit into the processor's own memory. */
+const MANY = 20_000;
+const words = new Uint32Array(BATCH);
+const chosen = new Int32Array(BATCH);
+
+/**
+ * Writes on whom the next touches fall: with probability `inNeed` on somebody in need, else on somebody else, uniformly. One word
+ * of the stream a touch, and one more whenever it fell on a person in need who was not meant.
+ */
+function chooseWhom(stream: Stream, needs: Needs, population: number, inNeed: number, count: number): void {
+  const { list, placeOf } = needs;
+  const size = needs.count;
+  let filled = count;
+  let next = 0;
+  stream.fill(words, filled);
+  for (let k = 0; k < count; k++) {
+    if (next === filled) {
+      filled = count - k;
+      next = 0;
+      stream.fill(words, filled);
+    }
+    const u = words[next++]! * FROM_WORD;
+    let i: number;
+    if (u < inNeed) i = list[((u / inNeed) * size) | 0]!;
+    else {
+      i = (((u - inNeed) / (1 - inNeed)) * population) | 0;
+      while (placeOf[i]! >= 0) {
+        if (next === filled) {
+          filled = count - k;
+          next = 0;
+          stream.fill(words, filled);
+        }
+        i = (words[next++]! * FROM_WORD * population) | 0;
+      }
+    }
+    chosen[k] = i;
+  }
+}
+
 /**
  * Sends one marketer's touches of a day through a channel. The k-th touch of a marketer, channel and day falls on the same
  * person in every arm that shares the market, however many there are.
- *
- * This is the contact loop, where a trial spends its time: long on purpose, on local columns, with calls only for what is
- * rare. Each touch runs the person's threshold down by the hazard −ln(1 − p) of a response; the response comes when it is
- * passed.
  */
 export function touchThrough(
   world: World,
@@ -40,63 +80,97 @@ export function touchThrough(
   place: number,
   hours: number,
 ): void {
-  const { people, needs, stream, luck, day, company, fading } = world;
-  const { fit, tolerance, trust, warmth, pressure, seenOn, optedOut, needUntil, served, responseLeft } =
-    people;
-  const stages = people.stage;
-  const { list, placeOf } = needs;
-  const { responseWithNeed, responseWithoutNeed, fitPull } = channel;
-  const added = channel.pressure;
-  const population = people.count;
-  const inNeed = oddsShare(channel.oddsRatio, needs.count / population);
-  const mayMailAtSales = company.handoff.mailing === "marketing" || company.handoff.mailing === "both";
+  const { people, needs, stream, luck, day, ledger } = world;
+  const inNeed = oddsShare(channel.oddsRatio, needs.count / people.count);
   const who = marketer * CHANNELS_APART + place;
   const count = wholeTouches(world, hours * channel.touchesPerHour, purpose.touchCount, who);
   let attempts = 0;
   let contacts = 0;
   luck.open(stream, purpose.touchWho, who, day);
+  for (let done = 0; done < count; done += BATCH) {
+    const some = Math.min(BATCH, count - done);
+    chooseWhom(stream, needs, people.count, inNeed, some);
+    if (people.count >= MANY) tally.fetched = fetchRecords(people, some);
+    touch(world, marketer, channel, place, some);
+    attempts += tally.attempts;
+    contacts += tally.contacts;
+  }
+  ledger.credit(flowIndex.attempts, attempts, marketer, -1);
+  ledger.credit(flowIndex.contacts, contacts, marketer, -1);
+  ledger.credit(flowIndex.touchCost, attempts * channel.costPerTouch, marketer, -1);
+}
+
+/** Of the last batch: touches tried, those that reached somebody, and what makes sure that records were read. */
+const tally = { attempts: 0, contacts: 0, fetched: 0 };
+
+/**
+ * Reads the beginning of each chosen record. The processor then waits for many of them together; in the contact loop it would
+ * wait for one after another, because it guesses wrong too often which way a contact goes.
+ */
+function fetchRecords({ inner, stage: stages }: Population, count: number): number {
+  const { words } = inner;
+  let read = 0;
   for (let k = 0; k < count; k++) {
-    const u = stream.word() * FROM_WORD;
-    let i: number;
-    if (u < inNeed) i = list[Math.floor((u / inNeed) * needs.count)]!;
-    else {
-      i = Math.floor(((u - inNeed) / (1 - inNeed)) * population);
-      while (placeOf[i]! >= 0) i = Math.floor(stream.word() * FROM_WORD * population);
-    }
+    const i = chosen[k]!;
+    read ^= words[slot(i)]! ^ stages[i]!;
+  }
+  return read;
+}
+
+/**
+ * Touches the chosen people in turn.
+ *
+ * This is the contact loop, where a trial spends its time: long on purpose, on local columns, with calls only for what is
+ * rare. Each touch runs the person's threshold down by the hazard −ln(1 − p) of a response; the response comes when it is
+ * passed.
+ */
+function touch(world: World, marketer: number, channel: Channel, place: number, count: number): void {
+  const { people, day, company, fading } = world;
+  const { optedOut, served, stage: stages } = people;
+  const { fit, tolerance, trust, warmth, pressure, seenOn, needUntil, responseLeft } = people.inner;
+  const warmthLeft = fading.warmth;
+  const pressureLeft = fading.pressure;
+  const { responseWithNeed, responseWithoutNeed, fitPull } = channel;
+  const added = channel.pressure;
+  const mayMailAtSales = company.handoff.mailing === "marketing" || company.handoff.mailing === "both";
+  let attempts = 0;
+  let contacts = 0;
+  for (let k = 0; k < count; k++) {
+    const i = chosen[k]!;
     const at = stages[i]!;
     if ((at === stage.mql || at === stage.opportunity) && !mayMailAtSales) continue;
     attempts += 1;
     if (optedOut[i] === 1) continue;
     contacts += 1;
-    const gone = day - seenOn[i]!;
-    const before = pressure[i]! * fading.pressure[gone]!;
-    const borne = tolerance[i]!;
+    const own = slot(i);
+    const gone = day - seenOn[own]!;
+    const before = pressure[own]! * pressureLeft[gone]!;
+    const borne = tolerance[own]!;
     const stock = before + added;
-    seenOn[i] = day;
-    warmth[i] = warmth[i]! * fading.warmth[gone]!;
-    pressure[i] = stock;
+    seenOn[own] = day;
+    warmth[own] = warmth[own]! * warmthLeft[gone]!;
+    pressure[own] = stock;
     let left = 1;
     if (at !== stage.customer) {
-      const base = needUntil[i]! > day && served[i] === 0 ? responseWithNeed : responseWithoutNeed;
-      const suits = 1 + fitPull * (2 * fit[i]! - 1);
-      left = responseLeft[i]! - hazardOf(base * suits * trust[i]! * world.brand * exp(-before / borne));
-      responseLeft[i] = left;
+      const base = needUntil[own]! > day && served[i] === 0 ? responseWithNeed : responseWithoutNeed;
+      const suits = 1 + fitPull * (2 * fit[own]! - 1);
+      left = responseLeft[own]! - hazardOf(base * suits * trust[own]! * world.brand * exp(-before / borne));
+      responseLeft[own] = left;
     }
     if (stock > borne && react(world, i, 1, marketer, -1)) continue;
     if (left <= 0) respond(world, i, marketer, channel, place);
   }
-  world.ledger.credit(flowIndex.attempts, attempts, marketer, -1);
-  world.ledger.credit(flowIndex.contacts, contacts, marketer, -1);
-  world.ledger.credit(flowIndex.touchCost, attempts * channel.costPerTouch, marketer, -1);
+  tally.attempts = attempts;
+  tally.contacts = contacts;
 }
 
 /** A response makes or warms a lead, which may be ready for sales; the next response needs a new threshold. */
 function respond(world: World, i: number, marketer: number, channel: Channel, place: number): void {
   const { people, luck } = world;
   const at = people.stage[i]!;
-  const before = people.responses[i]! + 1;
-  people.responses[i] = before;
-  people.responseLeft[i] = luck.exponential(purpose.response, i, before);
+  const before = people.inner.responses[slot(i)]! + 1;
+  people.inner.responses[slot(i)] = before;
+  people.inner.responseLeft[slot(i)] = luck.exponential(purpose.response, i, before);
   warm(people, i, channel.warmth);
   if (at === stage.mql || at === stage.opportunity) return;
   if (at === stage.lead) keepLead(world, i);

@@ -1,6 +1,6 @@
 import { exp } from "../../random/exp.ts";
 import { log } from "../../random/log.ts";
-import type { Population } from "./population.ts";
+import { type Population, slot } from "./population.ts";
 
 /** What is left of a stock after 0, 1, 2 … days, by its half-life in days. */
 export function fadingTable(halfLife: number, days: number): Float64Array {
@@ -18,9 +18,9 @@ export interface Fading {
 
 /** Brings a person's warmth and pressure up to a day. */
 export function fade(people: Population, fading: Fading, i: number, day: number): void {
-  const gone = day - people.seenOn[i]!;
+  const gone = day - people.inner.seenOn[slot(i)]!;
   if (gone === 0) return;
-  people.warmth[i] = people.warmth[i]! * fading.warmth[gone]!;
-  people.pressure[i] = people.pressure[i]! * fading.pressure[gone]!;
-  people.seenOn[i] = day;
+  people.inner.warmth[slot(i)] = people.inner.warmth[slot(i)]! * fading.warmth[gone]!;
+  people.inner.pressure[slot(i)] = people.inner.pressure[slot(i)]! * fading.pressure[gone]!;
+  people.inner.seenOn[slot(i)] = day;
 }

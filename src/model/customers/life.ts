@@ -6,22 +6,23 @@ import { WORD_OF_MOUTH } from "../ledger/journal.ts";
 import { purpose } from "../luck-purposes.ts";
 import { bringNeed } from "../market/needs.ts";
 import type { World } from "../world.ts";
+import { slot } from "./population.ts";
 
 /** Mean time that a customer won today stays, in working days: longer at better fit, shorter after more pressure. */
 export function expectedLife(world: World, i: number): number {
   const { people } = world;
   const { lifeMean, lifeFitSlope, lifePressureSlope } = world.company.customers;
-  const pressed = people.pressure[i]! / people.tolerance[i]!;
-  return lifeMean * exp(lifeFitSlope * (people.fit[i]! - 0.5) - lifePressureSlope * pressed);
+  const pressed = people.inner.pressure[slot(i)]! / people.inner.tolerance[slot(i)]!;
+  return lifeMean * exp(lifeFitSlope * (people.inner.fit[slot(i)]! - 0.5) - lifePressureSlope * pressed);
 }
 
 /** Notes when a customer won today will leave and when, if happy, they will first bring somebody. */
 export function startLife(world: World, i: number): void {
   const { people, day, luck, company } = world;
-  const life = expectedLife(world, i) * luck.exponential(purpose.life, i, people.purchases[i]!);
+  const life = expectedLife(world, i) * luck.exponential(purpose.life, i, people.inner.purchases[slot(i)]!);
   world.churns.add(i, day + 1 + Math.min(1_000_000, Math.floor(life)));
-  changeRecurring(world, i, (people.price[i]! * company.money.recurringShare) / 20);
-  if (people.fit[i]! >= company.customers.happyFit) noteReferral(world, i);
+  changeRecurring(world, i, (people.inner.price[slot(i)]! * company.money.recurringShare) / 20);
+  if (people.inner.fit[slot(i)]! >= company.customers.happyFit) noteReferral(world, i);
 }
 
 /** Books what the customers who stay pay today, and its cost of goods. */
@@ -41,13 +42,13 @@ export function bookRecurring(world: World): void {
 export function churn(world: World): void {
   const { people, churns, day, ledger, company } = world;
   for (let i = churns.take(day); i >= 0; i = churns.take(day)) {
-    changeRecurring(world, i, (-people.price[i]! * company.money.recurringShare) / 20);
+    changeRecurring(world, i, (-people.inner.price[slot(i)]! * company.money.recurringShare) / 20);
     people.stage[i] = people.optedOut[i] === 1 ? stage.optedOut : stage.churned;
     ledger.credit(flowIndex.churned, 1, people.source[i]!, people.rep[i]!);
-    const monthly = people.price[i]! * company.money.recurringShare;
+    const monthly = people.inner.price[slot(i)]! * company.money.recurringShare;
     ledger.credit(flowIndex.recurringLost, monthly, people.source[i]!, people.rep[i]!);
     if (day - people.wonOn[i]! > company.customers.earlyChurnDays) continue;
-    ledger.credit(flowIndex.churnedEarly, people.price[i]!, people.source[i]!, people.rep[i]!);
+    ledger.credit(flowIndex.churnedEarly, people.inner.price[slot(i)]!, people.source[i]!, people.rep[i]!);
   }
 }
 

@@ -3,6 +3,7 @@ import { leaveFunnel } from "../funnel/transitions.ts";
 import { flowIndex } from "../ledger/flows.ts";
 import { purpose } from "../luck-purposes.ts";
 import type { World } from "../world.ts";
+import { slot } from "./population.ts";
 
 /**
  * Adds a contact's pressure to a person whose memory is of today, and lets them react where it passes what they bear. Returns
@@ -17,18 +18,21 @@ export function press(
   rep: number,
 ): boolean {
   const { people } = world;
-  people.pressure[i] = people.pressure[i]! + pressure;
-  return people.pressure[i]! > people.tolerance[i]! && react(world, i, hazardFactor, marketer, rep);
+  people.inner.pressure[slot(i)] = people.inner.pressure[slot(i)]! + pressure;
+  return (
+    people.inner.pressure[slot(i)]! > people.inner.tolerance[slot(i)]! &&
+    react(world, i, hazardFactor, marketer, rep)
+  );
 }
 
 /** Pressed beyond what they bear, a person trusts less and at a hazard opts out, perhaps complaining in public. */
 export function react(world: World, i: number, hazardFactor: number, marketer: number, rep: number): boolean {
   const { people } = world;
   const { customers } = world.company;
-  const excess = people.pressure[i]! / people.tolerance[i]! - 1;
-  people.trust[i] = people.trust[i]! * customers.trustKeptAboveTolerance;
-  const left = people.optOutLeft[i]! - customers.optOutHazard * hazardFactor * excess;
-  people.optOutLeft[i] = left;
+  const excess = people.inner.pressure[slot(i)]! / people.inner.tolerance[slot(i)]! - 1;
+  people.inner.trust[slot(i)] = people.inner.trust[slot(i)]! * customers.trustKeptAboveTolerance;
+  const left = people.inner.optOutLeft[slot(i)]! - customers.optOutHazard * hazardFactor * excess;
+  people.inner.optOutLeft[slot(i)] = left;
   if (left > 0) return false;
   optOut(world, i, marketer, rep);
   return true;

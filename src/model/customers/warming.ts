@@ -1,6 +1,7 @@
-import type { Population } from "./population.ts";
+import { type Population, slot } from "./population.ts";
 
 /** Warms a person by a share of what is missing to full warmth. */
-export function warm({ warmth }: Population, i: number, share: number): void {
-  warmth[i] = 1 - (1 - warmth[i]!) * (1 - share);
+export function warm({ inner }: Population, i: number, share: number): void {
+  const at = slot(i);
+  inner.warmth[at] = 1 - (1 - inner.warmth[at]!) * (1 - share);
 }

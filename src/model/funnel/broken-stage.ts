@@ -1,3 +1,4 @@
+import { slot } from "../customers/population.ts";
 import { flowIndex } from "../ledger/flows.ts";
 import { purpose } from "../luck-purposes.ts";
 import type { Company } from "../parameters/company.ts";
@@ -16,7 +17,10 @@ export function isBroken(world: World, which: Company["selling"]["brokenStage"])
 /** Lets a broken stage swallow a lead passing it, by the luck of that lead's need spell. Returns whether it did. */
 export function swallowed(world: World, i: number, which: Company["selling"]["brokenStage"]): boolean {
   if (!isBroken(world, which)) return false;
-  if (world.luck.uniform(purpose.broken, i, world.people.spell[i]!) >= world.company.selling.brokenLoss)
+  if (
+    world.luck.uniform(purpose.broken, i, world.people.inner.spell[slot(i)]!) >=
+    world.company.selling.brokenLoss
+  )
     return false;
   world.ledger.credit(flowIndex.vanished, 1, world.people.source[i]!, world.people.rep[i]!);
   leaveFunnel(world, i, stage.lost);

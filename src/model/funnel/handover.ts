@@ -1,3 +1,4 @@
+import { slot } from "../customers/population.ts";
 import { flowIndex } from "../ledger/flows.ts";
 import { purpose } from "../luck-purposes.ts";
 import type { World } from "../world.ts";
@@ -27,7 +28,7 @@ function handOver(world: World, i: number): void {
   people.rep[i] = repFor(world, i);
   world.journal?.handOver(i, { channel: people.channel[i]!, marketer, rep: people.rep[i]!, day });
   ledger.credit(flowIndex.mqls, 1, marketer, -1);
-  ledger.credit(flowIndex.mqlFit, people.fit[i]!, marketer, -1);
+  ledger.credit(flowIndex.mqlFit, people.inner.fit[slot(i)]!, marketer, -1);
   if (!swallowed(world, i, "handover")) receive(world, i);
 }
 

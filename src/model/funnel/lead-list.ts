@@ -19,6 +19,14 @@ export class LeadList {
     this.#who[this.length++] = i;
   }
 
+  /** The same leads in a list of its own. */
+  copy(): LeadList {
+    const copy = new LeadList();
+    copy.#who = this.#who.slice();
+    copy.length = this.length;
+    return copy;
+  }
+
   remove(people: Population, i: number): void {
     const place = people.openAt[i]!;
     const last = this.#who[--this.length]!;

@@ -40,6 +40,19 @@ export function createDesk(reps: number, followUps: Calendar, mqlEnds: Calendar)
   };
 }
 
+/** The same work on a desk of its own. */
+export function copyDesk(desk: SalesDesk): SalesDesk {
+  return {
+    fresh: desk.fresh.map((queue) => queue.copy()),
+    arrivals: desk.arrivals.map((queue) => queue.copy()),
+    due: desk.due.map((queue) => queue.copy()),
+    followUps: desk.followUps.copy(),
+    mqlEnds: desk.mqlEnds.copy(),
+    overtime: desk.overtime.slice(),
+    turn: desk.turn,
+  };
+}
+
 /** Puts a new MQL on its rep's desk, by how promising it looks to sales today. */
 export function receive(world: World, i: number): void {
   const { desk, people, day, company } = world;

@@ -1,3 +1,4 @@
+import { slot } from "../customers/population.ts";
 import { purpose } from "../luck-purposes.ts";
 import { hasNeed } from "../market/needs.ts";
 import type { World } from "../world.ts";
@@ -8,7 +9,7 @@ export const viewer = { marketing: 0, sales: 1 } as const;
 /** True readiness to buy, 0..1: fit times warmth, near zero without a live need. Warmth must be of today. */
 export function readiness(world: World, i: number): number {
   const { people, company } = world;
-  const ready = people.fit[i]! * people.warmth[i]!;
+  const ready = people.inner.fit[slot(i)]! * people.inner.warmth[slot(i)]!;
   return hasNeed(world, i) ? ready : ready * company.handoff.readinessWithoutNeed;
 }
 
@@ -17,5 +18,8 @@ export function score(world: World, i: number, who: 0 | 1): number {
   const { handoff } = world.company;
   const vague = handoff.definition === "vague" ? handoff.vagueNoiseFactor : 1;
   const spread = (handoff.scoreNoise * vague) / (1 + handoff.helpSharpens * world.staff.helpOfSales);
-  return readiness(world, i) + spread * world.luck.normal(purpose.score, i, 2 * world.people.spell[i]! + who);
+  return (
+    readiness(world, i) +
+    spread * world.luck.normal(purpose.score, i, 2 * world.people.inner.spell[slot(i)]! + who)
+  );
 }

@@ -1,3 +1,4 @@
+import { slot } from "../customers/population.ts";
 import { flowIndex } from "../ledger/flows.ts";
 import type { World } from "../world.ts";
 import { stage } from "./stages.ts";
@@ -13,7 +14,7 @@ export function becomeLead(world: World, i: number, marketer: number, channel: n
   world.leadEnds.add(i, people.leadUntil[i]!);
   world.openLeads[marketer]!.add(people, i);
   ledger.credit(flowIndex.leads, 1, marketer, -1);
-  ledger.credit(flowIndex.leadFit, people.fit[i]!, marketer, -1);
+  ledger.credit(flowIndex.leadFit, people.inner.fit[slot(i)]!, marketer, -1);
 }
 
 /** Keeps a lead alive for its life from today. */

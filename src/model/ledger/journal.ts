@@ -62,6 +62,17 @@ export class JournalWriter {
     row.price = price;
   }
 
+  /** The same rows in a journal of its own. */
+  copy(): JournalWriter {
+    const copy = new JournalWriter(this.#channels);
+    for (const row of this.#rows) {
+      const same = { ...row };
+      copy.#rows.push(same);
+      copy.#last.set(row.customer, same);
+    }
+    return copy;
+  }
+
   /** What was written so far, as columns. */
   journal(): Journal {
     const rows = this.#rows;

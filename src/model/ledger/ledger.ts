@@ -19,6 +19,14 @@ export class Ledger {
     this.values = new Float64Array(weeks * this.units * width);
   }
 
+  /** The same entries in a ledger of its own, turned to the same page. */
+  copy(): Ledger {
+    const copy = new Ledger(this.weeks, this.units - FIRST_PERSON);
+    copy.values.set(this.values);
+    copy.#base = this.#base;
+    return copy;
+  }
+
   /** Turns to the page of a week, on which events are booked from now on. */
   openWeek(week: number): void {
     this.#base = week * this.units * width;

@@ -1,5 +1,6 @@
 import { poisson } from "../../random/poisson.ts";
 import type { Calendar } from "../agenda/calendar.ts";
+import { slot } from "../customers/population.ts";
 import { purpose } from "../luck-purposes.ts";
 import type { World } from "../world.ts";
 
@@ -33,6 +34,11 @@ export function createNeeds(population: number, factors: Float64Array, ends: Cal
   };
 }
 
+/** The same people in need, in a list of their own. */
+export function copyNeeds({ list, placeOf, count, ends, factors, floor }: Needs): Needs {
+  return { list: list.slice(), placeOf: placeOf.slice(), count, ends: ends.copy(), factors, floor };
+}
+
 /** The need rate of a day, relative to the healthy base; the warm-up stands in the base. */
 export function needIndexOn(needs: Needs, day: number): number {
   return day < 0 ? 1 : Math.max(needs.factors[day]!, needs.floor);
@@ -40,7 +46,7 @@ export function needIndexOn(needs: Needs, day: number): number {
 
 /** Whether a person has a live need that nobody has served. */
 export function hasNeed(world: World, i: number): boolean {
-  return world.people.needUntil[i]! > world.day && world.people.served[i] === 0;
+  return world.people.inner.needUntil[slot(i)]! > world.day && world.people.served[i] === 0;
 }
 
 /** Puts the market into its stationary state on the first day. */
@@ -72,8 +78,8 @@ export function turnNeeds(world: World, arose: (world: World, i: number) => void
 /** Opens a spell of need that somebody's referral brought, beside the exogenous list. */
 export function bringNeed(world: World, i: number, lasts: number): void {
   const { people, day } = world;
-  people.needUntil[i] = Math.max(people.needUntil[i]!, day + Math.floor(lasts) + 1);
-  people.spell[i] = people.spell[i]! + 1;
+  people.inner.needUntil[slot(i)] = Math.max(people.inner.needUntil[slot(i)]!, day + Math.floor(lasts) + 1);
+  people.inner.spell[slot(i)] = people.inner.spell[slot(i)]! + 1;
   people.served[i] = 0;
 }
 

@@ -1,6 +1,6 @@
 import { stage } from "../funnel/stages.ts";
 import { type Gauge, gaugeNames } from "../ledger/gauges.ts";
-import { COMPANY, MARKETING, SALES } from "../ledger/units.ts";
+import { COMPANY, type Department, MARKETING, SALES } from "../ledger/units.ts";
 import { needIndexOn } from "../market/needs.ts";
 import { leverNames } from "../people/lever-names.ts";
 import { meanLever, type Person } from "../people/staff.ts";
@@ -14,10 +14,16 @@ export class GaugeBook {
   readonly #units: number;
   readonly #panel: Panel;
   readonly #columns: ReadonlyMap<string, number>;
+  /** Columns of each department's levers, in the order of their repertoire. */
+  readonly #leverColumns: Readonly<Record<Department, readonly number[]>>;
 
   constructor(world: World) {
-    this.names = gaugeNames(leverNames(world.company));
+    const levers = leverNames(world.company);
+    this.names = gaugeNames(levers);
     this.#columns = new Map(this.names.map((name, column) => [name, column]));
+    const columnsOf = (department: Department) =>
+      levers[department].map((name) => this.#columns.get(`lever:${name}`)!);
+    this.#leverColumns = { marketing: columnsOf("marketing"), sales: columnsOf("sales") };
     this.#units = world.ledger.units;
     this.#panel = new Panel(world.people.count);
     this.values = new Float64Array((world.endDay / 5) * this.#units * this.names.length).fill(Number.NaN);
@@ -54,31 +60,38 @@ export class GaugeBook {
   }
 
   #readLevers(week: number, unit: number, people: readonly Person[]): void {
-    const { levers } = people[0]!.repertoire;
+    const { repertoire, department } = people[0]!;
+    const columns = this.#leverColumns[department];
+    const row = this.#row(week, unit);
     let effort = 0;
-    for (let lever = 0; lever < levers.length; lever++) {
-      const { name, kind } = levers[lever]!;
+    for (let lever = 0; lever < columns.length; lever++) {
       const value = meanLever(people, lever);
-      if (kind === "effort") effort += value;
-      this.#set(week, unit, `lever:${name}`, value);
+      if (repertoire.levers[lever]!.kind === "effort") effort += value;
+      this.values[row + columns[lever]!] = value;
     }
     this.#set(week, unit, "effort", effort);
   }
 
   #set(week: number, unit: number, name: Gauge, value: number): void {
-    this.values[(week * this.#units + unit) * this.names.length + this.#columns.get(name)!] = value;
+    this.values[this.#row(week, unit) + this.#columns.get(name)!] = value;
+  }
+
+  #row(week: number, unit: number): number {
+    return (week * this.#units + unit) * this.names.length;
   }
 }
 
 /** People who can still be contacted, paying customers, and MQLs that wait for a first answer. */
 function countPeople({ people }: World): Record<"addressable" | "customers" | "queue", number> {
-  let addressable = 0;
+  const { count, optedOut, stage: stages } = people;
+  let gone = 0;
   let customers = 0;
   let queue = 0;
-  for (let i = 0; i < people.count; i++) {
-    addressable += 1 - people.optedOut[i]!;
-    if (people.stage[i] === stage.customer) customers += 1;
-    else if (people.stage[i] === stage.mql) queue += 1;
+  for (let i = 0; i < count; i++) {
+    const at = stages[i]!;
+    gone += optedOut[i]!;
+    if (at === stage.customer) customers += 1;
+    else if (at === stage.mql) queue += 1;
   }
-  return { addressable, customers, queue };
+  return { addressable: count - gone, customers, queue };
 }

@@ -1,5 +1,5 @@
 import type { Fading } from "../customers/fading.ts";
-import type { Population } from "../customers/population.ts";
+import { type Population, slot } from "../customers/population.ts";
 
 /** People looked at each week for what would need a look at everybody. */
 const PANEL = 2000;
@@ -27,31 +27,63 @@ export class Panel {
   }
 
   /** Looks at the panel on a day; means and the 95th percentile are NaN where everybody has opted out. */
-  look(people: Population, fading: Fading, marketDiscount: number, day: number): PanelView {
+  look({ inner, optedOut }: Population, fading: Fading, marketDiscount: number, day: number): PanelView {
+    const { pressure, seenOn, trust, expectedDiscount } = inner;
+    const pressureLeft = fading.pressure;
+    const members = this.#members;
+    const pressures = this.#pressures;
     let count = 0;
-    let pressure = 0;
-    let trust = 0;
-    let expected = 0;
-    for (const i of this.#members) {
-      if (people.optedOut[i] === 1) continue;
-      const now = people.pressure[i]! * fading.pressure[day - people.seenOn[i]!]!;
-      this.#pressures[count++] = now;
-      pressure += now;
-      trust += people.trust[i]!;
-      expected += Math.max(people.expectedDiscount[i]!, marketDiscount);
+    let pressureSum = 0;
+    let trustSum = 0;
+    let expectedSum = 0;
+    for (let k = 0; k < members.length; k++) {
+      const i = members[k]!;
+      if (optedOut[i] === 1) continue;
+      const own = slot(i);
+      const now = pressure[own]! * pressureLeft[day - seenOn[own]!]!;
+      pressures[count++] = now;
+      pressureSum += now;
+      trustSum += trust[own]!;
+      expectedSum += Math.max(expectedDiscount[own]!, marketDiscount);
     }
     const share = count === 0 ? Number.NaN : 1 / count;
     return {
-      pressureMean: pressure * share,
-      pressureP95: count === 0 ? Number.NaN : select(this.#pressures, count, Math.floor(0.95 * (count - 1))),
-      trustMean: trust * share,
-      expectedDiscount: expected * share,
+      pressureMean: pressureSum * share,
+      pressureP95: count === 0 ? Number.NaN : select(pressures, count, Math.floor(0.95 * (count - 1))),
+      trustMean: trustSum * share,
+      expectedDiscount: expectedSum * share,
     };
   }
 }
 
-/** The value that would stand at a place if the first `count` values were sorted (Hoare's quickselect; reorders them). */
+const BUCKETS = 256;
+/** Buckets to a unit of pressure; the last takes all that is above. */
+const BUCKETS_EACH = 16;
+const sizes = new Int32Array(BUCKETS);
+
+function bucketOf(value: number): number {
+  return Math.min(BUCKETS - 1, (value * BUCKETS_EACH) | 0);
+}
+
+/**
+ * The value that would stand at a place if the first `count` values were sorted (reorders them). First the bucket where it must
+ * be, which no guess of the processor can go wrong about, then Hoare's quickselect among the few in that bucket.
+ */
 function select(values: Float64Array, count: number, place: number): number {
+  sizes.fill(0);
+  for (let k = 0; k < count; k++) sizes[bucketOf(values[k]!)]! += 1;
+  let bucket = 0;
+  let below = 0;
+  while (below + sizes[bucket]! <= place) below += sizes[bucket++]!;
+  let found = 0;
+  for (let k = 0; k < count; k++) {
+    const value = values[k]!;
+    if (bucketOf(value) === bucket) values[found++] = value;
+  }
+  return quickselect(values, found, place - below);
+}
+
+function quickselect(values: Float64Array, count: number, place: number): number {
   let low = 0;
   let high = count - 1;
   while (low < high) {

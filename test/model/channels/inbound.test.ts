@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { arrive, arriveInbound } from "../../../src/model/channels/inbound.ts";
+import { slot } from "../../../src/model/customers/population.ts";
 import { stage } from "../../../src/model/funnel/stages.ts";
 import { becomeLead } from "../../../src/model/funnel/transitions.ts";
 import { purpose } from "../../../src/model/luck-purposes.ts";
@@ -21,7 +22,7 @@ describe("inbound channels", () => {
     for (let i = 0; i < people.count; i++) {
       if (people.stage[i] !== stage.lead) continue;
       const bySearch = people.channel[i] === 1;
-      expect(people.warmth[i]).toBeCloseTo(bySearch ? 0.5 : 0.8, 6);
+      expect(people.inner.warmth[slot(i)]).toBeCloseTo(bySearch ? 0.5 : 0.8, 6);
       if (bySearch) search += 1;
       else word += 1;
     }
@@ -56,7 +57,7 @@ describe("somebody who comes by themselves", () => {
     const world = aWorld();
     world.people.stage[3] = stage[at];
     arrive(world, 3, 0.5, 0);
-    expect([world.people.stage[3], world.people.warmth[3], total(world, "inbound")]).toEqual([
+    expect([world.people.stage[3], world.people.inner.warmth[slot(3)], total(world, "inbound")]).toEqual([
       stage[at],
       0,
       0,

@@ -2,11 +2,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { hazardOf } from "../../../src/model/channels/hazard.ts";
 import { oddsShare, touchThrough, wholeTouches } from "../../../src/model/channels/touching.ts";
+import { slot } from "../../../src/model/customers/population.ts";
 import { stage } from "../../../src/model/funnel/stages.ts";
 import { purpose } from "../../../src/model/luck-purposes.ts";
 import { startNeeds } from "../../../src/model/market/needs.ts";
 import type { World } from "../../../src/model/world.ts";
-import { aWorld, type Changes, makeMiddling, total, turnTo } from "../a-world.ts";
+import { aWorld, type Changes, giveEverybody, makeMiddling, ofEverybody, total, turnTo } from "../a-world.ts";
 
 const share = fc.double({ min: 0.001, max: 0.999, noNaN: true });
 
@@ -54,12 +55,12 @@ const touch = (world: World, hours: number) => touchThrough(world, 0, world.chan
 describe("touches through a channel", () => {
   it("are attempts that cost money, each adding the channel's pressure", () => {
     const world = withChannel({ responseWithNeed: 0, responseWithoutNeed: 0 });
-    world.people.tolerance.fill(1e9);
+    giveEverybody(world, "tolerance", 1e9);
     touch(world, 7);
     expect(total(world, "attempts")).toBe(70);
     expect(total(world, "contacts", 3)).toBe(70);
     expect(total(world, "touchCost")).toBe(140);
-    expect(world.people.pressure.reduce((sum, one) => sum + one, 0)).toBeCloseTo(35, 4);
+    expect(ofEverybody(world, "pressure").reduce((sum, one) => sum + one, 0)).toBeCloseTo(35, 4);
     expect(total(world, "leads")).toBe(0);
   });
 
@@ -71,7 +72,7 @@ describe("touches through a channel", () => {
       50, 0, 100,
     ]);
     expect(total(world, "leads")).toBe(0);
-    expect(Math.max(...world.people.pressure)).toBe(0);
+    expect(Math.max(...ofEverybody(world, "pressure"))).toBe(0);
   });
 
   it.each([
@@ -90,9 +91,9 @@ describe("touches through a channel", () => {
     const silent = { responseWithNeed: 0, responseWithoutNeed: 0 };
     const world = withChannel({ ...silent, oddsRatio: 4, pressure: 1 }, { need: { ratePerDay: 0.01 } });
     startNeeds(world);
-    world.people.tolerance.fill(1e9);
+    giveEverybody(world, "tolerance", 1e9);
     touch(world, 1000);
-    const { pressure } = world.people;
+    const pressure = ofEverybody(world, "pressure");
     let onThoseInNeed = 0;
     for (let place = 0; place < world.needs.count; place++)
       onThoseInNeed += pressure[world.needs.list[place]!]!;
@@ -112,26 +113,26 @@ describe("touches through a channel", () => {
     world.brand = 0.9;
     for (let i = 0; i < people.count; i++) {
       makeMiddling(world, i);
-      people.fit[i] = 0.75;
-      people.pressure[i] = 2;
-      people.responseLeft[i] = 100;
-      if (i % 2 === 1) people.needUntil[i] = 0;
+      people.inner.fit[slot(i)] = 0.75;
+      people.inner.pressure[slot(i)] = 2;
+      people.inner.responseLeft[slot(i)] = 100;
+      if (i % 2 === 1) people.inner.needUntil[slot(i)] = 0;
     }
     touch(world, 20);
     const fallen = (response: number) => hazardOf(response * (1 + 0.6 * 0.5) * 0.8 * 0.9 * Math.exp(-0.5));
     let touched = 0;
     for (let i = 0; i < people.count; i++) {
-      if (people.pressure[i] !== 2.5) continue;
+      if (people.inner.pressure[slot(i)] !== 2.5) continue;
       touched += 1;
-      expect(100 - people.responseLeft[i]!).toBeCloseTo(fallen(i % 2 === 0 ? 0.4 : 0.1), 4);
+      expect(100 - people.inner.responseLeft[slot(i)]!).toBeCloseTo(fallen(i % 2 === 0 ? 0.4 : 0.1), 4);
     }
     expect(touched).toBeGreaterThan(15);
   });
 
   it("make a lead at a response and warm it; the next response needs a new threshold", () => {
     const world = withChannel({ warmth: 0.3, touchesPerHour: 1 }, { marketers: { barNorm: 1 } });
-    world.people.responseLeft.fill(0);
-    world.people.tolerance.fill(1e9);
+    giveEverybody(world, "responseLeft", 0);
+    giveEverybody(world, "tolerance", 1e9);
     touch(world, 20);
     const leads = total(world, "leads", 3);
     expect(leads).toBeGreaterThan(15);
@@ -140,20 +141,20 @@ describe("touches through a channel", () => {
       const i = world.openLeads[0]!.at(place);
       expect(world.people.stage[i]).toBe(stage.lead);
       expect(world.people.source[i]).toBe(0);
-      expect(world.people.responses[i]).toBe(1);
-      expect(world.people.responseLeft[i]).toBeGreaterThan(0);
-      expect(world.people.warmth[i]).toBeCloseTo(0.3, 5);
+      expect(world.people.inner.responses[slot(i)]).toBe(1);
+      expect(world.people.inner.responseLeft[slot(i)]).toBeGreaterThan(0);
+      expect(world.people.inner.warmth[slot(i)]).toBeCloseTo(0.3, 5);
     }
   });
 
   it("ask nothing of customers, who are pressed all the same", () => {
     const world = withChannel({ responseWithNeed: 0.9, responseWithoutNeed: 0.9 });
     world.people.stage.fill(stage.customer);
-    world.people.tolerance.fill(1e9);
-    const before = world.people.responseLeft.slice();
+    giveEverybody(world, "tolerance", 1e9);
+    const before = ofEverybody(world, "responseLeft");
     touch(world, 20);
-    expect(world.people.responseLeft).toEqual(before);
-    expect(Math.max(...world.people.pressure)).toBeGreaterThan(0);
+    expect(ofEverybody(world, "responseLeft")).toEqual(before);
+    expect(Math.max(...ofEverybody(world, "pressure"))).toBeGreaterThan(0);
   });
 
   it("fall on the same people first, however many there are", () => {
@@ -161,7 +162,7 @@ describe("touches through a channel", () => {
       const world = withChannel({ responseWithNeed: 0, responseWithoutNeed: 0 });
       turnTo(world, 3);
       touch(world, hours);
-      return world.people.pressure;
+      return ofEverybody(world, "pressure");
     };
     const few = touchedBy(2);
     const many = touchedBy(6);

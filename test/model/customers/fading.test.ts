@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { fade, fadingTable } from "../../../src/model/customers/fading.ts";
+import { slot } from "../../../src/model/customers/population.ts";
 import { aWorld, makeMiddling } from "../a-world.ts";
 
 it("half is left after a half-life, and fading is the same in one go or in two", () => {
@@ -17,12 +18,12 @@ it("half is left after a half-life, and fading is the same in one go or in two",
 it("brings warmth and pressure of a person up to the day, each by its own half-life", () => {
   const world = aWorld({ customers: { warmthHalfLife: 10, pressureHalfLife: 20 } });
   makeMiddling(world, 7);
-  world.people.warmth[7] = 0.8;
-  world.people.pressure[7] = 2;
+  world.people.inner.warmth[slot(7)] = 0.8;
+  world.people.inner.pressure[slot(7)] = 2;
   fade(world.people, world.fading, 7, 20);
-  expect(world.people.warmth[7]).toBeCloseTo(0.2, 6);
-  expect(world.people.pressure[7]).toBeCloseTo(1, 6);
-  expect(world.people.seenOn[7]).toBe(20);
+  expect(world.people.inner.warmth[slot(7)]).toBeCloseTo(0.2, 6);
+  expect(world.people.inner.pressure[slot(7)]).toBeCloseTo(1, 6);
+  expect(world.people.inner.seenOn[slot(7)]).toBe(20);
   fade(world.people, world.fading, 7, 20);
-  expect(world.people.warmth[7]).toBeCloseTo(0.2, 6);
+  expect(world.people.inner.warmth[slot(7)]).toBeCloseTo(0.2, 6);
 });

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { bookRecurring, churn, expectedLife, refer, startLife } from "../../../src/model/customers/life.ts";
+import { slot } from "../../../src/model/customers/population.ts";
 import { stage } from "../../../src/model/funnel/stages.ts";
 import { purpose } from "../../../src/model/luck-purposes.ts";
 import { hasNeed } from "../../../src/model/market/needs.ts";
 import type { World } from "../../../src/model/world.ts";
-import { aWorld, type Changes, makeMiddling, total, turnTo } from "../a-world.ts";
+import { aWorld, type Changes, makeMiddling, ofEverybody, total, turnTo } from "../a-world.ts";
 
 const money = { recurringShare: 0.04, costOfGoods: 0.25 };
 
@@ -13,11 +14,11 @@ function withCustomer(customers: Changes["customers"] = {}, fit = 0.5): World {
   const world = aWorld({ customers: { referralsPerYear: 0, ...customers }, money });
   makeMiddling(world, 5);
   const { people } = world;
-  people.fit[5] = fit;
+  people.inner.fit[slot(5)] = fit;
   people.stage[5] = stage.customer;
   people.source[5] = 0;
   people.rep[5] = 2;
-  people.price[5] = 800;
+  people.inner.price[slot(5)] = 800;
   people.wonOn[5] = world.day;
   startLife(world, 5);
   return world;
@@ -38,8 +39,8 @@ describe("a customer's life", () => {
   it("is 600 · e^(5·(fit − .5) − .5·pressure/tolerance) days on average", () => {
     const world = withCustomer();
     expect(expectedLife(world, 5)).toBeCloseTo(600, 9);
-    world.people.fit[5] = 0.75;
-    world.people.pressure[5] = 6;
+    world.people.inner.fit[slot(5)] = 0.75;
+    world.people.inner.pressure[slot(5)] = 6;
     expect(expectedLife(world, 5)).toBeCloseTo(600 * Math.exp(1.25 - 0.75), 6);
   });
 
@@ -104,8 +105,8 @@ describe("word of mouth", () => {
     expect([total(world, "referrals", 3), total(world, "referrals", 5)]).toEqual([brought, brought]);
     // Beside the exogenous list, whose places it must not shift.
     expect(world.needs.count).toBe(0);
-    expect(world.people.spell.reduce((sum, one) => sum + one, 0)).toBe(brought);
-    const inNeed = Array.from(world.people.spell, (_, i) => i).filter((i) => hasNeed(world, i));
+    expect(ofEverybody(world, "spell").reduce((sum, one) => sum + one, 0)).toBe(brought);
+    const inNeed = Array.from(ofEverybody(world, "spell"), (_, i) => i).filter((i) => hasNeed(world, i));
     expect(inNeed.length).toBeGreaterThan(0);
     expect(total(world, "inbound")).toBeGreaterThan(0);
   });
@@ -117,7 +118,7 @@ describe("word of mouth", () => {
       one.people.stage[5] = stage.customer;
       one.people.source[5] = 0;
       one.people.rep[5] = 2;
-      one.people.fit[5] = 0.7;
+      one.people.inner.fit[slot(5)] = 0.7;
       startLife(one, 5);
       live(one, 119);
       return total(one, "referrals");

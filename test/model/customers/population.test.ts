@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { aWorld } from "../a-world.ts";
+import { slot } from "../../../src/model/customers/population.ts";
+import { aWorld, ofEverybody } from "../a-world.ts";
 
 const world = aWorld({ customers: { count: 4000, ticketMedian: 100, toleranceMedian: 3, trustLow: 0.5 } });
 const { people } = world;
@@ -16,48 +17,52 @@ function expectShare(found: number, expected: number): void {
 describe("a population", () => {
   it("has fits that are means of two uniforms: triangular on 0..1", () => {
     expectShare(
-      share(people.fit, (fit) => fit < 0.25),
+      share(ofEverybody(world, "fit"), (fit) => fit < 0.25),
       0.125,
     );
     expectShare(
-      share(people.fit, (fit) => fit < 0.5),
+      share(ofEverybody(world, "fit"), (fit) => fit < 0.5),
       0.5,
     );
     expectShare(
-      share(people.fit, (fit) => fit < 0.75),
+      share(ofEverybody(world, "fit"), (fit) => fit < 0.75),
       0.875,
     );
   });
 
   it("has lognormal tickets and tolerances about their medians", () => {
     expectShare(
-      share(people.ticket, (ticket) => ticket < 100),
+      share(ofEverybody(world, "ticket"), (ticket) => ticket < 100),
       0.5,
     );
     expectShare(
-      share(people.ticket, (ticket) => ticket < 100 * Math.exp(0.5)),
+      share(ofEverybody(world, "ticket"), (ticket) => ticket < 100 * Math.exp(0.5)),
       0.8413,
     );
     expectShare(
-      share(people.tolerance, (tolerance) => tolerance < 3),
+      share(ofEverybody(world, "tolerance"), (tolerance) => tolerance < 3),
       0.5,
     );
     expectShare(
-      share(people.tolerance, (tolerance) => tolerance < 3 * Math.exp(-0.5)),
+      share(ofEverybody(world, "tolerance"), (tolerance) => tolerance < 3 * Math.exp(-0.5)),
       0.1587,
     );
   });
 
   it("trusts between the lowest trust and 1, evenly", () => {
-    expect(Math.min(...people.trust)).toBeGreaterThanOrEqual(0.5);
+    expect(Math.min(...ofEverybody(world, "trust"))).toBeGreaterThanOrEqual(0.5);
     expectShare(
-      share(people.trust, (trust) => trust < 0.75),
+      share(ofEverybody(world, "trust"), (trust) => trust < 0.75),
       0.5,
     );
   });
 
   it("has thresholds that are unit exponentials", () => {
-    for (const column of [people.responseLeft, people.optOutLeft, people.purchaseLeft]) {
+    for (const column of [
+      ofEverybody(world, "responseLeft"),
+      ofEverybody(world, "optOutLeft"),
+      ofEverybody(world, "purchaseLeft"),
+    ]) {
       expectShare(
         share(column, (left) => left < Math.log(2)),
         0.5,
@@ -70,8 +75,10 @@ describe("a population", () => {
   });
 
   it("was never contacted, belongs to nobody and expects the usual discount", () => {
-    expect(Math.max(...people.pressure, ...people.warmth, ...people.stage)).toBe(0);
+    expect(
+      Math.max(...ofEverybody(world, "pressure"), ...ofEverybody(world, "warmth"), ...people.stage),
+    ).toBe(0);
     expect(Math.max(...people.source, ...people.rep, ...people.openAt, ...people.channel)).toBe(-1);
-    expect(people.expectedDiscount[0]).toBeCloseTo(0.3 * 0.25, 6);
+    expect(people.inner.expectedDiscount[slot(0)]).toBeCloseTo(0.3 * 0.25, 6);
   });
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { slot } from "../../../src/model/customers/population.ts";
 import { press } from "../../../src/model/customers/reactions.ts";
 import { stage } from "../../../src/model/funnel/stages.ts";
 import { becomeLead } from "../../../src/model/funnel/transitions.ts";
@@ -16,7 +17,7 @@ const changes = {
 function withPerson(customers: Changes["customers"] = {}) {
   const world = aWorld({ customers: { ...changes, ...customers } });
   makeMiddling(world, 5);
-  world.people.optOutLeft[5] = 0.5;
+  world.people.inner.optOutLeft[slot(5)] = 0.5;
   return world;
 }
 
@@ -26,9 +27,9 @@ describe("a contact", () => {
       fc.property(fc.double({ min: 0, max: 4, noNaN: true }), (pressure) => {
         const world = withPerson();
         expect(press(world, 5, pressure, 2, 0, -1)).toBe(false);
-        expect(world.people.pressure[5]).toBeCloseTo(pressure, 5);
-        expect(world.people.trust[5]).toBeCloseTo(0.8, 6);
-        expect(world.people.optOutLeft[5]).toBe(0.5);
+        expect(world.people.inner.pressure[slot(5)]).toBeCloseTo(pressure, 5);
+        expect(world.people.inner.trust[slot(5)]).toBeCloseTo(0.8, 6);
+        expect(world.people.inner.optOutLeft[slot(5)]).toBe(0.5);
       }),
       { examples: [[4]] },
     );
@@ -37,13 +38,13 @@ describe("a contact", () => {
   it("above it costs trust, and a hazard in proportion to the excess and the kind of contact", () => {
     const world = withPerson();
     expect(press(world, 5, 6, 1, 0, -1)).toBe(false);
-    expect(world.people.trust[5]).toBeCloseTo(0.72, 6);
+    expect(world.people.inner.trust[slot(5)]).toBeCloseTo(0.72, 6);
     // .2 · (6/4 − 1)
-    expect(world.people.optOutLeft[5]).toBeCloseTo(0.4, 6);
+    expect(world.people.inner.optOutLeft[slot(5)]).toBeCloseTo(0.4, 6);
     expect(press(world, 5, 1, 2, -1, 2)).toBe(false);
     // 2 · .2 · (7/4 − 1)
-    expect(world.people.optOutLeft[5]).toBeCloseTo(0.1, 6);
-    expect(world.people.trust[5]).toBeCloseTo(0.648, 6);
+    expect(world.people.inner.optOutLeft[slot(5)]).toBeCloseTo(0.1, 6);
+    expect(world.people.inner.trust[slot(5)]).toBeCloseTo(0.648, 6);
   });
 });
 

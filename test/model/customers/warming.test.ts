@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { slot } from "../../../src/model/customers/population.ts";
 import { warm } from "../../../src/model/customers/warming.ts";
 import { aWorld } from "../a-world.ts";
 
@@ -8,15 +9,15 @@ it("a share of what is missing: never past full warmth, and in whatever order", 
   const share = fc.double({ min: 0, max: 1, noNaN: true });
   fc.assert(
     fc.property(share, share, share, (start, one, other) => {
-      people.warmth[0] = start;
-      people.warmth[1] = start;
+      people.inner.warmth[slot(0)] = start;
+      people.inner.warmth[slot(1)] = start;
       warm(people, 0, one);
-      expect(people.warmth[0]).toBeCloseTo(start + one * (1 - start), 5);
+      expect(people.inner.warmth[slot(0)]).toBeCloseTo(start + one * (1 - start), 5);
       warm(people, 0, other);
       warm(people, 1, other);
       warm(people, 1, one);
-      expect(people.warmth[0]).toBeCloseTo(people.warmth[1]!, 5);
-      expect(people.warmth[0]).toBeLessThanOrEqual(1);
+      expect(people.inner.warmth[slot(0)]).toBeCloseTo(people.inner.warmth[slot(1)]!, 5);
+      expect(people.inner.warmth[slot(0)]).toBeLessThanOrEqual(1);
     }),
   );
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { slot } from "../../../src/model/customers/population.ts";
 import { handOverIfReady } from "../../../src/model/funnel/handover.ts";
 import { stage } from "../../../src/model/funnel/stages.ts";
 import { becomeLead } from "../../../src/model/funnel/transitions.ts";
@@ -10,7 +11,7 @@ import { aWorld, type Changes, makeMiddling, total } from "../a-world.ts";
 function withLead(warmth: number, bar: number, handoff: Changes["handoff"] = {}) {
   const world = aWorld({ handoff: { scoreNoise: 0, ...handoff }, marketers: { barNorm: bar } });
   makeMiddling(world, 3);
-  world.people.warmth[3] = warmth;
+  world.people.inner.warmth[slot(3)] = warmth;
   becomeLead(world, 3, 0, 0);
   return world;
 }
@@ -72,7 +73,7 @@ function repsOf(handoff: Changes["handoff"], count: number): number[] {
   });
   return Array.from({ length: count }, (_, i) => {
     makeMiddling(world, i);
-    world.people.warmth[i] = 1;
+    world.people.inner.warmth[slot(i)] = 1;
     becomeLead(world, i, 0, 0);
     handOverIfReady(world, i);
     return world.people.rep[i]!;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { slot } from "../../../src/model/customers/population.ts";
 import { endOldMqls, layOutFollowUps, receive, stillWaits } from "../../../src/model/funnel/sales-desk.ts";
 import { stage } from "../../../src/model/funnel/stages.ts";
 import { becomeLead, closeForMarketing } from "../../../src/model/funnel/transitions.ts";
@@ -9,7 +10,7 @@ function withDesk(handoff: Changes["handoff"] = {}) {
   const world = aWorld({ handoff: { scoreNoise: 0, mqlLifeDays: 30, ...handoff } });
   for (const i of [1, 2]) {
     makeMiddling(world, i);
-    world.people.warmth[i] = 0.4 * i;
+    world.people.inner.warmth[slot(i)] = 0.4 * i;
     becomeLead(world, i, 0, 0);
     closeForMarketing(world, i);
     world.people.stage[i] = stage.mql;

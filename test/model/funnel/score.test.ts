@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { slot } from "../../../src/model/customers/population.ts";
 import { readiness, score, viewer } from "../../../src/model/funnel/score.ts";
-import { aWorld, type Changes, makeMiddling } from "../a-world.ts";
+import { aWorld, type Changes, makeMiddling, ofEverybody } from "../a-world.ts";
 
 function withPeople(handoff: Changes["handoff"] = {}) {
   const world = aWorld({ handoff: { scoreNoise: 0.15, helpSharpens: 6, ...handoff } });
@@ -20,7 +21,7 @@ describe("readiness", () => {
     world.people.served[3] = 1;
     expect(readiness(world, 3)).toBeCloseTo(0.05, 6);
     world.people.served[3] = 0;
-    world.people.needUntil[3] = world.day;
+    world.people.inner.needUntil[slot(3)] = world.day;
     expect(readiness(world, 3)).toBeCloseTo(0.05, 6);
   });
 });
@@ -29,7 +30,7 @@ describe("a score", () => {
   it("errs by a normal error of the stated spread", () => {
     const world = withPeople();
     world.staff.helpOfSales = 0;
-    const errors = Array.from(world.people.fit, (_, i) => error(world, i) / 0.15);
+    const errors = Array.from(ofEverybody(world, "fit"), (_, i) => error(world, i) / 0.15);
     const mean = errors.reduce((sum, one) => sum + one, 0) / 200;
     const square = errors.reduce((sum, one) => sum + one * one, 0) / 200;
     expect(Math.abs(mean)).toBeLessThan(0.25);
@@ -39,16 +40,19 @@ describe("a score", () => {
   it("errs the same for a whole need spell, whatever the warmth and the day, and anew in the next", () => {
     const world = withPeople();
     const before = error(world, 3);
-    world.people.warmth[3] = 0.9;
+    world.people.inner.warmth[slot(3)] = 0.9;
     world.day = 30;
     expect(error(world, 3)).toBeCloseTo(before, 9);
-    world.people.spell[3] = 1;
+    world.people.inner.spell[slot(3)] = 1;
     expect(Math.abs(error(world, 3) - before)).toBeGreaterThan(0.001);
   });
 
   it("errs in its own way in each department", () => {
     const world = withPeople();
-    const apart = Array.from(world.people.fit, (_, i) => error(world, i, viewer.sales) - error(world, i));
+    const apart = Array.from(
+      ofEverybody(world, "fit"),
+      (_, i) => error(world, i, viewer.sales) - error(world, i),
+    );
     expect(Math.max(...apart.map(Math.abs))).toBeGreaterThan(0.05);
   });
 

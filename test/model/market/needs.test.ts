@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { slot } from "../../../src/model/customers/population.ts";
 import { stage } from "../../../src/model/funnel/stages.ts";
 import { bringNeed, hasNeed, needIndexOn, startNeeds, turnNeeds } from "../../../src/model/market/needs.ts";
 import { simulate } from "../../../src/model/simulate.ts";
@@ -74,8 +75,8 @@ it("the list holds exactly those whose exogenous need is live, and each knows th
           let live = 0;
           for (let i = 0; i < people.count; i++) {
             const place = needs.placeOf[i]!;
-            if (people.needUntil[i]! > world.day) live += 1;
-            expect(place >= 0).toBe(people.needUntil[i]! > world.day);
+            if (people.inner.needUntil[slot(i)]! > world.day) live += 1;
+            expect(place >= 0).toBe(people.inner.needUntil[slot(i)]! > world.day);
             if (place >= 0) expect(needs.list[place]).toBe(i);
           }
           expect(live).toBe(needs.count);
@@ -117,7 +118,7 @@ describe("a need", () => {
   it("is live until its day, unless it was served", () => {
     const world = aWorld();
     bringNeed(world, 3, 2.7);
-    expect(world.people.spell[3]).toBe(1);
+    expect(world.people.inner.spell[slot(3)]).toBe(1);
     for (const [day, live] of [
       [0, true],
       [2, true],
@@ -135,6 +136,10 @@ describe("a need", () => {
     const world = aWorld();
     bringNeed(world, 3, 50);
     bringNeed(world, 3, 2);
-    expect([world.people.needUntil[3], world.people.spell[3], world.needs.count]).toEqual([51, 2, 0]);
+    expect([
+      world.people.inner.needUntil[slot(3)],
+      world.people.inner.spell[slot(3)],
+      world.needs.count,
+    ]).toEqual([51, 2, 0]);
   });
 });

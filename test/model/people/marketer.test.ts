@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { slot } from "../../../src/model/customers/population.ts";
 import { becomeLead } from "../../../src/model/funnel/transitions.ts";
 import { campaign } from "../../../src/model/people/marketer.ts";
 import { aWorld, makeMiddling, total } from "../a-world.ts";
@@ -15,7 +16,7 @@ function marketing(reach: number) {
   const world = aWorld({ customers: { count: 100, toleranceMedian: 1000 }, channels, marketers });
   world.manager.reachOfMarketing = reach;
   makeMiddling(world, 7);
-  world.people.tolerance[7] = 1e6;
+  world.people.inner.tolerance[slot(7)] = 1e6;
   becomeLead(world, 7, 0, 0);
   campaign(world, world.staff.marketers[0]!);
   return world;

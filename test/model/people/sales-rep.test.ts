@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { slot } from "../../../src/model/customers/population.ts";
 import { layOutFollowUps, receive } from "../../../src/model/funnel/sales-desk.ts";
 import { stage } from "../../../src/model/funnel/stages.ts";
 import { becomeLead, closeForMarketing } from "../../../src/model/funnel/transitions.ts";
@@ -25,8 +26,8 @@ function withDesk(warmths: readonly number[], changes: Changes = {}): World {
 
 function handTo(world: World, i: number, warmth: number): void {
   makeMiddling(world, i);
-  world.people.warmth[i] = warmth;
-  world.people.tolerance[i] = 1e6;
+  world.people.inner.warmth[slot(i)] = warmth;
+  world.people.inner.tolerance[slot(i)] = 1e6;
   becomeLead(world, i, 0, 0);
   closeForMarketing(world, i);
   world.people.stage[i] = stage.mql;
@@ -178,8 +179,8 @@ describe("a call", () => {
   it("presses, warms for the next one, and is an attempt of the rep's", () => {
     const world = withDesk([0.5], { selling: { callPressure: 0.4, callWarmth: 0.5 } });
     work(world, 1);
-    expect(world.people.pressure[0]).toBeCloseTo(0.4, 6);
-    expect(world.people.warmth[0]).toBeCloseTo(0.75, 6);
+    expect(world.people.inner.pressure[slot(0)]).toBeCloseTo(0.4, 6);
+    expect(world.people.inner.warmth[slot(0)]).toBeCloseTo(0.75, 6);
     expect([total(world, "attempts", 5), total(world, "contacts", 5), total(world, "contacts", 1)]).toEqual([
       1, 1, 0,
     ]);
@@ -194,14 +195,14 @@ describe("a call", () => {
     const mail = { callPressure: 0.4, mailPressure: 0.25, mailWarmth: 0.2, callWarmth: 0 };
     const world = withDesk([0.5], { handoff: { mailing }, selling: mail });
     work(world, 1);
-    expect(world.people.pressure[0]).toBeCloseTo(pressure, 6);
-    expect(world.people.warmth[0]).toBeCloseTo(warmth, 6);
+    expect(world.people.inner.pressure[slot(0)]).toBeCloseTo(pressure, 6);
+    expect(world.people.inner.warmth[slot(0)]).toBeCloseTo(warmth, 6);
   });
 
   it("weighs double in the hazard of opting out, and whoever does is called no more", () => {
     const world = withDesk([0.5], { selling: { callPressure: 3 }, customers: { optOutHazard: 0.2 } });
-    world.people.tolerance[0] = 2;
-    world.people.optOutLeft[0] = 0.199;
+    world.people.inner.tolerance[slot(0)] = 2;
+    world.people.inner.optOutLeft[slot(0)] = 0.199;
     work(world, 1);
     // 2 · .2 · (3/2 − 1) is just more than what was left.
     expect([stagesOf(world, 0)[0], total(world, "optOuts", 5)]).toEqual([stage.optedOut, 1]);
@@ -220,7 +221,7 @@ describe("a call", () => {
       1,
     ]);
     // The purchase that failed does not buy by itself the next time.
-    expect(broken.people.purchaseLeft[0]).toBeGreaterThan(0);
+    expect(broken.people.inner.purchaseLeft[slot(0)]).toBeGreaterThan(0);
   });
 });
 

@@ -1,14 +1,17 @@
-import { runTrial } from "../trial/run-trial.ts";
+import { runInTurn } from "../trial/run-trial.ts";
 import type { Trial, TrialResult } from "../trial/trial.ts";
 import { TrialDiverged } from "../trial/trial-diverged.ts";
 
-/** Runs one trial; an error says which arm and replication it came from. */
-export function runOne(trial: Trial): TrialResult {
-  try {
-    return runTrial(trial);
-  } catch (cause) {
-    throw nameTrial(trial, cause);
-  }
+/** Prepares to run trials in their order, each by its place; an error says which arm and replication it came from. */
+export function inTurn(trials: readonly Trial[]): (place: number) => TrialResult {
+  const run = runInTurn(trials);
+  return (place) => {
+    try {
+      return run(place);
+    } catch (cause) {
+      throw nameTrial(trials[place]!, cause);
+    }
+  };
 }
 
 function nameTrial(trial: Trial, cause: unknown): Error {
