@@ -4,6 +4,7 @@ import { payComponents } from "../model/incentives/components/index.ts";
 import { marketConditions } from "../model/market/conditions/index.ts";
 import { didYouMean } from "../scenario/near-miss.ts";
 import { handoffPresets } from "../scenario/presets/handoff.ts";
+import { managerPresets } from "../scenario/presets/manager.ts";
 import { marketPresets } from "../scenario/presets/markets/index.ts";
 import { measurementPresets } from "../scenario/presets/measurement.ts";
 import { planPresets } from "../scenario/presets/plans/index.ts";
@@ -44,6 +45,7 @@ export function catalogue(): readonly Kind[] {
       items: builtInChannels.map(titled),
     },
     { kind: "handoff", title: "Hand-off presets", items: named(handoffPresets) },
+    { kind: "manager", title: "Manager presets", items: named(managerPresets) },
     { kind: "measurement", title: "Measurement presets", items: named(measurementPresets) },
     { kind: "metrics", title: "Metrics", items: metrics.map(titled) },
   ];

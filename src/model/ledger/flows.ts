@@ -52,6 +52,8 @@ export const flows = [
   "blamedSales",
   "blamedMarket",
   "blamedFunnel",
+  "disputed", // MQLs by marketing's own count that sales would not count at the hand-over
+  "budgetMoved", // budget share that went from one department to the other at a month's end
 ] as const;
 
 /** The name of a countable event. */
