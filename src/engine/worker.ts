@@ -26,10 +26,11 @@ export function runTask({ trials, stopped }: Task): TrialResult[] {
 function handOver(results: TrialResult[]): TrialResult[] {
   const buffers = new Set(
     results
-      .flatMap(({ flowValues, gaugeValues, journal = {} }) => [
+      .flatMap(({ flowValues, gaugeValues, journal = {}, manager = {} }) => [
         flowValues,
         gaugeValues,
         ...Object.values(journal),
+        ...Object.values(manager),
       ])
       .filter(ArrayBuffer.isView)
       .map(({ buffer }) => buffer),

@@ -10,6 +10,7 @@ import { createDesk, type SalesDesk } from "./funnel/sales-desk.ts";
 import type { Hold } from "./hold.ts";
 import { JournalWriter } from "./ledger/journal.ts";
 import { Ledger } from "./ledger/ledger.ts";
+import { ManagerJournalWriter } from "./ledger/manager-journal.ts";
 import { needIndex } from "./market/need-index.ts";
 import { createNeeds, type Needs } from "./market/needs.ts";
 import type { InboundChannel } from "./parameters/channels.ts";
@@ -40,6 +41,8 @@ export interface World {
   readonly ledger: Ledger;
   /** Where hand-overs and deals are written down one by one; null where nobody asked. */
   readonly journal: JournalWriter | null;
+  /** Where the manager's explanations and sessions are written down; null where nobody asked. */
+  readonly managerJournal: ManagerJournalWriter | null;
   readonly staff: Staff;
   readonly manager: Manager;
   /** Open leads of every marketer. */
@@ -76,6 +79,8 @@ export interface Beginning {
   readonly holds?: readonly Hold[];
   /** Whether every hand-over and deal is written down, too; changes nothing in the world. */
   readonly journal?: boolean;
+  /** Whether what the manager explains and decides is written down, too; changes nothing in the world. */
+  readonly managerJournal?: boolean;
 }
 
 /** The world on the first day of the warm-up. */
@@ -86,6 +91,7 @@ export function createWorld({
   replication,
   holds = [],
   journal = false,
+  managerJournal = false,
 }: Beginning): World {
   const { company } = setup;
   const luck = new Luck(`truce/seed=${seed}/replication=${replication}`);
@@ -116,6 +122,7 @@ export function createWorld({
     inbound: inboundChannels(company),
     ledger: new Ledger(days / 5, staff.people.length),
     journal: journal ? new JournalWriter(channelNames(company)) : null,
+    managerJournal: managerJournal ? new ManagerJournalWriter() : null,
     staff,
     manager: createManager(company),
     openLeads: staff.marketers.map(() => new LeadList()),

@@ -14,7 +14,7 @@ export function runTrial(trial: Trial): TrialResult {
 }
 
 function resultOf(
-  { ledger, journal, staff, endDay }: World,
+  { ledger, journal, managerJournal, staff, endDay }: World,
   gauges: GaugeBook,
   people: boolean,
 ): TrialResult {
@@ -42,6 +42,7 @@ function resultOf(
     flowValues: firstUnits(counted, weeks, ledger.units, units, flows.length),
     gaugeValues: firstUnits(gauges.values, weeks, ledger.units, units, gauges.names.length),
     ...(journal && { journal: journal.journal() }),
+    ...(managerJournal && { manager: managerJournal.journal() }),
   };
 }
 

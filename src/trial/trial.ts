@@ -1,4 +1,5 @@
 import type { Journal } from "../model/ledger/journal.ts";
+import type { ManagerJournal } from "../model/ledger/manager-journal.ts";
 import type { Beginning } from "../model/world.ts";
 
 /** One seeded run of one setup: everything that decides its result, byte for byte. */
@@ -22,4 +23,6 @@ export interface TrialResult {
   readonly gaugeValues: Float64Array;
   /** Hand-overs and deals one by one, where asked for. */
   readonly journal?: Journal;
+  /** What the manager held to be true and did about it, where asked for. */
+  readonly manager?: ManagerJournal;
 }
