@@ -1,5 +1,8 @@
 import type { Text } from "../language/text.ts";
 import type { MetricScope, MetricUnit } from "../metrics/metric.ts";
+import type { CausesNote } from "./causes/causes-note.ts";
+import type { ConflictNote } from "./conflict-notes.ts";
+import type { ManagerNote } from "./manager-notes.ts";
 
 /** A mean over trials with its 95 % confidence interval. */
 export interface Estimate {
@@ -100,7 +103,7 @@ export interface Findings {
   readonly format: "truce-findings";
   readonly version: 1;
   readonly software: string;
-  readonly experiment: "run" | "compare";
+  readonly experiment: "run" | "compare" | "causes";
   readonly name: string;
   readonly title: string;
   readonly question: string;
@@ -128,6 +131,12 @@ export interface Findings {
   readonly verdicts: readonly Verdict[];
   /** Observed counts that the scenario gave beside a simulated metric, month by month, where it did. */
   readonly observed: readonly ObservedSeries[];
+  /** What the manager of each arm explained and did; findings of before 0.2 have none. */
+  readonly manager?: readonly ManagerNote[] | undefined;
+  /** How much of a fight each arm was, against the first arm of its market. */
+  readonly conflict?: readonly ConflictNote[] | undefined;
+  /** Which arms say what causes cost, where that was asked; plans are then not plans but companies with and without causes. */
+  readonly causes?: CausesNote | undefined;
 }
 
 /** A real company's monthly counts beside the simulated ones. */

@@ -12,5 +12,6 @@ export const brokenFunnel: CausePreset = {
   on: () => ({ "company.selling.brokenStage": "handover", ...blamingPeople }),
   off: () => ({ "company.selling.brokenStage": "none", ...blamingAsUsual }),
   isOn: ({ company }) => company.selling.brokenStage !== "none",
+  shortfall: true,
   variants: [withAnOpenManager],
 };

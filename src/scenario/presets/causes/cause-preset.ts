@@ -35,5 +35,7 @@ export interface CausePreset {
   readonly isOn: (scenario: Scenario) => boolean;
   /** Why the scenario cannot switch it, at the path that is to blame; undefined where it can. */
   readonly obstacle?: (scenario: Scenario) => Fault | undefined;
+  /** Whether it brings a shortfall that the manager has to explain, so that blame and sessions are worth a look. */
+  readonly shortfall?: true;
   readonly variants?: readonly CauseVariant[];
 }

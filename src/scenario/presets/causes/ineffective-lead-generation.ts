@@ -44,5 +44,6 @@ export const ineffectiveLeadGeneration: CausePreset = {
   },
   isOn: (scenario) =>
     onlyMarket(scenario).conditions.some(isDecline) || scenario.company.selling.brokenStage !== "none",
+  shortfall: true,
   variants: [withAnOpenManager],
 };
