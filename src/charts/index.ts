@@ -1,6 +1,8 @@
 import { difference } from "./difference.ts";
 import { observed } from "./observed.ts";
 import { overTime } from "./over-time.ts";
+import { stackedMonths } from "./stacked-months.ts";
+import { tornado } from "./tornado.ts";
 
 /** Every kind of chart. To add one: a new file here that exports a function from data to a specification, and a line in this list. */
-export const charts = { overTime, difference, observed } as const;
+export const charts = { overTime, difference, observed, tornado, stackedMonths } as const;

@@ -3,6 +3,7 @@ import { builtInChannels } from "../model/channels/built-in/index.ts";
 import { payComponents } from "../model/incentives/components/index.ts";
 import { marketConditions } from "../model/market/conditions/index.ts";
 import { didYouMean } from "../scenario/near-miss.ts";
+import { causePresets } from "../scenario/presets/causes/index.ts";
 import { handoffPresets } from "../scenario/presets/handoff.ts";
 import { managerPresets } from "../scenario/presets/manager.ts";
 import { marketPresets } from "../scenario/presets/markets/index.ts";
@@ -47,6 +48,7 @@ export function catalogue(): readonly Kind[] {
     { kind: "handoff", title: "Hand-off presets", items: named(handoffPresets) },
     { kind: "manager", title: "Manager presets", items: named(managerPresets) },
     { kind: "measurement", title: "Measurement presets", items: named(measurementPresets) },
+    { kind: "causes", title: "Causes of conflict, for 'truce causes'", items: causePresets.map(titled) },
     { kind: "metrics", title: "Metrics", items: metrics.map(titled) },
   ];
 }

@@ -1,3 +1,4 @@
+import { causesCommand } from "./causes.ts";
 import { checkCommand } from "./check.ts";
 import { compareCommand } from "./compare.ts";
 import { initCommand } from "./init.ts";
@@ -10,6 +11,7 @@ import { schemaCommand } from "./schema.ts";
 export const commands = [
   compareCommand,
   runCommand,
+  causesCommand,
   checkCommand,
   schemaCommand,
   initCommand,
