@@ -58,14 +58,14 @@ export function tornado(chart: Tornado): ChartSpec {
     field: "row",
     type: "nominal",
     title: null,
-    scale: { domain: chart.rows, paddingInner: 0.3 },
+    scale: { domain: chart.rows, paddingInner: 0.2 },
     axis: { grid: false, labelColor: neutral.ink, labelFontSize: 13, labelLimit: 330 },
   };
-  const place = { y, yOffset: { field: "series", scale: { domain: chart.series.map(({ name }) => name) } } };
+  const place = { y, yOffset: { field: "plan", scale: { domain: chart.series.map(({ name }) => name) } } };
   return themed(
     {
       title: { text: chart.title, subtitle: chart.subtitle },
-      data: { values: chart.bars },
+      data: { values: chart.bars.map(({ series, ...bar }) => ({ ...bar, plan: series })) },
       width: WIDTH,
       height: { step: BAR, for: "offset" },
       layer: [
@@ -77,7 +77,11 @@ export function tornado(chart: Tornado): ChartSpec {
           mark: { type: "rule", color: neutral.ink, strokeWidth: 1.5 },
           encoding: { ...place, x: { ...x, field: "low" }, x2: { field: "high" } },
         },
-        { mark: { type: "rule", color: neutral.quiet, strokeWidth: 1.25 }, encoding: { x: { datum: 0 } } },
+        {
+          data: { values: [{}] },
+          mark: { type: "rule", color: neutral.quiet, strokeWidth: 1.25 },
+          encoding: { x: { datum: 0 } },
+        },
         {
           mark: { type: "text", align: "left", color: neutral.ink, fontSize: 12 },
           encoding: { ...place, x: { value: WIDTH + 8 }, text: { field: "label" } },

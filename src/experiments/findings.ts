@@ -131,7 +131,7 @@ export interface Findings {
   readonly verdicts: readonly Verdict[];
   /** Observed counts that the scenario gave beside a simulated metric, month by month, where it did. */
   readonly observed: readonly ObservedSeries[];
-  /** What the manager of each arm explained and did; findings of before 0.2 have none. */
+  /** What the manager of each arm explained and did; older findings have none. */
   readonly manager?: readonly ManagerNote[] | undefined;
   /** How much of a fight each arm was, against the first arm of its market. */
   readonly conflict?: readonly ConflictNote[] | undefined;

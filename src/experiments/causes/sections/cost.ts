@@ -1,17 +1,11 @@
-import { formatDifference, formatMean, formatNumber } from "../../../language/format-number.ts";
+import { formatChange, formatDifference, formatMean } from "../../../language/format-number.ts";
 import type { Difference } from "../../findings.ts";
 import type { CausesView } from "./causes-view.ts";
 
 /** A change in per cent of revenue, with its sign: `−9.8%`. */
 export function shareText({ view, revenue }: CausesView, amount: number): string {
   const share = amount / revenue;
-  if (!Number.isFinite(share)) return "\u2013";
-  const text = formatNumber(
-    Math.abs(share) < 0.0005 ? 0 : Math.round(share * 1000) / 1000,
-    view.language,
-    "percent",
-  );
-  return share > 0.0005 ? `+${text}` : text;
+  return Number.isFinite(share) ? formatChange(share, view.language) : "\u2013";
 }
 
 /** Whether a difference may be luck. */

@@ -17,6 +17,7 @@ function values(
 }
 
 const neutral = { volume: 0, quality: 0 };
+const shared = { volume: (cherished + despised) / 2, quality: (cherished + despised) / 2 };
 
 /** Marketing warms slowly while sales asks where the quick leads are. */
 export const valueConflict: CausePreset = {
@@ -28,6 +29,17 @@ export const valueConflict: CausePreset = {
   },
   on: () => values({ volume: despised, quality: cherished }, { volume: cherished, quality: despised }),
   off: () => values(neutral, neutral),
+  variants: [
+    {
+      name: "same-values",
+      title: { en: "had all the same values", ru: "если бы ценности были общими" },
+      sentence: {
+        en: "As much care in all, but both departments care for the same: the mean of the two. Whoever cares works harder whatever it is for, so the conflict is what lies between this and the cause.",
+        ru: "Столько же неравнодушия, но обоим отделам важно одно и то же — среднее из двух. Неравнодушный работает усерднее, чем бы ни дорожил, поэтому сам конфликт — то, что лежит между этим и причиной.",
+      },
+      settings: values(shared, shared),
+    },
+  ],
   isOn: ({ company: { marketers, reps } }) =>
     (marketers.volumeValue - marketers.qualityValue) * (reps.volumeValue - reps.qualityValue) < 0,
 };
