@@ -64,7 +64,7 @@ export const english = {
         `Removing all of them: ${p.amount} (${p.low} to ${p.high}), ${p.share} of today's revenue.`,
     },
     overlap: (p: { sum: string; all: string }) =>
-      `Causes overlap: one by one they add up to ${p.sum}, together they make ${p.all}. Neither column of the table may be added up.`,
+      `Causes overlap: one by one they add up to ${p.sum}, together they make ${p.all}. Rows of the table must not be added up.`,
     better: (p: { causes: string }) =>
       `By itself this made profit larger, not smaller, in these trials: ${p.causes}.`,
     left: (p: { causes: string }) => `Not on in this company, and so not looked at: ${p.causes}.`,

@@ -6,7 +6,7 @@ import type { NamedArm } from "../name-arms.ts";
 import { ScenarioMistake } from "../scenario-mistake.ts";
 import { sizeOf } from "../size.ts";
 import { type CauseArm, causesToSwitch, planCauses } from "./plan-causes.ts";
-import { summariseCauses } from "./summarise-causes.ts";
+import { keptMetrics, summariseCauses } from "./summarise-causes.ts";
 
 /** An arm for each company; all stand in what the findings call the market of the file, though a cause may have changed it. */
 function namedArms(arms: readonly CauseArm[], market: string): readonly NamedArm[] {
@@ -37,6 +37,7 @@ export async function causes(
   const plan = planCauses(scenario, asked);
   const size = sizeOf([scenario], options);
   const named = namedArms(plan.arms, Object.keys(scenario.markets)[0]!);
-  const { arms, measured } = await tryArms(named, size, options);
+  const { arms, measured: all } = await tryArms(named, size, options);
+  const measured = { ...all, metrics: all.metrics.filter(({ name }) => keptMetrics.includes(name)) };
   return { findings: summariseCauses(plan, arms, measured, size, options.software), measured };
 }

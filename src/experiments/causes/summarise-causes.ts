@@ -15,8 +15,8 @@ import { armTitle } from "./arm-title.ts";
 import type { CausesNote, PairKind } from "./causes-note.ts";
 import type { CausesPlan } from "./plan-causes.ts";
 
-/** What findings on causes are about: the whole of the company, in the headline and in what departments do to each other. */
-const kept: readonly string[] = [
+/** Metrics that findings on causes are about: the headline, and what departments do to each other. */
+export const keptMetrics: readonly string[] = [
   ...headlineMetrics,
   ...conflictParts,
   "budgetMoved",
@@ -31,8 +31,8 @@ const kept: readonly string[] = [
 
 const spansKept: readonly Span[] = ["run", "year1", "year2"];
 
-const isKept = (one: { readonly metric: string; readonly unit: string; readonly span: Span }) =>
-  one.unit === "company" && kept.includes(one.metric) && spansKept.includes(one.span);
+const isKept = (one: { readonly unit: string; readonly span: Span }) =>
+  one.unit === "company" && spansKept.includes(one.span);
 
 /** Every pair's differences; p-values are adjusted over the pairs of a kind. */
 function pairDifferences({ pairs }: CausesNote, { arms, spans }: Measured): readonly Difference[] {
@@ -43,7 +43,7 @@ function pairDifferences({ pairs }: CausesNote, { arms, spans }: Measured): read
       .filter((pair) => pair.kind === kind)
       .map(({ plan, baseline }) => ({ arm: armOf(plan), base: armOf(baseline) })),
   );
-  const columns = [...new Set(kept)].map((name): Column => {
+  const columns = [...new Set(keptMetrics)].map((name): Column => {
     return { metric: metricNamed(name)!, place: COMPANY, unit: "company" };
   });
   return columns.flatMap((column) =>
@@ -72,7 +72,6 @@ export function summariseCauses(
       arms.filter(({ arm }) => arm.plan === (note.direction === "add" ? note.base : note.all)),
       size.months,
     ),
-    metrics: findings.metrics.filter(({ name }) => kept.includes(name)),
     totals: findings.totals.filter(isKept),
     differences: pairDifferences(note, measured),
     series: [],

@@ -43,6 +43,12 @@ function chart(view: FindingsView, words: CausesWords, told: readonly Told[]): B
   return { kind: "chart", name: "blame", title: its.chartTitle, text: its.chartText, spec };
 }
 
+/** Those with most to explain, in the order of the arms. */
+function mostTroubled(told: readonly Told[]): readonly Told[] {
+  const ranked = told.toSorted((a, b) => b.note.explained - a.note.explained).slice(0, mostPanels);
+  return told.filter((one) => ranked.includes(one));
+}
+
 function shares(view: FindingsView, words: CausesWords, note: ManagerNote): readonly string[] {
   return parts.map((_, cause) => {
     const truth = note.truth === null ? "\u2013" : percent(view, note.truth[cause]!);
@@ -141,7 +147,7 @@ export function manager(view: FindingsView, arms?: readonly string[]): Section |
     heading: words.headings.manager,
     blocks: [
       { kind: "paragraph", text: words.manager.text },
-      chart(view, words, told.slice(0, mostPanels)),
+      chart(view, words, mostTroubled(told)),
       blameTable(view, words, told),
       { kind: "paragraph", text: words.manager.distance },
       evidenceTable(view, words, told),

@@ -1,10 +1,17 @@
 import type { Section } from "../../../report/section.ts";
 import type { CausesView } from "./causes-view.ts";
 
+/** A value in one line of YAML. */
+function inYaml(value: unknown): string {
+  return typeof value === "string"
+    ? value
+    : JSON.stringify(value).replaceAll('"', "").replaceAll(":", ": ").replaceAll(",", ", ");
+}
+
 /** Paths and values as one would type them after `--set`. */
 function settingsText(settings: Readonly<Record<string, unknown>>): string {
   return Object.entries(settings)
-    .map(([path, value]) => `${path}=${typeof value === "string" ? value : JSON.stringify(value)}`)
+    .map(([path, value]) => `${path}=${inYaml(value)}`)
     .join(", ");
 }
 

@@ -5,8 +5,8 @@ const prior = "company.manager.impersonalPrior";
 const { impersonalPrior: usual } = managerSchema.parse({});
 
 /**
- * Log odds against the market or the funnel being to blame: so low that a need which fell to a tenth of what it was still
- * leaves people more likely. Assumed.
+ * Prior log odds of the market or the funnel being to blame: so low that people are blamed for months while the evidence of a
+ * dead market grows, and the strategy session comes late or never. Assumed.
  */
 const scapegoatPrior = -3;
 
