@@ -4,6 +4,7 @@
  *     scenario file ── readScenario ──▶ Scenario      strict, frozen, plain JSON
  *     Scenario      ── simulate ─────▶ Experiment     one plan in one market
  *     Scenario(s)   ── compare ──────▶ Experiment     several, on the same luck
+ *     Scenario      ── causes ───────▶ Experiment     a company with and without causes of conflict
  *     Experiment.findings ─ present ─▶ Section[]      sentences, tables, chart specifications
  *
  * In three lines:
@@ -13,11 +14,13 @@
  *     const { findings } = await compare(read.scenario, { trials: 40 });
  */
 import { chooseEngine } from "./engine/choose-engine.ts";
+import { causes as switchCauses } from "./experiments/causes/causes.ts";
 import { compare as compareWith } from "./experiments/compare.ts";
 import type { Experiment, ExperimentOptions } from "./experiments/experiment.ts";
 import { run } from "./experiments/run.ts";
 import { ScenarioMistake } from "./experiments/scenario-mistake.ts";
 import { type ArmChoice, chooseArm } from "./scenario/choose-arm.ts";
+import { causePresets } from "./scenario/presets/causes/index.ts";
 import type { Scenario } from "./scenario/scenario.ts";
 import { softwareVersion } from "./software.ts";
 import { inMemoryStore } from "./store/in-memory-store.ts";
@@ -86,6 +89,22 @@ export async function compare(
   options: SimulateOptions = {},
 ): Promise<Experiment> {
   return withEngine(options, (given) => compareWith(scenarios, given));
+}
+
+/**
+ * What each cause of conflict costs a company with one plan in one market, or what removing it would bring back; `only` names
+ * causes, the six unless given.
+ * @throws ScenarioMistake where the choice is not clear, or the scenario cannot switch a cause.
+ */
+export async function causes(
+  scenario: Scenario,
+  options: SimulateOptions & ArmChoice & { readonly only?: readonly string[] } = {},
+): Promise<Experiment> {
+  const { plan, market, only, ...rest } = options;
+  const chosen = chooseArm(scenario, { plan, market });
+  if ("message" in chosen) throw new ScenarioMistake(chosen.message);
+  const asked = only && causePresets.filter(({ name }) => only.includes(name));
+  return withEngine(rest, (given) => switchCauses(chosen.scenario, given, asked));
 }
 
 async function withEngine(

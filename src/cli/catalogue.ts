@@ -4,7 +4,9 @@ import { payComponents } from "../model/incentives/components/index.ts";
 import { modifiers } from "../model/incentives/modifiers/index.ts";
 import { marketConditions } from "../model/market/conditions/index.ts";
 import { didYouMean } from "../scenario/near-miss.ts";
+import { causePresets } from "../scenario/presets/causes/index.ts";
 import { handoffPresets } from "../scenario/presets/handoff.ts";
+import { managerPresets } from "../scenario/presets/manager.ts";
 import { marketPresets } from "../scenario/presets/markets/index.ts";
 import { measurementPresets } from "../scenario/presets/measurement.ts";
 import { planPresets } from "../scenario/presets/plans/index.ts";
@@ -50,7 +52,9 @@ export function catalogue(): readonly Kind[] {
       items: builtInChannels.map(titled),
     },
     { kind: "handoff", title: "Hand-off presets", items: named(handoffPresets) },
+    { kind: "manager", title: "Manager presets", items: named(managerPresets) },
     { kind: "measurement", title: "Measurement presets", items: named(measurementPresets) },
+    { kind: "causes", title: "Causes of conflict, for 'truce causes'", items: causePresets.map(titled) },
     { kind: "metrics", title: "Metrics", items: metrics.map(titled) },
   ];
 }

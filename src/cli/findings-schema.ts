@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Findings } from "../experiments/findings.ts";
+import { blamable } from "../model/ledger/manager-journal.ts";
 import { payFindingsSchema } from "./pay-findings-schema.ts";
 
 const text = z.object({ en: z.string(), ru: z.string() });
@@ -12,12 +13,57 @@ const unit = z.enum(["count", "share", "money", "days", "pressure", "index", "fi
 const measured = { metric: z.string(), unit: z.string() };
 const drawn = z.object({ ...measured, arm: z.string(), mean: values, low: values, high: values });
 
+const byBlamable = z.array(z.number()).length(blamable.length);
+const beforeAfter = z.object({ before: z.number(), after: z.number() });
+const named = { name: z.string(), title: text };
+const cause = z.object({ ...named, sentence: text });
+
+const managerNote = z.object({
+  arm: z.string(),
+  months: z.array(
+    z.object({ blamed: byBlamable, posterior: byBlamable.nullable(), truth: byBlamable.nullable() }),
+  ),
+  explained: z.number(),
+  blamed: byBlamable,
+  evidence: byBlamable.nullable(),
+  posterior: byBlamable.nullable(),
+  truth: byBlamable.nullable(),
+  distance: z.number().nullable(),
+  right: z.number().nullable(),
+  sessions: z.number(),
+  sessionMonths: z.array(z.object({ market: z.number(), funnel: z.number() })),
+  change: z.object({ needIndex: beforeAfter, booked: beforeAfter }).nullable(),
+});
+
+const causesNote = z.object({
+  direction: z.enum(["add", "remove"]),
+  base: z.string(),
+  all: z.string(),
+  causes: z.array(
+    z.object({
+      ...cause.shape,
+      settings: z.record(z.string(), z.unknown()),
+      variants: z.array(cause),
+    }),
+  ),
+  left: z.array(z.object(named)),
+  pairs: z.array(
+    z.object({
+      kind: z.enum(["alone", "onTop", "all", "blame", "session"]),
+      cause: z.string().nullable(),
+      variant: z.string().nullable(),
+      plan: z.string(),
+      baseline: z.string(),
+    }),
+  ),
+});
+
 /** The shape of a findings file of this version: what a report needs to be drawn from a file that anybody may have edited. */
 export const findingsSchema: z.ZodType<Findings> = z.object({
   format: z.literal("truce-findings"),
   version: z.literal(1),
   software: z.string(),
-  experiment: z.enum(["run", "compare"]),
+  experiment: z.enum(["run", "compare", "causes"]),
   name: z.string(),
   title: z.string(),
   question: z.string(),
@@ -79,4 +125,11 @@ export const findingsSchema: z.ZodType<Findings> = z.object({
     }),
   ),
   pay: payFindingsSchema.optional(),
+  manager: z.array(managerNote).optional(),
+  conflict: z
+    .array(
+      z.object({ arm: z.string(), base: z.string(), index: z.object(estimate), parts: z.array(z.string()) }),
+    )
+    .optional(),
+  causes: causesNote.optional(),
 });

@@ -2,6 +2,7 @@ import { relative } from "node:path";
 import type { Findings } from "../experiments/findings.ts";
 import { answerSentence } from "../experiments/sections/answer-sentence.ts";
 import type { Language } from "../language/text.ts";
+import { causesSummary } from "./causes-summary.ts";
 import { formats } from "./formats.ts";
 import type { SimulationRequest } from "./simulation-request.ts";
 import { summary } from "./summary.ts";
@@ -19,7 +20,11 @@ export function showAnswer(
   if (quiet) return;
   const bold = (text: string) => styled("bold", text, stream);
   const sentenceOf = (market: string) => answerSentence(findings, market, language);
-  stream.write(`${summary(findings, sentenceOf, bold, language)}\n\n`);
+  const { causes } = findings;
+  const said = causes
+    ? causesSummary(findings, causes, bold, language)
+    : summary(findings, sentenceOf, bold, language);
+  stream.write(`${said}\n\n`);
   stream.write(`${wrote(folder, format.includes("html"))}\n`);
 }
 

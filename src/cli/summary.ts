@@ -1,9 +1,9 @@
-import Table from "cli-table3";
 import type { Difference, Estimate, Findings } from "../experiments/findings.ts";
 import { comparisonWords } from "../language/comparison-words.ts";
 import { formatFixed } from "../language/format-number.ts";
 import type { Language } from "../language/text.ts";
 import { shownEstimate } from "./numbers-shown.ts";
+import { shownTable } from "./shown-table.ts";
 import { TERMINAL_WIDTH, wrap } from "./wrap.ts";
 
 /** The columns of the answer, by metric. */
@@ -89,44 +89,15 @@ function table<T extends Estimate>(
   shown: (estimate: T) => { mean: string; half: string },
 ): string {
   const { terminal } = comparisonWords(language);
-  const width = nameWidth(language);
-  const drawn = new Table({
-    head: [terminal[head], ...columns.map((metric) => terminal.columns[metric])],
-    chars: noBorders,
-    style: { head: [], border: [], compact: true, "padding-left": 0, "padding-right": 1 },
-    colWidths: [width, ...columns.map(() => numberWidths[language] + 1)],
-    colAligns: ["left", ...columns.map(() => "right" as const)],
-    wordWrap: true,
-  });
-  for (const { name, estimates } of rows) {
+  const shownRows = rows.map(({ name, estimates }) => {
     const cells = estimates.map((estimate) => (estimate && estimate.n > 0 ? shown(estimate) : undefined));
-    drawn.push([
-      broken(name, width - 1),
-      ...cells.map((cell) => (cell ? `${cell.mean}\n${cell.half}` : "–")),
-    ]);
-  }
-  return drawn
-    .toString()
-    .split("\n")
-    .map((line) => line.trimEnd())
-    .join("\n");
+    return [name, ...cells.map((cell) => cell && `${cell.mean}\n${cell.half}`)];
+  });
+  return shownTable([terminal[head], ...columns.map((metric) => terminal.columns[metric])], shownRows, [
+    nameWidth(language),
+    ...columns.map(() => numberWidths[language] + 1),
+  ]);
 }
-
-/** A name in lines that fit into its column; a word that is longer is cut in pieces, since nothing may be left out. */
-function broken(name: string, width: number): string {
-  const pieces = name.replace(new RegExp(`\\S{${width}}(?=\\S)`, "g"), "$& ");
-  return wrap(pieces, width).join("\n");
-}
-
-/** cli-table3 draws what it is not told to leave out. */
-const noBorders = Object.fromEntries(
-  [
-    ["top", "top-mid", "top-left", "top-right", "bottom", "bottom-mid", "bottom-left", "bottom-right"],
-    ["left", "left-mid", "mid", "mid-mid", "right", "right-mid", "middle"],
-  ]
-    .flat()
-    .map((part) => [part, ""]),
-);
 
 function half({ low, high }: Estimate): number {
   return (high - low) / 2;

@@ -27,11 +27,12 @@ export function runTask({ trials, stopped }: Task): TrialResult[] {
 function handOver(results: TrialResult[]): TrialResult[] {
   const buffers = new Set(
     results
-      .flatMap(({ flowValues, gaugeValues, pay, journal = {} }) => [
+      .flatMap(({ flowValues, gaugeValues, pay, journal = {}, manager = {} }) => [
         flowValues,
         gaugeValues,
         ...Object.values(pay),
         ...Object.values(journal),
+        ...Object.values(manager),
       ])
       .filter(ArrayBuffer.isView)
       .map(({ buffer }) => buffer),

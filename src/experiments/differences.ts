@@ -31,12 +31,20 @@ function difference(arm: MeasuredArm, base: MeasuredArm, column: Column, weeks: 
   };
 }
 
-/** One column over one span: every other plan of a market against its first, their p-values adjusted together. */
-function family(arms: readonly MeasuredArm[], column: Column, weeks: SpanWeeks): readonly Difference[] {
-  const [base, ...others] = arms;
-  if (base === undefined) return [];
-  const all = others
-    .map((arm) => difference(arm, base, column, weeks))
+/** An arm and what it is set against. */
+export interface ArmPair {
+  readonly arm: MeasuredArm;
+  readonly base: MeasuredArm;
+}
+
+/** One column over one span: the difference in each of some pairs, their p-values adjusted together. */
+export function pairedFamily(
+  pairs: readonly ArmPair[],
+  column: Column,
+  weeks: SpanWeeks,
+): readonly Difference[] {
+  const all = pairs
+    .map(({ arm, base }) => difference(arm, base, column, weeks))
     .filter(({ n }) => n >= fewestForInterval);
   const adjusted = holm(all.map(({ p }) => p));
   return all.map((one, index) => ({ ...one, p: adjusted[index]! }));
@@ -53,11 +61,18 @@ function shared(column: Column, arms: readonly MeasuredArm[]): boolean {
   return arms.every(({ results }) => results[0]?.units[column.place] === column.unit);
 }
 
+/** Every other plan of a market against its first. */
+function againstFirst([base, ...others]: readonly MeasuredArm[]): readonly ArmPair[] {
+  return base === undefined ? [] : others.map((arm) => ({ arm, base }));
+}
+
 /** Every plan against the first plan of its market, on the same luck. */
 export function differences({ arms, metrics, spans }: Measured): readonly Difference[] {
   return [...byMarket(arms).values()].flatMap((inMarket) =>
     columnsOf(inMarket[0]!, metrics)
       .filter((column) => shared(column, inMarket))
-      .flatMap((column) => spansFor(column, spans).flatMap((weeks) => family(inMarket, column, weeks))),
+      .flatMap((column) =>
+        spansFor(column, spans).flatMap((weeks) => pairedFamily(againstFirst(inMarket), column, weeks)),
+      ),
   );
 }

@@ -4,7 +4,7 @@ import type { Evaluate } from "./evaluate.ts";
 import type { Findings } from "./findings.ts";
 import { Interrupted } from "./interrupted.ts";
 import { type Measured, metricsOf } from "./measured-arms.ts";
-import { nameArms } from "./name-arms.ts";
+import { type NamedArm, nameArms } from "./name-arms.ts";
 import type { PriorsCache } from "./pilot/obtain-priors.ts";
 import { armTrial, type PreparedArm, prepareArms } from "./prepare.ts";
 import type { OnProgress } from "./progress.ts";
@@ -76,14 +76,23 @@ export async function experiment(
   options: ExperimentOptions,
 ): Promise<Experiment> {
   const size = sizeOf(scenarios, options);
+  const { arms, measured } = await tryArms(nameArms(scenarios), size, options);
+  return { findings: summarise(kind, arms, measured, size, options.software), measured };
+}
+
+/** Prepares some arms and tries them on the same luck. Throws as {@link experiment} does. */
+export async function tryArms(
+  named: readonly NamedArm[],
+  size: Size,
+  options: ExperimentOptions,
+): Promise<{ readonly arms: readonly PreparedArm[]; readonly measured: Measured }> {
   const { evaluate, onProgress, signal, cache, pilotReplications } = options;
-  const arms = await prepareArms(nameArms(scenarios), size.seed, {
+  const arms = await prepareArms(named, size.seed, {
     evaluate,
     ...(onProgress && { onProgress }),
     ...(signal && { signal }),
     ...(cache && { cache }),
     ...(pilotReplications !== undefined && { replications: pilotReplications }),
   });
-  const measured = await measure(arms, size, options);
-  return { findings: summarise(kind, arms, measured, size, options.software), measured };
+  return { arms, measured: await measure(arms, size, options) };
 }

@@ -1,5 +1,8 @@
 import type { Text } from "../language/text.ts";
 import type { MetricScope, MetricUnit } from "../metrics/metric.ts";
+import type { CausesNote } from "./causes/causes-note.ts";
+import type { ConflictNote } from "./conflict-notes.ts";
+import type { ManagerNote } from "./manager-notes.ts";
 import type { PayFindings } from "./pay/pay-findings.ts";
 
 /** A mean over trials with its 95 % confidence interval. */
@@ -101,7 +104,7 @@ export interface Findings {
   readonly format: "truce-findings";
   readonly version: 1;
   readonly software: string;
-  readonly experiment: "run" | "compare";
+  readonly experiment: "run" | "compare" | "causes";
   readonly name: string;
   readonly title: string;
   readonly question: string;
@@ -131,6 +134,12 @@ export interface Findings {
   readonly observed: readonly ObservedSeries[];
   /** What designers of pay look at; findings of older software have none. */
   readonly pay?: PayFindings | undefined;
+  /** What the manager of each arm explained and did; older findings have none. */
+  readonly manager?: readonly ManagerNote[] | undefined;
+  /** How much of a fight each arm was, against the first arm of its market. */
+  readonly conflict?: readonly ConflictNote[] | undefined;
+  /** Which arms say what causes cost, where that was asked; plans are then not plans but companies with and without causes. */
+  readonly causes?: CausesNote | undefined;
 }
 
 /** A real company's monthly counts beside the simulated ones. */

@@ -61,5 +61,5 @@ export function armTrial(
     market: market.scenario.markets[market.key]!,
     months,
   };
-  return { setup, priors, seed, people };
+  return { setup, priors, seed, people, managerJournal: true };
 }

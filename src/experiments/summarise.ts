@@ -1,8 +1,10 @@
 import { fingerprint } from "../scenario/fingerprint.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { roundFindings } from "../statistics/round-findings.ts";
+import { conflictNotes } from "./conflict-notes.ts";
 import { differences } from "./differences.ts";
 import type { Findings } from "./findings.ts";
+import { managerNotes } from "./manager-notes.ts";
 import type { Measured } from "./measured-arms.ts";
 import { marketNotes, metricNotes, planNotes } from "./notes.ts";
 import { observedSeries } from "./observed-series.ts";
@@ -95,5 +97,7 @@ export function summarise(
     verdicts: verdicts(measured),
     observed: observedSeries(arms, measured),
     pay: summarisePay(arms, measured),
+    manager: managerNotes(measured),
+    conflict: conflictNotes(measured),
   });
 }

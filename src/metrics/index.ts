@@ -9,7 +9,9 @@ import { bonusCost } from "./list/bonus-cost.ts";
 import { bonuses } from "./list/bonuses.ts";
 import { booked } from "./list/booked.ts";
 import { brand } from "./list/brand.ts";
+import { budgetMoved } from "./list/budget-moved.ts";
 import { budgetShare } from "./list/budget-share.ts";
+import { budgetTug } from "./list/budget-tug.ts";
 import { churned } from "./list/churned.ts";
 import { churnedEarly } from "./list/churned-early.ts";
 import { clawback } from "./list/clawback.ts";
@@ -25,6 +27,7 @@ import { dealFit } from "./list/deal-fit.ts";
 import { deals } from "./list/deals.ts";
 import { discount } from "./list/discount.ts";
 import { discountOffered } from "./list/discount-offered.ts";
+import { disputed } from "./list/disputed.ts";
 import { dropped } from "./list/dropped.ts";
 import { earlyChurnShare } from "./list/early-churn-share.ts";
 import { effort } from "./list/effort.ts";
@@ -39,6 +42,7 @@ import { leadFit } from "./list/lead-fit.ts";
 import { leadToMql } from "./list/lead-to-mql.ts";
 import { leads } from "./list/leads.ts";
 import { lifetimeValue } from "./list/lifetime-value.ts";
+import { lobbying } from "./list/lobbying.ts";
 import { lost } from "./list/lost.ts";
 import { mqlFit } from "./list/mql-fit.ts";
 import { mqlToDeal } from "./list/mql-to-deal.ts";
@@ -148,6 +152,10 @@ export const metrics: readonly Metric[] = [
   vanished,
   recycled,
   lost,
+  disputed,
+  lobbying,
+  budgetTug,
+  budgetMoved,
 ];
 
 const byName = new Map(metrics.map((metric) => [metric.name, metric]));

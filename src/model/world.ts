@@ -10,6 +10,7 @@ import { copyDesk, createDesk, type SalesDesk } from "./funnel/sales-desk.ts";
 import type { Hold } from "./hold.ts";
 import { JournalWriter } from "./ledger/journal.ts";
 import { Ledger } from "./ledger/ledger.ts";
+import { ManagerJournalWriter } from "./ledger/manager-journal.ts";
 import { needIndex } from "./market/need-index.ts";
 import { copyNeeds, createNeeds, type Needs } from "./market/needs.ts";
 import type { InboundChannel } from "./parameters/channels.ts";
@@ -43,6 +44,8 @@ export interface World {
   readonly journal: JournalWriter | null;
   /** Where pay is written down, person by person. */
   readonly payRecord: PayRecord;
+  /** Where the manager's explanations and sessions are written down; null where nobody asked. */
+  readonly managerJournal: ManagerJournalWriter | null;
   readonly staff: Staff;
   readonly manager: Manager;
   /** Open leads of every marketer. */
@@ -79,6 +82,8 @@ export interface Beginning {
   readonly holds?: readonly Hold[];
   /** Whether every hand-over and deal is written down, too; changes nothing in the world. */
   readonly journal?: boolean;
+  /** Whether what the manager explains and decides is written down, too; changes nothing in the world. */
+  readonly managerJournal?: boolean;
 }
 
 /** The world on the first day of the warm-up. */
@@ -152,13 +157,14 @@ export type Warmed = Omit<
   | "endDay"
   | "channels"
   | "inbound"
+  | "managerJournal"
   | "payRecord"
   | "staff"
   | "manager"
 >;
 
 /** A world of some state with everything that its setup and beliefs add: people who decide, and the manager, before any decision. */
-function openWorld({ setup, priors, holds = [] }: Beginning, state: Warmed): World {
+function openWorld({ setup, priors, holds = [], managerJournal = false }: Beginning, state: Warmed): World {
   const { company } = setup;
   const channels = effortChannels(company);
   return {
@@ -177,6 +183,7 @@ function openWorld({ setup, priors, holds = [] }: Beginning, state: Warmed): Wor
     inbound: inboundChannels(company),
     ledger: state.ledger,
     journal: state.journal,
+    managerJournal: managerJournal ? new ManagerJournalWriter() : null,
     payRecord: new PayRecord(
       setup.plan.components,
       company.marketers.count + company.reps.count,

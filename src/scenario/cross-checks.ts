@@ -1,4 +1,5 @@
 import { channelChecks } from "./checks/channels.ts";
+import { managerChecks } from "./checks/manager.ts";
 import { memoryCheck } from "./checks/memory.ts";
 import { metricChecks } from "./checks/metrics.ts";
 import { needChecks } from "./checks/needs.ts";
@@ -19,6 +20,7 @@ export function crossChecks(scenario: Scenario, limits: Limits): readonly Fault[
     ...channelChecks(scenario),
     ...peopleChecks(scenario),
     ...sellingChecks(scenario),
+    ...managerChecks(scenario),
     ...needChecks(scenario),
     ...metricChecks(scenario),
     ...observedChecks(scenario),

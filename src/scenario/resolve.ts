@@ -1,7 +1,9 @@
 import type { Company } from "../model/parameters/company.ts";
 import { handoffSchema } from "../model/parameters/handoff.ts";
+import { managerSchema } from "../model/parameters/manager.ts";
 import { deepFreeze } from "./deep-freeze.ts";
 import { handoffPresets } from "./presets/handoff.ts";
+import { managerPresets } from "./presets/manager.ts";
 import { measurementPresets } from "./presets/measurement.ts";
 import type { Fault } from "./problem.ts";
 import { resolveMarket, type SeriesSource } from "./resolve-market.ts";
@@ -48,10 +50,11 @@ export function resolve(stated: StatedScenario, fileName: string, series: Series
   };
 }
 
-/** A company with the names of its measurement and hand-off written out. */
-function resolveCompany({ measurement, handoff, ...rest }: StatedScenario["company"]): Company {
+/** A company with the names of its manager, measurement and hand-off written out. */
+function resolveCompany({ manager, measurement, handoff, ...rest }: StatedScenario["company"]): Company {
   return {
     ...rest,
+    manager: typeof manager === "string" ? managerSchema.parse(managerPresets[manager].terms) : manager,
     measurement: typeof measurement === "string" ? { ...measurementPresets[measurement].terms } : measurement,
     handoff: typeof handoff === "string" ? handoffSchema.parse(handoffPresets[handoff].terms) : handoff,
   };

@@ -31,10 +31,11 @@ export function scenarioFromText(text: string, file = "scenario", options: TextO
   if ("problems" in parsed) return { problems: inReadingOrder(parsed.problems) };
   const set = setValues(parsed.document, options.set ?? []);
   if ("problems" in set) return set;
-  return fromDocument(set.document, options);
+  return scenarioFromDocument(set.document, options);
 }
 
-function fromDocument(document: ScenarioDocument, options: TextOptions): ScenarioRead {
+/** Checks and resolves a document that was parsed already. */
+export function scenarioFromDocument(document: ScenarioDocument, options: TextOptions): ScenarioRead {
   const failed = (faults: readonly Fault[]) => ({
     problems: inReadingOrder(faults.map((fault) => placed(asWritten(fault, document.data), document))),
   });
@@ -62,7 +63,7 @@ function faultsOfTheRest(
 }
 
 /** A fault of a resolved plan or market at the path that its author gave it: a single one stands under `plan`, not by name. */
-function asWritten(fault: Fault, data: ScenarioDocument["data"]): Fault {
+export function asWritten(fault: Fault, data: ScenarioDocument["data"]): Fault {
   const [group, , ...rest] = fault.path;
   const single = { plans: "plan", markets: "market" }[String(group)];
   return single !== undefined && Object.hasOwn(data, single) ? { ...fault, path: [single, ...rest] } : fault;

@@ -4,9 +4,10 @@ import { conditionSchema } from "../model/market/condition-schema.ts";
 import { companySchema } from "../model/parameters/company.ts";
 import { exactlyOne, exactlyOneOf } from "../model/parameters/exactly-one.ts";
 import { handoffSchema } from "../model/parameters/handoff.ts";
-import { measurementSchema } from "../model/parameters/manager.ts";
+import { managerSchema, measurementSchema } from "../model/parameters/manager.ts";
 import { group } from "../model/parameters/quantity.ts";
 import { handoffPresets } from "./presets/handoff.ts";
+import { managerPresets } from "./presets/manager.ts";
 import { marketPresets } from "./presets/markets/index.ts";
 import { measurementPresets } from "./presets/measurement.ts";
 import { planPresets } from "./presets/plans/index.ts";
@@ -71,6 +72,9 @@ const company = group(
   "The company: every mechanism of the model as a parameter; what is left out has its default",
   {
     ...companySchema.unwrap().shape,
+    manager: z.union([z.enum(keysOf(managerPresets)), managerSchema]).meta({
+      description: "The manager: none (nobody splits the budget, blames or calls a session), or parameters",
+    }),
     measurement: z.union([z.enum(keysOf(measurementPresets)), measurementSchema]).meta({
       description:
         "How results are measured: shared (one set of metrics), siloed (own tables), or parameters",

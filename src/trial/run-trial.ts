@@ -51,7 +51,7 @@ function warmedUp(trial: Trial): Warmed {
 }
 
 function resultOf(
-  { ledger, journal, payRecord, staff, endDay }: World,
+  { ledger, journal, managerJournal, payRecord, staff, endDay }: World,
   gauges: GaugeBook,
   people: boolean,
 ): TrialResult {
@@ -80,6 +80,7 @@ function resultOf(
       attainment: payRecord.attainment,
     },
     ...(journal && { journal: journal.journal() }),
+    ...(managerJournal && { manager: managerJournal.journal() }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Journal } from "../model/ledger/journal.ts";
+import type { ManagerJournal } from "../model/ledger/manager-journal.ts";
 import type { PayTable } from "../model/people/pay-record.ts";
 import type { Beginning } from "../model/world.ts";
 
@@ -25,4 +26,6 @@ export interface TrialResult {
   readonly pay: PayTable;
   /** Hand-overs and deals one by one, where asked for. */
   readonly journal?: Journal;
+  /** What the manager held to be true and did about it, where asked for. */
+  readonly manager?: ManagerJournal;
 }

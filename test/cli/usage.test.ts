@@ -10,6 +10,11 @@ beforeAll(() => {
   folder = folderWithTiny();
   writeFileSync(join(folder, "broken.yaml"), "plan: poool\nmonts: 3\n");
   writeFileSync(join(folder, "one.yaml"), "plan: pool\n");
+  writeFileSync(join(folder, "unmanaged.yaml"), "plan: pool\ncompany:\n  manager: none\n");
+  writeFileSync(
+    join(folder, "crooked.yaml"),
+    "plan: pool\ncompany:\n  manager: { background: none, budgetSpeed: 0.5, salaryPerWeek: 0, blameThreshold: 0 }\n",
+  );
   writeFileSync(join(folder, "full"), "a file in the way");
   writeFileSync(join(folder, "old.json"), '{ "format": "truce-findings", "version": 99 }');
   writeFileSync(join(folder, "damaged.json"), '{ "format": "truce-findings", "version": 1, "name": 3 }');
@@ -39,6 +44,29 @@ const wrong: readonly [string, number, RegExp][] = [
   ["run tiny.yaml --plan fixd", 2, /no plan 'fixd' \(did you mean 'fixed'\?\)/],
   ["run tiny.yaml --plan fixed", 2, /2 markets: healthy, dying\n.*--market/],
   ["compare one.yaml", 2, /nothing to compare\n.*truce run/],
+  ["causes", 2, /missing required argument/],
+  ["causes tiny.yaml", 2, /2 plans: fixed, bonus\n.*--plan/],
+  [
+    "causes one.yaml --only valeu-conflict",
+    2,
+    /"valeu-conflict" is not a cause \(did you mean 'value-conflict'\?\); there are /,
+  ],
+  [
+    "causes unmanaged.yaml",
+    2,
+    /unmanaged\.yaml:3:12 company\.manager: there is no manager [\s\S]*cannot switch managers-background\n.*--only unclear-responsibility,/,
+  ],
+  ["causes unmanaged.yaml --only managers-background", 2, /unmanaged\.yaml:3:12 company\.manager/],
+  [
+    "causes tiny.yaml --plan fixed --market healthy --only conflicting-motivation",
+    2,
+    /tiny\.yaml:11:10 plans\.fixed: pays no bonus with a target cost/,
+  ],
+  [
+    "check crooked.yaml",
+    2,
+    /crooked\.yaml:3:45 company\.manager\.budgetSpeed: must be 0 where there is no manager/,
+  ],
   ["compare tiny.yml", 2, /tiny\.yml: there is no such file.*did you mean 'tiny\.yaml'/],
   ["compare .", 2, /is a directory/],
   [

@@ -83,6 +83,18 @@ describe("a trial", () => {
     );
   });
 
+  it("does not change when the manager's explanations are written down, and writes nothing unless asked", () => {
+    fc.assert(
+      fc.property(trials, (trial) => {
+        const { manager, ...asked } = runTrial({ ...trial, managerJournal: true });
+        expect(asked).toEqual(runTrial(trial));
+        const blamed = manager!.month.length;
+        expect([manager!.blamed.length, manager!.posterior.length]).toEqual([blamed, 4 * blamed]);
+      }),
+      { numRuns: 4 },
+    );
+  });
+
   it("writes down every hand-over and every deal that the ledger counts, with its price, marketer and rep", () => {
     fc.assert(
       fc.property(trials, (trial) => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { charts } from "../../src/charts/index.ts";
 import { present } from "../../src/experiments/sections/index.ts";
 import { renderChart } from "../../src/report/render-chart.ts";
 import type { Block } from "../../src/report/section.ts";
@@ -14,6 +15,39 @@ function chartNamed(findings: ReturnType<typeof exampleFindings>, name: string):
   return blocks.find((block): block is Chart => block.kind === "chart" && block.name === name)!;
 }
 
+/** A cause with bars of so much alone and on top of the others, in thousands. */
+function cause(row: string, alone: number, onTop: number) {
+  const bar = (series: string, thousands: number) => {
+    const mean = 1000 * thousands;
+    const label = `${thousands > 0 ? "+" : "\u2212"}${Math.abs(thousands)}K`;
+    return { row, series, mean, low: mean - 35_000, high: mean + 35_000, label };
+  };
+  return [bar("alone", alone), bar("onTop", onTop)];
+}
+
+const tornado: Chart = {
+  kind: "chart",
+  name: "tornado",
+  title: "What each cause costs",
+  text: "",
+  spec: charts.tornado({
+    title: "What each cause costs",
+    subtitle: "Bar: mean paired difference of profit after bonuses. Line: 95% interval.",
+    xTitle: "money",
+    rows: ["Unclear responsibility", "The manager's background", "Value conflict"],
+    series: [
+      { name: "alone", title: "Alone" },
+      { name: "onTop", title: "On top of the others" },
+    ],
+    bars: [
+      ...cause("Unclear responsibility", -412, -260),
+      ...cause("The manager's background", -131, -97),
+      ...cause("Value conflict", -20, 44),
+    ],
+    language: "en",
+  }),
+};
+
 const pictures = [
   { picture: "leads", chart: chartNamed(exampleFindings(), "leads") },
   { picture: "differences", chart: chartNamed(exampleFindings(), "differences") },
@@ -22,6 +56,7 @@ const pictures = [
   { picture: "pay-mix", chart: chartNamed(examplePay(), "pay-mix") },
   { picture: "attainment", chart: chartNamed(examplePay(), "attainment-2") },
   { picture: "pay-by-plan", chart: chartNamed(examplePay(), "pay-by-plan") },
+  { picture: "causes", chart: tornado },
   { picture: "observed", chart: chartNamed(exampleSingle(), "observed-1") },
 ];
 

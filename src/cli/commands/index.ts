@@ -1,3 +1,4 @@
+import { causesCommand } from "./causes.ts";
 import { checkCommand } from "./check.ts";
 import { compareCommand } from "./compare.ts";
 import { gameCommand } from "./game.ts";
@@ -12,6 +13,7 @@ export const commands = [
   compareCommand,
   runCommand,
   gameCommand,
+  causesCommand,
   checkCommand,
   schemaCommand,
   initCommand,

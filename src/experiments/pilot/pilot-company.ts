@@ -6,14 +6,17 @@ const largestPilotPopulation = 10_000;
 
 /**
  * A company without what a pilot must not depend on: nobody has values of their own, and the manager is an unbiased one
- * who splits the budget and never looks for somebody to blame.
+ * who splits the budget and never looks for somebody to blame, or nobody where there is none.
  */
 export function neutralCompany(company: Company): Company {
   return {
     ...company,
     marketers: { ...company.marketers, volumeValue: 0, qualityValue: 0 },
     reps: { ...company.reps, volumeValue: 0, qualityValue: 0 },
-    manager: { ...managerSchema.parse({}), blameThreshold: 0 },
+    manager:
+      company.manager.background === "none"
+        ? company.manager
+        : { ...managerSchema.parse({}), blameThreshold: 0 },
   };
 }
 

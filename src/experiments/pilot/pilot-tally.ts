@@ -33,6 +33,7 @@ const unscaled: ReadonlySet<Flow> = new Set<Flow>([
   "blamedSales",
   "blamedMarket",
   "blamedFunnel",
+  "budgetMoved",
 ]);
 
 /** Flows a week of every unit over a whole run, in a company `scale` times as large. */

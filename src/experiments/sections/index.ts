@@ -1,15 +1,19 @@
+import { causesWords } from "../../language/causes-words.ts";
 import { formatFixed } from "../../language/format-number.ts";
 import type { Language } from "../../language/text.ts";
 import type { Section } from "../../report/section.ts";
+import { presentCauses } from "../causes/sections/index.ts";
 import type { Findings } from "../findings.ts";
 import { answer } from "./answer.ts";
 import { arms } from "./arms.ts";
 import { assumptions } from "./assumptions.ts";
 import { attainment } from "./attainment.ts";
+import { conflict } from "./conflict.ts";
 import { differences } from "./differences.ts";
-import { viewOf } from "./findings-view.ts";
+import { type FindingsView, viewOf } from "./findings-view.ts";
 import { levers } from "./levers.ts";
 import { limits } from "./limits.ts";
+import { manager } from "./manager.ts";
 import { observed } from "./observed.ts";
 import { overTime } from "./over-time.ts";
 import { payGains } from "./pay-gains.ts";
@@ -30,7 +34,8 @@ export interface PresentOptions {
 export function headOf(findings: Findings, language: Language = "en") {
   const { words } = viewOf(findings, language);
   const { name, software, months, title, trials } = findings;
-  const subtitle = words.subtitle({ name, software, months, trials: formatFixed(trials.done, language) });
+  const { subtitle: say } = findings.causes ? causesWords(language) : words;
+  const subtitle = say({ name, software, months, trials: formatFixed(trials.done, language) });
   return { title, subtitle, contents: words.contents, language };
 }
 
@@ -40,7 +45,14 @@ export function present(
   { language = "en", command }: PresentOptions = {},
 ): readonly Section[] {
   const view = viewOf(findings, language);
-  const sections = [
+  const sections = findings.causes
+    ? presentCauses(view, findings.causes, command)
+    : presentComparison(view, command);
+  return sections.filter((section) => section !== undefined);
+}
+
+function presentComparison(view: FindingsView, command: string | undefined) {
+  return [
     question(view),
     answer(view),
     setup(view),
@@ -52,10 +64,11 @@ export function present(
     attainment(view),
     payGains(view),
     levers(view),
+    manager(view),
+    conflict(view),
     observed(view),
     assumptions(view),
     limits(view),
     reproduce(view, command),
   ];
-  return sections.filter((section) => section !== undefined);
 }

@@ -29,7 +29,16 @@ function handOver(world: World, i: number): void {
   world.journal?.handOver(i, { channel: people.channel[i]!, marketer, rep: people.rep[i]!, day });
   ledger.credit(flowIndex.mqls, 1, marketer, -1);
   ledger.credit(flowIndex.mqlFit, people.inner.fit[slot(i)]!, marketer, -1);
+  ledger.credit(flowIndex.disputed, disputed(world, i), marketer, people.rep[i]!);
   if (!swallowed(world, i, "handover")) receive(world, i);
+}
+
+/** By how much marketing's own count of a new MQL exceeds that of the rep, who counts it where it reaches their own bar. */
+function disputed(world: World, i: number): number {
+  const { people, staff, company } = world;
+  const { selectivity } = staff.reps[people.rep[i]! - staff.marketers.length]!.stances;
+  const counts = score(world, i, viewer.sales) >= selectivity;
+  return 1 + company.measurement.mqlInflation - (counts ? 1 : 0);
 }
 
 function repFor(world: World, i: number): number {

@@ -56,6 +56,8 @@ export const flows = [
   "recurringLost", // monthly recurring revenue that left with customers
   "highTicketDeals", // deals won at a high price
   "highTicketBooked", // their price after discount, summed
+  "disputed", // MQLs by marketing's own count that sales would not count at the hand-over
+  "budgetMoved", // budget share that went from one department to the other at a month's end
 ] as const;
 
 /** The name of a countable event. */

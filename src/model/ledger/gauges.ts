@@ -13,6 +13,8 @@ export const worldGauges = [
   "needIndex", // the market's need rate, relative to the base
   "budgetShare", // a department's share of the budget
   "effort", // sum of a person's efforts
+  "lobbying", // mean time that people of either department spend on lobbying
+  "budgetTug", // how far the budget is pulled from an even split
 ] as const;
 
 /** The name of a gauge; levers are gauges named `lever:content`, `lever:bar` and so on. */

@@ -3,7 +3,7 @@ import { type Gauge, gaugeNames } from "../ledger/gauges.ts";
 import { COMPANY, type Department, MARKETING, SALES } from "../ledger/units.ts";
 import { needIndexOn } from "../market/needs.ts";
 import { leverNames } from "../people/lever-names.ts";
-import { meanLever, type Person } from "../people/staff.ts";
+import { meanLever, meanLobbying, type Person } from "../people/staff.ts";
 import type { World } from "../world.ts";
 import { Panel } from "./panel.ts";
 
@@ -34,6 +34,8 @@ export class GaugeBook {
     this.#readWorld(world, week);
     this.#set(week, MARKETING, "budgetShare", world.manager.share);
     this.#set(week, SALES, "budgetShare", 1 - world.manager.share);
+    this.#set(week, COMPANY, "budgetTug", Math.abs(world.manager.share - 0.5));
+    this.#set(week, COMPANY, "lobbying", meanLobbying(world.staff));
     this.#readLevers(week, MARKETING, world.staff.marketers);
     this.#readLevers(week, SALES, world.staff.reps);
     for (const person of world.staff.people) this.#readLevers(week, person.unit, [person]);

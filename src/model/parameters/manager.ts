@@ -5,7 +5,12 @@ const assumed = "assumed, not derived";
 
 /** The manager: background, budget, blame and the strategy session. */
 export const managerSchema = group("The manager: background, budget, blame, strategy session", {
-  background: choice("The department that the manager comes from", ["neutral", "sales", "marketing"]),
+  background: choice("The department that the manager comes from; none where there is no manager", [
+    "neutral",
+    "sales",
+    "marketing",
+    "none",
+  ]),
   biasStrength: quantity("How strongly that background colours judgement", {
     default: 0,
     min: 0,

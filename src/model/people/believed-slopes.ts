@@ -22,6 +22,7 @@ const downstream: Readonly<Record<Department, { readonly volume: Flow; readonly 
       hidden: [
         "accepted",
         "rejected",
+        "disputed",
         "expired",
         "answered",
         "answerDays",

@@ -2,6 +2,7 @@ import { exp } from "../../random/exp.ts";
 import { power } from "../../random/power.ts";
 import { isBroken } from "../funnel/broken-stage.ts";
 import { flowIndex } from "../ledger/flows.ts";
+import { type Blamable, blamable } from "../ledger/manager-journal.ts";
 import { COMPANY, MARKETING, SALES } from "../ledger/units.ts";
 import { purpose } from "../luck-purposes.ts";
 import type { World } from "../world.ts";
@@ -9,9 +10,7 @@ import { withinFloor } from "./budget.ts";
 import { leaning } from "./leaning.ts";
 import { lastQuarter, ratio, usualQuarter } from "./manager-view.ts";
 import { holdStrategySession, isPivotLeft } from "./strategy-session.ts";
-
-/** What a shortfall can be put down to, in the order of the evidence. */
-const causes = ["marketing", "sales", "market", "funnel"] as const;
+import { whatFell } from "./what-fell.ts";
 
 const blameFlows = {
   marketing: flowIndex.blamedMarketing,
@@ -28,21 +27,30 @@ export function explainShortfall(world: World, month: number): void {
     world.manager.streak = 0;
     return;
   }
-  const odds = posterior(world, month);
+  const seen = evidence(world, month);
+  const odds = posterior(world, seen);
   const blamed = odds.indexOf(Math.max(...odds));
-  world.ledger.credit(blameFlows[causes[blamed]!], 1, -1, -1);
-  punish(world, causes[blamed]!);
+  world.managerJournal?.explain({
+    month,
+    blamed,
+    evidence: seen,
+    posterior: odds,
+    fallen: whatFell(world, month),
+  });
+  world.ledger.credit(blameFlows[blamable[blamed]!], 1, -1, -1);
+  punish(world, blamable[blamed]!);
   world.manager.streak = odds[2]! + odds[3]! > sessionThreshold ? world.manager.streak + 1 : 0;
   const cause = odds[3]! > odds[2]! ? "funnel" : "market";
-  if (world.manager.streak >= sessionMonths && isPivotLeft(world, cause)) holdStrategySession(world, cause);
+  if (world.manager.streak >= sessionMonths && isPivotLeft(world, cause))
+    holdStrategySession(world, cause, month);
 }
 
 /** The manager's probability of each cause: evidence where there is any, the background's prior where there is not. */
-function posterior(world: World, month: number): readonly number[] {
+function posterior(world: World, seen: readonly number[]): readonly number[] {
   const { evidenceWeight, impersonalPrior } = world.company.manager;
   const lean = leaning(world.company);
   const prior = [lean, -lean, impersonalPrior, impersonalPrior];
-  const logs = evidence(world, month).map((found, cause) => evidenceWeight * found + prior[cause]!);
+  const logs = seen.map((found, cause) => evidenceWeight * found + prior[cause]!);
   // Taken from the likeliest cause, so that strong evidence neither overflows nor leaves every cause impossible.
   const likeliest = Math.max(...logs);
   const weights = logs.map((one) => exp(one - likeliest));
@@ -85,7 +93,7 @@ function vanishedShare(world: World, month: number): number {
 }
 
 /** Whoever is blamed loses budget, and for a while cares for volume a little more. */
-function punish(world: World, blamed: (typeof causes)[number]): void {
+function punish(world: World, blamed: Blamable): void {
   if (blamed === "market" || blamed === "funnel") return;
   const { blameBudgetCost, blameVolumeValue } = world.company.manager;
   const { manager, staff } = world;

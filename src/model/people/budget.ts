@@ -2,7 +2,7 @@ import { MARKETING, SALES } from "../ledger/units.ts";
 import type { World } from "../world.ts";
 import { leaning } from "./leaning.ts";
 import { monthAgainstUsual } from "./manager-view.ts";
-import { meanLever } from "./staff.ts";
+import { lobbyingOf } from "./staff.ts";
 
 /** Moves marketing's share of the budget part of the way to what reports and lobbying call for. */
 export function splitBudget(world: World, month: number): void {
@@ -28,7 +28,7 @@ function perceivedContribution(world: World, month: number): number {
 }
 
 function shareOfLobbying({ staff }: World): number {
-  const marketing = meanLever(staff.marketers, staff.marketers[0]!.acted.length - 2);
-  const sales = meanLever(staff.reps, 2);
+  const marketing = lobbyingOf(staff, "marketing");
+  const sales = lobbyingOf(staff, "sales");
   return marketing + sales === 0 ? 0.5 : marketing / (marketing + sales);
 }

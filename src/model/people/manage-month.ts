@@ -1,4 +1,5 @@
 import { power } from "../../random/power.ts";
+import { flowIndex } from "../ledger/flows.ts";
 import type { World } from "../world.ts";
 import { explainShortfall } from "./blame.ts";
 import { splitBudget } from "./budget.ts";
@@ -7,8 +8,10 @@ import { splitBudget } from "./budget.ts";
 export function manageMonth(world: World, month: number): void {
   const { manager, company } = world;
   const { budgetExponent } = company.manager;
+  const before = manager.share;
   splitBudget(world, month);
   explainShortfall(world, month);
+  world.ledger.credit(flowIndex.budgetMoved, Math.abs(manager.share - before), -1, -1);
   manager.reachOfMarketing = power(manager.share / 0.5, budgetExponent);
   manager.hoursOfSales = power((1 - manager.share) / 0.5, budgetExponent);
 }

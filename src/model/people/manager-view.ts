@@ -18,8 +18,20 @@ export function monthAgainstUsual(world: World, month: number, unit: number, flo
 
 /** What reports say of a flow of a unit in the last three months that have been reported. */
 export function lastQuarter(world: World, month: number, unit: number, flow: Flow): number {
-  const end = lastReported(world, month);
-  return reportedSum(world, end - QUARTER, end, unit, flow);
+  const { from, to } = reportedQuarter(world, month);
+  return reportedSum(world, from, to, unit, flow);
+}
+
+/** Weeks from the start of the warm-up, the last one not included. */
+export interface Weeks {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The last three months that have been reported by a month's end. */
+export function reportedQuarter(world: World, month: number): Weeks {
+  const to = lastReported(world, month);
+  return { from: to - QUARTER, to };
 }
 
 /** The week up to which reports have come in by a month's end; until the first counted month is reported, that is the warm-up. */
@@ -27,9 +39,12 @@ function lastReported({ company }: World, month: number): number {
   return WARM_UP_WEEKS + Math.max(0, month + 1 - company.measurement.delayMonths) * MONTH;
 }
 
-/** The same in the quarter before the first counted day: what is usual, and the target for bookings. */
+/** The quarter before the first counted day, in which everything was as usual. */
+export const usualWeeks: Weeks = { from: WARM_UP_WEEKS - QUARTER, to: WARM_UP_WEEKS };
+
+/** What reports said of a flow of a unit then: what is usual, and the target for bookings. */
 export function usualQuarter(world: World, unit: number, flow: Flow): number {
-  return reportedSum(world, WARM_UP_WEEKS - QUARTER, WARM_UP_WEEKS, unit, flow);
+  return reportedSum(world, usualWeeks.from, usualWeeks.to, unit, flow);
 }
 
 /** A ratio that says "as usual" where nothing was usual. */

@@ -111,6 +111,20 @@ export function holdLevers(staff: Staff, holds: readonly Hold[]): void {
   settle(staff);
 }
 
+/** Mean time that a department's people spend on lobbying, in shares of a working day. */
+export function lobbyingOf({ marketers, reps }: Staff, department: Department): number {
+  return department === "marketing"
+    ? meanLever(marketers, marketers[0]!.acted.length - 2)
+    : meanLever(reps, 2);
+}
+
+/** The same over all people. */
+export function meanLobbying(staff: Staff): number {
+  const { marketers, reps, people } = staff;
+  const marketing = lobbyingOf(staff, "marketing") * marketers.length;
+  return (marketing + lobbyingOf(staff, "sales") * reps.length) / people.length;
+}
+
 /** Mean of a lever over people. */
 export function meanLever(people: readonly Person[], lever: number): number {
   let sum = 0;

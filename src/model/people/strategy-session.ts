@@ -10,10 +10,11 @@ export function isPivotLeft(world: World, cause: PivotCause): boolean {
 }
 
 /** A strategy session and the pivot that follows: it repairs the broken stage, or opens a need that the market still has. */
-export function holdStrategySession(world: World, cause: PivotCause): void {
+export function holdStrategySession(world: World, cause: PivotCause, month: number): void {
   const { sessionCost, sessionNeed } = world.company.manager;
   world.ledger.credit(flowIndex.sessions, 1, -1, -1);
   world.ledger.credit(flowIndex.sessionCost, sessionCost, -1, -1);
+  world.managerJournal?.hold({ month, cause });
   if (cause === "funnel") world.manager.repaired = true;
   else world.needs.floor = sessionNeed;
   world.manager.streak = 0;

@@ -1,0 +1,93 @@
+import type { Language } from "../language/text.ts";
+import type { ChartSpec } from "./chart-spec.ts";
+import { type PlanLabel, planScale } from "./plan-scale.ts";
+import { asWritten, neutral, themed } from "./theme.ts";
+
+/** What one row changes in one series: a mean with its interval. */
+export interface TornadoBar {
+  readonly row: string;
+  readonly series: string;
+  readonly mean: number;
+  readonly low: number;
+  readonly high: number;
+  /** The mean in words, written at the right edge. */
+  readonly label: string;
+}
+
+/** Bars from zero, the widest on top, with intervals: which of several things matters most. */
+export interface Tornado {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly xTitle: string;
+  /** Rows from top to bottom, as they are named in the data and to the reader. */
+  readonly rows: readonly string[];
+  /** Ways of looking at a row, drawn beside each other within it. */
+  readonly series: readonly PlanLabel[];
+  readonly bars: readonly TornadoBar[];
+  readonly language: Language;
+}
+
+const WIDTH = 430;
+const BAR = 20;
+
+/** The axis reaches a little beyond the widest interval, and always to zero. */
+function reach(bars: readonly TornadoBar[]): readonly [number, number] {
+  const low = Math.min(0, ...bars.map((bar) => Math.min(bar.low, bar.mean)));
+  const high = Math.max(0, ...bars.map((bar) => Math.max(bar.high, bar.mean)));
+  const margin = 0.03 * (high - low || 1);
+  return [low < 0 ? low - margin : 0, high > 0 ? high + margin : 0];
+}
+
+/** Bars around the line of no difference, a colour for each series. */
+export function tornado(chart: Tornado): ChartSpec {
+  const { colour } = planScale(chart.series);
+  const x = {
+    type: "quantitative",
+    title: chart.xTitle,
+    scale: { domain: reach(chart.bars), nice: false },
+    axis: {
+      labelExpr: asWritten("~s", chart.language),
+      tickCount: 6,
+      grid: true,
+      gridColor: neutral.grid,
+      domain: false,
+      ticks: false,
+    },
+  };
+  const y = {
+    field: "row",
+    type: "nominal",
+    title: null,
+    scale: { domain: chart.rows, paddingInner: 0.2 },
+    axis: { grid: false, labelColor: neutral.ink, labelFontSize: 13, labelLimit: 330 },
+  };
+  const place = { y, yOffset: { field: "plan", scale: { domain: chart.series.map(({ name }) => name) } } };
+  return themed(
+    {
+      title: { text: chart.title, subtitle: chart.subtitle },
+      data: { values: chart.bars.map(({ series, ...bar }) => ({ ...bar, plan: series })) },
+      width: WIDTH,
+      height: { step: BAR, for: "offset" },
+      layer: [
+        {
+          mark: { type: "bar", height: { band: 0.78 } },
+          encoding: { ...place, x: { ...x, field: "mean" }, x2: { datum: 0 }, color: colour },
+        },
+        {
+          mark: { type: "rule", color: neutral.ink, strokeWidth: 1.5 },
+          encoding: { ...place, x: { ...x, field: "low" }, x2: { field: "high" } },
+        },
+        {
+          data: { values: [{}] },
+          mark: { type: "rule", color: neutral.quiet, strokeWidth: 1.25 },
+          encoding: { x: { datum: 0 } },
+        },
+        {
+          mark: { type: "text", align: "left", color: neutral.ink, fontSize: 12 },
+          encoding: { ...place, x: { value: WIDTH + 8 }, text: { field: "label" } },
+        },
+      ],
+    },
+    chart.language,
+  );
+}

@@ -1,0 +1,194 @@
+import { charts } from "../../../charts/index.ts";
+import { formatDifference } from "../../../language/format-number.ts";
+import type { Block, Section } from "../../../report/section.ts";
+import type { Difference } from "../../findings.ts";
+import { hedgedChange } from "../../sections/change-text.ts";
+import { type CauseRow, type CausesView, turned } from "./causes-view.ts";
+import { costText, mayBeLuck, moneyText, shareText } from "./cost.ts";
+
+/** Outcomes beside profit after bonuses. */
+const outcomes = [
+  "revenue",
+  "profitBeforeBonuses",
+  "profit",
+  "mqlFit",
+  "dealFit",
+  "pressure",
+  "optOuts",
+] as const;
+
+/** The two ways of looking at a cause, the one that was asked for first. */
+function ways({ note, words }: CausesView) {
+  const { alone, onTop, removed } = words.columns;
+  return note.direction === "add"
+    ? [
+        { name: "alone", title: alone, of: (row: CauseRow) => row.alone },
+        { name: "onTop", title: onTop, of: (row: CauseRow) => row.onTop },
+      ]
+    : [
+        { name: "removed", title: removed, of: (row: CauseRow) => row.onTop && turned(row.onTop) },
+        { name: "alone", title: alone, of: (row: CauseRow) => row.alone },
+      ];
+}
+
+/** What a row says first: of all together there is one number. */
+function firstOf(causes: CausesView, row: CauseRow): Difference | undefined {
+  if (row.cause === null) return causes.note.direction === "add" ? row.alone : row.alone && turned(row.alone);
+  return ways(causes)[0]!.of(row);
+}
+
+/** The causes themselves, without variants and without all together. */
+function causeRows(causes: CausesView): readonly CauseRow[] {
+  return causes.rows("profit").filter(({ cause, variant }) => cause !== null && variant === null);
+}
+
+/** The answer in sentences: which cause matters most, all together, and what does not add up. */
+export function answerOfCauses(causes: CausesView): {
+  readonly text: string;
+  readonly tone: "decided" | "open";
+  readonly detail: readonly string[];
+} {
+  const { words, view, note } = causes;
+  const { direction } = note;
+  const rows = causeRows(causes).map((row) => ({ row, found: firstOf(causes, row) }));
+  const sized = rows.flatMap(({ row, found }) => (found ? [{ row, found }] : []));
+  const worst = direction === "add" ? (value: number) => value : (value: number) => -value;
+  const [most] = sized.toSorted((a, b) => worst(a.found.mean) - worst(b.found.mean));
+  const decided = most !== undefined && worst(most.found.mean) < 0 && !mayBeLuck(most.found);
+  const its = words.answer[direction];
+  const text = decided
+    ? its.decided({
+        cause: most.row.title,
+        ...moneyText(causes, most.found),
+        share: shareText(causes, most.found.mean),
+        months: view.findings.months,
+      })
+    : its.open({ count: rows.length });
+  const better = sized.filter(
+    ({ row, found }) => worst(found.mean) > 0 && !mayBeLuck(found) && row.variant === null,
+  );
+  const titles = (list: readonly { row: CauseRow }[]) => view.words.list(list.map(({ row }) => row.title));
+  const detail = [
+    ...wholeOf(
+      causes,
+      sized.map(({ found }) => found),
+    ),
+    ...(better.length > 0 ? [words.answer.better({ causes: titles(better) })] : []),
+    ...(note.left.length > 0
+      ? [words.answer.left({ causes: view.words.list(note.left.map(({ title }) => title[view.language])) })]
+      : []),
+  ];
+  return { text, tone: decided ? "decided" : "open", detail };
+}
+
+function wholeOf(causes: CausesView, single: readonly Difference[]): readonly string[] {
+  const { words, view, note } = causes;
+  const all = causes.rows("profit").find(({ cause }) => cause === null);
+  const found = all && firstOf(causes, all);
+  if (!found || single.length < 2) return [];
+  const whole = moneyText(causes, found);
+  const total = single.reduce((sum, { mean }) => sum + mean, 0);
+  const sum = {
+    ...found,
+    mean: total,
+    low: total + found.low - found.mean,
+    high: total + found.high - found.mean,
+  };
+  return [
+    words.answer.whole[note.direction]({ ...whole, share: shareText(causes, found.mean) }),
+    words.answer.overlap({
+      sum: view.words.money(formatDifference(sum, view.language, "amount").mean, view.findings.currency),
+      all: whole.amount,
+    }),
+  ];
+}
+
+function costTable(causes: CausesView): Block {
+  const { words, view, note } = causes;
+  const columns = ways(causes);
+  const cells = (found: Difference | undefined) => [
+    costText(causes, found),
+    found ? shareText(causes, found.mean) : "\u2013",
+  ];
+  return {
+    kind: "table",
+    caption: words.costTable[note.direction]({
+      currency: view.findings.currency,
+      months: view.findings.months,
+    }),
+    head: [words.columns.cause, ...columns.flatMap(({ title }) => [title, words.columns.share])],
+    rows: causes
+      .rows("profit")
+      .map((row) => [
+        row.title,
+        ...columns.flatMap(({ of }, place) =>
+          cells(row.cause === null ? (place === 0 ? firstOf(causes, row) : undefined) : of(row)),
+        ),
+      ]),
+    numeric: [1, 2, 3, 4],
+  };
+}
+
+function outcomeTable(causes: CausesView, way: ReturnType<typeof ways>[number]): Block {
+  const { words, view } = causes;
+  const metrics = outcomes.filter((metric) => view.metric(metric) !== undefined);
+  const byMetric = metrics.map((metric) => causes.rows(metric));
+  const titles = causes.rows("profit").filter(({ cause }) => cause !== null);
+  return {
+    kind: "table",
+    caption: words.outcomeTable[way.name as keyof typeof words.outcomeTable],
+    head: [words.columns.cause, ...metrics.map(view.title)],
+    rows: titles.map(({ title }, place) => [
+      title,
+      ...byMetric.map((rows) => {
+        const found = way.of(rows[place]!);
+        return found ? hedgedChange(view, found) : "\u2013";
+      }),
+    ]),
+    numeric: metrics.map((_, column) => column + 1),
+  };
+}
+
+function chart(causes: CausesView): Block {
+  const { words, view, note } = causes;
+  const columns = ways(causes);
+  const rows = causes.rows("profit");
+  const title = words.tornado.title[note.direction];
+  const bars = rows.flatMap((row) =>
+    columns.flatMap(({ name, of }, place) => {
+      const found = row.cause === null ? (place === 0 ? firstOf(causes, row) : undefined) : of(row);
+      if (!found) return [];
+      const { mean, low, high } = found;
+      const { mean: amount } = formatDifference(found, view.language, "amount");
+      const label = `${amount} \u00b7 ${shareText(causes, mean)}`;
+      return [{ row: row.title, series: name, mean, low, high, label }];
+    }),
+  );
+  const spec = charts.tornado({
+    title,
+    subtitle: words.tornado.subtitle,
+    xTitle: words.tornado.x(view.findings.currency),
+    rows: rows.map((row) => row.title),
+    series: columns.map(({ name, title: its }) => ({ name, title: its })),
+    bars,
+    language: view.language,
+  });
+  return { kind: "chart", name: "tornado", title, text: words.tornado.text[note.direction], spec };
+}
+
+/** What each cause costs, or what removing it brings back: a sentence, a picture, and tables. */
+export function answer(causes: CausesView): Section {
+  const { words, note } = causes;
+  const assumes = note.causes.some(({ name }) => name === "managers-background");
+  return {
+    id: "answer",
+    heading: words.headings.answer,
+    blocks: [
+      { kind: "answer", ...answerOfCauses(causes) },
+      chart(causes),
+      costTable(causes),
+      ...(assumes ? [{ kind: "paragraph" as const, text: words.assumed }] : []),
+      ...ways(causes).map((way) => outcomeTable(causes, way)),
+    ],
+  };
+}

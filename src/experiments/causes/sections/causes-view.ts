@@ -1,0 +1,100 @@
+import { type CausesWords, causesWords } from "../../../language/causes-words.ts";
+import type { Difference } from "../../findings.ts";
+import { counted, type FindingsView } from "../../sections/findings-view.ts";
+import type { CausePair, CausesNote, PairKind } from "../causes-note.ts";
+
+/** What the pairs of a cause say of one metric. */
+export interface CauseRow {
+  /** Cause and variant in words. */
+  readonly title: string;
+  readonly cause: string | null;
+  readonly variant: string | null;
+  readonly alone: Difference | undefined;
+  readonly onTop: Difference | undefined;
+}
+
+/** Findings on causes with the questions that their sections ask. */
+export interface CausesView {
+  readonly view: FindingsView;
+  readonly words: CausesWords;
+  readonly note: CausesNote;
+  /** The difference of a pair in a metric over the whole run. */
+  readonly of: (pair: CausePair, metric: string) => Difference | undefined;
+  readonly pairs: (kind: PairKind) => readonly CausePair[];
+  /** A row for each cause and variant, the costliest first; then all together. */
+  readonly rows: (metric: string) => readonly CauseRow[];
+  /** Revenue of the company that costs are a share of: without causes, or as it is where they are to be removed. */
+  readonly revenue: number;
+}
+
+/** What a cause does with its sign turned round: what removing it brings back. */
+export function turned(difference: Difference): Difference {
+  const { mean, low, high, relative } = difference;
+  return {
+    ...difference,
+    mean: -mean,
+    low: -high,
+    high: -low,
+    relative: relative === null ? null : -relative,
+  };
+}
+
+/** What a row is sorted by: what was asked first of it. */
+function sizeOf({ direction }: CausesNote, { alone, onTop }: CauseRow): number {
+  return (direction === "add" ? alone : onTop)?.mean ?? 0;
+}
+
+/** The view of findings on causes. */
+export function causesView(view: FindingsView, note: CausesNote): CausesView {
+  const { findings, language } = view;
+  const words = causesWords(language);
+  const of = ({ plan, baseline }: CausePair, metric: string) => {
+    const found = findings.differences.find(
+      (one) => one.plan === plan && one.baseline === baseline && one.metric === metric && one.span === "run",
+    );
+    return counted(found) ? found : undefined;
+  };
+  const pairs = (kind: PairKind) => note.pairs.filter((pair) => pair.kind === kind);
+  const titleOf = ({ cause, variant }: CausePair): string => {
+    const its = note.causes.find(({ name }) => name === cause);
+    const title = its?.title[language] ?? words.allRow;
+    const more = its?.variants.find(({ name }) => name === variant);
+    return more ? words.arms.variant(title, more.title[language]) : title;
+  };
+  const rowOf = (pair: CausePair, metric: string): CauseRow => {
+    const onTop = pairs("onTop").find((one) => one.cause === pair.cause && one.variant === pair.variant);
+    const { cause, variant } = pair;
+    return {
+      title: titleOf(pair),
+      cause,
+      variant,
+      alone: of(pair, metric),
+      onTop: onTop && of(onTop, metric),
+    };
+  };
+  const share = note.direction === "add" ? note.base : note.all;
+  return {
+    view,
+    words,
+    note,
+    of,
+    pairs,
+    rows: (metric) => {
+      const rows = pairs("alone").map((pair) => rowOf(pair, metric));
+      // Sorted by profit whatever the metric, so that rows of all tables stand in one order.
+      const places = new Map(pairs("alone").map((pair) => [titleOf(pair), rowOf(pair, "profit")]));
+      const size = ({ title }: CauseRow) => sizeOf(note, places.get(title)!);
+      return [
+        ...rows.toSorted((a, b) => size(a) - size(b)),
+        ...pairs("all").map((pair) => rowOf(pair, metric)),
+      ];
+    },
+    revenue:
+      findings.totals.find(
+        ({ arm, metric, span }) =>
+          metric === "revenue" &&
+          span === "run" &&
+          findings.arms.some(({ id, plan }) => id === arm && plan === share),
+      )?.mean ?? Number.NaN,
+  };
+}

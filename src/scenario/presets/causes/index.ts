@@ -1,0 +1,21 @@
+import { brokenFunnel } from "./broken-funnel.ts";
+import type { CausePreset } from "./cause-preset.ts";
+import { conflictingMotivation } from "./conflicting-motivation.ts";
+import { ineffectiveLeadGeneration } from "./ineffective-lead-generation.ts";
+import { managersBackground } from "./managers-background.ts";
+import { poorOptimisation } from "./poor-optimisation.ts";
+import { unclearResponsibility } from "./unclear-responsibility.ts";
+import { valueConflict } from "./value-conflict.ts";
+
+/** The six causes of conflict, in the order of the article that they come from. */
+export const sixCauses: readonly CausePreset[] = [
+  unclearResponsibility,
+  conflictingMotivation,
+  managersBackground,
+  ineffectiveLeadGeneration,
+  valueConflict,
+  poorOptimisation,
+];
+
+/** Every cause that can be asked for: the six, and other forms of one of them. */
+export const causePresets: readonly CausePreset[] = [...sixCauses, brokenFunnel];

@@ -1,0 +1,49 @@
+import type { Scenario } from "../../scenario.ts";
+import { dying } from "../markets/dying.ts";
+import type { CausePreset } from "./cause-preset.ts";
+import { blamingAsUsual, blamingPeople, withAnOpenManager } from "./scapegoating.ts";
+
+type Condition = Scenario["markets"][string]["conditions"][number];
+
+function onlyMarket({ markets }: Scenario) {
+  return Object.values(markets)[0]!;
+}
+
+function isDecline(condition: Condition): boolean {
+  const {
+    type,
+    halfLifeMonths,
+    growthPerYear = 0,
+  } = condition as {
+    type: string;
+    halfLifeMonths?: number;
+    growthPerYear?: number;
+  };
+  return type === "trend" && (halfLifeMonths !== undefined || growthPerYear < 0);
+}
+
+/** The market has died, and instead of asking why people look for a scapegoat. */
+export const ineffectiveLeadGeneration: CausePreset = {
+  name: "ineffective-lead-generation",
+  title: { en: "Ineffective lead generation", ru: "Неэффективная лидогенерация" },
+  sentence: {
+    en: "Nobody wants the spinners any more: need halves every six months, and the shortfall has to be somebody's fault.",
+    ru: "Спиннеры больше никому не нужны: спрос падает вдвое каждые полгода, а в недоборе непременно кто-то виноват.",
+  },
+  on: (scenario) => {
+    const { title, conditions } = onlyMarket(scenario);
+    return { market: { title, conditions: [...conditions, ...dying.conditions] }, ...blamingPeople };
+  },
+  off: (scenario) => {
+    const { title, conditions } = onlyMarket(scenario);
+    return {
+      market: { title, conditions: conditions.filter((one) => !isDecline(one)) },
+      "company.selling.brokenStage": "none",
+      ...blamingAsUsual,
+    };
+  },
+  isOn: (scenario) =>
+    onlyMarket(scenario).conditions.some(isDecline) || scenario.company.selling.brokenStage !== "none",
+  shortfall: true,
+  variants: [withAnOpenManager],
+};

@@ -1,0 +1,17 @@
+import type { CausePreset } from "./cause-preset.ts";
+
+/** Below this visibility a department sees less of the others' part of the funnel than not. */
+const HALF = 0.5;
+
+/** Every department shows its own spreadsheet of splendid figures. */
+export const poorOptimisation: CausePreset = {
+  name: "poor-optimisation",
+  title: { en: "Poor optimisation", ru: "Плохая оптимизация" },
+  sentence: {
+    en: "There are no shared metrics and no unit economics: every department counts in its own table, a month late and with errors, and sees little of the rest.",
+    ru: "Общих метрик и юнит-экономики нет: каждый отдел считает в своей таблице, с ошибками и опозданием на месяц, и почти не видит остального.",
+  },
+  on: () => ({ "company.measurement": "siloed" }),
+  off: () => ({ "company.measurement": "shared" }),
+  isOn: ({ company }) => company.measurement.visibility < HALF,
+};

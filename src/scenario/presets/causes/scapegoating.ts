@@ -1,0 +1,28 @@
+import { managerSchema } from "../../../model/parameters/manager.ts";
+import type { CauseVariant, Settings } from "./cause-preset.ts";
+
+const prior = "company.manager.impersonalPrior";
+const { impersonalPrior: usual } = managerSchema.parse({});
+
+/**
+ * Prior log odds of the market or the funnel being to blame: so low that people are blamed for months while the evidence of a
+ * dead market grows, and the strategy session comes late or never. Assumed.
+ */
+const scapegoatPrior = -3;
+
+/** A shortfall must be somebody's fault. */
+export const blamingPeople: Settings = { [prior]: scapegoatPrior };
+
+/** A shortfall may be nobody's fault. */
+export const blamingAsUsual: Settings = { [prior]: usual };
+
+/** The same shortfall under a manager who would ask what happened. */
+export const withAnOpenManager: CauseVariant = {
+  name: "open-manager",
+  title: { en: "with a manager who asks why", ru: "с руководителем, который ищет причину" },
+  sentence: {
+    en: "The same shortfall, but the manager is as ready as usual to hold the market or the funnel to blame, and so to call a strategy session.",
+    ru: "Тот же недобор, но руководитель готов, как обычно, винить рынок или воронку, а значит, и созвать стратегическую сессию.",
+  },
+  settings: blamingAsUsual,
+};
