@@ -1,6 +1,7 @@
 import { difference } from "./difference.ts";
+import { marginalPay } from "./marginal-pay.ts";
 import { observed } from "./observed.ts";
 import { overTime } from "./over-time.ts";
 
 /** Every kind of chart. To add one: a new file here that exports a function from data to a specification, and a line in this list. */
-export const charts = { overTime, difference, observed } as const;
+export const charts = { overTime, difference, observed, marginalPay } as const;

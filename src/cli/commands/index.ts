@@ -1,6 +1,7 @@
 import { checkCommand } from "./check.ts";
 import { compareCommand } from "./compare.ts";
 import { initCommand } from "./init.ts";
+import { lintCommand } from "./lint.ts";
 import { listCommand } from "./list.ts";
 import { reportCommand } from "./report.ts";
 import { runCommand } from "./run.ts";
@@ -11,6 +12,7 @@ export const commands = [
   compareCommand,
   runCommand,
   checkCommand,
+  lintCommand,
   schemaCommand,
   initCommand,
   listCommand,
