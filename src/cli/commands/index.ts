@@ -1,5 +1,6 @@
 import { checkCommand } from "./check.ts";
 import { compareCommand } from "./compare.ts";
+import { explainCommand } from "./explain.ts";
 import { initCommand } from "./init.ts";
 import { lintCommand } from "./lint.ts";
 import { listCommand } from "./list.ts";
@@ -13,6 +14,7 @@ export const commands = [
   runCommand,
   checkCommand,
   lintCommand,
+  explainCommand,
   schemaCommand,
   initCommand,
   listCommand,
