@@ -70,7 +70,7 @@ function sentenceOf(explained: LeverExplanation, language: Language): string {
     end: places(end.mean),
   };
   const felt = Math.abs(pays) >= nothing;
-  const main = [...effects].sort((a, b) => Math.abs(b.pays) - Math.abs(a.pays))[0];
+  const main = [...effects].sort((a, b) => Math.abs(b.pays * b.part) - Math.abs(a.pays * a.part))[0];
   const believed =
     felt && main && Math.abs(main.pays) >= nothing
       ? [

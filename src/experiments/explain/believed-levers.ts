@@ -46,11 +46,13 @@ function effectsOf(
   lever: number,
 ): readonly Omit<BelievedEffect, "component" | "pays">[] {
   project(account, mind, intended, account.weeks);
-  return account.standings.map((standing, place) => ({
-    type: account.terms.type,
-    metric: standing.metric,
-    slope: marginalResult(standing, account.expected[place]!, mind, repertoire, intended, lever),
-  }));
+  const effects = account.standings.map((standing, place) => {
+    const slope = marginalResult(standing, account.expected[place]!, mind, repertoire, intended, lever);
+    const weighs = Math.abs(slope * account.slopes[place]! * account.weight[place]!);
+    return { type: account.terms.type, metric: standing.metric, slope, weighs };
+  });
+  const all = effects.reduce((sum, { weighs }) => sum + weighs, 0);
+  return effects.map(({ weighs, ...effect }) => ({ ...effect, part: all === 0 ? 0 : weighs / all }));
 }
 
 /** The pilot's step of a lever toward what pays; up where nothing does. */

@@ -10,6 +10,8 @@ export interface BelievedEffect {
   readonly slope: number;
   /** What the component as a whole pays for a unit of the lever, money a week. */
   readonly pays: number;
+  /** Which part of that, 0 to 1, comes through this result, where a component looks at several. */
+  readonly part: number;
 }
 
 /** Why one lever moves, or does not. */

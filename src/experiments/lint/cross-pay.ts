@@ -1,6 +1,7 @@
 import type { Department } from "../../model/ledger/units.ts";
 import { usualFlow } from "../../model/people/believed-slopes.ts";
 import { weigh } from "../../model/people/pay-account.ts";
+import { mean } from "../../statistics/mean.ts";
 import { draws } from "./draws.ts";
 import type { PartView, ResultView } from "./part-view.ts";
 import type { PlanView } from "./plan-view.ts";
@@ -27,17 +28,21 @@ export function expectedSlopeOf(view: PlanView, department: Department): readonl
   );
 }
 
-/** What one more unit of a result is worth in a period, luck averaged out: the slope of pay on the result over draws. */
+/** What one more unit of a result is worth in a period, luck averaged out: the regression of pay on the result over draws. */
 export function worthOf(part: PartView, result: ResultView): number {
   const at = part.results.indexOf(result);
+  const lucky = draws(part.results);
+  const usual = mean(lucky.map((drawn) => drawn[at]!));
   let products = 0;
   let squares = 0;
-  for (const drawn of draws(part.results)) {
-    const off = drawn[at]! - result.expected;
-    products += off * part.pay(drawn);
+  for (const drawn of lucky) {
+    const off = drawn[at]! - usual;
+    products += off * (part.pay(drawn) - part.usualPay);
     squares += off * off;
   }
-  return squares === 0 ? 0 : products / squares;
+  const worth = squares === 0 ? 0 : products / squares;
+  // Rounding is no pay.
+  return Math.abs(worth * Math.sqrt(squares)) <= 1e-9 * Math.max(1, Math.abs(part.usualPay)) ? 0 : worth;
 }
 
 /** What a lever held for a pay period does to a result that is not one's own. */

@@ -51,7 +51,10 @@ export interface Jump {
 export function jumpsOf(part: PartView, result: ResultView, least: number): readonly Jump[] {
   const pay = payAt(part, result);
   const values = reachable(result);
+  const paid = values.map(pay);
   return values.slice(1).flatMap((high, k) => {
+    // Where hardly anything is gained over the whole interval no jump hides in it, unless pay falls as much beside it.
+    if (Math.abs(paid[k + 1]! - paid[k]!) < least / 2) return [];
     const jump = narrowed(pay, values[k]!, high);
     return Math.abs(jump.size) >= least ? [jump] : [];
   });
@@ -70,8 +73,17 @@ function narrowed(pay: PayAt, from: number, to: number): Jump {
   return { at: high, size: paidHigh - paidLow };
 }
 
+/** Several rules ask for the same part's range. */
+const ranges = new WeakMap<PartView, readonly [number, number]>();
+
 /** The least and the most that a part pays over all that its own results can reach, one at a time. */
 export function payRange(part: PartView): readonly [number, number] {
+  const known = ranges.get(part) ?? rangeOf(part);
+  ranges.set(part, known);
+  return known;
+}
+
+function rangeOf(part: PartView): readonly [number, number] {
   const paid = ownResults(part).flatMap((result) => reachable(result).map(payAt(part, result)));
   return paid.length === 0 ? [part.usualPay, part.usualPay] : [Math.min(...paid), Math.max(...paid)];
 }

@@ -12,7 +12,8 @@ export const cliff: LintRule = {
   },
   find: ({ parts, payAWeek, say }) =>
     parts.flatMap((part) => {
-      const usual = payAWeek[part.department].all * part.weeks;
+      const { all, salary } = payAWeek[part.department];
+      const usual = Math.max(all, salary) * part.weeks;
       return ownResults(part).flatMap((result) =>
         jumpsOf(part, result, thresholds.cliffOfPay * usual).map(({ at, size }) => {
           const reached = shareAtLeast(result, at);

@@ -6,13 +6,13 @@ import { companySlopes } from "../slopes.ts";
 
 const far = [10, 20] as const;
 
-/** What a unit of result pays far beyond the usual, and what at the usual; nothing where it stops. */
+/** What a unit of result pays far beyond all reach, at the end of what can be reached, and on average at the usual. */
 function ratesOf(part: PartView, result: ResultView) {
   const pay = payAt(part, result);
   const size = Math.max(Math.abs(result.most), 1);
-  const beyond = (pay(far[1] * size) - pay(far[0] * size)) / ((far[1] - far[0]) * size);
+  const slope = (from: number, to: number) => (pay(to * size) - pay(from * size)) / ((to - from) * size);
   const usual = result.expected === 0 ? 0 : pay(result.expected) / result.expected;
-  return { beyond, usual };
+  return { beyond: slope(...far), last: slope(0.95, 1), usual };
 }
 
 function endless({ parts }: PlanView) {
@@ -66,8 +66,8 @@ export const discountedAccelerator: LintRule = {
   },
   find: (view) =>
     endless(view)
-      .filter(({ part, beyond, usual }) => part.department === "sales" && beyond > 1.2 * Math.max(usual, 0))
-      .flatMap(({ part, result, beyond, usual }): readonly Finding[] => {
+      .filter(({ part, last, usual }) => part.department === "sales" && last > 1.2 * Math.max(usual, 0))
+      .flatMap(({ part, result, last, usual }): readonly Finding[] => {
         const { repertoire } = part.standpoint;
         const lever = repertoire.levers.findIndex(({ name }) => name === "discount");
         if (lever < 0 || result.effects[lever]! <= 0 || result.about?.unit === "share") return [];
@@ -81,15 +81,15 @@ export const discountedAccelerator: LintRule = {
             component: part.place,
             message: view.say(
               (n) =>
-                `pays ${n.plain(beyond / usual)} times the usual rate on the last unit, without a cap, and discounts .1 deeper bring ${n.plain(more)} more ‘${n.metric(result.metric)}’ ${n.during(part.period)} (lifetime value ${n.money(life)} a week): from there on each deal is worth any discount to ${n.whom(part.department)}`,
+                `pays ${n.plain(last / usual)} times the usual rate on the last unit, without a cap, and discounts .1 deeper bring ${n.plain(more)} more ‘${n.metric(result.metric)}’ ${n.during(part.period)} (lifetime value ${n.money(life)} a week): from there on each deal is worth any discount to ${n.whom(part.department)}`,
               (n) =>
-                `последняя единица оплачивается в ${n.plain(beyond / usual)} раза выше обычного и без потолка, а скидка глубже на 0,1 прибавляет ${n.plain(more)} к показателю «${n.metric(result.metric)}» ${n.during(part.period)} (пожизненная ценность: ${n.money(life)} в неделю): ${n.whom(part.department)} выгодна любая скидка`,
+                `последняя единица оплачивается в ${n.plain(last / usual)} раза выше обычного и без потолка, а скидка глубже на 0,1 прибавляет ${n.plain(more)} к показателю «${n.metric(result.metric)}» ${n.during(part.period)} (пожизненная ценность: ${n.money(life)} в неделю): ${n.whom(part.department)} выгодна любая скидка`,
             ),
             remedy: view.say(
               () => "cap it, or pay on contribution, which falls with the discount",
               () => "ограничьте её потолком или платите с маржинального вклада, который скидка уменьшает",
             ),
-            figures: { timesUsual: beyond / usual, more },
+            figures: { timesUsual: last / usual, more },
           },
         ];
       }),

@@ -19,7 +19,8 @@ export const weakPay: LintRule = {
         const slope = own.reduce((total, { gradient }) => total + gradient[lever]!, 0);
         return sum + (slope * slope) / (2 * curvature);
       }, 0);
-      const share = gain / payAWeek[department].all;
+      const { all, salary } = payAWeek[department];
+      const share = gain / Math.max(all, salary, 1);
       if (share >= thresholds.leastGain) return [];
       return [
         {
