@@ -1,5 +1,6 @@
 import { attainment } from "./attainment.ts";
 import { difference } from "./difference.ts";
+import { marginalPay } from "./marginal-pay.ts";
 import { observed } from "./observed.ts";
 import { overTime } from "./over-time.ts";
 import { payByPlan } from "./pay-by-plan.ts";
@@ -12,6 +13,7 @@ export const charts = {
   overTime,
   difference,
   observed,
+  marginalPay,
   payMix,
   attainment,
   payByPlan,

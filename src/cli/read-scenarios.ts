@@ -3,6 +3,7 @@ import { memoryOfTrial } from "../scenario/checks/memory.ts";
 import { formatProblem, type Problem } from "../scenario/problem.ts";
 import { readScenario } from "../scenario/read-scenario.ts";
 import type { Scenario } from "../scenario/scenario.ts";
+import type { PlaceFault } from "../scenario/scenario-from-text.ts";
 import { type Ending, wrongUsage } from "./ending.ts";
 import { say } from "./terminal.ts";
 
@@ -20,10 +21,19 @@ export function readScenarios(
   overrides: Overrides,
   jobs?: number,
 ): readonly Scenario[] {
+  return readPlaced(files, overrides, jobs).map(({ scenario }) => scenario);
+}
+
+/** The same, each with a way to say where something of it stands in its file. */
+export function readPlaced(
+  files: readonly string[],
+  overrides: Overrides,
+  jobs?: number,
+): readonly { readonly scenario: Scenario; readonly place: PlaceFault }[] {
   const read = readAll(files, overrides, jobs ?? 1);
   const problems = read.flatMap((one) => ("problems" in one ? one.problems : []));
   if (problems.length > 0) throw refusal(problems);
-  return read.flatMap((one) => ("scenario" in one ? [one.scenario] : []));
+  return read.flatMap((one) => ("scenario" in one ? [one] : []));
 }
 
 /** Problems stand on lines of their own, so that an editor finds `file:line:column` at their beginning. */

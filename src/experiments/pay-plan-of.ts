@@ -28,6 +28,6 @@ export function payPlanOf(scenario: Scenario, plan: string, priors: Priors): Pay
   } catch (error) {
     if (!(error instanceof UnmetTarget)) throw error;
     const where = `${scenario.name}: plans.${plan}.components.${error.component}.${error.field}`;
-    throw new ScenarioMistake(`${where}: ${error.message}`);
+    throw new ScenarioMistake(`${where}: ${error.message}`, { cause: error });
   }
 }

@@ -22,8 +22,13 @@ interface TextOptions extends ScenarioOptions {
   readonly series?: SeriesSource;
 }
 
-/** A scenario, or everything that is wrong with it, in reading order. */
-export type ScenarioRead = { readonly scenario: Scenario } | { readonly problems: readonly Problem[] };
+/** What is to be said of something in a scenario, as a problem at its place in the file. */
+export type PlaceFault = (fault: Fault) => Problem;
+
+/** A scenario and where its parts stand, or everything that is wrong with it, in reading order. */
+export type ScenarioRead =
+  | { readonly scenario: Scenario; readonly place: PlaceFault }
+  | { readonly problems: readonly Problem[] };
 
 /** Checks and resolves a scenario's text; `file` is what problems call it. An author's mistake is a problem, never an exception. */
 export function scenarioFromText(text: string, file = "scenario", options: TextOptions = {}): ScenarioRead {
@@ -45,7 +50,8 @@ export function scenarioFromDocument(document: ScenarioDocument, options: TextOp
   const resolved = resolve(checked.value, options.name ?? "scenario", options.series ?? noSeries);
   if ("faults" in resolved) return failed(resolved.faults);
   const faults = crossChecks(resolved.scenario, options);
-  return faults.length > 0 ? failed(faults) : resolved;
+  if (faults.length > 0) return failed(faults);
+  return { ...resolved, place: (fault) => placed(asWritten(fault, document.data), document) };
 }
 
 /** What is impossible together in the parts that are right by themselves, so that an author is told everything at once. */

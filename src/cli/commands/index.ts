@@ -1,8 +1,10 @@
 import { causesCommand } from "./causes.ts";
 import { checkCommand } from "./check.ts";
 import { compareCommand } from "./compare.ts";
+import { explainCommand } from "./explain.ts";
 import { gameCommand } from "./game.ts";
 import { initCommand } from "./init.ts";
+import { lintCommand } from "./lint.ts";
 import { listCommand } from "./list.ts";
 import { reportCommand } from "./report.ts";
 import { runCommand } from "./run.ts";
@@ -15,6 +17,8 @@ export const commands = [
   gameCommand,
   causesCommand,
   checkCommand,
+  lintCommand,
+  explainCommand,
   schemaCommand,
   initCommand,
   listCommand,

@@ -54,7 +54,8 @@ const downstream: Readonly<Record<Department, { readonly volume: Flow; readonly 
     },
   };
 
-const hiddenFrom: Readonly<Record<Department, ReadonlySet<string>>> = {
+/** Flows that a department does not see by itself where each measures its own. */
+export const hiddenFrom: Readonly<Record<Department, ReadonlySet<string>>> = {
   marketing: new Set(downstream.marketing.hidden),
   sales: new Set(downstream.sales.hidden),
 };

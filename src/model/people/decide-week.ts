@@ -55,7 +55,12 @@ function checkFinite(world: World, person: Person, { gradient, bending }: Mind, 
  * Writes what one more unit of each lever is believed to bring a person, money a week, less what it costs them, and how fast
  * that is believed to fall beside the cost.
  */
-function reckon(world: World, person: Person, mind: Mind, week: number): void {
+export function reckon(
+  world: Pick<World, "company">,
+  person: Pick<Person, "repertoire" | "intended" | "norms">,
+  mind: Mind,
+  week: number,
+): void {
   const { gradient, bending, costs } = mind;
   gradient.fill(0);
   bending.fill(0);
@@ -70,7 +75,13 @@ function reckon(world: World, person: Person, mind: Mind, week: number): void {
 }
 
 /** Adds what a component is believed to pay for each lever; pay that falls due later weighs less. */
-function addPay(world: World, person: Person, mind: Mind, account: PayAccount, week: number): void {
+export function addPay(
+  world: Pick<World, "company">,
+  person: Pick<Person, "repertoire" | "intended">,
+  mind: Mind,
+  account: PayAccount,
+  week: number,
+): void {
   const { standings, slopes, expected, weight, pay } = account;
   if (standings.length === 0 || account.inForce === null) return;
   const { impatience, riskAversion } = world.company.decisions;
@@ -92,7 +103,13 @@ function addPay(world: World, person: Person, mind: Mind, account: PayAccount, w
 }
 
 /** Adds what a reading's part of a component is believed to pay for each lever, at so much money for a unit of its result. */
-function addReading(person: Person, mind: Mind, account: PayAccount, r: number, price: number): void {
+function addReading(
+  person: Pick<Person, "repertoire" | "intended">,
+  mind: Mind,
+  account: PayAccount,
+  r: number,
+  price: number,
+): void {
   const { gradient, bending } = mind;
   const { repertoire, intended } = person;
   const standing = account.standings[r]!;

@@ -70,7 +70,7 @@ function book(world: World, standing: Standing, person: Person, mind: Mind, week
 }
 
 /** Sets the next plan by the quarter's result: its sum, or for a rate what that was. */
-function rebase({ company }: World, standing: Standing): void {
+export function rebase({ company }: Pick<World, "company">, standing: Standing): void {
   const { paid, usualSum, usualPer, quarter, quarterPer } = standing;
   const [usual, result, weeks] = paid.per
     ? [rate(usualSum, usualPer), rate(quarter, quarterPer), 1]

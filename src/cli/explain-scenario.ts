@@ -1,0 +1,63 @@
+import { explain } from "../experiments/explain/explain.ts";
+import type { Explanation } from "../experiments/explain/explanation.ts";
+import type { Department } from "../model/ledger/units.ts";
+import { type ArmChoice, chooseArm } from "../scenario/choose-arm.ts";
+import type { Scenario } from "../scenario/scenario.ts";
+import { softwareVersion } from "../software.ts";
+import { roundFindings } from "../statistics/round-findings.ts";
+import { wrongUsage } from "./ending.ts";
+import { onEngine } from "./on-engine.ts";
+import { readScenarios } from "./read-scenarios.ts";
+import { shownExplanation } from "./shown-explanation.ts";
+import { styled } from "./terminal.ts";
+
+/** Of whom an explanation may be asked. */
+export const roles = { marketer: "marketing", rep: "sales" } as const satisfies Record<string, Department>;
+
+/** What the command line asks of an explanation. */
+export interface ExplainRequest extends ArmChoice {
+  readonly person?: keyof typeof roles | undefined;
+  readonly set: readonly string[];
+  readonly trials?: number | undefined;
+  readonly seed?: number | undefined;
+  readonly months?: number | undefined;
+  readonly jobs?: number | undefined;
+  readonly json?: true | undefined;
+  readonly quiet?: true | undefined;
+}
+
+/** What `truce explain` does: the file's first plan and market unless others are named. */
+export async function explainScenario(file: string, request: ExplainRequest): Promise<void> {
+  const { person, trials } = request;
+  const scenario = chosen(
+    file,
+    readScenarios([file], { ...request, trials: undefined }, request.jobs)[0]!,
+    request,
+  );
+  const explanation = await onEngine(scenario, request, (options) =>
+    explain(scenario, {
+      ...options,
+      ...(trials !== undefined && { trials }),
+      ...(person && { departments: [roles[person]] }),
+    }),
+  );
+  process.stdout.write(request.json ? asJson(explanation, scenario) : `${shown(explanation, scenario)}\n`);
+}
+
+function chosen(file: string, scenario: Scenario, { plan, market }: ArmChoice): Scenario {
+  const arm = chooseArm(scenario, {
+    plan: plan ?? Object.keys(scenario.plans)[0],
+    market: market ?? Object.keys(scenario.markets)[0],
+  });
+  if ("message" in arm) throw wrongUsage(`${file}: ${arm.message}`, arm.hint);
+  return arm.scenario;
+}
+
+function shown(explanation: Explanation, scenario: Scenario): string {
+  return shownExplanation(explanation, scenario, (text) => styled("bold", text, process.stdout));
+}
+
+function asJson(explanation: Explanation, { name, currency }: Scenario): string {
+  const head = { format: "truce-explanation", version: 1, software: softwareVersion, name, currency };
+  return `${JSON.stringify(roundFindings({ ...head, ...explanation }), null, 2)}\n`;
+}

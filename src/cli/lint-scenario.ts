@@ -1,0 +1,166 @@
+import { marginalCurves } from "../experiments/lint/curve.ts";
+import { type Lint, lint } from "../experiments/lint/lint.ts";
+import type { PlanFinding } from "../experiments/lint/lint-plan.ts";
+import { lintSections } from "../experiments/lint/sections.ts";
+import { formatFixed } from "../language/format-number.ts";
+import { lintWords } from "../language/lint-words.ts";
+import { printable } from "../language/printable.ts";
+import { reportFiles } from "../report/report-files.ts";
+import { nearMiss } from "../scenario/near-miss.ts";
+import type { Problem } from "../scenario/problem.ts";
+import type { Scenario } from "../scenario/scenario.ts";
+import type { PlaceFault } from "../scenario/scenario-from-text.ts";
+import { softwareVersion } from "../software.ts";
+import { failure, wrongUsage } from "./ending.ts";
+import { onEngine } from "./on-engine.ts";
+import { readPlaced } from "./read-scenarios.ts";
+import { givenFolder } from "./results-folder.ts";
+import { wrote } from "./show-answer.ts";
+import { shownLint } from "./shown-lint.ts";
+import { styled } from "./terminal.ts";
+import { writeWhole } from "./write-results.ts";
+
+/** What the command line asks of lint. */
+export interface LintRequest {
+  readonly plan?: string | undefined;
+  readonly set: readonly string[];
+  readonly seed?: number | undefined;
+  readonly jobs?: number | undefined;
+  readonly out?: string | undefined;
+  readonly json?: true | undefined;
+  readonly quiet?: true | undefined;
+}
+
+const tints = { error: "red", warning: "yellow", note: "dim" } as const;
+
+/** What `truce lint` does: ends well where nothing worse than a note was found, with exit code 1 where something was. */
+export async function lintScenario(file: string, request: LintRequest): Promise<void> {
+  const [read] = readPlaced([file], request, request.jobs);
+  const { scenario, place } = read!;
+  const plans = chosenPlans(file, scenario, request.plan);
+  const folder = request.out === undefined ? undefined : await givenFolder(request.out);
+  try {
+    const found = await onEngine(scenario, request, (options) => lint(scenario, options, plans));
+    const problemOf = (finding: PlanFinding) => placed(finding, place, scenario);
+    if (folder) await writePage(folder.path, found, scenario, problemOf);
+    show(found, scenario, problemOf, request);
+    if (folder && !request.quiet) process.stderr.write(`${wrote(folder.path, true)}\n`);
+    endBy(found);
+  } finally {
+    folder?.release();
+  }
+}
+
+function chosenPlans(file: string, { plans }: Scenario, asked: string | undefined): readonly string[] {
+  const names = Object.keys(plans);
+  if (asked === undefined) return names;
+  if (names.includes(asked)) return [asked];
+  const meant = nearMiss(asked, names);
+  throw wrongUsage(
+    `${file}: the scenario has no plan '${asked}'${meant === undefined ? "" : ` (did you mean '${meant}'?)`}`,
+    `There ${names.length === 1 ? "is" : "are"} ${names.join(", ")}.`,
+  );
+}
+
+/** A finding at its place in the file: the field, the component, or where the plan is named if a preset holds it. */
+function placed(
+  { plan, component, field, message, remedy }: PlanFinding,
+  place: PlaceFault,
+  { language }: Scenario,
+): Problem {
+  const inside = component === undefined ? [] : ["components", component, ...(field ?? [])];
+  return place({
+    path: ["plans", plan, ...inside],
+    on: field === undefined ? "key" : "value",
+    message: message[language],
+    hint: remedy[language],
+  });
+}
+
+function where({ file, line, column }: Problem): string {
+  return printable(line > 0 ? `${file}:${line}:${column}` : file);
+}
+
+type ProblemOf = (finding: PlanFinding) => Problem;
+
+function show(found: Lint, scenario: Scenario, problemOf: ProblemOf, { json, quiet }: LintRequest): void {
+  if (json) {
+    process.stdout.write(`${JSON.stringify(asJson(found, scenario, problemOf), null, 2)}\n`);
+    return;
+  }
+  if (quiet && !found.plans.some(({ findings }) => findings.length > 0)) return;
+  const tint = (severity: PlanFinding["severity"], text: string) =>
+    styled(tints[severity], text, process.stdout);
+  const words = lintWords(scenario.language);
+  const shown = shownLint(found, scenario, (finding) => where(problemOf(finding)), tint);
+  process.stdout.write(`${shown}\n\n${words.counts(countsOf(found))}\n`);
+}
+
+/** Findings with their places, the numbers behind them and the curves, for programs. */
+function asJson(found: Lint, { name, currency }: Scenario, problemOf: ProblemOf) {
+  return {
+    format: "truce-lint",
+    version: 1,
+    software: softwareVersion,
+    name,
+    currency,
+    pilot: found.pilot,
+    counts: countsOf(found),
+    findings: found.plans.flatMap(({ findings }) =>
+      findings.map((finding) => {
+        const { rule, severity, plan, component, figures = {} } = finding;
+        const { file, line, column, path, message, hint } = problemOf(finding);
+        return {
+          file,
+          line,
+          column,
+          path,
+          rule,
+          severity,
+          plan,
+          component: component ?? null,
+          message,
+          remedy: hint,
+          figures,
+        };
+      }),
+    ),
+    curves: found.plans.flatMap(({ view }) =>
+      marginalCurves(view).map((curve) => ({ plan: view.name, ...curve })),
+    ),
+  };
+}
+
+async function writePage(
+  folder: string,
+  found: Lint,
+  scenario: Scenario,
+  problemOf: ProblemOf,
+): Promise<void> {
+  const { language, title, name } = scenario;
+  const words = lintWords(language);
+  const subtitle = words.subtitle({
+    name,
+    software: softwareVersion,
+    runs: formatFixed(found.pilot.runs, language),
+  });
+  const sections = lintSections(found, scenario, (finding) => where(problemOf(finding)));
+  const pages = await reportFiles({ title, subtitle, contents: words.contents, language }, sections);
+  const json = {
+    path: "lint.json",
+    content: `${JSON.stringify(asJson(found, scenario, problemOf), null, 2)}\n`,
+  };
+  await writeWhole(folder, [...pages, json]);
+}
+
+function countsOf({ plans }: Lint) {
+  const all = plans.flatMap(({ findings }) => findings);
+  const of = (severity: PlanFinding["severity"]) => all.filter((one) => one.severity === severity).length;
+  return { errors: of("error"), warnings: of("warning"), notes: of("note") };
+}
+
+function endBy(found: Lint): void {
+  const { errors, warnings } = countsOf(found);
+  const worse = errors + warnings;
+  if (worse > 0) throw failure(`${worse} ${worse === 1 ? "finding is" : "findings are"} more than a note`);
+}

@@ -1,0 +1,47 @@
+import { chooseEngine } from "../engine/choose-engine.ts";
+import { Interrupted } from "../experiments/interrupted.ts";
+import type { PilotOptions } from "../experiments/pilot/obtain-priors.ts";
+import { ScenarioMistake } from "../experiments/scenario-mistake.ts";
+import type { Scenario } from "../scenario/scenario.ts";
+import { onDiskStore } from "../store/on-disk-store.ts";
+import { interrupted, wrongUsage } from "./ending.ts";
+import { listenForInterruption } from "./interruption.ts";
+import { showProgress, silentProgress } from "./progress.ts";
+import { fittingJobs } from "./read-scenarios.ts";
+import { say } from "./terminal.ts";
+
+const storeFolder = "output/.store";
+
+/** Asks something that needs a pilot or a few trials and writes no results: with an engine, the kept pilots, and progress. */
+export async function onEngine<T>(
+  scenario: Scenario,
+  { jobs, quiet }: { readonly jobs?: number | undefined; readonly quiet?: true | undefined },
+  ask: (options: PilotOptions) => Promise<T>,
+): Promise<T> {
+  const progress = quiet ? silentProgress : showProgress(process.stderr);
+  const warn = (message: string) => {
+    progress.clear();
+    if (!quiet) say(`truce: ${message}`);
+  };
+  const { signal, release } = listenForInterruption(
+    () => warn("finishing the trials under way; press Ctrl-C again to stop at once"),
+    () => {},
+  );
+  const engine = await chooseEngine(jobs ?? fittingJobs([scenario]));
+  try {
+    return await ask({
+      evaluate: engine.evaluate,
+      cache: onDiskStore(storeFolder, warn),
+      signal,
+      onProgress: ({ phase, done, total }) => progress.tell(phase, done, total),
+    });
+  } catch (error) {
+    if (error instanceof Interrupted) throw interrupted(error.message);
+    if (error instanceof ScenarioMistake) throw wrongUsage(error.message);
+    throw error;
+  } finally {
+    release();
+    progress.clear();
+    await engine.close();
+  }
+}

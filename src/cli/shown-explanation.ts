@@ -1,0 +1,98 @@
+import type { Explanation, LeverExplanation, PersonExplanation } from "../experiments/explain/explanation.ts";
+import { explainWords } from "../language/explain-words.ts";
+import { formatFixed, formatNumber } from "../language/format-number.ts";
+import type { Language } from "../language/text.ts";
+import { metricNamed } from "../metrics/index.ts";
+import { leverMetrics } from "../metrics/lever-metrics.ts";
+import type { Scenario } from "../scenario/scenario.ts";
+import type { Emphasis } from "./summary.ts";
+import { TERMINAL_WIDTH, wrap } from "./wrap.ts";
+
+const columns = [27, 7, 10, 10, 10, 16] as const;
+/** Under half a cent a week nobody feels anything. */
+const nothing = 0.005;
+
+/** An explanation for a terminal of 80 columns: for each person a table of levers, then each lever in a sentence. */
+export function shownExplanation(explanation: Explanation, scenario: Scenario, bold: Emphasis): string {
+  const { language, currency, plans, markets } = scenario;
+  const title = `${plans[explanation.plan]!.title} · ${markets[explanation.market]!.title}`;
+  const note = explainWords(language).note({
+    months: formatFixed(explanation.months, language),
+    trials: formatFixed(explanation.trials, language),
+    currency,
+  });
+  const people = explanation.people.map((person) => shownPerson(person, language, bold));
+  return [bold(wrap(title).join("\n")), ...people, wrap(note).join("\n")].join("\n\n");
+}
+
+function shownPerson({ department, levers }: PersonExplanation, language: Language, bold: Emphasis): string {
+  const words = explainWords(language);
+  const rows = levers.map((lever) => rowOf(lever, language));
+  const table = [words.head, ...rows].map(line).join("\n");
+  const sentences = levers.map((lever) => sentenceOf(lever, language)).join("\n");
+  return [bold(words.person[department]), table, sentences].join("\n\n");
+}
+
+function line(cells: readonly string[]): string {
+  const padded = cells.map((cell, at) => {
+    const width = columns[at]!;
+    if (at > 0) return cell.padStart(width);
+    return (cell.length < width ? cell : `${cell.slice(0, width - 2)}…`).padEnd(width);
+  });
+  return padded.join("").trimEnd();
+}
+
+function rowOf(explained: LeverExplanation, language: Language): readonly string[] {
+  const { lever, step, pays, costs, net, norm, end } = explained;
+  const places = (value: number) => formatFixed(value, language, 2);
+  const money = (value: number) => amount(value, language);
+  return [
+    titleOf(lever, language),
+    step > 0 ? `+${places(step)}` : places(step),
+    money(pays),
+    money(costs),
+    money(net),
+    `${places(norm)} → ${places(end.mean)}`,
+  ];
+}
+
+function sentenceOf(explained: LeverExplanation, language: Language): string {
+  const words = explainWords(language);
+  const { lever, step, pays, costs, norm, end, effects, care } = explained;
+  const places = (value: number) => formatFixed(value, language, 2);
+  const told = {
+    lever: titleOf(lever, language),
+    up: step >= 0,
+    step: places(Math.abs(step)),
+    pays: amount(pays, language),
+    costs: amount(costs, language),
+    norm: places(norm),
+    end: places(end.mean),
+  };
+  const felt = Math.abs(pays) >= nothing;
+  const main = [...effects].sort((a, b) => Math.abs(b.pays * b.part) - Math.abs(a.pays * a.part))[0];
+  const believed =
+    felt && main && Math.abs(main.pays) >= nothing
+      ? [
+          words.believes({
+            metric: metricNamed(main.metric)?.title[language] ?? main.metric,
+            slope: formatNumber(main.slope, language, "amount"),
+            pays: amount(main.pays, language),
+          }),
+        ]
+      : [];
+  const cared = felt && Math.abs(care) >= nothing ? [words.cares(amount(care, language))] : [];
+  const behind = [...believed, ...cared].join("; ");
+  const sentence = felt ? words.moves(told) : words.stays(told);
+  const first = wrap(`${sentence}${behind === "" ? "" : ` (${behind})`}`, TERMINAL_WIDTH - 2);
+  return first.map((text, at) => (at === 0 ? text : `  ${text}`)).join("\n");
+}
+
+function titleOf(lever: string, language: Language): string {
+  return leverMetrics({ marketing: [lever], sales: [] })[0]!.title[language];
+}
+
+/** Money a week: whole from a hundred on, else to the tenth. */
+function amount(value: number, language: Language): string {
+  return formatFixed(value, language, Math.abs(value) >= 100 ? 0 : 1);
+}

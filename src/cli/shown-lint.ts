@@ -1,0 +1,92 @@
+import { type MarginalCurve, marginalCurves } from "../experiments/lint/curve.ts";
+import type { Lint } from "../experiments/lint/lint.ts";
+import type { PlanFinding, PlanLint } from "../experiments/lint/lint-plan.ts";
+import { formatNumber } from "../language/format-number.ts";
+import { lintWords } from "../language/lint-words.ts";
+import type { Language } from "../language/text.ts";
+import { metricNamed } from "../metrics/index.ts";
+import type { Scenario } from "../scenario/scenario.ts";
+import { TERMINAL_WIDTH, wrap } from "./wrap.ts";
+
+const blocks = "▁▂▃▄▅▆▇█";
+const drawnWidth = 20;
+
+/** How a finding's head is made to stand out; nothing where there are no colours. */
+export type Tint = (severity: PlanFinding["severity"], text: string) => string;
+
+/** What lint found, for a terminal of 80 columns: plan by plan its findings and its components' marginal pay. */
+export function shownLint(
+  lint: Lint,
+  { language, plans }: Scenario,
+  whereOf: (finding: PlanFinding) => string,
+  tint: Tint = (_, text) => text,
+): string {
+  return lint.plans
+    .map((plan) =>
+      [
+        wrap(plans[plan.view.name]!.title).join("\n"),
+        ...shownFindings(plan, language, whereOf, tint),
+        ...shownCurves(plan, language),
+      ].join("\n\n"),
+    )
+    .join("\n\n\n");
+}
+
+function shownFindings(
+  { findings, view }: PlanLint,
+  language: Language,
+  whereOf: (finding: PlanFinding) => string,
+  tint: Tint,
+): readonly string[] {
+  const words = lintWords(language);
+  if (findings.length === 0) return [words.clean(view.name)];
+  return findings.map((finding) => {
+    const { severity, rule } = finding;
+    return [
+      `${whereOf(finding)} ${tint(severity, words.severity[severity])} ${rule}`,
+      ...indented(finding.message[language], "  "),
+      ...indented(finding.remedy[language], "  → "),
+    ].join("\n");
+  });
+}
+
+function indented(text: string, first: string): readonly string[] {
+  const margin = " ".repeat(first.length);
+  return wrap(text, TERMINAL_WIDTH - first.length).map((line, at) => `${at === 0 ? first : margin}${line}`);
+}
+
+function shownCurves({ view }: PlanLint, language: Language): readonly string[] {
+  const curves = marginalCurves(view);
+  if (curves.length === 0) return [];
+  const words = lintWords(language);
+  return [[words.marginalTitle, ...curves.map((curve) => curveLine(curve, language))].join("\n")];
+}
+
+/** `2 commission, sales   ▁▁█▂▂▂▂▂▂▂  0 … 14,500 … 29,000  Bookings`: the middle number is what is usual. */
+function curveLine(curve: MarginalCurve, language: Language): string {
+  const { component, type, department, metric, results, usual, marginal } = curve;
+  const name = `${component + 1} ${type}, ${lintWords(language).department[department]}`;
+  const ends = [results[0]!, usual, results.at(-1)!].map((value) => formatNumber(value, language, "amount"));
+  const title = metricNamed(metric)?.title[language] ?? metric;
+  const line = `  ${name.padEnd(24)}${sparkline(marginal)}  ${ends.join(" … ")}  ${title}`;
+  return line.length <= TERMINAL_WIDTH ? line : `${line.slice(0, TERMINAL_WIDTH - 1)}…`;
+}
+
+/** Heights of a few columns, each the mean of the values that fall to it; the lowest is the least value or zero. */
+export function sparkline(values: readonly number[], width: number = drawnWidth): string {
+  const columns = Array.from(
+    { length: Math.min(width, values.length) },
+    (_, column, of = Math.min(width, values.length)) => {
+      const part = values.slice(
+        Math.floor((column * values.length) / of),
+        Math.floor(((column + 1) * values.length) / of),
+      );
+      return part.reduce((sum, value) => sum + value, 0) / part.length;
+    },
+  );
+  const low = Math.min(0, ...columns);
+  const span = Math.max(0, ...columns) - low;
+  return columns
+    .map((value) => blocks[span === 0 ? 0 : Math.min(7, Math.round(((value - low) / span) * 7))])
+    .join("");
+}

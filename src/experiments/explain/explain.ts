@@ -1,0 +1,88 @@
+import { leverMetrics } from "../../metrics/lever-metrics.ts";
+import { metricValue } from "../../metrics/tally.ts";
+import { type Department, MARKETING, SALES } from "../../model/ledger/units.ts";
+import { leverNames } from "../../model/people/lever-names.ts";
+import type { Scenario } from "../../scenario/scenario.ts";
+import { mean } from "../../statistics/mean.ts";
+import { planTrials } from "../../trial/plan-trials.ts";
+import type { TrialResult } from "../../trial/trial.ts";
+import { Interrupted } from "../interrupted.ts";
+import { payPlanOf } from "../pay-plan-of.ts";
+import { obtainPriors, type PilotOptions } from "../pilot/obtain-priors.ts";
+import { standpointOf } from "../standpoint.ts";
+import { believedLevers } from "./believed-levers.ts";
+import type { Explanation, LeverExplanation, PersonExplanation } from "./explanation.ts";
+
+/** Trials in which people are watched; where a department's mean lever ends differs little between them. */
+const usualTrials = 8;
+const quarterWeeks = 12;
+
+/** What an explanation needs beside its scenario. */
+export interface ExplainOptions extends PilotOptions {
+  readonly trials?: number;
+  /** Of whom; of a marketer and a rep unless given. */
+  readonly departments?: readonly Department[];
+}
+
+/**
+ * Why people of a scenario with one plan and one market do what they do: what they believe of each lever on the first day, by
+ * the functions that they decide with, and where they are found at the end of a few trials. Throws {@link Interrupted} and
+ * {@link ScenarioMistake} as a run does.
+ */
+export async function explain(scenario: Scenario, options: ExplainOptions): Promise<Explanation> {
+  const { company, months, seed } = scenario;
+  const [[plan], [market]] = [Object.keys(scenario.plans), Object.keys(scenario.markets)] as [
+    [string],
+    [string],
+  ];
+  const priors = await obtainPriors(company, seed, options);
+  const payPlan = payPlanOf(scenario, plan, priors);
+  const setup = { company, plan: payPlan, market: scenario.markets[market]!, months };
+  const trials = options.trials ?? usualTrials;
+  const results = await watch(planTrials([{ setup, priors, seed, people: false }], trials), options);
+  const explained = (department: Department): PersonExplanation => ({
+    department,
+    levers: believedLevers(company, payPlan, standpointOf(company, payPlan, priors, department)).map(
+      (lever) => ({
+        ...lever,
+        end: endOf(scenario, department, lever.lever, results),
+      }),
+    ),
+  });
+  return {
+    plan,
+    market,
+    months,
+    trials,
+    people: (options.departments ?? ["marketing", "sales"]).map(explained),
+  };
+}
+
+async function watch(
+  trials: ReturnType<typeof planTrials>,
+  { evaluate, onProgress, signal }: PilotOptions,
+): Promise<readonly TrialResult[]> {
+  let done = 0;
+  const results = await evaluate(trials, {
+    onDone: () => onProgress?.({ phase: "trials", done: ++done, total: trials.length }),
+    ...(signal && { signal }),
+  });
+  const whole = results.filter((result) => result !== undefined);
+  if (whole.length < trials.length) throw new Interrupted("the trials were finished");
+  return whole;
+}
+
+/** A department's mean lever over the last quarter. */
+function endOf(
+  { company }: Scenario,
+  department: Department,
+  lever: string,
+  results: readonly TrialResult[],
+): LeverExplanation["end"] {
+  const metric = leverMetrics(leverNames(company)).find(({ gauge }) => gauge === `lever:${lever}`)!;
+  const place = department === "marketing" ? MARKETING : SALES;
+  const ends = results.map((result) =>
+    metricValue(metric, result, place, Math.max(0, result.weeks - quarterWeeks), result.weeks),
+  );
+  return { mean: mean(ends), low: Math.min(...ends), high: Math.max(...ends) };
+}

@@ -1,0 +1,133 @@
+import { type ComponentTerms, weeksOf } from "../../model/incentives/component.ts";
+import { componentOf } from "../../model/incentives/components/index.ts";
+import type { PayPlan } from "../../model/incentives/pay-plan.ts";
+import { eligible, expectedPay } from "../../model/incentives/payroll.ts";
+import { UnmetTarget } from "../../model/incentives/unmet-target.ts";
+import type { Department } from "../../model/ledger/units.ts";
+import type { Company } from "../../model/parameters/company.ts";
+import type { Priors } from "../../model/priors.ts";
+import type { Scenario } from "../../scenario/scenario.ts";
+import { payPlanOf } from "../pay-plan-of.ts";
+import { ScenarioMistake } from "../scenario-mistake.ts";
+import { type Standpoint, standpointOf } from "../standpoint.ts";
+import { type Say, sayIn } from "./numbers.ts";
+import { type PartView, partView, salaryView } from "./part-view.ts";
+import { companySlopes } from "./slopes.ts";
+
+/** A component that cannot be set on the pilot, and why. */
+export interface Unmet {
+  readonly place: number;
+  readonly field: string;
+  readonly reason: string;
+}
+
+/** A pay plan with all that rules may ask about it. */
+export interface PlanView {
+  readonly name: string;
+  readonly company: Company;
+  readonly priors: Priors;
+  /** Counted months of a trial. */
+  readonly months: number;
+  /** The components as the scenario states them. */
+  readonly stated: readonly ComponentTerms[];
+  readonly unmet: readonly Unmet[];
+  /** Every component as a marketer and a rep meet it, those that are for them. */
+  readonly parts: readonly PartView[];
+  readonly standpoints: Readonly<Record<Department, Standpoint>>;
+  /** What a unit of each lever of one person does to the company's contribution, money a week. */
+  readonly worth: Readonly<Record<Department, readonly number[]>>;
+  /** Usual pay of a person, money a week: all of it, and what is salary of it. */
+  readonly payAWeek: Readonly<Record<Department, { readonly all: number; readonly salary: number }>>;
+  readonly say: Say;
+}
+
+const departments = ["marketing", "sales"] as const;
+const contribution = { booked: 1, recurring: 1, goods: -1, touchCost: -1 } as const;
+
+/**
+ * A scenario's plan by the pilot's measurements: what results usually are, how they vary, and what levers do to them. Effects
+ * are the true ones, as if everybody saw the whole funnel; what people do not see is a rule of its own.
+ */
+export function planView(scenario: Scenario, name: string, priors: Priors): PlanView {
+  const { components: stated, title } = scenario.plans[name]!;
+  const company: Company = {
+    ...scenario.company,
+    measurement: { ...scenario.company.measurement, visibility: 1 },
+    decisions: { ...scenario.company.decisions, impatience: 0 },
+  };
+  const set = stated.map((terms, place) => setTerms(scenario, name, terms, place, priors));
+  const payable = set.flatMap((one, place) => ("plan" in one ? [{ place, plan: one.plan }] : []));
+  const whole: PayPlan = {
+    title,
+    components: payable.flatMap(({ plan }) => plan.components),
+    metrics: Object.assign({}, ...payable.map(({ plan }) => plan.metrics)),
+  };
+  const placeOf = new Map(
+    payable.flatMap(({ place, plan }) => plan.components.map((terms) => [terms, place])),
+  );
+  const standpoints = {
+    marketing: standpointOf(company, whole, priors, "marketing"),
+    sales: standpointOf(company, whole, priors, "sales"),
+  };
+  const parts = departments.flatMap((department) => partsOf(whole, placeOf, standpoints[department], priors));
+  return {
+    name,
+    company: scenario.company,
+    priors,
+    months: scenario.months,
+    stated,
+    unmet: set.flatMap((one) => ("unmet" in one ? [one.unmet] : [])),
+    parts,
+    standpoints,
+    worth: {
+      marketing: companySlopes(priors, company, standpoints.marketing, contribution),
+      sales: companySlopes(priors, company, standpoints.sales, contribution),
+    },
+    payAWeek: { marketing: payAWeek(parts, "marketing"), sales: payAWeek(parts, "sales") },
+    say: sayIn(scenario.currency),
+  };
+}
+
+/** One component with its rates set, or why they cannot be. */
+function setTerms(
+  scenario: Scenario,
+  name: string,
+  terms: ComponentTerms,
+  place: number,
+  priors: Priors,
+): { readonly plan: PayPlan } | { readonly unmet: Unmet } {
+  const alone = { ...scenario, plans: { [name]: { ...scenario.plans[name]!, components: [terms] } } };
+  try {
+    return { plan: payPlanOf(alone, name, priors) };
+  } catch (error) {
+    if (!(error instanceof ScenarioMistake && error.cause instanceof UnmetTarget)) throw error;
+    return { unmet: { place, field: error.cause.field, reason: error.cause.message } };
+  }
+}
+
+function partsOf(
+  plan: PayPlan,
+  placeOf: ReadonlyMap<ComponentTerms, number>,
+  standpoint: Standpoint,
+  priors: Priors,
+): readonly PartView[] {
+  const { department, mind } = standpoint;
+  return plan.components
+    .filter((terms) => eligible(terms, department))
+    .flatMap((terms) => {
+      const of = { place: placeOf.get(terms)!, department };
+      if (componentOf(terms.type).salary) {
+        const paid = expectedPay(terms, [], standpoint.seat);
+        return [salaryView(of, terms, paid, weeksOf[terms.period], standpoint)];
+      }
+      const account = mind.accounts.find((one) => one.terms === terms);
+      return account === undefined ? [] : [partView(of, account, standpoint, priors)];
+    });
+}
+
+function payAWeek(parts: readonly PartView[], department: Department) {
+  const own = parts.filter((part) => part.department === department);
+  const sum = (some: readonly PartView[]) =>
+    some.reduce((total, { usualPay, weeks }) => total + usualPay / weeks, 0);
+  return { all: sum(own), salary: sum(own.filter(({ salary }) => salary)) };
+}

@@ -1,0 +1,50 @@
+import { ownResults, payAt, reachable, shareAtLeast } from "../response.ts";
+import type { LintRule } from "../rule.ts";
+import { thresholds } from "../thresholds.ts";
+
+/** Pay that stops rising where many people are. */
+export const cappedOut: LintRule = {
+  name: "capped-out",
+  title: { en: "A cap where people are", ru: "Потолок там, где люди" },
+  sentence: {
+    en: "Pay that stops rising below what three periods in ten bring.",
+    ru: "Оплата, которая перестаёт расти раньше, чем в трёх периодах из десяти.",
+  },
+  find: ({ parts, say }) =>
+    parts
+      .filter(({ results }) => results.every(({ whose }) => whose !== "rival"))
+      .flatMap((part) =>
+        ownResults(part).flatMap((result) => {
+          const pay = payAt(part, result);
+          const values = reachable(result);
+          const top = pay(values.at(-1)!);
+          const flat = values.findLastIndex((value) => Math.abs(pay(value) - top) > 1e-9 * Math.abs(top)) + 1;
+          const from = values[flat];
+          const better = result.about?.better !== "lower";
+          // A quota without an accelerator is flat from the quota on; that is the quota's own rule to tell.
+          if (flat === 0 || from === undefined || !better || top <= 0 || "quota" in part.terms) return [];
+          const share = shareAtLeast(result, from);
+          if (share < thresholds.mostAtCap) return [];
+          return [
+            {
+              severity: "warning",
+              component: part.place,
+              ...("cap" in part.terms ? { field: ["cap"] } : {}),
+              message: say(
+                (n) =>
+                  `${n.who(part.department)} stands at the top of this pay, ${n.money(top)}, in ${n.percent(share)} of periods: from ${n.plain(from)} ${n.during(part.period)} on, more ‘${n.metric(result.metric)}’ brings nothing (usual is ${n.plain(result.expected)})`,
+                (n) =>
+                  `${n.who(part.department)} упирается в верх этой выплаты, ${n.money(top)}, в ${n.percent(share)} периодов: начиная с ${n.plain(from)} ${n.during(part.period)} показатель «${n.metric(result.metric)}» больше ничего не приносит (обычно — ${n.plain(result.expected)})`,
+              ),
+              remedy: say(
+                (n) =>
+                  `raise it to what ${n.plain(result.expected + 2 * result.spread)} earns, or flatten the rate instead of stopping it`,
+                (n) =>
+                  `поднимите потолок до заработка при ${n.plain(result.expected + 2 * result.spread)} или снижайте ставку плавно, а не до нуля`,
+              ),
+              figures: { top, share, from },
+            } as const,
+          ];
+        }),
+      ),
+};

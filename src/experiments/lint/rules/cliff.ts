@@ -1,0 +1,38 @@
+import { jumpsOf, ownResults, shareAtLeast } from "../response.ts";
+import type { LintRule } from "../rule.ts";
+import { thresholds } from "../thresholds.ts";
+
+/** A sum that hangs on the last unit of a result. */
+export const cliff: LintRule = {
+  name: "cliff",
+  title: { en: "A cliff", ru: "Обрыв" },
+  sentence: {
+    en: "A place where the least bit of result changes pay by a tenth of it or more.",
+    ru: "Место, где малейшая разница в результате меняет оплату на десятую часть и более.",
+  },
+  find: ({ parts, payAWeek, say }) =>
+    parts.flatMap((part) => {
+      const { all, salary } = payAWeek[part.department];
+      const usual = Math.max(all, salary) * part.weeks;
+      return ownResults(part).flatMap((result) =>
+        jumpsOf(part, result, thresholds.cliffOfPay * usual).map(({ at, size }) => {
+          const reached = shareAtLeast(result, at);
+          return {
+            severity: "warning",
+            component: part.place,
+            message: say(
+              (n) =>
+                `for ${n.who(part.department)} pay jumps by ${n.money(size)} where ‘${n.metric(result.metric)}’ comes to ${n.plain(at)} ${n.during(part.period)}, ${n.percent(size / usual)} of all pay; ${n.percent(reached)} of periods get there. Close to it deals are hurried or held back`,
+              (n) =>
+                `${n.who(part.department)} получает скачок на ${n.money(size)}, когда показатель «${n.metric(result.metric)}» достигает ${n.plain(at)} ${n.during(part.period)}: это ${n.percent(size / usual)} всей оплаты; доходят туда в ${n.percent(reached)} периодов. Вблизи него сделки торопят или придерживают`,
+            ),
+            remedy: say(
+              () => "let pay begin below it and rise to the same sum, as a commission with tiers does",
+              () => "пусть оплата начинается ниже и растёт до той же суммы, как комиссия со ступенями",
+            ),
+            figures: { at, size, shareOfPay: size / usual, reached },
+          } as const;
+        }),
+      );
+    }),
+};

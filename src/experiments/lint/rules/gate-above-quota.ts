@@ -1,0 +1,43 @@
+import { jumpsOf, ownResults } from "../response.ts";
+import type { LintRule } from "../rule.ts";
+import { termNumber } from "../term-numbers.ts";
+
+/** A gate that stands behind the goal. */
+export const gateAboveQuota: LintRule = {
+  name: "gate-above-quota",
+  title: { en: "A gate above the quota", ru: "Порог выше плана" },
+  sentence: {
+    en: "Pay for a quota that is only let through at a higher result than the quota itself.",
+    ru: "Бонус за план, который пропускают только при результате выше самого плана.",
+  },
+  find: ({ parts, say }) =>
+    parts.flatMap((part) => {
+      const quota = termNumber(part, "quota");
+      const result = ownResults(part)[0];
+      if (quota === undefined || result === undefined || !("gate" in part.terms)) return [];
+      const first = jumpsOf(
+        part,
+        { ...result, least: 0, most: 3 * quota },
+        1e-6 * Math.abs(part.usualPay || 1),
+      )[0];
+      if (first === undefined || first.at <= quota * 1.001) return [];
+      return [
+        {
+          severity: "warning",
+          component: part.place,
+          field: ["gate"],
+          message: say(
+            (n) =>
+              `the quota is ${n.plain(quota)}, and nothing is paid under ${n.plain(first.at)}: the gate is the real quota`,
+            (n) =>
+              `план — ${n.plain(quota)}, но ниже ${n.plain(first.at)} ничего не платят: настоящий план — это порог`,
+          ),
+          remedy: say(
+            () => "put the gate below the quota, or raise the quota to it",
+            () => "опустите порог ниже плана или поднимите план до порога",
+          ),
+          figures: { quota, gate: first.at },
+        } as const,
+      ];
+    }),
+};

@@ -1,0 +1,55 @@
+import type { LintRule } from "../rule.ts";
+import { cappedOut } from "./capped-out.ts";
+import { idleClawback } from "./clawback.ts";
+import { cliff } from "./cliff.ts";
+import { deadTier } from "./dead-tier.ts";
+import { doubleCounting } from "./double-counting.ts";
+import { farCap } from "./far-cap.ts";
+import { gateAboveQuota } from "./gate-above-quota.ts";
+import { negativeMarginalPay } from "./negative-marginal-pay.ts";
+import { neverMoves } from "./never-moves.ts";
+import { noInfluence } from "./no-influence.ts";
+import { noMarginalPay } from "./no-marginal-pay.ts";
+import { offProfit } from "./off-profit.ts";
+import { payAtRisk } from "./pay-at-risk.ts";
+import { periodBeyondRun } from "./period-beyond-run.ts";
+import { pullingApart } from "./pulling-apart.ts";
+import { quotaEverybodyReaches, quotaNobodyReaches } from "./quota.ts";
+import { selfCounted } from "./self-counted.ts";
+import { sureWinner } from "./sure-winner.ts";
+import { discountedAccelerator, unlimitedPay } from "./unlimited-pay.ts";
+import { unmetTarget } from "./unmet-target.ts";
+import { unseenMetric } from "./unseen-metric.ts";
+import { weakPay } from "./weak-pay.ts";
+import { widePool } from "./wide-pool.ts";
+import { windfall } from "./windfall.ts";
+
+/** Everything that `truce lint` looks for. */
+export const lintRules: readonly LintRule[] = [
+  unmetTarget,
+  noMarginalPay,
+  neverMoves,
+  negativeMarginalPay,
+  cliff,
+  deadTier,
+  cappedOut,
+  farCap,
+  quotaNobodyReaches,
+  quotaEverybodyReaches,
+  gateAboveQuota,
+  unlimitedPay,
+  discountedAccelerator,
+  widePool,
+  sureWinner,
+  pullingApart,
+  offProfit,
+  doubleCounting,
+  unseenMetric,
+  selfCounted,
+  noInfluence,
+  weakPay,
+  payAtRisk,
+  windfall,
+  idleClawback,
+  periodBeyondRun,
+];

@@ -1,0 +1,59 @@
+import type { LintRule } from "../rule.ts";
+import { congruity } from "../slopes.ts";
+import { thresholds } from "../thresholds.ts";
+
+/** A measure that points away from what the company earns. */
+export const offProfit: LintRule = {
+  name: "off-profit",
+  title: { en: "A measure that points away from profit", ru: "Показатель направлен мимо прибыли" },
+  sentence: {
+    en: "Baker's cosine between what pay rewards and what the company earns from it, by the pilot's slopes, under one half.",
+    ru: "Косинус Бейкера между тем, что вознаграждает оплата, и тем, что на этом зарабатывает компания, по наклонам пилота меньше половины.",
+  },
+  find: ({ parts, worth, say }) =>
+    parts.flatMap((part) => {
+      const { department, gradient, standpoint, place, terms } = part;
+      // What takes money back points where it should by taking; it is no measure by itself.
+      if (part.usualPay <= 0 || gradient.every((slope) => slope === 0)) return [];
+      const cosine = congruity(gradient, worth[department], standpoint);
+      if (cosine >= thresholds.leastCongruity) return [];
+      const levers = standpoint.repertoire.levers;
+      const astray = levers
+        .map(({ name, curvature }, lever) => ({
+          name,
+          lever,
+          size: (gradient[lever]! * worth[department][lever]!) / curvature,
+        }))
+        .sort((a, b) => a.size - b.size)[0]!;
+      const turned = gradient[astray.lever]! < 0 ? "\u2212" : "+";
+      const gain = Math.abs(gradient[astray.lever]!) / 10;
+      const effect = (Math.sign(gradient[astray.lever]!) * worth[department][astray.lever]!) / 10;
+      const { metrics } = terms as { readonly metrics?: object };
+      const field =
+        metrics && department in metrics
+          ? ["metrics", department]
+          : "metric" in terms
+            ? ["metric"]
+            : undefined;
+      return [
+        {
+          severity: "warning",
+          component: place,
+          ...(field && { field }),
+          message: say(
+            (n) =>
+              `for ${n.who(department)} this points ${n.percent(cosine)} toward contribution (100% is straight, 0% square, below against it). Most astray is ‘${n.lever(astray.name)}’: ${turned}.1 of it pays ${n.money(gain)} a week and ${effect < 0 ? "costs" : "brings"} the company ${n.money(Math.abs(effect))}`,
+            (n) =>
+              `для роли «${n.who(department)}» эта выплата направлена к маржинальному вкладу на ${n.percent(cosine)} (100 % — прямо, 0 % — поперёк, ниже — против). Сильнее всего уводит рычаг «${n.lever(astray.name)}»: ${turned}0,1 приносит ${n.money(gain)} в неделю, а компании ${effect < 0 ? "стоит" : "даёт"} ${n.money(Math.abs(effect))}`,
+          ),
+          remedy: say(
+            () =>
+              "pay on a result nearer to money (booked, contribution), or balance it with a second measure",
+            () =>
+              "платите за результат ближе к деньгам (booked, contribution) или уравновесьте вторым показателем",
+          ),
+          figures: { cosine },
+        } as const,
+      ];
+    }),
+};

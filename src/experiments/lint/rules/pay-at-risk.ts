@@ -1,0 +1,49 @@
+import type { LintRule } from "../rule.ts";
+import { thresholds } from "../thresholds.ts";
+
+/** More at risk than people can live with, or less than nothing. */
+export const payAtRisk: LintRule = {
+  name: "pay-at-risk",
+  title: { en: "Too much pay at risk", ru: "Слишком много оплаты под риском" },
+  sentence: {
+    en: "Bonuses above three fifths of usual pay, or penalties above all bonuses.",
+    ru: "Бонусы больше трёх пятых обычной оплаты или штрафы больше всех бонусов.",
+  },
+  find: ({ parts, payAWeek, say }) =>
+    (["marketing", "sales"] as const).flatMap((department) => {
+      const { all, salary } = payAWeek[department];
+      const variable = all - salary;
+      const first = parts.find(
+        (part) => part.department === department && !part.salary && (variable > 0 || part.usualPay < 0),
+      );
+      const share = all === 0 ? 0 : variable / all;
+      if (first === undefined || (variable >= 0 && share <= thresholds.mostAtRisk)) return [];
+      return [
+        {
+          severity: "warning",
+          component: first.place,
+          message:
+            variable < 0
+              ? say(
+                  (n) =>
+                    `penalties and clawbacks take ${n.money(-variable)} a week more from ${n.whom(department)} than bonuses bring, at usual behaviour`,
+                  (n) =>
+                    `штрафы и возвраты забирают у роли «${n.who(department)}» на ${n.money(-variable)} в неделю больше, чем приносят бонусы, при обычном поведении`,
+                )
+              : say(
+                  (n) =>
+                    `${n.percent(share)} of what ${n.who(department)} usually gets hangs on results (${n.money(variable)} of ${n.money(all)} a week)`,
+                  (n) =>
+                    `${n.percent(share)} обычной оплаты роли «${n.who(department)}» зависит от результатов (${n.money(variable)} из ${n.money(all)} в неделю)`,
+                ),
+          remedy: say(
+            () =>
+              "shift money between salary and bonuses; sales plans usually keep half as salary, marketing four fifths",
+            () =>
+              "перераспределите деньги между окладом и бонусами; в продажах окладом обычно остаётся половина, в маркетинге — четыре пятых",
+          ),
+          figures: { share, variable },
+        } as const,
+      ];
+    }),
+};

@@ -1,0 +1,33 @@
+/** From where on something in a plan is worth a word; one place, each with its reason. Shares are 0 to 1. */
+export const thresholds = {
+  /** Spreads of luck either side of usual that count as reachable: 98 periods in 100 lie within. */
+  luckReach: 2.33,
+  /** A jump under a tenth of what a person gets in the period is not worth timing a deal for. */
+  cliffOfPay: 0.1,
+  /** Designers aim at 50 to 70 % of people at quota; under a tenth it is no goal, it is a lottery. */
+  fewAtQuota: 0.1,
+  /** Above nineteen in twenty the quota is salary by another name. */
+  mostAtQuota: 0.95,
+  /** With three periods in ten at the cap, the cap is the plan. */
+  mostAtCap: 0.3,
+  /** Of each unit of money that a result adds to a pool, what its maker must get for it to be felt: a tenth, a team of ten. */
+  leastOwnShare: 0.1,
+  /** At a cosine of one half (60°) a bonus reaches at most a quarter of what an aligned one of equal strength would (cos²). */
+  leastCongruity: 0.5,
+  /** Correlation of two pay gradients below which one department's way to its pay is the other's loss. */
+  pullingApart: -0.1,
+  /** What a metric must move at the strongest lever's whole way, as a share of its usual value, to be called one's own. */
+  leastInfluence: 0.02,
+  /** Half and less of what happens downstream: what is seen of a metric is then mostly a guess. */
+  leastVisibility: 0.5,
+  /** A quarter of a bonus that comes without any result. */
+  mostWindfall: 0.25,
+  /** A race that one side wins nineteen times in twenty is no race. */
+  sureWinner: 0.95,
+  /** A bonus from which the best answer to it brings less than half a per cent of pay is not felt. */
+  leastGain: 0.005,
+  /** Above three fifths of pay at risk people reckon with their rent. */
+  mostAtRisk: 0.6,
+  /** A cap further than this many times the usual pay may as well not be there. */
+  farCap: 3,
+} as const;

@@ -1,0 +1,80 @@
+import type { Repertoire } from "../model/decisions/levers.ts";
+import type { Seat } from "../model/incentives/component.ts";
+import type { PayPlan } from "../model/incentives/pay-plan.ts";
+import { seatsOf } from "../model/incentives/seats-of.ts";
+import type { Department } from "../model/ledger/units.ts";
+import type { Company } from "../model/parameters/company.ts";
+import { addPay } from "../model/people/decide-week.ts";
+import { rebase } from "../model/people/follow-week.ts";
+import { leversOf } from "../model/people/lever-names.ts";
+import { createMind, type Mind } from "../model/people/mind.ts";
+import type { PayAccount } from "../model/people/pay-account.ts";
+import type { Priors } from "../model/priors.ts";
+
+/** Weeks of a quarter, by whose usual result the first plans are set. */
+const quarterWeeks = 12;
+/** Weeks of a pay period at which a person is asked; a year is asked once a month. */
+const mostWeeksAsked = 12;
+
+/** One person of average ability on the first day of a plan, with everybody at the norm. */
+export interface Standpoint {
+  readonly company: Company;
+  readonly department: Department;
+  readonly seat: Seat;
+  readonly repertoire: Repertoire;
+  readonly norms: Float64Array;
+  /** Where their levers are: at the norm. */
+  readonly intended: Float64Array;
+  readonly mind: Mind;
+}
+
+/** The first person of a department under a resolved plan, made as a trial makes them. */
+export function standpointOf(
+  company: Company,
+  plan: PayPlan,
+  priors: Priors,
+  department: Department,
+): Standpoint {
+  const { repertoire, norms } = leversOf(company, department);
+  const number = department === "marketing" ? 0 : company.marketers.count;
+  const setup = { company, plan, market: { title: "", conditions: [] }, months: 1 };
+  const mind = createMind(number, department, setup, priors, norms);
+  for (const standing of mind.accounts.flatMap(({ standings }) => standings)) {
+    standing.quarter = standing.usualSum * quarterWeeks;
+    standing.quarterPer = standing.usualPer * quarterWeeks;
+    rebase({ company }, standing);
+  }
+  const at = Float64Array.from(norms);
+  const seat = seatsOf(company.marketers.count, company.reps.count)[number]!;
+  return { company, department, seat, repertoire, norms: at, intended: Float64Array.from(norms), mind };
+}
+
+/**
+ * What one more unit of each lever is believed to bring through one component, in money a week: the mean over the weeks of a
+ * pay period in which results come in as usual.
+ */
+export function believedPay(standpoint: Standpoint, account: PayAccount): readonly number[] {
+  const { gradient, bending } = standpoint.mind;
+  const asked = Math.min(mostWeeksAsked, account.weeks);
+  const total = Array.from(gradient, () => 0);
+  for (let k = 0; k < asked; k++) {
+    const gone = Math.floor((k * account.weeks) / asked);
+    goOn(account, gone);
+    gradient.fill(0);
+    bending.fill(0);
+    addPay(standpoint, standpoint, standpoint.mind, account, gone - 1);
+    gradient.forEach((slope, lever) => {
+      total[lever]! += slope / asked;
+    });
+  }
+  goOn(account, 0);
+  return total;
+}
+
+/** Puts an account so many weeks into its period, with the usual result in each. */
+function goOn(account: PayAccount, gone: number): void {
+  for (const standing of account.standings) {
+    standing.sum = (gone * standing.usualSum) / (standing.attainment ? standing.plan : 1);
+    standing.per = gone * standing.usualPer;
+  }
+}

@@ -1,0 +1,70 @@
+import type { Language } from "./text.ts";
+
+/** One lever in words, numbers already written out. */
+export interface LeverSentence {
+  readonly lever: string;
+  readonly up: boolean;
+  readonly step: string;
+  readonly pays: string;
+  readonly costs: string;
+  readonly norm: string;
+  readonly end: string;
+}
+
+/** The words of `truce explain`. */
+export interface ExplainWords {
+  readonly person: Readonly<Record<"marketing" | "sales", string>>;
+  readonly head: readonly [
+    lever: string,
+    step: string,
+    pays: string,
+    costs: string,
+    net: string,
+    goes: string,
+  ];
+  readonly believes: (of: {
+    readonly metric: string;
+    readonly slope: string;
+    readonly pays: string;
+  }) => string;
+  readonly cares: (money: string) => string;
+  readonly moves: (sentence: LeverSentence) => string;
+  readonly stays: (sentence: LeverSentence) => string;
+  readonly note: (of: {
+    readonly months: string;
+    readonly trials: string;
+    readonly currency: string;
+  }) => string;
+}
+
+const english: ExplainWords = {
+  person: { marketing: "A marketer", sales: "A rep" },
+  head: ["lever", "step", "pays", "costs", "net", "norm → end"],
+  believes: ({ metric, slope, pays }) => `a unit of it moves ‘${metric}’ by ${slope} a week, worth ${pays}`,
+  cares: (money) => `and they care for it themselves, worth ${money}`,
+  moves: ({ lever, up, step, pays, costs, norm, end }) =>
+    `${lever}: ${up ? "raising" : "lowering"} it by ${step} pays ${pays} a week and costs ${costs}: it goes ${norm} → ${end}`,
+  stays: ({ lever, norm, end }) =>
+    `${lever}: nothing is believed to be gained by moving it: ${norm} → ${end}`,
+  note: ({ months, trials, currency }) =>
+    `Money ${currency === "" ? "" : `in ${currency} `}a week at the norm on the first day, as the person believes; pay that falls due later counts less. The end is the department's mean in the last quarter of ${months} months, over ${trials} trials: by then beliefs, norms and what others do have moved too, so a lever may go further than its step or turn back.`,
+};
+
+const russian: ExplainWords = {
+  person: { marketing: "Маркетолог", sales: "Продавец" },
+  head: ["рычаг", "шаг", "даёт", "стоит", "итого", "норма → итог"],
+  believes: ({ metric, slope, pays }) =>
+    `единица рычага меняет показатель «${metric}» на ${slope} в неделю, это ${pays}`,
+  cares: (money) => `и самому это важно: ${money}`,
+  moves: ({ lever, up, step, pays, costs, norm, end }) =>
+    `${lever}: ${up ? "поднять" : "опустить"} на ${step} — даёт ${pays} в неделю, стоит ${costs}: было ${norm}, стало ${end}`,
+  stays: ({ lever, norm, end }) =>
+    `${lever}: двигать его, по мнению человека, незачем: было ${norm}, стало ${end}`,
+  note: ({ months, trials, currency }) =>
+    `Деньги ${currency === "" ? "" : `(${currency}) `}в неделю при норме в первый день, как считает сам человек; отложенная выплата весит меньше. Итог — среднее по отделу за последний квартал из ${months} мес., по испытаниям: ${trials}. К тому времени меняются и представления, и нормы, и поведение других, поэтому рычаг может уйти дальше шага или вернуться.`,
+};
+
+/** These words in a language. */
+export function explainWords(language: Language): ExplainWords {
+  return language === "en" ? english : russian;
+}

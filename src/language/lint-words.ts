@@ -1,0 +1,84 @@
+import type { Language } from "./text.ts";
+
+/** The words around findings of `truce lint` and the numbers of `truce explain`. */
+export interface LintWords {
+  readonly severity: Readonly<Record<"error" | "warning" | "note", string>>;
+  readonly department: Readonly<Record<"marketing" | "sales", string>>;
+  readonly clean: (plan: string) => string;
+  readonly counts: (found: {
+    readonly errors: number;
+    readonly warnings: number;
+    readonly notes: number;
+  }) => string;
+  readonly marginalTitle: string;
+  readonly marginalSubtitle: readonly string[];
+  readonly marginalText: string;
+  readonly moneyForUnit: (currency: string) => string;
+  readonly ofPlan: string;
+  readonly contents: string;
+  readonly subtitle: (of: {
+    readonly name: string;
+    readonly software: string;
+    readonly runs: string;
+  }) => string;
+  readonly headings: Readonly<Record<"findings" | "curves" | "rules", string>>;
+  readonly findingsHead: readonly string[];
+  readonly findingsCaption: string;
+  readonly nothing: string;
+  readonly rulesText: string;
+  readonly rulesHead: readonly string[];
+}
+
+const english: LintWords = {
+  severity: { error: "error", warning: "warning", note: "note" },
+  department: { marketing: "marketing", sales: "sales" },
+  clean: (plan) => `${plan}: nothing found`,
+  counts: ({ errors, warnings, notes }) => `errors: ${errors}, warnings: ${warnings}, notes: ${notes}`,
+  marginalTitle: "Marginal pay",
+  marginalSubtitle: ["What one more unit of a result pays a person; the band holds two periods in three."],
+  marginalText:
+    "A line at zero is work that brings nothing. A spike is a jump in pay, spread over the width of one step. Where a person's pay hangs on the results of others too, it is the mean over their luck.",
+  moneyForUnit: (currency) => (currency === "" ? "money for a unit" : `${currency} for a unit`),
+  ofPlan: "relative to plan",
+  contents: "Contents",
+  subtitle: ({ name, software, runs }) =>
+    `${name} · read before any trial, by a pilot of ${runs} runs · truce ${software}`,
+  headings: { findings: "What was found", curves: "What one more unit pays", rules: "What was looked for" },
+  findingsHead: ["Plan", "Where", "How much it matters", "What", "What would help"],
+  findingsCaption: "Findings in the order of the plans",
+  nothing: "Nothing was found in any plan.",
+  rulesText:
+    "Every rule asks what would be paid for results that occur, by the pilot's measurements of usual results, luck and levers. Thresholds are conventions; each is in docs/lint.md with its reason.",
+  rulesHead: ["Rule", "What it looks for"],
+};
+
+const russian: LintWords = {
+  severity: { error: "ошибка", warning: "предупреждение", note: "заметка" },
+  department: { marketing: "маркетинг", sales: "продажи" },
+  clean: (plan) => `${plan}: ничего не найдено`,
+  counts: ({ errors, warnings, notes }) =>
+    `ошибок: ${errors}, предупреждений: ${warnings}, заметок: ${notes}`,
+  marginalTitle: "Предельная оплата",
+  marginalSubtitle: [
+    "Сколько приносит человеку ещё одна единица результата; в полосе — два периода из трёх.",
+  ],
+  marginalText:
+    "Линия на нуле — работа, которая ничего не приносит. Выброс — скачок оплаты, растянутый на ширину шага. Если оплата зависит и от чужих результатов, показано среднее по их удаче.",
+  moneyForUnit: (currency) => (currency === "" ? "денег за единицу" : `${currency} за единицу`),
+  ofPlan: "относительно плана",
+  contents: "Содержание",
+  subtitle: ({ name, software, runs }) =>
+    `${name} · прочитано до испытаний, по пилоту из ${runs} прогонов · truce ${software}`,
+  headings: { findings: "Что найдено", curves: "Сколько приносит ещё одна единица", rules: "Что искали" },
+  findingsHead: ["План", "Где", "Важность", "Что", "Что поможет"],
+  findingsCaption: "Находки в порядке планов",
+  nothing: "Ни в одном плане ничего не найдено.",
+  rulesText:
+    "Каждое правило спрашивает, сколько заплатили бы за результаты, которые случаются: обычные результаты, удачу и действие рычагов измерил пилот. Пороги условны; все они с обоснованием — в docs/lint.md.",
+  rulesHead: ["Правило", "Что ищет"],
+};
+
+/** These words in a language. */
+export function lintWords(language: Language): LintWords {
+  return language === "en" ? english : russian;
+}

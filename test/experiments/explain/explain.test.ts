@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { chooseEngine } from "../../../src/engine/choose-engine.ts";
+import type { Engine } from "../../../src/engine/engine.ts";
+import { explain } from "../../../src/experiments/explain/explain.ts";
+import type { Explanation } from "../../../src/experiments/explain/explanation.ts";
+import { payPlanOf } from "../../../src/experiments/pay-plan-of.ts";
+import { obtainPriors, type PriorsCache } from "../../../src/experiments/pilot/obtain-priors.ts";
+import { believedPay, standpointOf } from "../../../src/experiments/standpoint.ts";
+import type { Priors } from "../../../src/model/priors.ts";
+import { inMemoryStore } from "../../../src/store/in-memory-store.ts";
+import { smallScenario } from "../small-scenario.ts";
+
+const scenario = smallScenario({ commission: 0.05 }, { months: 3 });
+const twice = smallScenario({ commission: 0.1 }, { months: 3 });
+let engine: Engine;
+let cache: PriorsCache;
+let priors: Priors;
+let explanation: Explanation;
+
+beforeAll(async () => {
+  engine = await chooseEngine(1);
+  cache = inMemoryStore();
+  const options = { evaluate: engine.evaluate, cache, replications: 2 };
+  priors = await obtainPriors(scenario.company, scenario.seed, options);
+  explanation = await explain(scenario, { ...options, trials: 2 });
+}, 60_000);
+
+afterAll(() => engine.close());
+
+const leversOf = (department: "marketing" | "sales") =>
+  explanation.people.find((person) => person.department === department)!.levers;
+
+describe("an explanation", () => {
+  it("tells reps what the plan pays for each lever, and marketers that it pays them nothing", () => {
+    expect(leversOf("sales").some(({ pays }) => pays > 0)).toBe(true);
+    for (const { slope, pays, care } of leversOf("marketing")) {
+      expect([slope, pays, care]).toEqual([0, 0, 0]);
+    }
+  });
+
+  it("takes each step toward what pays, at the cost of leaving the norm", () => {
+    const { reps } = scenario.company;
+    for (const { lever, step, slope, pays, costs, net } of leversOf("sales")) {
+      expect(pays).toBeCloseTo(slope * step, 10);
+      expect(pays).toBeGreaterThanOrEqual(0);
+      expect(net).toBeCloseTo(pays - costs, 10);
+      if (lever === "discount") expect(costs).toBeCloseTo((reps.discountCost * step * step) / 2, 10);
+    }
+  });
+
+  it("values a unit of a lever at the rate times what it brings, discounted to pay day", () => {
+    const plan = payPlanOf(scenario, "commission", priors);
+    const standpoint = standpointOf(scenario.company, plan, priors, "sales");
+    const { impatience } = scenario.company.decisions;
+    const weighs = [4, 3, 2, 1].reduce((sum, left) => sum + 1 / (1 + impatience * left), 0) / 4;
+    const pay = believedPay(standpoint, standpoint.mind.accounts[0]!);
+    leversOf("sales").forEach(({ effects }, lever) => {
+      expect(pay[lever]).toBeCloseTo(0.05 * weighs * effects[0]!.slope, 6);
+    });
+  });
+
+  it("doubles what is paid with the rate", () => {
+    const at = ({ company }: typeof scenario, of: typeof scenario) => {
+      const standpoint = standpointOf(company, payPlanOf(of, "commission", priors), priors, "sales");
+      return believedPay(standpoint, standpoint.mind.accounts[0]!);
+    };
+    at(scenario, twice).forEach((pay, lever) => {
+      expect(pay).toBeCloseTo(2 * at(scenario, scenario)[lever]!, 6);
+    });
+  });
+
+  it("says where each lever ends within its bounds", () => {
+    for (const { end } of explanation.people.flatMap(({ levers }) => levers)) {
+      expect(end.low).toBeLessThanOrEqual(end.mean);
+      expect(end.mean).toBeLessThanOrEqual(end.high);
+      expect(end.low).toBeGreaterThanOrEqual(0);
+      expect(end.high).toBeLessThanOrEqual(1);
+    }
+  });
+});
