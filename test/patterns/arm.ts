@@ -1,6 +1,10 @@
 import type { PayPlan } from "../../src/model/incentives/pay-plan.ts";
 import type { PlanComponent } from "../../src/model/incentives/plan-schema.ts";
 import type { Company } from "../../src/model/parameters/company.ts";
+import type { Priors } from "../../src/model/priors.ts";
+
+/** A change of a plan whose rates are set, for a company whose people believe a pilot. */
+export type Terms = (plan: PayPlan, company: Company, priors: Priors) => PayPlan;
 
 /** A change of a company. It may be applied to companies whose every parameter was drawn anew, so it is best relative. */
 export type Patch = (company: Company) => Company;
@@ -15,8 +19,8 @@ export interface Arm {
   readonly company?: Patch;
   /** The company whose pilot people believe, as a change of the base; the base company itself unless given. */
   readonly believed?: Patch;
-  /** What is changed in the plan once its rates are set, for a company. */
-  readonly terms?: (plan: PayPlan, company: Company) => PayPlan;
+  /** What is changed in the plan once its rates are set. */
+  readonly terms?: Terms;
   /** Counted months; 24 unless given. */
   readonly months?: number;
   /** Whether hand-overs are written down one by one. */
@@ -36,8 +40,8 @@ export function withoutStakes(arm: Arm): Arm {
     ) as typeof terms;
   return {
     ...arm,
-    terms(plan, company) {
-      const set = arm.terms?.(plan, company) ?? plan;
+    terms(plan, company, priors) {
+      const set = arm.terms?.(plan, company, priors) ?? plan;
       return { ...set, components: set.components.map(free) };
     },
   };

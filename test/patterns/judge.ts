@@ -35,8 +35,8 @@ function isHalved(estimate: Estimate, twin: Estimate, side: Figure["side"]): boo
 }
 
 function goneFrom(figure: Figure, estimate: Estimate, other: Figure, twin: Estimate): boolean | null {
-  const { side, inTwin = "gone" } = figure;
-  if (inTwin === "free") return null;
+  const { side, inTwin = "gone", told } = figure;
+  if (inTwin === "free" || told) return null;
   const hasFallen = isOnSide(pairedDifference(figure.values, other.values), side);
   return hasFallen && (inTwin === "gone" ? !isOnSide(twin, side) : isHalved(estimate, twin, side));
 }
@@ -69,7 +69,7 @@ export async function judge(lab: Laboratory, pattern: Pattern): Promise<Judgemen
   return {
     pattern,
     figures,
-    holds: figures.every(({ seen }) => seen),
+    holds: figures.every(({ seen, figure }) => seen || figure.told),
     // What is not seen cannot go.
     gone: figures.every(({ gone, seen }) => gone !== false || !seen),
   };

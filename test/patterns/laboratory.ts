@@ -100,5 +100,5 @@ function payPlan(base: Scenario, company: Company, { plan, terms }: Arm, priors:
   if (components === undefined) throw new Error(`there is no plan ${title}`);
   const stated = { title, components: structuredClone([...components(company.money.bonusPot)]) };
   const set = payPlanOf({ ...base, company, plans: { [title]: stated } }, title, priors);
-  return terms?.(set, company) ?? set;
+  return terms?.(set, company, priors) ?? set;
 }

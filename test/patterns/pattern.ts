@@ -13,8 +13,10 @@ export interface Figure {
    * it is left), or nothing that is judged. In the first two the fall must be beyond chance as well. Gone unless given.
    */
   readonly inTwin?: "gone" | "smaller" | "free";
-  /** Why it is not seen in the model as it is, where that is known. The suite then holds the model to not showing it. */
-  readonly notSeen?: string;
+  /** Told beside the others, and no part of whether the pattern holds. */
+  readonly told?: true;
+  /** What the model as it is does instead of showing it, and why; the suite holds it to that where it is decided. */
+  readonly known?: { readonly outcome: "not seen" | "stays" | "undecided"; readonly why: string };
 }
 
 /** Arms by name. */

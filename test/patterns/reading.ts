@@ -63,6 +63,11 @@ export function slope(places: readonly number[], curves: readonly (readonly numb
   const centre = mean(places);
   const spread = places.reduce((sum, place) => sum + (place - centre) ** 2, 0);
   return curves[0]!.map(
-    (_, trial) => places.reduce((sum, place, at) => sum + (place - centre) * curves[at]![trial]!, 0) / spread,
+    (_, trial) =>
+      places.reduce(
+        // From the first point, so that a level curve has no slope at all.
+        (sum, place, at) => sum + (place - centre) * (curves[at]![trial]! - curves[0]![trial]!),
+        0,
+      ) / spread,
   );
 }

@@ -37,7 +37,7 @@ function row(judged: Judged): string {
   const cells = [
     signed(estimate.mean).padStart(6),
     interval(estimate).padStart(15),
-    seen ? "yes" : "NO ",
+    figure.told ? "   " : seen ? "yes" : "NO ",
     signed(twin.mean).padStart(6),
     inTwin(judged).padEnd(6),
   ];

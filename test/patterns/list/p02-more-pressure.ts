@@ -1,6 +1,6 @@
 import { changed } from "../arm.ts";
 import type { Pattern } from "../pattern.ts";
-import { percent } from "../reading.ts";
+import { minus, percent } from "../reading.ts";
 
 /** P2: volume is contacts, and customers bear only so many. */
 export const morePressure: Pattern = {
@@ -11,9 +11,10 @@ export const morePressure: Pattern = {
   figures(of) {
     const gap = (metric: string, from?: number, to?: number) =>
       percent(of("contest").of(metric, from, to), of("pool").of(metric, from, to));
+    const more = (metric: string) => minus(of("contest").of(metric), of("pool").of(metric));
     return [
-      { what: "opt-outs", unit: "%", values: gap("optOuts"), side: "above" },
-      { what: "complaints", unit: "%", values: gap("complaints"), side: "above" },
+      { what: "opt-outs", unit: "count", values: more("optOuts"), side: "above" },
+      { what: "complaints", unit: "count", values: more("complaints"), side: "above" },
       { what: "pressure", unit: "%", values: gap("pressure"), side: "above", inTwin: "free" },
       { what: "addressable people at the end", unit: "%", values: gap("addressable", 95, 96), side: "below" },
     ];

@@ -1,6 +1,6 @@
 import { changed } from "../arm.ts";
 import type { Pattern } from "../pattern.ts";
-import { minus, percent, YEAR } from "../reading.ts";
+import { minus, percent, times, YEAR } from "../reading.ts";
 
 /** P3: what pressing costs is owed later. */
 export const worseSecondYear: Pattern = {
@@ -8,13 +8,25 @@ export const worseSecondYear: Pattern = {
   sentence: "There the contest's gap in revenue is worse in year 2 than in year 1.",
   arms: { contest: { plan: "contest" }, pool: { plan: "pool" } },
   figures(of) {
-    const gap = (from: number, to: number) =>
-      percent(of("contest").of("revenue", from, to), of("pool").of("revenue", from, to));
-    const first = gap(0, YEAR);
-    const second = gap(YEAR, 2 * YEAR);
+    const years = [
+      [0, YEAR],
+      [YEAR, 2 * YEAR],
+    ] as const;
+    const inMoney = years.map((weeks) =>
+      times(minus(of("contest").of("revenue", ...weeks), of("pool").of("revenue", ...weeks)), 1e-3),
+    );
+    const inPercent = years.map((weeks) =>
+      percent(of("contest").of("revenue", ...weeks), of("pool").of("revenue", ...weeks)),
+    );
     return [
-      { what: "gap, year 2 minus year 1", unit: "points", values: minus(second, first), side: "below" },
-      { what: "gap in year 2", unit: "%", values: second, side: "below", inTwin: "free" },
+      {
+        what: "gap, year 2 - 1, thousand",
+        unit: "money",
+        values: minus(inMoney[1]!, inMoney[0]!),
+        side: "below",
+      },
+      { what: "gap in year 2, thousand", unit: "money", values: inMoney[1]!, side: "below", inTwin: "free" },
+      { what: "gap, year 2 - 1", unit: "points", values: minus(inPercent[1]!, inPercent[0]!), side: "below" },
     ];
   },
   twin: {

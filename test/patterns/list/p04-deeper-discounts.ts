@@ -1,8 +1,6 @@
-import { changed, type Patch } from "../arm.ts";
+import { withoutStakes } from "../arm.ts";
 import type { Pattern } from "../pattern.ts";
 import { minus, times, YEAR } from "../reading.ts";
-
-const indifferent: Patch = (base) => ({ ...base, selling: { ...base.selling, logitDiscount: 0 } });
 
 /** P4: a deal counts whatever it cost, and every discount teaches customers to expect one. */
 export const deeperDiscounts: Pattern = {
@@ -17,23 +15,18 @@ export const deeperDiscounts: Pattern = {
       );
     return [
       {
-        what: "discount offered, of the price",
+        what: "discount offered",
         unit: "points",
         values: gap(0, 2 * YEAR),
         side: "above",
-        inTwin: "smaller",
       },
       {
         what: "the same, year 2 minus year 1",
         unit: "points",
         values: minus(gap(YEAR, 2 * YEAR), gap(0, YEAR)),
         side: "above",
-        inTwin: "smaller",
       },
     ];
   },
-  twin: {
-    switch: "customers whom no discount moves, and people who know it",
-    off: (arm) => ({ ...changed(arm, indifferent), believed: indifferent }),
-  },
+  twin: { switch: "nothing to win", off: withoutStakes },
 };

@@ -42,7 +42,7 @@ export const dyingMarket: Pattern = {
     );
     return [
       {
-        what: "gap in touches a buyer, period 3 - 1",
+        what: "gap, period 3 - 1",
         unit: "count",
         values: minus(gaps[2]!, gaps[0]!),
         side: "above",
@@ -63,21 +63,21 @@ export const dyingMarket: Pattern = {
         inTwin: "smaller",
       },
       {
-        what: "touches a buyer, contest, 3 - 1",
+        what: "touches a buyer, contest",
         unit: "count",
         values: minus(contest[2]!, contest[0]!),
         side: "above",
         inTwin: "smaller",
       },
       {
-        what: "touches a buyer, pool, 3 - 1",
+        what: "touches a buyer, pool",
         unit: "count",
         values: minus(pool[2]!, pool[0]!),
         side: "above",
         inTwin: "smaller",
       },
       {
-        what: "revenue, contest against pool",
+        what: "revenue, contest to pool",
         unit: "%",
         values: percent(of("contest dying").of("revenue"), of("pool dying").of("revenue")),
         side: "below",

@@ -69,45 +69,57 @@ export const freeRiding: Pattern = {
       times(minus(lever(to, name, unit), lever(from, name, unit)), 100);
     return [
       {
-        what: "work of reps, 28 - 7 people",
+        what: "work of reps, 28 - 7",
         unit: "points",
         values: fall("leverWork", SALES, "half", "double"),
         side: "below",
+        // Each size has a pilot of its own, whose luck is in no interval: nothing can be gone to the last digit.
+        inTwin: "smaller",
       },
       {
         what: "work of reps, 14 - 7",
         unit: "points",
         values: fall("leverWork", SALES, "half", "usual"),
         side: "below",
+        // Each size has a pilot of its own, whose luck is in no interval: nothing can be gone to the last digit.
+        inTwin: "smaller",
       },
       {
         what: "work of reps, 28 - 14",
         unit: "points",
         values: fall("leverWork", SALES, "usual", "double"),
         side: "below",
+        // Each size has a pilot of its own, whose luck is in no interval: nothing can be gone to the last digit.
+        inTwin: "smaller",
       },
       {
-        what: "content, 28 - 7 people",
+        what: "content, 28 - 7",
         unit: "points",
         values: fall("leverContent", MARKETING, "half", "double"),
         side: "below",
+        // Each size has a pilot of its own, whose luck is in no interval: nothing can be gone to the last digit.
+        inTwin: "smaller",
       },
       {
         what: "content, 14 - 7",
         unit: "points",
         values: fall("leverContent", MARKETING, "half", "usual"),
         side: "below",
+        // Each size has a pilot of its own, whose luck is in no interval: nothing can be gone to the last digit.
+        inTwin: "smaller",
       },
       {
         what: "content, 28 - 14",
         unit: "points",
         values: fall("leverContent", MARKETING, "usual", "double"),
         side: "below",
+        // Each size has a pilot of its own, whose luck is in no interval: nothing can be gone to the last digit.
+        inTwin: "smaller",
       },
     ];
   },
   twin: {
-    switch: "a pool that pays each the same for what they add, however many share it",
+    switch: "a pool that pays each the same for what they add",
     off: (arm) => ({ ...arm, terms: withSameSlope }),
   },
 };

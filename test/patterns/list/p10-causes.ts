@@ -74,6 +74,8 @@ export const sixCauses: Pattern = {
   figures(of) {
     const profit = (arm: string) => times(of(arm).of("profit"), 1e-3);
     const cost = (arm: string, than: string) => minus(profit(than), profit(arm));
+    const usual = mean(of("none").of("revenue")) / 1e5;
+    const ofRevenue = (values: readonly number[]) => times(values, 1 / usual);
     const alone = names.map((name) => ({ name, values: cost(name, "none") }));
     const costliest = alone.reduce((most, one) => (mean(one.values) > mean(most.values) ? one : most));
     return [
@@ -86,6 +88,25 @@ export const sixCauses: Pattern = {
       ...alone.map(
         ({ name, values }): Figure => ({ what: `${name} alone`, unit: "money", values, side: "above" }),
       ),
+      ...alone.map(
+        ({ name, values }): Figure => ({
+          what: `${name} alone, of revenue`,
+          unit: "%",
+          values: ofRevenue(values),
+          side: "above",
+          told: true,
+        }),
+      ),
+      ...names.map(
+        (name): Figure => ({
+          what: `${name} on top`,
+          unit: "money",
+          values: cost("all", `all but ${name}`),
+          side: "above",
+          told: true,
+        }),
+      ),
+      { what: "all together", unit: "money", values: cost("all", "none"), side: "above", told: true },
     ];
   },
   twin: {
@@ -93,6 +114,3 @@ export const sixCauses: Pattern = {
     off: (arm) => ({ ...withoutStakes(changed(arm, inNameOnly)), believed: (base) => base }),
   },
 };
-
-/** What a cause costs on top of all the others, in thousands: it is told, not judged. */
-export const onTop = { names, arms: sixCauses.arms } as const;
