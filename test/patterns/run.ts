@@ -5,7 +5,7 @@ import { onDiskStore } from "../../src/store/on-disk-store.ts";
 import { baseScenario } from "./base.ts";
 import { runFindings } from "./findings.ts";
 import { type Judgement, judge } from "./judge.ts";
-import { keptFile, readRows, writeRows } from "./kept-rows.ts";
+import { keptFile, type Row, readRows, writeRows } from "./kept-rows.ts";
 import { type Laboratory, laboratory } from "./laboratory.ts";
 import { patterns } from "./list/index.ts";
 import { type Pattern, twinArms } from "./pattern.ts";
@@ -54,19 +54,28 @@ function newLaboratory(engine: Engine): Laboratory {
   return laboratory({ base: baseScenario()!, seeds, engine, pilots: onDiskStore("output/.pilots", say) });
 }
 
+/** Puts a pattern's figures in the place of those that were kept of it before. */
+function keepJudgement(judgement: Judgement): void {
+  const file = keptFile("patterns.csv");
+  const others = readRows(file).filter(({ pattern }) => pattern !== judgement.pattern.id);
+  const place = (row: Row) => patterns.findIndex(({ id }) => id === row.pattern);
+  writeRows(
+    file,
+    [...others, ...judgementRows(judgement, seeds)].sort((one, other) => place(one) - place(other)),
+  );
+}
+
 /** Judges one pattern after the other, and lets go of trials as soon as no other pattern needs them. */
-async function judgeAll(lab: Laboratory): Promise<readonly Judgement[]> {
-  const done: Judgement[] = [];
+async function judgeAll(lab: Laboratory): Promise<void> {
   const armsOf = (one: Pattern) => [...Object.values(one.arms), ...Object.values(twinArms(one))];
   process.stdout.write(`${heading}\n`);
   for (const [at, pattern] of chosen.entries()) {
     say(`${pattern.id} (${at + 1} of ${chosen.length})`);
     const judgement = await judge(lab, pattern);
     process.stdout.write(`${showJudgement(judgement)}\n`);
-    done.push(judgement);
+    if (options.keep) keepJudgement(judgement);
     await lab.keepOnly(chosen.slice(at + 1).flatMap(armsOf));
   }
-  return done;
 }
 
 async function main(): Promise<void> {
@@ -83,12 +92,7 @@ async function main(): Promise<void> {
     } else if (options.findings) {
       await runFindings(newLaboratory(engine), say);
     } else {
-      const judgements = await judgeAll(newLaboratory(engine));
-      if (options.keep)
-        writeRows(
-          keptFile("patterns.csv"),
-          judgements.flatMap((one) => judgementRows(one, seeds)),
-        );
+      await judgeAll(newLaboratory(engine));
     }
   } finally {
     await engine.close();

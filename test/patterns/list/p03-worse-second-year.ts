@@ -2,6 +2,8 @@ import { changed } from "../arm.ts";
 import type { Pattern } from "../pattern.ts";
 import { minus, percent, times, YEAR } from "../reading.ts";
 
+const weak = "In per cent the widening is two points: some forty trials do not decide it.";
+
 /** P3: what pressing costs is owed later. */
 export const worseSecondYear: Pattern = {
   id: "P3",
@@ -26,7 +28,13 @@ export const worseSecondYear: Pattern = {
         side: "below",
       },
       { what: "gap in year 2, thousand", unit: "money", values: inMoney[1]!, side: "below", inTwin: "free" },
-      { what: "gap, year 2 - 1", unit: "points", values: minus(inPercent[1]!, inPercent[0]!), side: "below" },
+      {
+        what: "gap, year 2 - 1",
+        unit: "points",
+        values: minus(inPercent[1]!, inPercent[0]!),
+        side: "below",
+        known: { outcome: "undecided", why: weak },
+      },
     ];
   },
   twin: {

@@ -19,6 +19,12 @@ function perBuyer(reading: Reading): readonly (readonly number[])[] {
   return periods.map((weeks) => reading.of("contactsPerBuyer", ...weeks));
 }
 
+const full =
+  "Touches have nobody left to find: the gap stops growing where both plans work all day, and trials differ.";
+
+const idle =
+  "A dying market empties the sales desk, so that junk no longer keeps good leads waiting, and whoever touches more finds more of the few buyers.";
+
 /** P5: no plan brings back buyers who are not there; some chase the rest the harder. */
 export const dyingMarket: Pattern = {
   id: "P5",
@@ -46,6 +52,7 @@ export const dyingMarket: Pattern = {
         unit: "count",
         values: minus(gaps[2]!, gaps[0]!),
         side: "above",
+        known: { outcome: "undecided", why: full },
         inTwin: "smaller",
       },
       {
@@ -60,6 +67,7 @@ export const dyingMarket: Pattern = {
         unit: "count",
         values: minus(gaps[2]!, gaps[1]!),
         side: "above",
+        known: { outcome: "undecided", why: full },
         inTwin: "smaller",
       },
       {
@@ -81,6 +89,7 @@ export const dyingMarket: Pattern = {
         unit: "%",
         values: percent(of("contest dying").of("revenue"), of("pool dying").of("revenue")),
         side: "below",
+        known: { outcome: "not seen", why: idle },
         inTwin: "free",
       },
       ...lost,

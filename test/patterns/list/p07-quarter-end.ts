@@ -3,6 +3,9 @@ import type { Pattern } from "../pattern.ts";
 import type { Measure } from "../reading.ts";
 import { minus, QUARTER, type Reading, times } from "../reading.ts";
 
+/** Deals without their luck: the closing probabilities of all offers. */
+const expectedDeals: Measure = { sum: { chance: 1 } };
+
 /** Weeks of the first and of the last third of a quarter. */
 const THIRD = QUARTER / 3;
 /** Quarters that count: the first is left out, in which levers still leave their norms. */
@@ -29,10 +32,13 @@ function rise(reading: Reading, measure: Measure): readonly number[] {
 /** The same in per cent of a third of the quarter. */
 function bunching(reading: Reading): readonly number[] {
   const whole = mean(
-    quarters.map((quarter) => reading.of("deals", quarter * QUARTER, (quarter + 1) * QUARTER)),
+    quarters.map((quarter) => reading.of(expectedDeals, quarter * QUARTER, (quarter + 1) * QUARTER)),
   );
-  return rise(reading, "deals").map((more, trial) => (300 * more) / whole[trial]!);
+  return rise(reading, expectedDeals).map((more, trial) => (300 * more) / whole[trial]!);
 }
+
+const noTiming =
+  "What a discount does is believed as a mean over three months, whatever is left of the quarter: the best depth is the same in every week, and stronger pay only goes there faster.";
 
 /** P7: pay that is near weighs more than pay that is far, and a quota makes the last weeks the ones that decide. */
 export const quarterEnd: Pattern = {
@@ -44,18 +50,26 @@ export const quarterEnd: Pattern = {
     const discount = (plan: string) => times(rise(of(plan), "discountOffered"), 100);
     const deals = (plan: string) => bunching(of(plan));
     return [
-      { what: "discount, last third - first", unit: "points", values: discount("quota"), side: "above" },
+      {
+        what: "discount, last third - first",
+        unit: "points",
+        values: discount("quota"),
+        side: "above",
+        known: { outcome: "not seen", why: noTiming },
+      },
       {
         what: "the same, quota - commission",
         unit: "points",
         values: minus(discount("quota"), discount("commission")),
         side: "above",
+        known: { outcome: "undecided", why: noTiming },
       },
       {
         what: "the same, quota - pool",
         unit: "points",
         values: minus(discount("quota"), discount("pool")),
         side: "above",
+        known: { outcome: "not seen", why: noTiming },
       },
       { what: "deals, last third - first", unit: "%", values: deals("quota"), side: "above" },
       {

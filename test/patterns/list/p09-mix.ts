@@ -33,6 +33,9 @@ function mixed(department: Department, mix: number): Arm["plan"] {
 const arms = (department: Department) =>
   mixes.map((mix): [string, Arm] => [`${department} ${mix}`, { plan: mixed(department, mix) }]);
 
+const noTragedy =
+  "What a rep takes from colleagues is small: leads are dealt out in turn, and the discount that books most for one rep is the one that books most for all.";
+
 /** P9: a part of one's own cures free riding; all of it turns colleagues' customers into nobody's. */
 export const individualPart: Pattern = {
   id: "P9",
@@ -55,7 +58,13 @@ export const individualPart: Pattern = {
         values: gap("sales", 0.3, 0),
         side: "above",
       },
-      { what: "reps: profit at .3 - at 1", unit: "money", values: gap("sales", 0.3, 1), side: "above" },
+      {
+        what: "reps: profit at .3 - at 1",
+        unit: "money",
+        values: gap("sales", 0.3, 1),
+        side: "above",
+        known: { outcome: "not seen", why: noTragedy },
+      },
       { what: "marketers: profit a unit of the mix", unit: "money", values: trend, side: "below" },
       { what: "marketers: at .5 - at 0", unit: "money", values: gap("marketing", 0.5, 0), side: "below" },
       { what: "marketers: at 1 - at .5", unit: "money", values: gap("marketing", 1, 0.5), side: "below" },

@@ -29,10 +29,24 @@ export const uncoordinatedMail: Pattern = {
         unit: "count",
         values: minus(minus(more("both"), more("marketing")), more("sales")),
         side: "above",
+        // Overnight a few are still pressed past their tolerance in one day.
+        inTwin: "smaller",
       },
-      { what: "opt-outs, marketing alone", unit: "count", values: more("marketing"), side: "above" },
-      { what: "opt-outs, sales alone", unit: "count", values: more("sales"), side: "above" },
-      { what: "opt-outs, both", unit: "count", values: more("both"), side: "above" },
+      {
+        what: "opt-outs, marketing alone",
+        unit: "count",
+        values: more("marketing"),
+        side: "above",
+        inTwin: "smaller",
+      },
+      {
+        what: "opt-outs, sales alone",
+        unit: "count",
+        values: more("sales"),
+        side: "above",
+        inTwin: "smaller",
+      },
+      { what: "opt-outs, both", unit: "count", values: more("both"), side: "above", inTwin: "smaller" },
     ];
   },
   twin: {

@@ -1,5 +1,5 @@
 import { type Journal, NEVER } from "../../../src/model/ledger/journal.ts";
-import { changed } from "../arm.ts";
+import { changed, type Patch } from "../arm.ts";
 import type { Pattern } from "../pattern.ts";
 import { minus } from "../reading.ts";
 
@@ -17,6 +17,21 @@ export function winRateOf({ handedOn, contacts, wonOn }: Journal, contact: numbe
   }
   return made === 0 ? Number.NaN : (100 * won) / made;
 }
+
+const cools =
+  "A first call meets a lead that is still warm from the hand-over; six days later half of that is gone, from then on calls keep it about level.";
+
+const alwaysTheSame: Patch = (base) => ({
+  ...base,
+  selling: {
+    ...base.selling,
+    logitFit: 0,
+    logitWarmth: 0,
+    logitNoNeed: 0,
+    logitTrust: 0,
+    logitPressure: 0,
+  },
+});
 
 /** P14: who could be won easily is won early. */
 export const contactCurve: Pattern = {
@@ -52,13 +67,20 @@ export const contactCurve: Pattern = {
         unit: "points",
         values: minus(laterMean, first),
         side: "above",
+        known: { outcome: "not seen", why: cools },
         inTwin: "free",
       },
+      ...rate.map((values, k) => ({
+        what: `win rate of contact ${k + 1}`,
+        unit: "%" as const,
+        values,
+        side: "above" as const,
+        told: true as const,
+      })),
     ];
   },
   twin: {
-    switch: "leads that do not cool",
-    off: (arm) =>
-      changed(arm, (base) => ({ ...base, customers: { ...base.customers, warmthHalfLife: 1000 } })),
+    switch: "an offer whose chance depends on neither customer nor moment",
+    off: (arm) => changed(arm, alwaysTheSame),
   },
 };
