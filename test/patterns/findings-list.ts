@@ -320,6 +320,17 @@ export const findings: readonly Finding[] = [
     to: 100,
   },
   {
+    finding: "free riding grows with repetition",
+    source: "Fischbacher & Gächter 2010",
+    expected: "a pool starts above where it ends",
+    figure: "work of reps under a pool, last quarter less first month",
+    unit: "points of a day",
+    arms: { pool: { plan: "pool" } },
+    values: (of) =>
+      times(minus(of("pool").of("leverWork", 84, 96, SALES), of("pool").of("leverWork", 0, 4, SALES)), 100),
+    to: 0,
+  },
+  {
     finding: "aligned pay raises collaboration but does not end conflict",
     source: "Le Meunier-FitzHugh et al. 2011",
     expected: "under a pool a biased manager still costs acceptance",

@@ -45,7 +45,8 @@ async function measured(terms: RobustTerms, draw: number): Promise<readonly Row[
   for (const pattern of patterns) {
     try {
       const figures = await measure(lab, pattern);
-      rows.push(...figures.map((figure, at) => rowOf(draw, pattern, seeds, figure, at)));
+      const judged = figures.filter(({ told }) => !told);
+      rows.push(...judged.map((figure, at) => rowOf(draw, pattern, seeds, figure, at)));
     } catch (error) {
       if (!(error instanceof ScenarioMistake)) throw error;
       const nothing: Figure = { what: "", unit: "count", values: [], side: "above" };
