@@ -11,6 +11,8 @@ export interface Finding {
   readonly unit: string;
   readonly arms: Arms;
   readonly values: (of: (arm: string) => Reading) => readonly number[];
+  /** What the figure is where the finding is not there at all; a level, which is always something, has none. Zero unless given. */
+  readonly none?: number | null;
   /** Where the mean should lie; a bound that is left out is open. */
   readonly from?: number;
   readonly to?: number;

@@ -8,15 +8,14 @@ import type { Reading } from "./reading.ts";
 import { estimateCells } from "./rows.ts";
 import { signed } from "./show.ts";
 
-/** Reproduced where the mean lies where it should beyond chance; in direction where it is only on the right side of zero. */
-function verdictOf({ from, to }: Finding, { mean, low, high }: Estimate): string {
-  const above = from === undefined || low > from;
-  const below = to === undefined || high < to;
-  if (above && below) return "reproduced";
-  const isInside = (from === undefined || mean >= from) && (to === undefined || mean <= to);
-  if (isInside) return "within chance";
-  const side = from !== undefined && from >= 0 ? low > 0 : to !== undefined && to <= 0 ? high < 0 : false;
-  return side && from !== 0 && to !== 0 ? "direction only" : "not reproduced";
+/** Reproduced where the whole interval lies where it should; else what can be said for the figure. */
+function verdictOf({ from, to, none = 0 }: Finding, { mean, low, high }: Estimate): string {
+  const [least, most] = [from ?? Number.NEGATIVE_INFINITY, to ?? Number.POSITIVE_INFINITY];
+  if (low > least && high < most) return "reproduced";
+  if (mean > least && mean < most) return "within chance";
+  if (none === null) return "another size";
+  const rightSide = (least > none && low > none) || (most < none && high < none);
+  return rightSide ? "direction only" : "not reproduced";
 }
 
 async function rowOf(lab: Laboratory, one: Finding): Promise<Row> {
