@@ -9,7 +9,7 @@ import { estimateCells } from "./rows.ts";
 import { signed } from "./show.ts";
 
 /** Reproduced where the whole interval lies where it should; else what can be said for the figure. */
-function verdictOf({ from, to, none = 0 }: Finding, { mean, low, high }: Estimate): string {
+export function verdictOf({ from, to, none = 0 }: Finding, { mean, low, high }: Estimate): string {
   const [least, most] = [from ?? Number.NEGATIVE_INFINITY, to ?? Number.POSITIVE_INFINITY];
   if (low > least && high < most) return "reproduced";
   if (mean > least && mean < most) return "within chance";

@@ -1,6 +1,6 @@
 import { type Arm, changed } from "../arm.ts";
-import type { Pattern } from "../pattern.ts";
-import { minus, type Reading, slope, times } from "../reading.ts";
+import type { Figure, Pattern } from "../pattern.ts";
+import { minus, type Reading, slope } from "../reading.ts";
 
 const visibilities = [1, 0.6, 0.3, 0.15] as const;
 const managers = { neutral: 0, biased: 1 } as const;
@@ -34,6 +34,9 @@ function average(rows: readonly (readonly number[])[]): readonly number[] {
   return rows[0]!.map((_, trial) => rows.reduce((sum, row) => sum + row[trial]!, 0) / rows.length);
 }
 
+const seldom =
+  "Whether there is a session hinges on visibility nearly alone, so that little is left for bias: a few trials in a hundred.";
+
 /** P11: a manager who sees little finds somebody, and what would help is not done. */
 export const strategySession: Pattern = {
   id: "P11",
@@ -63,13 +66,25 @@ export const strategySession: Pattern = {
         unit: "points",
         values: minus(average(dim.map(missing)), missing(clear)),
         side: "above",
+        known: { outcome: "undecided", why: seldom },
       },
       {
         what: "blame on people at .15, above half",
         unit: "points",
-        values: times(blameOnPeople(of("neutral 0.15")), 1),
+        values: blameOnPeople(of("neutral 0.15")),
         side: "above",
       },
+      ...(Object.keys(managers) as Manager[]).flatMap((manager) =>
+        visibilities.map(
+          (visibility): Figure => ({
+            what: `trials with a session, ${manager}, ${visibility}`,
+            unit: "%",
+            values: held(manager, visibility),
+            side: "above",
+            told: true,
+          }),
+        ),
+      ),
     ];
   },
   twin: {
