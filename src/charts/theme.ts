@@ -25,6 +25,17 @@ export const planColours = [
   "#5d6470",
 ] as const;
 
+/** Colours of the parts of a person's pay, the salary first; none of them is a plan's. */
+export const partColours = [
+  "#7f8997",
+  "#4a5fc1",
+  "#b23a5e",
+  "#4f7d1a",
+  "#946321",
+  "#7a4fb0",
+  "#1b7f89",
+] as const;
+
 /** Marks at the end of a plan's line, so that plans are told apart without colour too. */
 const planShapes = [
   "circle",
@@ -50,6 +61,13 @@ export const onDark: Readonly<Record<string, string>> = {
   [planColours[4]]: "#d6bd4c",
   [planColours[5]]: "#9ad8ff",
   [planColours[6]]: "#b3bac4",
+  [partColours[0]]: "#8d97a5",
+  [partColours[1]]: "#97a7ff",
+  [partColours[2]]: "#f08aa8",
+  [partColours[3]]: "#a6cd63",
+  [partColours[4]]: "#dfae6b",
+  [partColours[5]]: "#c4a0f2",
+  [partColours[6]]: "#62cbd5",
 };
 
 /** The face that charts are set in. The text is measured in the first; the others are near it in width. */
@@ -136,6 +154,11 @@ export function themed(spec: ChartSpec, language: Language): ChartSpec {
 /** The colour of the plan at a place in the list of plans; colours come round again after the seventh. */
 export function planColour(place: number): string {
   return planColours[place % planColours.length]!;
+}
+
+/** The colour of the part of pay at a place; the salary's is at 0, and only the others come round again. */
+export function partColour(place: number): string {
+  return partColours[place === 0 ? 0 : 1 + ((place - 1) % (partColours.length - 1))]!;
 }
 
 /** The mark of the plan at a place in the list of plans. */

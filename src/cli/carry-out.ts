@@ -5,6 +5,7 @@ import { ScenarioMistake } from "../experiments/scenario-mistake.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { softwareVersion } from "../software.ts";
 import { onDiskStore } from "../store/on-disk-store.ts";
+import { TrialDiverged } from "../trial/trial-diverged.ts";
 import { interrupted, wrongUsage } from "./ending.ts";
 import { listenForInterruption } from "./interruption.ts";
 import { type Progress, showProgress, silentProgress } from "./progress.ts";
@@ -12,6 +13,7 @@ import { fittingJobs } from "./read-scenarios.ts";
 import { datedFolder, givenFolder, type ResultsFolder } from "./results-folder.ts";
 import { showAnswer } from "./show-answer.ts";
 import type { SimulationRequest } from "./simulation-request.ts";
+import { type Stopwatch, stopwatch } from "./stopwatch.ts";
 import { say } from "./terminal.ts";
 import { writeResults } from "./write-results.ts";
 
@@ -26,6 +28,7 @@ interface Conduct {
   readonly progress: Progress;
   readonly warn: (message: string) => void;
   readonly signal: AbortSignal;
+  readonly watch: Stopwatch;
 }
 
 /** Simulates, writes the results and shows the answer; the folder is claimed before and left away if nothing came of it. */
@@ -35,6 +38,8 @@ export async function carryOut(
   ask: Ask,
 ): Promise<void> {
   const folder = await claimFolder(scenarios, request);
+  const watch = stopwatch();
+  watch.lap("start");
   const progress = request.quiet ? silentProgress : showProgress(process.stderr);
   const warn = (message: string) => {
     progress.clear();
@@ -46,12 +51,15 @@ export async function carryOut(
     folder.release,
   );
   try {
-    const experiment = await simulate(scenarios, request, ask, { progress, warn, signal });
+    const experiment = await simulate(scenarios, request, ask, { progress, warn, signal, watch });
+    watch.lap("statistics");
     doing = "the report";
     progress.tell("report", 0, 1);
-    await writeResults(folder.path, scenarios, experiment, request.format);
+    await writeResults(folder.path, scenarios, experiment, request.format, () => watch.lap("charts"));
+    watch.lap("writing");
     progress.clear();
     showAnswer(experiment.findings, folder.path, request, scenarios[0]!.language);
+    if (request.timings) say(JSON.stringify({ timings: watch.laps }));
     endUninterrupted(experiment, signal);
   } finally {
     release();
@@ -70,7 +78,7 @@ async function simulate(
   scenarios: readonly Scenario[],
   { jobs, people }: SimulationRequest,
   ask: Ask,
-  { progress, warn, signal }: Conduct,
+  { progress, warn, signal, watch }: Conduct,
 ): Promise<Experiment> {
   const engine = await chooseEngine(jobs ?? fittingJobs(scenarios));
   try {
@@ -79,12 +87,16 @@ async function simulate(
       software: softwareVersion,
       cache: onDiskStore(storeFolder, warn),
       signal,
-      onProgress: ({ phase, done, total }) => progress.tell(phase, done, total),
+      onProgress({ phase, done, total }) {
+        progress.tell(phase, done, total);
+        if (done === total) watch.lap(phase);
+      },
       people: people ?? false,
     });
   } catch (error) {
     if (error instanceof Interrupted) throw interrupted(error.message);
     if (error instanceof ScenarioMistake) throw wrongUsage(error.message);
+    if (error instanceof TrialDiverged) throw wrongUsage(error.message);
     throw error;
   } finally {
     await engine.close();

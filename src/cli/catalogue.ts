@@ -1,6 +1,7 @@
 import { metrics } from "../metrics/index.ts";
 import { builtInChannels } from "../model/channels/built-in/index.ts";
 import { payComponents } from "../model/incentives/components/index.ts";
+import { modifiers } from "../model/incentives/modifiers/index.ts";
 import { marketConditions } from "../model/market/conditions/index.ts";
 import { didYouMean } from "../scenario/near-miss.ts";
 import { handoffPresets } from "../scenario/presets/handoff.ts";
@@ -31,6 +32,11 @@ export function catalogue(): readonly Kind[] {
       kind: "components",
       title: "Pay components, of which plans are made",
       items: payComponents.map(({ type, sentence }) => ({ name: type, sentence: sentence.en })),
+    },
+    {
+      kind: "modifiers",
+      title: "Terms that any pay component can have, in the order they act",
+      items: modifiers.map(({ field, sentence }) => ({ name: field, sentence: sentence.en })),
     },
     { kind: "markets", title: "Market presets", items: marketPresets.map(titled) },
     {

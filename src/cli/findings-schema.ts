@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Findings } from "../experiments/findings.ts";
+import { payFindingsSchema } from "./pay-findings-schema.ts";
 
 const text = z.object({ en: z.string(), ru: z.string() });
 const estimate = { mean: z.number(), low: z.number(), high: z.number(), sd: z.number(), n: z.number() };
@@ -77,4 +78,5 @@ export const findingsSchema: z.ZodType<Findings> = z.object({
       error: values,
     }),
   ),
+  pay: payFindingsSchema.optional(),
 });

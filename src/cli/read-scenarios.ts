@@ -27,7 +27,7 @@ export function readScenarios(
 }
 
 /** Problems stand on lines of their own, so that an editor finds `file:line:column` at their beginning. */
-function refusal(problems: readonly Problem[]): Ending {
+export function refusal(problems: readonly Problem[]): Ending {
   for (const problem of problems) say(formatProblem(problem));
   return wrongUsage(`${problems.length === 1 ? "1 problem" : `${problems.length} problems`} found`);
 }

@@ -20,15 +20,13 @@ export function simulationCommand(name: string) {
     .addOption(new Option("--people", "add rows of single people to the CSV files"))
     .addOption(new Option("--json", "print the findings on standard output, all else on standard error"))
     .addOption(quietOption())
+    .addOption(timingsOption())
     .addOption(colourOption());
 }
 
 /** `--set path=value`, any number of times. */
-export function setOption() {
-  return new Option(
-    "--set <path=value>",
-    "change a value of the scenario, e.g. company.reps.count=12 (repeatable)",
-  )
+export function setOption(about = "change a value of the scenario, e.g. company.reps.count=12 (repeatable)") {
+  return new Option("--set <path=value>", about)
     .default([] as string[], "nothing")
     .argParser((value: string, before: string[]) => [...before, value]);
 }
@@ -50,6 +48,11 @@ function formatOption() {
 /** `--quiet`. */
 export function quietOption() {
   return new Option("--quiet", "say nothing but what went wrong");
+}
+
+/** `--timings`, for whoever measures the software: one line of JSON on standard error. Not shown in the help. */
+function timingsOption() {
+  return new Option("--timings", "print how long each step took, as JSON on standard error").hideHelp();
 }
 
 /** `--no-color`. */

@@ -12,4 +12,5 @@ export interface SimulationRequest {
   readonly people?: true | undefined;
   readonly json?: true | undefined;
   readonly quiet?: true | undefined;
+  readonly timings?: true | undefined;
 }

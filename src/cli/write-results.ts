@@ -1,5 +1,6 @@
 import { trialRows, weeklyRows } from "../experiments/csv-rows.ts";
 import type { Experiment } from "../experiments/experiment.ts";
+import { payRows } from "../experiments/pay/pay-rows.ts";
 import { csv } from "../report/csv.ts";
 import { manifest } from "../report/manifest.ts";
 import type { OutputFile } from "../report/report-files.ts";
@@ -12,18 +13,34 @@ import { typedCommand } from "./typed-command.ts";
 
 const trialColumns = ["plan", "market", "replication", "unit", "metric", "span", "value"] as const;
 const weeklyColumns = ["plan", "market", "week", "unit", "metric", "mean", "low", "high", "n"] as const;
+const payColumns = [
+  "plan",
+  "market",
+  "role",
+  "who",
+  "component",
+  "type",
+  "mean",
+  "low",
+  "high",
+  "p5",
+  "p95",
+  "n",
+] as const;
 
-/** Writes an experiment's files of the asked formats, and the manifest, into a folder. */
+/** Writes an experiment's files of the asked formats, and the manifest, into a folder; tells when the report is drawn. */
 export async function writeResults(
   folder: string,
   scenarios: readonly Scenario[],
   experiment: Experiment,
   asked: readonly Format[] = formats,
+  onDrawn: () => void = () => {},
 ): Promise<void> {
   const { findings } = experiment;
   const command = ["truce", ...process.argv.slice(2)];
   const { language } = scenarios[0]!;
   const drawn = await drawReport(findings, { language, command: typedCommand(command) }, asked);
+  onDrawn();
   const files = [...drawn, ...dataFiles(experiment, asked)];
   await writeWhole(folder, files, (written) =>
     manifest(
@@ -63,6 +80,7 @@ function dataFiles({ findings, measured }: Experiment, asked: readonly Format[])
   const tables = [
     { path: "trials.csv", content: csv(trialColumns, inColumns(trialRows(measured), trialColumns)) },
     { path: "weekly.csv", content: csv(weeklyColumns, inColumns(weeklyRows(measured), weeklyColumns)) },
+    { path: "pay.csv", content: csv(payColumns, inColumns(payRows(findings), payColumns)) },
   ];
   return [...(asked.includes("json") ? [json] : []), ...(asked.includes("csv") ? tables : [])];
 }

@@ -1,5 +1,6 @@
 import { runTrial } from "../trial/run-trial.ts";
 import type { Trial, TrialResult } from "../trial/trial.ts";
+import { TrialDiverged } from "../trial/trial-diverged.ts";
 
 /** Runs one trial; an error says which arm and replication it came from. */
 export function runOne(trial: Trial): TrialResult {
@@ -14,10 +15,11 @@ function nameTrial(trial: Trial, cause: unknown): Error {
   const { setup, replication, seed } = trial;
   const reason = cause instanceof Error ? cause.message : String(cause);
   const where = `plan "${setup.plan.title}", market "${setup.market.title}", replication ${replication}, seed ${seed}`;
-  const error = new Error(`a trial failed (${where}): ${reason}`);
+  const message = `a trial failed (${where}): ${reason}`;
+  const error = cause instanceof TrialDiverged ? new TrialDiverged(message) : new Error(message);
   // The stack of the cause, because the way back through a worker keeps only an error's message and stack.
   if (cause instanceof Error && cause.stack)
-    error.stack = `Error: ${error.message}\n${stackLines(cause.stack)}`;
+    error.stack = `${error.name}: ${error.message}\n${stackLines(cause.stack)}`;
   return error;
 }
 

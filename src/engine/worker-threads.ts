@@ -1,5 +1,6 @@
 import { Piscina } from "piscina";
 import type { Trial, TrialResult } from "../trial/trial.ts";
+import { asThrown } from "../trial/trial-diverged.ts";
 import { chunkSize } from "./chunk-size.ts";
 import type { Engine } from "./engine.ts";
 import { inOrder } from "./in-order.ts";
@@ -42,7 +43,7 @@ export function workerThreadsEngine(jobs: number, filename: string): Engine {
       const outcomes = await Promise.allSettled(lanes);
       options.signal?.removeEventListener("abort", stop);
       const failure = outcomes.find((outcome) => outcome.status === "rejected");
-      if (failure) throw failure.reason;
+      if (failure) throw asThrown(failure.reason);
       return results.end();
     },
     close: () => pool.destroy(),

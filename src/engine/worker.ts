@@ -26,9 +26,10 @@ export function runTask({ trials, stopped }: Task): TrialResult[] {
 function handOver(results: TrialResult[]): TrialResult[] {
   const buffers = new Set(
     results
-      .flatMap(({ flowValues, gaugeValues, journal = {} }) => [
+      .flatMap(({ flowValues, gaugeValues, pay, journal = {} }) => [
         flowValues,
         gaugeValues,
+        ...Object.values(pay),
         ...Object.values(journal),
       ])
       .filter(ArrayBuffer.isView)

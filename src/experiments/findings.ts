@@ -1,5 +1,6 @@
 import type { Text } from "../language/text.ts";
 import type { MetricScope, MetricUnit } from "../metrics/metric.ts";
+import type { PayFindings } from "./pay/pay-findings.ts";
 
 /** A mean over trials with its 95 % confidence interval. */
 export interface Estimate {
@@ -128,6 +129,8 @@ export interface Findings {
   readonly verdicts: readonly Verdict[];
   /** Observed counts that the scenario gave beside a simulated metric, month by month, where it did. */
   readonly observed: readonly ObservedSeries[];
+  /** What designers of pay look at; findings of older software have none. */
+  readonly pay?: PayFindings | undefined;
 }
 
 /** A real company's monthly counts beside the simulated ones. */

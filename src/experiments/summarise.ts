@@ -6,6 +6,7 @@ import type { Findings } from "./findings.ts";
 import type { Measured } from "./measured-arms.ts";
 import { marketNotes, metricNotes, planNotes } from "./notes.ts";
 import { observedSeries } from "./observed-series.ts";
+import { summarisePay } from "./pay/summarise-pay.ts";
 import type { PreparedArm } from "./prepare.ts";
 import { series } from "./series.ts";
 import type { Size } from "./size.ts";
@@ -93,5 +94,6 @@ export function summarise(
     monthly: series(measured, weeksAMonth),
     verdicts: verdicts(measured),
     observed: observedSeries(arms, measured),
+    pay: summarisePay(arms, measured),
   });
 }

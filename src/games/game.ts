@@ -1,38 +1,63 @@
 import type { Repertoire } from "../model/decisions/levers.ts";
+import type { LuckShape } from "../model/decisions/luck-shape.ts";
+import type { ComponentTerms, Seat } from "../model/incentives/component.ts";
 
-/** One player of a game: what they decide, what it does, what they see of the results, and what they are paid for it. */
-export interface Player {
-  readonly repertoire: Repertoire;
-  /** The lever values at which the game begins. */
-  readonly start: readonly number[];
-  /** The lever values that cost nothing. */
-  readonly norms: readonly number[];
-  /** What one unit of each lever adds to each output of the game: [lever][output]. */
-  readonly yields: readonly (readonly number[])[];
-  /** What the player believes their yields to be; the truth if absent. */
-  readonly believedYields?: readonly (readonly number[])[];
-  /** How much of each output is in each reading that the player is paid on: [reading][output]. */
-  readonly reads: readonly (readonly number[])[];
-  /** The spread that the player at first believes each reading's luck to have; the truth if absent. */
-  readonly believedSpread?: readonly number[];
-  /** What a unit of each lever is worth to the player without pay; nothing if absent. */
-  readonly care?: readonly number[];
-  /** What the plan pays for one period's readings. */
-  readonly pay: (readings: ArrayLike<number>) => number;
+/** What every player does: [player][task]. */
+export type Efforts = readonly Float64Array[];
+
+/** One result of one unit: what work brings there, and which luck falls on it. */
+export interface Cell {
+  readonly output: string;
+  /** Whether luck multiplies the result: it is then reckoned with in logarithms. */
+  readonly multiplies: boolean;
+  /** Whether the result is a count. */
+  readonly counts: boolean;
+  /** Whether what one player brings depends on what others do. */
+  readonly inSeries: boolean;
+  /** The result without luck. */
+  readonly work: (efforts: Efforts) => number;
+  /** Places of the luck that falls on it, in {@link Game.sources}. */
+  readonly sources: readonly number[];
 }
 
-/** A toy production function: outputs are sums of what players do, plus normal luck of their own. */
+/** One independent piece of luck. */
+export interface Source {
+  readonly shape: LuckShape;
+  /** Standard deviation; of counts it follows from the mean instead. */
+  readonly spread: number;
+}
+
+/** What a component looks at for one player: the sum of some cells, over a plan. */
+export interface GameReading {
+  readonly cells: readonly number[];
+  readonly plan: number;
+}
+
+/** One pay component as it is for one player. */
+export interface Payment {
+  readonly terms: ComponentTerms;
+  readonly seat: Seat;
+  readonly readings: readonly GameReading[];
+}
+
+/** One player of a game. */
+export interface Player {
+  readonly name: string;
+  readonly group: string;
+  /** From 1, within the group. */
+  readonly number: number;
+  readonly repertoire: Repertoire;
+  readonly start: readonly number[];
+  /** What a unit of each task is worth to the player without pay, less its linear cost. */
+  readonly care: readonly number[];
+  readonly riskAversion: number;
+  readonly continuation: number;
+  readonly payments: readonly Payment[];
+}
+
+/** A pay plan on a toy production function, ready to be played. */
 export interface Game {
   readonly players: readonly Player[];
-  /** Standard deviation of the luck in each output. */
-  readonly noise: readonly number[];
-  /** What each output is without anybody's effort, known to all; nothing if absent. */
-  readonly base?: readonly number[];
-}
-
-/** The sum of products of two rows of equal length. */
-export function dot(a: ArrayLike<number>, b: ArrayLike<number>): number {
-  let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!;
-  return sum;
+  readonly cells: readonly Cell[];
+  readonly sources: readonly Source[];
 }

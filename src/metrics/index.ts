@@ -30,6 +30,8 @@ import { earlyChurnShare } from "./list/early-churn-share.ts";
 import { effort } from "./list/effort.ts";
 import { expectedDiscount } from "./list/expected-discount.ts";
 import { expired } from "./list/expired.ts";
+import { highTicketBooked } from "./list/high-ticket-booked.ts";
+import { highTicketDeals } from "./list/high-ticket-deals.ts";
 import { idleShare } from "./list/idle-share.ts";
 import { inNeed } from "./list/in-need.ts";
 import { inboundLeads } from "./list/inbound-leads.ts";
@@ -42,6 +44,8 @@ import { mqlFit } from "./list/mql-fit.ts";
 import { mqlToDeal } from "./list/mql-to-deal.ts";
 import { mqls } from "./list/mqls.ts";
 import { needIndex } from "./list/need-index.ts";
+import { netBooked } from "./list/net-booked.ts";
+import { netRecurring } from "./list/net-recurring.ts";
 import { openLeads } from "./list/open-leads.ts";
 import { opportunities } from "./list/opportunities.ts";
 import { optOuts } from "./list/opt-outs.ts";
@@ -52,6 +56,8 @@ import { profit } from "./list/profit.ts";
 import { profitBeforeBonuses } from "./list/profit-before-bonuses.ts";
 import { queue } from "./list/queue.ts";
 import { recurring } from "./list/recurring.ts";
+import { recurringLost } from "./list/recurring-lost.ts";
+import { recurringWon } from "./list/recurring-won.ts";
 import { recycled } from "./list/recycled.ts";
 import { referrals } from "./list/referrals.ts";
 import { rejected } from "./list/rejected.ts";
@@ -77,6 +83,7 @@ export const metrics: readonly Metric[] = [
   expired,
   opportunities,
   deals,
+  highTicketDeals,
   winRate,
   leadToMql,
   mqlToDeal,
@@ -102,6 +109,11 @@ export const metrics: readonly Metric[] = [
   discountOffered,
   expectedDiscount,
   booked,
+  netBooked,
+  highTicketBooked,
+  recurringWon,
+  recurringLost,
+  netRecurring,
   recurring,
   revenue,
   lifetimeValue,

@@ -15,6 +15,7 @@ import { createNeeds, type Needs } from "./market/needs.ts";
 import type { InboundChannel } from "./parameters/channels.ts";
 import type { Company } from "./parameters/company.ts";
 import { createManager, type Manager } from "./people/manager.ts";
+import { PayRecord } from "./people/pay-record.ts";
 import { createStaff, type Staff } from "./people/staff.ts";
 import type { Priors } from "./priors.ts";
 import type { Setup } from "./setup.ts";
@@ -40,6 +41,8 @@ export interface World {
   readonly ledger: Ledger;
   /** Where hand-overs and deals are written down one by one; null where nobody asked. */
   readonly journal: JournalWriter | null;
+  /** Where pay is written down, person by person. */
+  readonly payRecord: PayRecord;
   readonly staff: Staff;
   readonly manager: Manager;
   /** Open leads of every marketer. */
@@ -116,6 +119,7 @@ export function createWorld({
     inbound: inboundChannels(company),
     ledger: new Ledger(days / 5, staff.people.length),
     journal: journal ? new JournalWriter(channelNames(company)) : null,
+    payRecord: new PayRecord(setup.plan.components, staff.people.length, endDay / 5),
     staff,
     manager: createManager(company),
     openLeads: staff.marketers.map(() => new LeadList()),

@@ -31,11 +31,13 @@ function table(block: TableBlock): string {
     return `<tr>${cells.join("")}</tr>`;
   });
   const caption = escapeHtml(block.caption);
-  return `<div class="scroll" role="region" tabindex="0" aria-label="${caption}"><table><caption>${caption}</caption>
+  const heard = block.folded ? "" : `<caption>${caption}</caption>`;
+  const drawn = `<div class="scroll" role="region" tabindex="0" aria-label="${caption}"><table>${heard}
 <thead><tr>${head.join("")}</tr></thead>
 <tbody>
 ${rows.join("\n")}
 </tbody></table></div>`;
+  return block.folded ? `<details><summary>${caption}</summary>${drawn}</details>` : drawn;
 }
 
 function chart(block: ChartBlock, drawings: ReadonlyMap<string, string>): string {

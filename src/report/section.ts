@@ -19,6 +19,8 @@ export type Block =
       readonly rows: readonly (readonly string[])[];
       /** Columns whose cells are numbers, right-aligned. */
       readonly numeric: readonly number[];
+      /** Whether a reader must open it to see more than its caption: for what only few look up. */
+      readonly folded?: boolean;
     }
   | {
       readonly kind: "chart";

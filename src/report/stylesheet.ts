@@ -45,6 +45,9 @@ tbody th{font-weight:normal;min-width:9rem}
 .number{text-align:right;white-space:nowrap;padding-left:.9rem}
 thead .number{white-space:normal}
 th:last-child,td:last-child{padding-right:0}
+details{margin:1.2rem 0 1.8rem}
+summary{cursor:pointer;color:var(--quiet);font-size:.9rem;max-width:44rem}
+summary:focus-visible{outline:3px solid var(--link);outline-offset:2px}
 pre{background:var(--wash);border:1px solid var(--line);border-radius:4px;padding:.8rem 1rem;overflow-x:auto;font-size:.88rem;white-space:pre-wrap;overflow-wrap:anywhere}
 @media (prefers-color-scheme:dark){:root{${dark}}
 ${darkCharts()}}

@@ -29,8 +29,28 @@ export type DocumentRead =
   | { readonly document: ScenarioDocument }
   | { readonly problems: readonly Problem[] };
 
-/** Parses a scenario's text as YAML 1.2 (JSON is such); everything wrong with it as YAML is a problem, nothing throws. */
-export function parseDocument(text: string, file: string): DocumentRead {
+/** What a file is called in sentences about it, and what it cannot do without. */
+interface Kind {
+  readonly name: string;
+  readonly needs: string;
+  readonly example: string;
+}
+
+const kinds = {
+  scenario: { name: "scenario", needs: "at least a 'plan'", example: "plan: pool" },
+  game: { name: "game", needs: "'groups' and 'outputs'", example: "title: A contest of two" },
+} as const satisfies Readonly<Record<string, Kind>>;
+
+/**
+ * Parses a scenario's (or a game's) text as YAML 1.2 (JSON is such); everything wrong with it as YAML is a problem, nothing
+ * throws.
+ */
+export function parseDocument(
+  text: string,
+  file: string,
+  called: keyof typeof kinds = "scenario",
+): DocumentRead {
+  const kind = kinds[called];
   const lines = new LineCounter();
   const placeOf = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
@@ -52,23 +72,27 @@ export function parseDocument(text: string, file: string): DocumentRead {
       problems: mistakes.map((one) => ({
         ...placeOf(one.pos[0]),
         path: "",
-        ...inWords(one as YAMLParseError),
+        ...inWords(one as YAMLParseError, kind),
       })),
     };
   }
-  return plainDocument(yaml, placeOf);
+  return plainDocument(yaml, placeOf, kind);
 }
 
-function plainDocument(yaml: Document.Parsed, placeOf: (offset: number) => Place): DocumentRead {
+function plainDocument(
+  yaml: Document.Parsed,
+  placeOf: (offset: number) => Place,
+  { name, needs, example }: Kind,
+): DocumentRead {
   const problem = (offset: number, message: string) => ({
     problems: [{ ...placeOf(offset), path: "", message }],
   });
   const { contents } = yaml;
   if (contents === null || (isScalar(contents) && contents.value === null)) {
-    return problem(0, "the file is empty: a scenario needs at least a 'plan'");
+    return problem(0, `the file is empty: a ${name} needs ${needs}`);
   }
   if (!isMap(contents))
-    return problem(contents.range?.[0] ?? 0, "a scenario is a map of keys, as in 'plan: pool'");
+    return problem(contents.range?.[0] ?? 0, `a ${name} is a map of keys, as in '${example}'`);
   const targets = aliasTargets(yaml);
   try {
     const data = documentData(yaml, targets) as Readonly<Record<string, unknown>>;
@@ -80,16 +104,19 @@ function plainDocument(yaml: Document.Parsed, placeOf: (offset: number) => Place
 }
 
 /** A parser's complaint in an author's words. */
-function inWords({ code, message }: YAMLParseError): { readonly message: string; readonly hint?: string } {
+function inWords(
+  { code, message }: YAMLParseError,
+  { name }: Kind,
+): { readonly message: string; readonly hint?: string } {
   switch (code) {
     case "DUPLICATE_KEY":
       return { message: "this key stands here a second time", hint: "keep one of the two" };
     case "TAB_AS_INDENT":
       return { message: "this line is indented with a tab", hint: "YAML wants spaces" };
     case "MULTIPLE_DOCS":
-      return { message: "a second document begins here", hint: "one scenario a file" };
+      return { message: "a second document begins here", hint: `one ${name} a file` };
     case "TAG_RESOLVE_FAILED":
-      return { message: "tags such as '!name' are not used in scenarios" };
+      return { message: `tags such as '!name' are not used in ${name}s` };
     default:
       return { message: `is not YAML: ${message.charAt(0).toLowerCase()}${message.slice(1)}` };
   }

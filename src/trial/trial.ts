@@ -1,4 +1,5 @@
 import type { Journal } from "../model/ledger/journal.ts";
+import type { PayTable } from "../model/people/pay-record.ts";
 import type { Beginning } from "../model/world.ts";
 
 /** One seeded run of one setup: everything that decides its result, byte for byte. */
@@ -20,6 +21,8 @@ export interface TrialResult {
   readonly flowValues: Float64Array;
   /** [week][unit][gauge]; NaN where a gauge has no meaning. */
   readonly gaugeValues: Float64Array;
+  /** What each person was paid. */
+  readonly pay: PayTable;
   /** Hand-overs and deals one by one, where asked for. */
   readonly journal?: Journal;
 }

@@ -3,6 +3,8 @@ import {
   asWritten,
   neutral,
   onDark,
+  partColour,
+  partColours,
   planColour,
   planColours,
   planShape,
@@ -28,10 +30,13 @@ describe("theme", () => {
   it("knows its yardstick: black on white is 21 to 1", () => {
     expect(contrast("#000000", "#ffffff")).toBeCloseTo(21, 5);
   });
-  it.each(planColours)("shows a plan in %s on white and on dark paper (3 to 1, WCAG 1.4.11)", (colour) => {
-    expect(contrast(colour, neutral.paper)).toBeGreaterThanOrEqual(3);
-    expect(contrast(onDark[colour]!, onDark[neutral.paper]!)).toBeGreaterThanOrEqual(3);
-  });
+  it.each([...planColours, ...partColours])(
+    "shows a plan or a part of pay in %s on white and on dark paper (3 to 1, WCAG 1.4.11)",
+    (colour) => {
+      expect(contrast(colour, neutral.paper)).toBeGreaterThanOrEqual(3);
+      expect(contrast(onDark[colour]!, onDark[neutral.paper]!)).toBeGreaterThanOrEqual(3);
+    },
+  );
   it.each([neutral.ink, neutral.quiet])(
     "can be read in %s on white and on dark paper (4.5 to 1, WCAG 1.4.3)",
     (colour) => {
@@ -44,6 +49,10 @@ describe("theme", () => {
     expect(new Set(places.map(planColour)).size).toBe(7);
     expect(new Set(places.map(planShape)).size).toBe(7);
     expect(planColour(7)).toBe(planColour(0));
+  });
+  it("keeps the salary's colour for the salary, and no plan's for a part of pay", () => {
+    expect(partColour(7)).toBe(partColour(1));
+    expect(new Set([...planColours, ...partColours]).size).toBe(planColours.length + partColours.length);
   });
 });
 

@@ -39,6 +39,7 @@ describe("a comparison", () => {
       "charts",
       "findings.json",
       "manifest.json",
+      "pay.csv",
       "report.html",
       "trials.csv",
       "weekly.csv",
@@ -61,7 +62,7 @@ describe("a comparison", () => {
     rmSync(join(folder, "output"), { recursive: true });
     await truce(folder, ["compare", "tiny.yaml", "--out", "anew", "--jobs", "1"]);
     expect(again.stdout.replace("again", "first")).toBe(first.stdout);
-    for (const file of ["findings.json", "trials.csv", "weekly.csv", "charts/leads.svg"]) {
+    for (const file of ["findings.json", "trials.csv", "weekly.csv", "pay.csv", "charts/leads.svg"]) {
       expect(read("again", file)).toBe(read("first", file));
       expect(read("anew", file)).toBe(read("first", file));
     }
@@ -98,6 +99,7 @@ describe("a comparison", () => {
     expect(readdirSync(join(folder, "quiet")).sort()).toEqual([
       "charts",
       "manifest.json",
+      "pay.csv",
       "trials.csv",
       "weekly.csv",
     ]);

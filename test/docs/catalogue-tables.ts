@@ -4,6 +4,7 @@ import { leverMetrics } from "../../src/metrics/lever-metrics.ts";
 import type { Metric } from "../../src/metrics/metric.ts";
 import { isPayable } from "../../src/metrics/paid-metric.ts";
 import { payComponents } from "../../src/model/incentives/components/index.ts";
+import { modifiers } from "../../src/model/incentives/modifiers/index.ts";
 import { marketConditions } from "../../src/model/market/conditions/index.ts";
 import { companySchema } from "../../src/model/parameters/company.ts";
 import { leverNames } from "../../src/model/people/lever-names.ts";
@@ -30,7 +31,16 @@ export function catalogueDocument(): string {
     "",
     "A plan is a list of these; what a person gets is the sum of those meant for them.",
     "",
-    ...payComponents.flatMap((one) => kind(one, z.toJSONSchema(one.schema, { io: "input" }) as SchemaField)),
+    ...payComponents.flatMap((one) =>
+      kind(one, withoutModifiers(z.toJSONSchema(one.schema, { io: "input" }) as SchemaField)),
+    ),
+    "### What any component can have",
+    "",
+    "Every component but the salary can have these terms too; they act on what it owes, in this order. Those that only take",
+    `money back can have ${listOf(modifiers.filter(({ forTaking }) => forTaking))}.`,
+    "",
+    markdownTable(["term", "default", "allowed", "what it is"], modifierRows()),
+    "",
     "## Market presets",
     "",
     markdownTable(
@@ -77,6 +87,29 @@ export function catalogueDocument(): string {
     metricTable(leverMetrics(leverNames(companySchema.parse({})))),
     "",
   ].join("\n");
+}
+
+const modifierNames: ReadonlySet<string> = new Set(modifiers.map(({ field }) => field));
+
+function withoutModifiers(schema: SchemaField): SchemaField {
+  const own = Object.entries(schema.properties ?? {}).filter(([name]) => !modifierNames.has(name));
+  return { ...schema, properties: Object.fromEntries(own) };
+}
+
+function listOf(some: readonly { readonly field: string }[]): string {
+  return some.map(({ field }) => code(field)).join(", ");
+}
+
+function modifierRows(): readonly (readonly string[])[] {
+  return modifiers.flatMap(({ field, schema, sentence: about }) => {
+    const shown = z.toJSONSchema(schema, { io: "input" }) as SchemaField;
+    return flatFields({ [field]: shown }).map(([name, one]) => [
+      code(name),
+      code(one.default),
+      allowed(one),
+      name === field ? about.en : sentence(one),
+    ]);
+  });
 }
 
 function named(

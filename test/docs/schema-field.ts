@@ -13,6 +13,7 @@ export interface SchemaField {
   readonly maximum?: number;
   readonly exclusiveMinimum?: number;
   readonly maxLength?: number;
+  readonly anyOf?: readonly SchemaField[];
   readonly items?: SchemaField;
   readonly properties?: Readonly<Record<string, SchemaField>>;
   readonly additionalProperties?: { readonly anyOf?: readonly SchemaField[] };
@@ -24,6 +25,7 @@ export function allowed(field: SchemaField): string {
   if (field.enum && field.enum.length > 12)
     return "a metric of [catalogue.md](catalogue.md#metrics) that can be paid on";
   if (field.enum) return field.enum.map(code).join(", ");
+  if (field.anyOf) return field.anyOf.map(allowed).join(", or ");
   if (field.type === "boolean") return "`true`, `false`";
   if (field.type === "string") return field.maxLength ? `text, up to ${grouped(field.maxLength)}` : "text";
   if (field.type === "array" || field.type === "object") return field.type === "array" ? "a list" : "a map";

@@ -6,9 +6,12 @@ import { inProcessEngine } from "../../src/engine/in-process.ts";
 import { runOne } from "../../src/engine/run-one.ts";
 import { workerFile } from "../../src/engine/worker-file.ts";
 import { workerThreadsEngine } from "../../src/engine/worker-threads.ts";
+import { componentSchema } from "../../src/model/incentives/plan-schema.ts";
 import { companySchema } from "../../src/model/parameters/company.ts";
 import { planTrials } from "../../src/trial/plan-trials.ts";
 import type { Trial, TrialResult } from "../../src/trial/trial.ts";
+import { TrialDiverged } from "../../src/trial/trial-diverged.ts";
+import { somePriors } from "../model/people/some-priors.ts";
 
 const company = companySchema.parse({ customers: { count: 300 } });
 const market = { title: "healthy", conditions: [] };
@@ -23,9 +26,34 @@ const broken: Trial = {
   setup: { ...setup, company: { ...company, marketers: null as never } },
 };
 
+const tiny = componentSchema.parse({
+  type: "quota",
+  metric: "attempts",
+  quota: 1e-310,
+  bonus: 1,
+  accelerator: 2,
+});
+/** A trial in which reps are owed more than there are numbers for. */
+const diverging: Trial = {
+  ...arm,
+  replication: 0,
+  priors: somePriors({ usual: () => 1 }, company),
+  setup: {
+    ...setup,
+    plan: {
+      title: "without end",
+      components: [{ ...tiny, for: "sales" }],
+      metrics: { attempts: { sum: { attempts: 1 } } },
+    },
+  },
+};
+
 /** All of a result that is a number, as bytes. */
 const bytes = (result: TrialResult | undefined) =>
-  result && [Buffer.from(result.flowValues.buffer), Buffer.from(result.gaugeValues.buffer)].map(String);
+  result &&
+  [result.flowValues, result.gaugeValues, result.pay.ability, result.pay.paid, result.pay.attainment].map(
+    ({ buffer }) => Buffer.from(buffer).toString(),
+  );
 
 let expected: readonly TrialResult[];
 beforeAll(() => {
@@ -99,6 +127,12 @@ describe.each(kinds)("the engine %s", (_, make) => {
       /plan "nothing paid", market "healthy", replication 3, seed 7/,
     );
     expect((await engine.evaluate(trials.slice(0, 1))).map(bytes)).toEqual(expected.slice(0, 1).map(bytes));
+  });
+
+  test("says of a trial that diverged that it is no bug", async () => {
+    const failing = engine.evaluate([...trials.slice(0, 3), diverging]);
+    await expect(failing).rejects.toBeInstanceOf(TrialDiverged);
+    await expect(failing).rejects.toThrow(/plan "without end".*rep \d in week 1: what the quota pays/);
   });
 
   test("has nothing to do for no trials", async () => {

@@ -3,13 +3,22 @@ import { describe, expect, it } from "vitest";
 import { metricNamed } from "../../src/metrics/index.ts";
 import { metricValue } from "../../src/metrics/tally.ts";
 import { weeksOf } from "../../src/model/incentives/component.ts";
-import { payOf, readingsOf, toCents } from "../../src/model/incentives/payroll.ts";
+import { carryOf, openingOf, payOf, readingsOf, toCents } from "../../src/model/incentives/payroll.ts";
 import { seatsOf } from "../../src/model/incentives/seats-of.ts";
+import { resolvePlanTerms } from "../../src/scenario/resolve-plan-terms.ts";
 import { runTrial } from "../../src/trial/run-trial.ts";
 import type { TrialResult } from "../../src/trial/trial.ts";
 import { aCompany, roughPriors, setupOf } from "./a-company.ts";
 
-const scenario = aCompany();
+const usual = aCompany();
+const designed = ["scorecard", "ratcheted-quota", "gated-commission", "net-value"] as const;
+const scenario = {
+  ...usual,
+  plans: {
+    ...usual.plans,
+    ...Object.fromEntries(designed.map((name) => [name, resolvePlanTerms(name, name, "en", 100_000)])),
+  },
+};
 const priors = await roughPriors(scenario);
 const seats = seatsOf(3, 3);
 
@@ -26,19 +35,21 @@ function owed(
     if ((terms.type === "salary") !== salary) continue;
     if (terms.for !== "everyone" && terms.for !== seat.department) continue;
     const weeks = weeksOf[terms.period];
+    let carried = openingOf(terms, seat);
     for (let from = 0; from + weeks <= result.weeks; from += weeks) {
       const values = readingsOf(terms, seat).map(({ metric, unit }) => {
         const value = metricValue(metricNamed(metric)!, result, unit, from, from + weeks);
         return Number.isNaN(value) ? 0 : value;
       });
-      sum += payOf(terms, values, seat);
+      sum += payOf(terms, values, seat, carried);
+      carried = carryOf(terms, values, seat, carried);
     }
   }
   return toCents(sum);
 }
 
 describe("pay paid is pay owed, to the cent", () => {
-  for (const plan of ["pool", "commission", "quota", "hybrid", "none"]) {
+  for (const plan of ["pool", "commission", "quota", "hybrid", "none", ...designed]) {
     it(`under the plan ${plan}`, () => {
       const setup = setupOf(scenario, plan, "healthy", priors);
       fc.assert(

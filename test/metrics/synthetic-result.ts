@@ -30,6 +30,13 @@ export function resultOf(
     gauges,
     flowValues,
     gaugeValues,
+    pay: {
+      people,
+      ability: Float64Array.from(people, () => 1),
+      weeksEach: [],
+      paid: new Float64Array(),
+      attainment: new Float64Array(),
+    },
   };
 }
 

@@ -4,6 +4,7 @@ import { renderChart } from "../../src/report/render-chart.ts";
 import type { Block } from "../../src/report/section.ts";
 import { exampleCrossing } from "../experiments/example-crossing.ts";
 import { exampleFindings } from "../experiments/example-findings.ts";
+import { examplePay } from "../experiments/example-pay.ts";
 import { exampleSingle } from "../experiments/example-single.ts";
 
 type Chart = Extract<Block, { kind: "chart" }>;
@@ -18,6 +19,9 @@ const pictures = [
   { picture: "differences", chart: chartNamed(exampleFindings(), "differences") },
   { picture: "levers", chart: chartNamed(exampleFindings(), "levers-marketing-1") },
   { picture: "revenue-of-seven-plans", chart: chartNamed(exampleCrossing(), "revenue") },
+  { picture: "pay-mix", chart: chartNamed(examplePay(), "pay-mix") },
+  { picture: "attainment", chart: chartNamed(examplePay(), "attainment-2") },
+  { picture: "pay-by-plan", chart: chartNamed(examplePay(), "pay-by-plan") },
   { picture: "observed", chart: chartNamed(exampleSingle(), "observed-1") },
 ];
 
@@ -30,9 +34,9 @@ describe("gallery", () => {
       expect(svg).toMatch(/^<svg role="img" aria-label="[^"]+" [^>]*viewBox="0 0 \d+ \d+"/);
       expect(svg).toContain(`>${chart.title}</text>`);
       expect(svg).not.toMatch(/NaN|undefined|Infinity/);
-      expect(svg.match(/<path [^>]*stroke="#0b66a8"|fill="#0b66a8"|fill="#d2560b"/g)?.length).toBeGreaterThan(
-        1,
-      );
+      expect(
+        svg.match(/<path [^>]*stroke="#0b66a8"|fill="#0b66a8"|fill="#d2560b"|fill="#4a5fc1"/g)?.length,
+      ).toBeGreaterThan(1);
     },
   );
 

@@ -34,6 +34,15 @@ describe("html", () => {
     expect(page).toContain('id="a&quot;b"');
   });
 
+  it("shows a folded table by its caption alone until somebody opens it", () => {
+    const table = { kind: "table", caption: "By person", head: ["a"], rows: [["1"]], numeric: [] } as const;
+    const page = (folded: boolean) =>
+      html(head, [{ id: "a", heading: "A", blocks: [{ ...table, folded }] }], new Map());
+    expect(page(true)).toMatch(/<details><summary>By person<\/summary><div .*<\/table><\/div><\/details>/s);
+    expect(page(true)).not.toContain("<caption>");
+    expect(page(false)).not.toContain("<details>");
+  });
+
   it("allows its own stylesheet by hash and nothing else", () => {
     const page = html(head, everywhere, new Map());
     const style = page.match(/<style>([\s\S]*?)<\/style>/)![1]!;

@@ -1,5 +1,6 @@
 import { checkCommand } from "./check.ts";
 import { compareCommand } from "./compare.ts";
+import { gameCommand } from "./game.ts";
 import { initCommand } from "./init.ts";
 import { listCommand } from "./list.ts";
 import { reportCommand } from "./report.ts";
@@ -10,6 +11,7 @@ import { schemaCommand } from "./schema.ts";
 export const commands = [
   compareCommand,
   runCommand,
+  gameCommand,
   checkCommand,
   schemaCommand,
   initCommand,

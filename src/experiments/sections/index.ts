@@ -5,12 +5,15 @@ import type { Findings } from "../findings.ts";
 import { answer } from "./answer.ts";
 import { arms } from "./arms.ts";
 import { assumptions } from "./assumptions.ts";
+import { attainment } from "./attainment.ts";
 import { differences } from "./differences.ts";
 import { viewOf } from "./findings-view.ts";
 import { levers } from "./levers.ts";
 import { limits } from "./limits.ts";
 import { observed } from "./observed.ts";
 import { overTime } from "./over-time.ts";
+import { payGains } from "./pay-gains.ts";
+import { payMix } from "./pay-mix.ts";
 import { plans } from "./plans.ts";
 import { question } from "./question.ts";
 import { reproduce } from "./reproduce.ts";
@@ -45,6 +48,9 @@ export function present(
     differences(view),
     overTime(view),
     plans(view),
+    payMix(view),
+    attainment(view),
+    payGains(view),
     levers(view),
     observed(view),
     assumptions(view),

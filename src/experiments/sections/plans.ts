@@ -4,6 +4,7 @@ import type { Block, Section } from "../../report/section.ts";
 import type { PlanNote } from "../findings.ts";
 import type { FindingsView } from "./findings-view.ts";
 import { moneyTable } from "./money.ts";
+import { planCosts } from "./plan-costs.ts";
 
 type PlanComponent = PlanNote["components"][number];
 
@@ -88,6 +89,7 @@ export function plans(view: FindingsView): Section {
     blocks: [
       termsTable(view),
       ...(findings.differences.length > 0 ? [text] : []),
+      ...planCosts(view),
       ...markets.flatMap((market) => moneyTable(view, market)),
     ],
   };

@@ -44,6 +44,8 @@ export function churn(world: World): void {
     changeRecurring(world, i, (-people.price[i]! * company.money.recurringShare) / 20);
     people.stage[i] = people.optedOut[i] === 1 ? stage.optedOut : stage.churned;
     ledger.credit(flowIndex.churned, 1, people.source[i]!, people.rep[i]!);
+    const monthly = people.price[i]! * company.money.recurringShare;
+    ledger.credit(flowIndex.recurringLost, monthly, people.source[i]!, people.rep[i]!);
     if (day - people.wonOn[i]! > company.customers.earlyChurnDays) continue;
     ledger.credit(flowIndex.churnedEarly, people.price[i]!, people.source[i]!, people.rep[i]!);
   }

@@ -28,29 +28,38 @@ export function luckNodes(months: number, nodes: number): LuckNodes {
 }
 
 function makeNodes(months: number, nodes: number): LuckNodes {
-  if (!(months >= 1 && nodes >= 2)) throw new RangeError(`luckNodes: ${months} months of ${nodes} nodes`);
-  const positions = strata(months, nodes);
-  return { positions, weights: centredWeights(positions, nodes) };
+  const positions = strata(months, nodes, normalQuantile);
+  const squares = positions.reduce((sum, middle) => sum + middle * middle, 0);
+  const scale = Math.sqrt(positions.length / squares);
+  const scaled = positions.map((middle) => middle * scale);
+  // The score of the normal is the value itself.
+  return { positions: scaled, weights: centredWeights(scaled, scaled, nodes) };
 }
 
-/** Node i of set m is the middle of stratum i·months + m. */
-function strata(months: number, nodes: number): Float64Array {
+/**
+ * The middles of equally likely strata in sets: node i of set m is that of stratum i·months + m. Throws RangeError for fewer
+ * than two nodes.
+ */
+export function strata(
+  months: number,
+  nodes: number,
+  quantile: (probability: number) => number,
+): Float64Array {
+  if (!(months >= 1 && nodes >= 2)) throw new RangeError(`luckNodes: ${months} months of ${nodes} nodes`);
   const count = months * nodes;
   const positions = new Float64Array(count);
-  let squares = 0;
   for (let m = 0; m < months; m++) {
-    for (let i = 0; i < nodes; i++) {
-      const middle = normalQuantile((i * months + m + 0.5) / count);
-      positions[m * nodes + i] = middle;
-      squares += middle * middle;
-    }
+    for (let i = 0; i < nodes; i++) positions[m * nodes + i] = quantile((i * months + m + 0.5) / count);
   }
-  const scale = Math.sqrt(count / squares);
-  return positions.map((middle) => middle * scale);
+  return positions;
 }
 
-function centredWeights(positions: Float64Array, nodes: number): Float64Array {
-  const weights = positions.slice();
+/**
+ * Weights from scores (how fast the density falls, over itself, at each position): those of each set sum to zero, and all
+ * together give a linear plan exactly its rate.
+ */
+export function centredWeights(scores: Float64Array, positions: Float64Array, nodes: number): Float64Array {
+  const weights = scores.slice();
   let moment = 0;
   for (let start = 0; start < weights.length; start += nodes) {
     const set = weights.subarray(start, start + nodes);

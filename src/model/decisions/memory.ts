@@ -1,4 +1,6 @@
 import { IMAGINED_MONTHS, imaginedLuck } from "./imagined-months.ts";
+import type { LuckBelief } from "./luck-belief.ts";
+import type { LuckShape } from "./luck-shape.ts";
 
 /** Periods of no luck that a mean surprise is weighed against. */
 const LUCK_DOUBT = 12;
@@ -18,7 +20,7 @@ const GOLDEN = 0.6180339887498949;
  * all readings of their pay jointly, and what they believe of luck by them. The world of a reading is the sum of the
  * other readings' surprises, each over its spread. All in the units of the reading.
  */
-export class Memory {
+export class Memory implements LuckBelief {
   readonly readings: number;
   /** How many periods are remembered at most. */
   readonly capacity: number;
@@ -30,6 +32,7 @@ export class Memory {
   readonly shared: Float64Array;
   /** Own luck: standard deviation of what the world does not explain. */
   readonly own: Float64Array;
+  readonly shapes?: readonly LuckShape[];
 
   private readonly prior: Float64Array;
   private readonly ring: Float64Array;
@@ -40,8 +43,17 @@ export class Memory {
   private lived = 0;
   private priorWorth = PRIOR_WORTH;
 
-  /** Takes the spread that each reading is believed to have at first. Throws RangeError where it is not above zero, or capacity below 2. */
-  constructor(readings: number, capacity: number, priorSpread: ArrayLike<number>) {
+  /**
+   * Takes the spread that each reading is believed to have at first, and the shape of its luck where it is not normal. Throws
+   * RangeError where a spread is not above zero, or capacity below 2.
+   */
+  constructor(
+    readings: number,
+    capacity: number,
+    priorSpread: ArrayLike<number>,
+    shapes?: readonly LuckShape[],
+  ) {
+    if (shapes !== undefined) this.shapes = shapes;
     if (!(capacity >= 2)) throw new RangeError(`a spread needs two periods, not ${capacity}`);
     this.readings = readings;
     this.capacity = capacity;
@@ -93,7 +105,18 @@ export class Memory {
   }
 
   private recallImagined(month: number, deviations: Float64Array): void {
-    for (let r = 0; r < this.readings; r++) deviations[r] = imaginedLuck(month, r) * this.prior[r]!;
+    for (let r = 0; r < this.readings; r++)
+      deviations[r] = imaginedLuck(month, r, this.shapes?.[r]?.quantile) * this.prior[r]!;
+  }
+
+  /** Writes the part of each deviation that goes with the reading's world. */
+  explain(deviations: Float64Array, out: Float64Array): void {
+    let everybody = 0;
+    for (let r = 0; r < this.readings; r++) everybody += deviations[r]! / this.spread[r]!;
+    for (let r = 0; r < this.readings; r++) {
+      const world = everybody - deviations[r]! / this.spread[r]!;
+      out[r] = this.shared[r]! * world;
+    }
   }
 
   private recallLived(month: number, deviations: Float64Array): void {

@@ -1,5 +1,5 @@
 import { exp } from "../../random/exp.ts";
-import type { Memory } from "./memory.ts";
+import type { LuckBelief } from "./luck-belief.ts";
 import { type Outlook, paySlopes } from "./slope.ts";
 
 /**
@@ -9,18 +9,18 @@ import { type Outlook, paySlopes } from "./slope.ts";
  */
 export function cautiousPaySlopes(
   outlook: Outlook,
-  memory: Memory,
+  belief: LuckBelief,
   worlds: number,
   nodes: number,
   riskAversion: number,
   out: Float64Array,
 ): void {
   if (riskAversion === 0) {
-    paySlopes(outlook, memory, worlds, nodes, out);
+    paySlopes(outlook, belief, worlds, nodes, out);
     return;
   }
   // Utility is counted from the worst luck that comes to mind: then no sum of money overflows, and not everything vanishes.
-  const reference = leastPay(outlook, memory, worlds, nodes, out);
+  const reference = leastPay(outlook, belief, worlds, nodes, out);
   let marginalUtility = 0;
   let asked = 0;
   const utility = (values: Float64Array): number => {
@@ -29,7 +29,7 @@ export function cautiousPaySlopes(
     asked++;
     return (1 - marginal) / riskAversion;
   };
-  paySlopes({ ...outlook, pay: utility }, memory, worlds, nodes, out);
+  paySlopes({ ...outlook, pay: utility }, belief, worlds, nodes, out);
   if (asked === 0) return;
   for (let r = 0; r < out.length; r++) out[r]! *= asked / marginalUtility;
 }
@@ -37,7 +37,7 @@ export function cautiousPaySlopes(
 /** The least that the plan is found to pay at any node. */
 function leastPay(
   outlook: Outlook,
-  memory: Memory,
+  belief: LuckBelief,
   worlds: number,
   nodes: number,
   scratch: Float64Array,
@@ -47,6 +47,6 @@ function leastPay(
     least = Math.min(least, outlook.pay(values));
     return 0;
   };
-  paySlopes({ ...outlook, pay: noted }, memory, worlds, nodes, scratch);
+  paySlopes({ ...outlook, pay: noted }, belief, worlds, nodes, scratch);
   return least;
 }

@@ -70,6 +70,11 @@ export function win(world: World, rep: Rep, i: number): void {
   book(flowIndex.dealDays, day - people.handedOn[i]!);
   book(flowIndex.listPrice, people.ticket[i]!);
   book(flowIndex.booked, price);
+  book(flowIndex.recurringWon, price * company.money.recurringShare);
+  if (price >= company.selling.highTicket) {
+    book(flowIndex.highTicketDeals, 1);
+    book(flowIndex.highTicketBooked, price);
+  }
   book(flowIndex.goods, price * company.money.costOfGoods);
   book(flowIndex.lifetimeValue, lifetimeValue(world, i, price));
   world.journal?.win(i, day, price);

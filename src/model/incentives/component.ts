@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Text } from "../../language/text.ts";
-import type { Department } from "../ledger/units.ts";
+import type { Department, Scope } from "../ledger/units.ts";
+import type { Threshold } from "./threshold.ts";
 
 /** How often a component pays: at the end of each week, month (4 weeks), quarter (12) or year (48). */
 export type PayPeriod = "week" | "month" | "quarter" | "year";
@@ -37,6 +38,12 @@ export interface ComponentTerms {
 }
 
 /**
+ * What a metric usually is in a pay period for those a component is for: one number, or one for each department where they
+ * differ. Throws UnmetTarget, naming the field that asks, where it is not above 0.
+ */
+export type Usual = (metric: string, scope: Scope, field: string) => Threshold;
+
+/**
  * A kind of pay. To add one: a new file in `components/` that exports an object of this kind, and a line in
  * `components/index.ts`; the schema, `truce list`, the docs table and the laws follow. Components are pure: they see
  * nothing but their parameters, the reported readings and the seat.
@@ -53,13 +60,20 @@ export interface Component<P extends ComponentTerms> {
   readonly scale?: keyof P & string;
   /** Whether what it pays counts as salary (true) or as bonus. */
   readonly salary?: boolean;
+  /** The terms that make it carry something from period to period; of these one at most is given. */
+  readonly carrying?: readonly string[];
+  /** The terms with everything absolute that is stated relative to what is usual, its scale apart. */
+  readonly settle?: (terms: P, usual: Usual) => P;
   /** What it looks at, for one person; the order is that of `values` in {@link pay}. */
   readonly reads: (terms: P, seat: Seat) => readonly Reading[];
   /**
    * What it pays that person for one period, in money; negative where it takes back. `carried` is what the period before
-   * left behind, in components that carry something over; 0 in all others.
+   * left behind, in components that carry something over; 0 in all others. There may be more values than it reads: those
+   * that its modifiers look at come last.
    */
   readonly pay: (terms: P, values: ArrayLike<number>, seat: Seat, carried: number) => number;
+  /** What a period's result is of what was asked for: 1 where a quota was just made. None where nothing is asked for. */
+  readonly attainment?: (terms: P, values: ArrayLike<number>, seat: Seat, carried: number) => number;
   /** What the first period finds, where something is carried from period to period: a quota, a debt. */
   readonly opening?: (terms: P, seat: Seat) => number;
   /** What a period leaves to the next one. */

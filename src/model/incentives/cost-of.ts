@@ -1,5 +1,5 @@
-import { type ComponentTerms, type Reading, weeksOf } from "./component.ts";
-import { expectedPay, readingsOf } from "./payroll.ts";
+import { type ComponentTerms, type Reading, type Seat, weeksOf } from "./component.ts";
+import { carryOf, expectedPay, openingOf, readingsOf } from "./payroll.ts";
 import type { PlanSample } from "./plan-sample.ts";
 
 const WEEKS_A_YEAR = weeksOf.year;
@@ -14,22 +14,44 @@ function weightOf({ metric, unit, attainment }: Reading, sample: PlanSample): nu
   return usual === 0 ? 0 : 1 / (usual * PLAN_OF_LAST);
 }
 
+/** What a person sees of a component in each of the sample's runs. */
+interface Life {
+  readonly seat: Seat;
+  readonly runs: readonly (readonly number[])[];
+}
+
+/**
+ * What a component pays a person over the runs, each a pay period. What is carried over goes from run to run for a year's
+ * periods, then begins anew: the runs are as many first years with the plan.
+ */
+function paidOver(terms: ComponentTerms, { seat, runs }: Life): readonly number[] {
+  const periodsAYear = WEEKS_A_YEAR / weeksOf[terms.period];
+  let carried = 0;
+  return runs.map((values, run) => {
+    if (run % periodsAYear === 0) carried = openingOf(terms, seat);
+    const pay = expectedPay(terms, values, seat, carried);
+    carried = carryOf(terms, values, seat, carried);
+    return pay;
+  });
+}
+
 /**
  * The cost of a component in money a year, for all it is for together, as a function of its terms (of which the readings
- * must stay as they are): the mean over the sample's runs.
+ * must stay as they are): the mean over the sample's runs. Pay for a time, and a floor for a time, cost what they do while
+ * they last.
  */
 export function costOf(terms: ComponentTerms, sample: PlanSample): (terms: ComponentTerms) => number {
-  const cases = sample.seats.flatMap((seat) => {
+  const lives = sample.seats.map((seat): Life => {
     const readings = readingsOf(terms, seat).map((reading) => ({
       ...reading,
       weight: weightOf(reading, sample),
     }));
-    return Array.from({ length: sample.runs }, (_, run) => ({
-      seat,
-      values: readings.map(({ metric, unit, weight }) => sample.value(run, metric, unit) * weight),
-    }));
+    const runs = Array.from({ length: sample.runs }, (_, run) =>
+      readings.map(({ metric, unit, weight }) => sample.value(run, metric, unit) * weight),
+    );
+    return { seat, runs };
   });
   const periodsInRuns = sample.runs * (weeksOf[terms.period] / WEEKS_A_YEAR);
   return (candidate) =>
-    cases.reduce((sum, { seat, values }) => sum + expectedPay(candidate, values, seat), 0) / periodsInRuns;
+    lives.flatMap((life) => paidOver(candidate, life)).reduce((sum, pay) => sum + pay, 0) / periodsInRuns;
 }

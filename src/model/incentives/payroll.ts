@@ -1,21 +1,24 @@
 import type { Department } from "../ledger/units.ts";
 import type { ComponentTerms, Reading, Seat } from "./component.ts";
-import { componentOf } from "./components/index.ts";
+import { payslipOf, rulesOf } from "./payslip.ts";
 
 /** Whether a component is for the people of a department. */
 export function eligible(terms: ComponentTerms, department: Department): boolean {
   return terms.for === "everyone" || terms.for === department;
 }
 
-/** What a component looks at for one person, in the order that {@link payOf} takes the values in; nothing if it is not for them. */
+/**
+ * What a component and its modifiers look at for one person, in the order that {@link payOf} takes the values in; nothing if
+ * it is not for them.
+ */
 export function readingsOf(terms: ComponentTerms, seat: Seat): readonly Reading[] {
-  return eligible(terms, seat.department) ? componentOf(terms.type).reads(terms, seat) : [];
+  return eligible(terms, seat.department) ? payslipOf(terms, seat).readings : [];
 }
 
 /**
- * What a component owes one person for one period, in money and not rounded: what people reckon with. Values are the
- * readings over that period; a ratio over nothing must come as 0. `carried` is what {@link carryOf} said of the period
- * before, {@link openingOf} in the first.
+ * What a component owes one person for one period, in money and not rounded: what people reckon with. Its own pay comes
+ * first, then its modifiers act in the order of their list. Values are the readings over that period; a ratio over nothing
+ * must come as 0. `carried` is what {@link carryOf} said of the period before, {@link openingOf} in the first.
  */
 export function expectedPay(
   terms: ComponentTerms,
@@ -23,7 +26,28 @@ export function expectedPay(
   seat: Seat,
   carried = openingOf(terms, seat),
 ): number {
-  return eligible(terms, seat.department) ? componentOf(terms.type).pay(terms, values, seat, carried) : 0;
+  if (!eligible(terms, seat.department)) return 0;
+  const { component, modifiers } = rulesOf(terms);
+  const owed = component.pay(terms, values, seat, carried);
+  return modifiers.length === 0 ? owed : modified(owed, terms, values, seat, carried, modifiers.length);
+}
+
+/** What is left of what was owed after so many of the modifiers. */
+function modified(
+  owed: number,
+  terms: ComponentTerms,
+  values: ArrayLike<number>,
+  seat: Seat,
+  carried: number,
+  until: number,
+): number {
+  const { steps } = payslipOf(terms, seat);
+  let money = owed;
+  for (let s = 0; s < until; s++) {
+    const { modifier, setting, place } = steps[s]!;
+    if (modifier.apply) money = modifier.apply(money, setting, place < 0 ? 0 : values[place]!, seat, carried);
+  }
+  return money;
 }
 
 /** What a component pays one person for one period, to the cent. */
@@ -36,9 +60,16 @@ export function payOf(
   return toCents(expectedPay(terms, values, seat, carried));
 }
 
+/** Whether a component, or a modifier of it, carries something from period to period: a quota, a debt, what still waits. */
+export function carries(terms: ComponentTerms): boolean {
+  const rules = rulesOf(terms);
+  return rules.carries || rules.modifiers.some(({ modifier }) => modifier.carry);
+}
+
 /** What a person's first period finds carried over; 0 in components that carry nothing. */
 export function openingOf(terms: ComponentTerms, seat: Seat): number {
-  return componentOf(terms.type).opening?.(terms, seat) ?? 0;
+  const rules = rulesOf(terms);
+  return rules.carries ? (rules.component.opening?.(terms, seat) ?? 0) : 0;
 }
 
 /** What a period leaves to the next one; as it was in components that carry nothing. */
@@ -48,7 +79,32 @@ export function carryOf(
   seat: Seat,
   carried: number,
 ): number {
-  return componentOf(terms.type).carry?.(terms, values, seat, carried) ?? carried;
+  const rules = rulesOf(terms);
+  if (!eligible(terms, seat.department)) return carried;
+  if (rules.carries) return rules.component.carry?.(terms, values, seat, carried) ?? carried;
+  const at = rules.modifiers.findIndex(({ modifier }) => modifier.carry);
+  if (at < 0) return carried;
+  const { modifier, setting, place } = payslipOf(terms, seat).steps[at]!;
+  const owed = rules.component.pay(terms, values, seat, carried);
+  const left = modified(owed, terms, values, seat, carried, at);
+  return modifier.carry!(left, setting, place < 0 ? 0 : values[place]!, seat, carried, terms);
+}
+
+/** The terms that hold in a counted month, the first being 1; null where the component pays nothing then. */
+export function termsInMonth(terms: ComponentTerms, month: number): ComponentTerms | null {
+  let inForce: ComponentTerms | null = terms;
+  for (const { modifier, setting } of rulesOf(terms).modifiers) {
+    if (inForce !== null && modifier.inMonth) inForce = modifier.inMonth(inForce, setting, month);
+  }
+  return inForce;
+}
+
+/** Weeks after a period's end until its pay comes. */
+export function weeksDeferred(terms: ComponentTerms): number {
+  return rulesOf(terms).modifiers.reduce(
+    (sum, { modifier, setting }) => sum + 4 * (modifier.waitMonths?.(setting) ?? 0),
+    0,
+  );
 }
 
 /**

@@ -1,9 +1,10 @@
-import type { ComponentTerms } from "./component.ts";
+import type { Scope } from "../ledger/units.ts";
+import type { ComponentTerms, Usual } from "./component.ts";
 import { componentOf } from "./components/index.ts";
 import type { QuotaBonus } from "./components/quota-bonus.ts";
 import { costOf } from "./cost-of.ts";
+import { modifiersOf } from "./modifiers/index.ts";
 import type { PayPlan } from "./pay-plan.ts";
-import { eligible } from "./payroll.ts";
 import {
   type Headcount,
   type MetricOf,
@@ -11,28 +12,49 @@ import {
   planSample,
   type SampleRuns,
 } from "./plan-sample.ts";
+import { tenDigits } from "./threshold.ts";
 import { unitOf } from "./unit-of.ts";
 import { UnmetTarget } from "./unmet-target.ts";
 
 type Relative = ComponentTerms & { readonly targetCost?: number; readonly quotaOfReference?: number };
 
 const CLOSE_ENOUGH = 1e-10;
-const MOST_TRIES = 2000;
+/** Proportional tries: enough wherever pay grows with its scale, or ever more slowly under a cap. */
+const MOST_TRIES = 100;
 const MOST_SCALE = 1e12;
+/** Halvings after which two scales are the same number. */
+const HALVINGS = 1100;
 
-/** Ten significant digits: a prize of 168,000 is read as such. */
-function tenDigits(value: number): number {
-  return Number(value.toPrecision(10));
-}
-
-/** The factor at which a cost that grows with it, ever more slowly under a cap, meets the target; none if it never does. */
+/** The factor at which a cost that never falls as it grows meets the target; none if it never does. */
 function scaleFor(target: number, costAt: (scale: number) => number): number | undefined {
-  if (target === 0) return 0;
+  const meets = (cost: number) => Math.abs(cost - target) <= CLOSE_ENOUGH * target;
+  if (target === 0) return meets(costAt(0)) ? 0 : undefined;
   let scale = 1;
   for (let tries = 0; tries < MOST_TRIES && scale > 0 && scale < MOST_SCALE; tries++) {
-    const cost = Math.abs(costAt(scale));
-    if (Math.abs(cost - target) <= CLOSE_ENOUGH * target) return scale;
+    const cost = costAt(scale);
+    if (meets(cost)) return scale;
     scale *= target / cost;
+  }
+  // A floor or a draw costs something whatever the scale: then proportion leads astray, and halving does not.
+  return between(0, MOST_SCALE, target, costAt, meets);
+}
+
+function between(
+  from: number,
+  to: number,
+  target: number,
+  costAt: (scale: number) => number,
+  meets: (cost: number) => boolean,
+): number | undefined {
+  let [low, high] = [from, to];
+  for (let n = 0; n < HALVINGS && low < high; n++) {
+    // Scales lie many powers of ten apart: between two of them stands their geometric mean.
+    const middle = low === 0 ? high / 1024 : Math.sqrt(low) * Math.sqrt(high);
+    const cost = costAt(middle);
+    if (meets(cost)) return middle;
+    if (middle <= low || middle >= high) return undefined;
+    if (cost < target) low = middle;
+    else high = middle;
   }
   return undefined;
 }
@@ -42,11 +64,42 @@ function quotaGroups(terms: QuotaBonus): readonly QuotaBonus["for"][] {
   return terms.for === "everyone" && terms.scope !== "company" ? ["marketing", "sales"] : [terms.for];
 }
 
-/** The usual result of whoever a quota is for: the mean over their seats. */
-function usualResult(terms: QuotaBonus, sample: PlanSample): number {
-  const seats = sample.seats.filter((seat) => eligible(terms, seat.department));
-  const sum = seats.reduce((total, seat) => total + sample.mean(terms.metric, unitOf(terms.scope, seat)), 0);
+/** The usual result of those of one department, or of everyone, that some terms are for: the mean over their seats. */
+function usualResult(group: ComponentTerms["for"], metric: string, scope: Scope, sample: PlanSample): number {
+  const seats = sample.seats.filter(({ department }) => group === "everyone" || group === department);
+  const sum = seats.reduce((total, seat) => total + sample.mean(metric, unitOf(scope, seat)), 0);
   return sum / seats.length;
+}
+
+/** What is usual for those that some terms are for, by department where that can differ. */
+function usualFor(terms: ComponentTerms, place: number, sample: PlanSample): Usual {
+  return (metric, scope, field) => {
+    const of = (group: ComponentTerms["for"]) => {
+      const usual = usualResult(group, metric, scope, sample);
+      if (usual > 0) return usual;
+      throw new UnmetTarget(
+        place,
+        field,
+        notAbove0(metric, group, "state it in units of the metric instead"),
+      );
+    };
+    if (terms.for !== "everyone" || scope === "company") return of(terms.for);
+    return { marketing: of("marketing"), sales: of("sales") };
+  };
+}
+
+function notAbove0(metric: string, group: string, remedy: string): string {
+  return `at usual behaviour ${metric} is not above 0 for ${group}: ${remedy}`;
+}
+
+/** The same terms with every threshold absolute, the modifiers' included. */
+function settled(terms: Relative, place: number, sample: PlanSample): Relative {
+  const usual = usualFor(terms, place, sample);
+  const own = componentOf(terms.type).settle?.(terms, usual) ?? terms;
+  const settings = modifiersOf(own).flatMap(({ modifier, setting }) =>
+    modifier.settle ? [[modifier.field, modifier.settle(setting, own, usual)]] : [],
+  );
+  return { ...own, ...Object.fromEntries(settings) };
 }
 
 /** The same terms with an absolute quota; for everyone at their own scope, one component for each department. */
@@ -54,9 +107,9 @@ function withQuota(terms: Relative, place: number, sample: PlanSample): readonly
   if (terms.quotaOfReference === undefined) return [terms];
   const { quotaOfReference, ...rest } = terms as QuotaBonus;
   return quotaGroups(terms as QuotaBonus).map((group) => {
-    const quota = tenDigits(quotaOfReference! * usualResult({ ...rest, for: group }, sample));
+    const quota = tenDigits(quotaOfReference! * usualResult(group, rest.metric, rest.scope, sample));
     if (quota > 0) return { ...rest, for: group, quota } as Relative;
-    const reason = `at usual behaviour ${rest.metric} is not above 0 for ${group}: state \`quota\` instead`;
+    const reason = notAbove0(rest.metric, group, "state `quota` instead");
     throw new UnmetTarget(place, "quotaOfReference", reason);
   });
 }
@@ -70,7 +123,7 @@ function withScale(parts: readonly Relative[], place: number, sample: PlanSample
   const at = (scale: number) => plain.map((terms) => ({ ...terms, [key]: scale }));
   const costs = plain.map((terms) => costOf(terms, sample));
   const scale = scaleFor(targetCost, (tried) =>
-    at(tried).reduce((sum, terms, part) => sum + costs[part]!(terms), 0),
+    Math.abs(at(tried).reduce((sum, terms, part) => sum + costs[part]!(terms), 0)),
   );
   if (scale !== undefined) return at(tenDigits(scale));
   const reason = `at usual behaviour no \`${key}\` makes it cost ${targetCost} a year: state \`${key}\` instead`;
@@ -80,7 +133,7 @@ function withScale(parts: readonly Relative[], place: number, sample: PlanSample
 /**
  * The plan with every term absolute: rates set so that each `targetCost` is met at usual behaviour (the mean over the
  * pilot's runs, 48 weeks a year), and quotas in units of their metric.
- * @throws UnmetTarget when nothing that is paid on happens, or a cap stands in the way.
+ * @throws UnmetTarget when nothing that is paid on happens, or a cap or a floor stands in the way.
  */
 export function resolvePlan(
   plan: PayPlan,
@@ -90,7 +143,8 @@ export function resolvePlan(
 ): PayPlan {
   const components = plan.components.flatMap((terms: Relative, place) => {
     const sample = planSample(samples, terms.period, metricOf, headcount);
-    return withScale(withQuota(terms, place, sample), place, sample);
+    const parts = withQuota(terms, place, sample).map((part) => settled(part, place, sample));
+    return withScale(parts, place, sample);
   });
   return { ...plan, components };
 }

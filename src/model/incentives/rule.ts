@@ -34,6 +34,11 @@ export function exactlyOne(one: string, other: string): readonly Check<Readonly<
   ];
 }
 
+/** Two ways to say the same thing, of which one at most may be used. */
+export function atMostOne(one: string, other: string): readonly Check<Readonly<Record<string, unknown>>>[] {
+  return exactlyOne(one, other).slice(1);
+}
+
 /** The same in the words of JSON Schema, for editors; goes into `.meta(...)`. */
 export function exactlyOneOf(...pairs: readonly (readonly [string, string])[]) {
   return { allOf: pairs.map((pair) => ({ oneOf: pair.map((field) => ({ required: [field] })) })) };

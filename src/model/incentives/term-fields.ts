@@ -36,6 +36,23 @@ export function amount(about: string) {
   return z.number().min(0, "must not be negative").max(MOST).meta({ description: about });
 }
 
+/** A part of a whole, 0 to 1. */
+export function share(about: string) {
+  return z
+    .number()
+    .min(0, "must not be negative")
+    .max(1, "is a share: at most 1")
+    .meta({ description: about });
+}
+
+/** How much more than in proportion the larger of two results counts. */
+export const exponent = z
+  .number()
+  .gt(0, "must be above 0: 1 is in proportion")
+  .max(10)
+  .default(1)
+  .meta({ description: "Results count to this power: 1 in proportion, 2 favours the larger, .5 evens out" });
+
 /** What a component should cost, which its rate is set from. */
 export const targetCost = amount(
   "What it should cost, or take back, in money a year for all it is for together, at usual behaviour; its rate is set from it",

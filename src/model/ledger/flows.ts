@@ -52,6 +52,10 @@ export const flows = [
   "blamedSales",
   "blamedMarket",
   "blamedFunnel",
+  "recurringWon", // monthly recurring revenue that deals brought
+  "recurringLost", // monthly recurring revenue that left with customers
+  "highTicketDeals", // deals won at a high price
+  "highTicketBooked", // their price after discount, summed
 ] as const;
 
 /** The name of a countable event. */

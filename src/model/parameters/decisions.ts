@@ -55,6 +55,10 @@ export const decisionsSchema = group("Decisions: how people believe, weigh and m
     unit: "per money",
     source: rule,
   }),
+  continuation: quantity(
+    "Weight of a pay period, of the one before it, in what people foresee of what pay carries over (a quota, a debt, deferred pay)",
+    { default: 0, min: 0, max: 0.99, unit: "share", source: "assumed: nobody looks beyond a pay period" },
+  ),
   foresightMonths: quantity(
     "How far ahead the consequences of a lever are foreseen: the length of the pilot's runs",
     { default: 3, min: 1, max: 24, unit: "months", source: "prototype", integer: true },

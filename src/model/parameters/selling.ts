@@ -85,6 +85,13 @@ export const sellingSchema = group("Selling: time that contacts take, how reps c
     unit: "share of the list price",
     source: start,
   }),
+  highTicket: quantity("Price after discount from which a deal counts as a high ticket", {
+    default: 10_000,
+    min: 0,
+    max: 1e9,
+    unit: "money",
+    source: "assumed",
+  }),
   logitBase: quantity("Log odds of closing at a contact: constant", {
     default: -3.72,
     min: -20,

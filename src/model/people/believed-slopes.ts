@@ -41,11 +41,15 @@ const downstream: Readonly<Record<Department, { readonly volume: Flow; readonly 
         "goods",
         "churned",
         "churnedEarly",
+        "recurringWon",
+        "recurringLost",
+        "highTicketDeals",
+        "highTicketBooked",
       ],
     },
     sales: {
       volume: "deals",
-      hidden: ["lifetimeValue", "chanceLifetime", "recurring", "churned", "churnedEarly"],
+      hidden: ["lifetimeValue", "chanceLifetime", "recurring", "churned", "churnedEarly", "recurringLost"],
     },
   };
 

@@ -1,11 +1,13 @@
 import { marginalCost } from "../decisions/cost.ts";
 import { moveLevers } from "../decisions/move.ts";
 import { cautiousPaySlopes } from "../decisions/risk-aversion.ts";
+import { weeksDeferred } from "../incentives/payroll.ts";
 import { purpose } from "../luck-purposes.ts";
 import type { World } from "../world.ts";
+import { calledByRole, Diverged } from "./diverged.ts";
 import type { Care, Mind } from "./mind.ts";
 import type { PayAccount } from "./pay-account.ts";
-import { bendOfResult, marginalResult, project } from "./projection.ts";
+import { bendOfResult, expectWholePeriod, marginalResult, project } from "./projection.ts";
 import { meanLever, type Person, settle } from "./staff.ts";
 
 /** Months of memory, and nodes of own luck in each, that a person goes through when they reckon what pays. */
@@ -19,6 +21,7 @@ export function decideWeek(world: World, week: number): void {
   for (const person of world.staff.people) {
     if (!person.mind) continue;
     reckon(world, person, person.mind, week);
+    checkFinite(world, person, person.mind, week);
     moveLevers(
       person.repertoire,
       person.intended,
@@ -31,6 +34,21 @@ export function decideWeek(world: World, week: number): void {
   }
   driftNorms(world);
   settle(world.staff);
+}
+
+/** What a lever is believed to bring must be a number, or what follows would be none. */
+function checkFinite(world: World, person: Person, { gradient, bending }: Mind, week: number): void {
+  for (let lever = 0; lever < gradient.length; lever++) {
+    if (Number.isFinite(gradient[lever]! + bending[lever]!)) continue;
+    const { name } = person.repertoire.levers[lever]!;
+    const who = calledByRole(person, world.staff.marketers.length);
+    throw new Diverged(
+      who,
+      name,
+      week + 1,
+      `what the lever ${name} is believed to bring is no finite number`,
+    );
+  }
 }
 
 /**
@@ -54,10 +72,11 @@ function reckon(world: World, person: Person, mind: Mind, week: number): void {
 /** Adds what a component is believed to pay for each lever; pay that falls due later weighs less. */
 function addPay(world: World, person: Person, mind: Mind, account: PayAccount, week: number): void {
   const { standings, slopes, expected, weight, pay } = account;
-  if (standings.length === 0) return;
+  if (standings.length === 0 || account.inForce === null) return;
   const { impatience, riskAversion } = world.company.decisions;
   const left = account.weeks - ((week + 1) % account.weeks);
   project(account, mind, person.intended, left);
+  if (account.looksAhead) expectWholePeriod(account, mind, person.intended);
   cautiousPaySlopes(
     { expected, periods: left, weight, pay },
     account.memory,
@@ -66,7 +85,8 @@ function addPay(world: World, person: Person, mind: Mind, account: PayAccount, w
     riskAversion,
     slopes,
   );
-  const weighs = 1 / (1 + impatience * (left + 4 * world.company.measurement.delayMonths));
+  const weighs =
+    1 / (1 + impatience * (left + 4 * world.company.measurement.delayMonths + weeksDeferred(account.terms)));
   for (let r = 0; r < standings.length; r++)
     addReading(person, mind, account, r, weighs * slopes[r]! * weight[r]!);
 }

@@ -1,8 +1,9 @@
 import { Memory } from "../decisions/memory.ts";
 import type { Outlook } from "../decisions/slope.ts";
 import { type ComponentTerms, type Seat, weeksOf } from "../incentives/component.ts";
+import { type Worth, withContinuation } from "../incentives/continuation.ts";
 import type { PaidMetric } from "../incentives/pay-plan.ts";
-import { expectedPay, openingOf, readingsOf } from "../incentives/payroll.ts";
+import { carries, openingOf, readingsOf, termsInMonth } from "../incentives/payroll.ts";
 import { type Flow, flows } from "../ledger/flows.ts";
 import type { Priors } from "../priors.ts";
 import type { Setup } from "../setup.ts";
@@ -48,7 +49,14 @@ export interface PayAccount {
   readonly weight: Float64Array;
   readonly slopes: Float64Array;
   readonly surprises: Float64Array;
+  /** What the period pays and, as far as people look ahead, what it changes in later pay; nothing out of season. */
   readonly pay: Outlook["pay"];
+  /** Whether people look beyond the period, because something is carried over and they weigh it. */
+  readonly looksAhead: boolean;
+  /** Results of a whole pay period that the person expects of their levers, where they look ahead. */
+  readonly usual: Float64Array;
+  /** The terms that hold in the current period; null where the component pays nothing in it. */
+  inForce: ComponentTerms | null;
   /** What is owed for the period so far and stands in the books, to the cent. */
   accrued: number;
   /** What the period before left behind, in components that carry something over. */
@@ -87,6 +95,10 @@ export function openAccount(
     };
   });
   const row = () => new Float64Array(standings.length);
+  const { continuation } = setup.company.decisions;
+  const usual = row();
+  let told: ComponentTerms | null = null;
+  let worth: Worth = () => 0;
   const account: PayAccount = {
     terms,
     seat,
@@ -101,7 +113,17 @@ export function openAccount(
     weight: row(),
     slopes: row(),
     surprises: row(),
-    pay: (values) => expectedPay(terms, values, seat, account.carried),
+    pay: (values) => {
+      if (account.inForce === null) return 0;
+      if (account.inForce !== told) {
+        told = account.inForce;
+        worth = withContinuation(told, seat, usual, continuation);
+      }
+      return worth(values, account.carried);
+    },
+    looksAhead: continuation > 0 && carries(terms),
+    usual,
+    inForce: termsInMonth(terms, 1),
     accrued: 0,
     carried: openingOf(terms, seat),
   };

@@ -1,10 +1,12 @@
 import { weeksOf } from "../incentives/component.ts";
 import { componentOf } from "../incentives/components/index.ts";
-import { carryOf, eligible, payOf, toCents } from "../incentives/payroll.ts";
+import { carryOf, eligible, payOf, termsInMonth, toCents } from "../incentives/payroll.ts";
 import { seatsOf } from "../incentives/seats-of.ts";
 import { flowIndex } from "../ledger/flows.ts";
 import type { World } from "../world.ts";
+import { calledByRole, Diverged } from "./diverged.ts";
 import { type PayAccount, readingValue } from "./pay-account.ts";
+import { recordAttainment } from "./pay-record.ts";
 import type { Person } from "./staff.ts";
 
 /**
@@ -17,8 +19,11 @@ export function payDay(world: World, week: number): void {
   for (const person of world.staff.people) {
     for (const account of person.mind?.accounts ?? []) {
       const gone = (week % account.weeks) + 1;
-      accrue(world, person, account, amountDue(account, gone / account.weeks));
-      if (gone === account.weeks) closePeriod(account);
+      accrue(world, person, account, dueTo(world, person, account, gone / account.weeks, week));
+      if (gone === account.weeks) {
+        recordAttainment(world, person, account);
+        closePeriod(account, Math.floor((week + 1) / 4) + 1);
+      }
     }
   }
 }
@@ -30,13 +35,28 @@ function accrue(world: World, { number, department }: Person, account: PayAccoun
   const takenBack = Math.min(0, account.accrued) - Math.min(0, due);
   world.ledger.credit(flowIndex.bonuses, due - account.accrued, marketer, rep);
   world.ledger.credit(flowIndex.clawback, takenBack, marketer, rep);
+  world.payRecord.pay(account.terms, number, world.day, due - account.accrued);
   account.accrued = due;
 }
 
-function closePeriod(account: PayAccount): void {
-  const { terms, seat, standings, carried } = account;
+/** The same as {@link amountDue}, told of whom and when if it is no amount of money. */
+function dueTo(world: World, person: Person, account: PayAccount, gone: number, week: number): number {
+  try {
+    return amountDue(account, gone);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const who = calledByRole(person, world.staff.marketers.length);
+    const { type } = account.terms;
+    throw new Diverged(who, type, week + 1, `what the ${type} pays is no finite number`);
+  }
+}
+
+/** Begins the next pay period, the first day of which lies in a counted month. */
+function closePeriod(account: PayAccount, month: number): void {
+  const { terms, inForce, seat, standings, carried } = account;
   account.accrued = 0;
-  account.carried = carryOf(terms, standings.map(readingValue), seat, carried);
+  if (inForce !== null) account.carried = carryOf(inForce, standings.map(readingValue), seat, carried);
+  account.inForce = termsInMonth(terms, month);
   for (const standing of account.standings) {
     standing.sum = 0;
     standing.per = 0;
@@ -44,11 +64,12 @@ function closePeriod(account: PayAccount): void {
 }
 
 /** What an account pays for a period of which this share is gone, to the cent. */
-export function amountDue({ terms, seat, standings, carried }: PayAccount, gone: number): number {
+export function amountDue({ inForce, seat, standings, carried }: PayAccount, gone: number): number {
+  if (inForce === null) return 0;
   const values = standings.map((standing) =>
     standing.paid.per ? readingValue(standing) : readingValue(standing) / gone,
   );
-  const owed = payOf(terms, values, seat, carried);
+  const owed = payOf(inForce, values, seat, carried);
   return gone === 1 ? owed : toCents(gone * owed);
 }
 
@@ -63,6 +84,7 @@ function paySalaries(world: World, week: number): void {
     for (const { number, department } of staff.people) {
       if (!eligible(terms, department)) continue;
       const amount = payOf(terms, [], seats[number]!);
+      world.payRecord.pay(terms, number, world.day, amount);
       ledger.credit(
         flowIndex.salaries,
         amount,

@@ -16,6 +16,17 @@ export function project(account: PayAccount, mind: Mind, levers: Float64Array, l
   }
 }
 
+/** Writes the results of a whole pay period that a person expects of some levers. */
+export function expectWholePeriod(account: PayAccount, mind: Mind, levers: Float64Array): void {
+  const { standings, usual, weeks } = account;
+  for (let r = 0; r < standings.length; r++) {
+    const standing = standings[r]!;
+    const unit = standing.attainment ? 1 / standing.plan : 1;
+    const sum = unit * expectedSum(standing, mind, levers);
+    usual[r] = standing.paid.per ? sum / Math.max(1e-9, expectedPer(standing, mind, levers)) : weeks * sum;
+  }
+}
+
 /** The weekly result that a person expects of some levers, before luck. */
 export function expectedSum({ usualSum, effectOnSum }: Standing, mind: Mind, levers: Float64Array): number {
   return usualSum + effectOf(effectOnSum, mind, levers);

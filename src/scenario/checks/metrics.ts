@@ -2,7 +2,7 @@ import { metricNamed, metrics } from "../../metrics/index.ts";
 import type { Metric, MetricScope } from "../../metrics/metric.ts";
 import { isPayable } from "../../metrics/paid-metric.ts";
 import type { ComponentTerms } from "../../model/incentives/component.ts";
-import { metricsNamed } from "../../model/incentives/plan-schema.ts";
+import { metricsNamed, type NamedMetric } from "../../model/incentives/plan-schema.ts";
 import { didYouMean } from "../near-miss.ts";
 import type { Fault } from "../problem.ts";
 import type { Scenario } from "../scenario.ts";
@@ -14,8 +14,8 @@ export const payableMetrics: readonly string[] = metrics.filter(isPayable).map((
 export function metricChecks({ plans }: Scenario): readonly Fault[] {
   return Object.entries(plans).flatMap(([name, plan]) =>
     plan.components.flatMap((terms, place) =>
-      metricsNamed(terms).flatMap(({ metric, path }) => {
-        const said = mistake(metric, scopesPaid(terms, path));
+      metricsNamed(terms).flatMap(({ metric, path, scope }) => {
+        const said = mistake(metric, scopesPaid(terms, path, scope));
         return said
           ? [{ path: ["plans", name, "components", place, ...path], on: "value", ...said } as const]
           : [];
@@ -50,10 +50,13 @@ export function unknownMetric(name: string, candidates: readonly string[]): Said
 }
 
 /** Whose result a component looks at: the scope it states, or what its kind implies. */
-function scopesPaid(terms: ComponentTerms, path: readonly string[]): readonly MetricScope[] {
+function scopesPaid(
+  terms: ComponentTerms,
+  path: NamedMetric["path"],
+  scope: NamedMetric["scope"],
+): readonly MetricScope[] {
   const department = path[0] === "metrics" ? path[1] : undefined;
   if (department === "marketing" || department === "sales") return [department];
-  const { scope = "person" } = terms as { readonly scope?: "person" | "department" | "company" };
   if (scope !== "department") return [scope];
   return terms.for === "everyone" ? ["marketing", "sales"] : [terms.for];
 }

@@ -54,6 +54,8 @@ describe("a customer's life", () => {
     expect([total(world, "churned"), total(world, "churned", 3), total(world, "churned", 5)]).toEqual([
       1, 1, 1,
     ]);
+    const monthly = 800 * world.company.money.recurringShare;
+    expect(total(world, "recurringLost", 5)).toBeCloseTo(monthly, 9);
     expect(world.recurring.company).toBeCloseTo(0, 9);
     expect(world.recurring.byPerson[0]).toBeCloseTo(0, 9);
   });

@@ -158,3 +158,21 @@ describe("a win", () => {
     expect([people.wonOn[3], people.price[3]]).toEqual([world.day, 1000 * (1 - 0.4 * 0.25)]);
   });
 });
+
+describe("a deal at a high price", () => {
+  it.each([
+    [10_000, 1],
+    [9999, 0],
+  ])("of %d, after discount, counts %d, and brings a monthly share", (price, counted) => {
+    const world = withOpportunity({ selling: { highTicket: 10_000 }, money: { recurringShare: 0.05 } });
+    const rep = world.staff.reps[0]!;
+    rep.stances.discount = 0.5;
+    world.people.ticket[3] = price / 0.8;
+    win(world, rep, 3);
+    for (const unit of [0, 3, 5]) {
+      expect(total(world, "highTicketDeals", unit)).toBe(counted);
+      expect(total(world, "highTicketBooked", unit)).toBeCloseTo(counted * price, 6);
+      expect(total(world, "recurringWon", unit)).toBeCloseTo(0.05 * price, 6);
+    }
+  });
+});

@@ -70,6 +70,102 @@ describe("a mistake is named where it is", () => {
       { ...contest, winners: 2 },
       "winners: `winners` counts people: give it in a contest between people",
     ],
+    [
+      "prizes that rise",
+      { ...race, prizes: [1, 2] },
+      "prizes: prizes must not rise from one place to the next, and the first must be above 0",
+    ],
+    [
+      "prizes and winners",
+      { ...race, prizes: [1], winners: 2 },
+      "prizes: give either `winners`, who share equally, or `prizes` by place, not both",
+    ],
+    [
+      "winners of a divided prize",
+      { ...race, award: "proportion", winners: 2 },
+      "winners: `winners` are about places: a prize divided in proportion has none",
+    ],
+    [
+      "prizes for departments",
+      { ...contest, prizes: [1] },
+      "prizes: `prizes` are for places among people: give them in a contest between people",
+    ],
+    [
+      "a gate without a threshold",
+      { ...commission, gate: {} },
+      "gate.from: give either `from` or `ofReference`",
+    ],
+    [
+      "a gate on nothing",
+      { ...contest, gate: { from: 1 } },
+      "gate: `gate` needs a `metric`: the component has none of its own",
+    ],
+    ["a floor above the cap", { ...commission, floor: 2, cap: 1 }, "floor: `floor` must not be above `cap`"],
+    [
+      "a draw that the cap never lets be recovered",
+      { ...commission, draw: 1, cap: 1 },
+      "draw: `draw` must be below `cap`, or it is never recovered",
+    ],
+    [
+      "months of a floor that is not there",
+      { ...commission, floorMonths: 3 },
+      "floorMonths: `floorMonths` says how long a `floor` holds: give one",
+    ],
+    [
+      "half a quarter",
+      { ...quota, months: { from: 2 } },
+      "months: must begin and end with a pay period: `from` 1, 4, 7 … and `to` 3, 6, 9 … if it is paid by the quarter",
+    ],
+    [
+      "months that end first",
+      { ...commission, months: { from: 3, to: 2 } },
+      "months.to: `to` must not be before `from`",
+    ],
+    [
+      "a malus on what does not wait",
+      { ...commission, malus: { metric: "churned", above: 1 } },
+      "malus: `malus` cuts pay that waits: give `deferMonths` as well",
+    ],
+    [
+      "a malus on what waits too shortly",
+      { ...quota, deferMonths: 1, malus: { metric: "churned", above: 1 } },
+      "deferMonths: with a `malus` it must be at least one pay period (quarter 3 months, year 12), or nothing waits when results come",
+    ],
+    [
+      "two limits of a malus",
+      { ...commission, deferMonths: 1, malus: { metric: "churned", above: 1, below: 0 } },
+      "malus.above: give only one of `above`, `below`, `aboveOfReference` or `belowOfReference`",
+    ],
+    [
+      "a ratchet on nothing",
+      { ...commission, ratchet: 0.5 },
+      "ratchet: `ratchet` is about a `threshold`: give one",
+    ],
+    [
+      "two ways to move a quota",
+      { ...quota, ratchet: 0.5, rebase: 1 },
+      "rebase: cannot go with `ratchet`: each carries something to the next period, and one component carries one thing",
+    ],
+    [
+      "an accelerator beside a table",
+      { ...quota, accelerator: 2, payout: [{ at: 1, pays: 1 }] },
+      "accelerator: `payout` says what is paid above the quota, too: leave out `accelerator`",
+    ],
+    [
+      "contribution of nothing",
+      { type: "pool", metric: "booked", share: 1, split: "contribution" },
+      "by: a split by contribution needs to know by what: `by: { metric: booked }`",
+    ],
+    [
+      "a pool for nobody",
+      { type: "pool", metric: "booked", share: 1, shares: { marketing: 0, sales: 0 } },
+      "shares: somebody must have a part of the pool",
+    ],
+    [
+      "a target of nothing",
+      { type: "scorecard", bonus: 1, measures: [{ metric: "booked", target: 0 }] },
+      "measures.0.target: a target must be above 0",
+    ],
     ["no winner", { ...race, winners: 0 }, "winners: somebody must win"],
   ])("%s", (_, input, problem) => expect(problems(input)).toEqual([problem]));
 
@@ -124,11 +220,30 @@ it("fills in what is usual", () => {
 
 it("says where metrics are named", () => {
   expect(metricsNamed(componentSchema.parse(contest))).toEqual([
-    { metric: "mqls", path: ["metrics", "marketing"] },
-    { metric: "deals", path: ["metrics", "sales"] },
+    { metric: "mqls", path: ["metrics", "marketing"], scope: "person" },
+    { metric: "deals", path: ["metrics", "sales"], scope: "person" },
   ]);
-  expect(metricsNamed(componentSchema.parse(quota))).toEqual([{ metric: "booked", path: ["metric"] }]);
+  expect(metricsNamed(componentSchema.parse(quota))).toEqual([
+    { metric: "booked", path: ["metric"], scope: "person" },
+  ]);
   expect(metricsNamed(componentSchema.parse({ type: "salary" }))).toEqual([]);
+});
+
+it("says where modifiers and measures name metrics, and whose result counts", () => {
+  const named = (input: object) => metricsNamed(componentSchema.parse(input));
+  const gate = { metric: "deals", from: 1 };
+  expect(named({ ...commission, scope: "department", gate }).slice(1)).toEqual([
+    { metric: "deals", path: ["gate", "metric"], scope: "department" },
+  ]);
+  const measures = [{ metric: "booked", scope: "company", target: 1 }];
+  expect(named({ type: "scorecard", bonus: 1, measures })).toEqual([
+    { metric: "booked", path: ["measures", 0, "metric"], scope: "company" },
+  ]);
+  const by = { metric: "accepted" };
+  expect(named({ type: "pool", metric: "booked", share: 1, split: "contribution", by })).toEqual([
+    { metric: "booked", path: ["metric"], scope: "company" },
+    { metric: "accepted", path: ["by", "metric"], scope: "person" },
+  ]);
 });
 
 it("tells editors which fields exclude each other", () => {

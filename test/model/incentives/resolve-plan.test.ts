@@ -123,6 +123,75 @@ describe("a quota relative to what is usual becomes absolute", () => {
   });
 });
 
+describe("thresholds relative to what is usual become absolute", () => {
+  const commission = { type: "commission", metric: "booked", rate: 0.1 };
+
+  it("a gate at 70 % of attainment: of the department's usual where it is for everyone", () => {
+    const [sales] = resolved({ ...commission, for: "sales", gate: { ofReference: 0.7 } });
+    expect(sales!.gate).toEqual({ from: 5600 });
+    const [both] = resolved({ ...commission, gate: { ofReference: 0.7 } });
+    expect(both!.gate).toEqual({ from: { marketing: 11_200, sales: 5600 } });
+    const [company] = resolved({ ...commission, gate: { scope: "company", ofReference: 0.5 } });
+    expect(company!.gate).toEqual({ scope: "company", from: 8000 });
+  });
+
+  it("multipliers, tiers, thresholds, measures and malus", () => {
+    const steps = [0.5, 1].map((ofReference) => ({ ofReference, times: ofReference }));
+    const [terms] = resolved({
+      ...commission,
+      for: "sales",
+      multiplier: { steps },
+      tiers: [{ ofReference: 1, times: 2 }],
+      thresholdOfReference: 0.25,
+      deferMonths: 3,
+      malus: { metric: "booked", belowOfReference: 0.5 },
+    });
+    expect(terms).toMatchObject({
+      multiplier: { steps: [{ from: 4000 }, { from: 8000 }] },
+      tiers: [{ from: 8000, times: 2 }],
+      threshold: 2000,
+      malus: { below: 4000 },
+    });
+    const measures = [{ metric: "booked", targetOfReference: 1 }];
+    const [card] = resolved({ type: "scorecard", measures, bonus: 5 });
+    expect(card!.measures).toMatchObject([{ target: { marketing: 48_000, sales: 24_000 } }]);
+    expect(JSON.stringify([terms, card])).not.toContain("OfReference");
+  });
+
+  it("what is never above 0 cannot be a measure", () => {
+    const gated = { ...commission, gate: { metric: "optOuts", ofReference: 0.7 } };
+    expect(() => resolved(gated)).toThrow(UnmetTarget);
+    expect(() => resolved(gated)).toThrow("optOuts is not above 0 for marketing");
+  });
+});
+
+describe("a target cost is met with modifiers on", () => {
+  const commission = { type: "commission", for: "sales", metric: "booked" };
+  it.each<[string, object]>([
+    ["a gate", { gate: { from: 5000 } }],
+    ["a multiplier", { multiplier: { steps: [0, 9000].map((from) => ({ from, times: 1 + from / 9000 })) } }],
+    ["a floor", { floor: 100 }],
+    ["a floor and a cap", { floor: 100, cap: 900 }],
+    ["a draw", { draw: 300 }],
+    ["a draw that is never recovered", { draw: 799 }],
+    ["deferral with a malus", { deferMonths: 2, malus: { metric: "leads", below: 50, share: 0.5 } }],
+    ["a ratchet", { threshold: 7000, ratchet: 0.3 }],
+    ["cliffs", { tiers: [{ from: 8000, times: 2 }], retroactive: true }],
+    ["everything at once", { gate: { from: 5000 }, cap: 1500, floor: 200, draw: 300 }],
+  ])("%s", (_, modifier) => {
+    const terms = resolved({ ...commission, ...modifier, targetCost: 19_200 });
+    expect(Math.abs(costAYear(terms) / 19_200 - 1)).toBeLessThan(1e-6);
+  });
+
+  it.each<[string, object]>([
+    ["a floor alone costs more", { floor: 900 }],
+    ["a draw alone costs more", { draw: 900 }],
+    ["a gate never opens", { gate: { from: 1e9 } }],
+  ])("not where %s", (_, modifier) => {
+    expect(() => resolved({ ...commission, ...modifier, targetCost: 19_200 })).toThrow(UnmetTarget);
+  });
+});
+
 describe("the resolved plan", () => {
   const plan = [
     { type: "salary" },

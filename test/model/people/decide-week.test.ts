@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { decideWeek } from "../../../src/model/people/decide-week.ts";
+import { Diverged } from "../../../src/model/people/diverged.ts";
 import type { Person } from "../../../src/model/people/staff.ts";
 import type { World } from "../../../src/model/world.ts";
 import { aWorld, type Changes } from "../a-world.ts";
@@ -124,5 +125,58 @@ describe("what all do becomes normal", () => {
     world.staff.reps[0]!.intended[0] = 0.8;
     decideWeek(world, 0);
     expect(world.staff.reps[0]!.norms[0]).toBe(0.5);
+  });
+});
+
+describe("pay that comes later or changes later pay", () => {
+  const impatient = { impatience: 0.05 };
+
+  it("weighs less by the longer wait", () => {
+    const soon = moved(deciding({ decisions: impatient }), 0);
+    const deferred = moved(deciding({ decisions: impatient }, [{ ...commission, deferMonths: 6 }]), 0);
+    expect(deferred / soon).toBeCloseTo(1.05 / (1 + 0.05 * 25), 9);
+  });
+
+  it("does not matter while it pays nothing", () => {
+    const monthly = { ...commission, period: "month" };
+    expect(moved(deciding({}, [{ ...monthly, months: { from: 2 } }]), 0)).toBe(0);
+    expect(moved(deciding({}, [{ ...monthly, months: { to: 1 } }]), 0)).toBeGreaterThan(0.01);
+  });
+
+  it("is foreseen where people look ahead: a ratchet at b = .9 leaves a tenth over .1 + .9 · .5 of it", () => {
+    const ratchet = { ...commission, threshold: 2, shortfall: "taken", ratchet: 0.5 };
+    expect(moved(deciding({}, [ratchet]), 0)).toBeCloseTo(0.1, 9);
+    const ahead = moved(deciding({ decisions: { continuation: 0.9 } }, [ratchet]), 0);
+    expect(ahead / 0.1).toBeCloseTo(0.1 / (0.1 + 0.9 * 0.5), 3);
+  });
+});
+
+describe("a rule that leads nowhere", () => {
+  const endless = (beliefs: Partial<Record<"slope", () => number>>) =>
+    aWorld(
+      { decisions: still },
+      { priors: somePriors({ usual: () => 2, ...beliefs }), plan: aPlan([commission]) },
+    );
+
+  it.each([Number.NaN, Number.POSITIVE_INFINITY])(
+    "is told by person, lever and week: a slope of %d",
+    (slope) => {
+      let thrown: unknown;
+      try {
+        decideWeek(endless({ slope: () => slope }), 6);
+      } catch (error) {
+        thrown = error;
+      }
+      expect(thrown).toBeInstanceOf(Diverged);
+      expect(thrown).toMatchObject({ person: "rep 1", subject: "work", week: 7 });
+      expect(String(thrown)).toContain(
+        "rep 1 in week 7: what the lever work is believed to bring is no finite number",
+      );
+    },
+  );
+
+  it("is pay without bounds, too", () => {
+    const tiny = { type: "quota", for: "sales", metric: "deals", quota: 1e-310, bonus: 1, accelerator: 2 };
+    expect(() => decideWeek(deciding({}, [tiny]), 0)).toThrow(Diverged);
   });
 });

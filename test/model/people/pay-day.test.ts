@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { Diverged } from "../../../src/model/people/diverged.ts";
 import type { PayAccount } from "../../../src/model/people/pay-account.ts";
 import { amountDue, payDay } from "../../../src/model/people/pay-day.ts";
 import { aWorld, total, turnTo } from "../a-world.ts";
@@ -74,4 +75,54 @@ describe("a week's end", () => {
       -35, 35, 35,
     ]);
   });
+});
+
+describe("pay that depends on the month, or on the period before", () => {
+  const monthly = { ...commission, metric: "deals", period: "month" };
+
+  /** What is booked to the first rep in each of so many months of a single deal's commission each. */
+  function bookedBy(component: object, results: readonly number[]): readonly number[] {
+    const world = aWorld({}, { priors, plan: aPlan([component], rates) });
+    const account = world.staff.reps[0]!.mind!.accounts[0]!;
+    let before = 0;
+    return results.map((result, month) => {
+      for (let week = 0; week < 4; week++) {
+        turnTo(world, (4 * month + week) * 5);
+        account.standings[0]!.sum += result / 4;
+        payDay(world, 4 * month + week);
+      }
+      const after = total(world, "bonuses", 5);
+      const booked = after - before;
+      before = after;
+      return Math.round(booked * 100) / 100;
+    });
+  }
+
+  it("is booked in its months only", () => {
+    expect(bookedBy({ ...monthly, months: { from: 2, to: 3 } }, [10, 10, 10, 10])).toEqual([0, 20, 20, 0]);
+  });
+
+  it("guarantees at first only", () => {
+    expect(bookedBy({ ...monthly, floor: 50, floorMonths: 2 }, [10, 30, 10])).toEqual([50, 60, 20]);
+  });
+
+  it("recovers a draw: all that was advanced comes off later pay", () => {
+    const booked = bookedBy({ ...monthly, draw: 30 }, [10, 10, 50, 50]);
+    expect(booked).toEqual([30, 30, 80, 100]);
+    expect(booked.reduce((sum, one) => sum + one)).toBe(2 * 120);
+  });
+
+  it("moves a quota with its results", () => {
+    const ratchet = { ...quota, period: "month", ratchet: 0.5 };
+    // Quotas of 50, 60 and 55: made, missed, made.
+    expect(bookedBy(ratchet, [70, 50, 56])).toEqual([300, 0, 300]);
+  });
+});
+
+it("tells of whom and when what is paid is no amount of money", () => {
+  const tiny = { ...quota, quota: 1e-310, accelerator: 2 };
+  const world = aWorld({}, { priors, plan: aPlan([tiny], rates) });
+  world.staff.reps[1]!.mind!.accounts[0]!.standings[0]!.sum = 7;
+  expect(() => payDay(world, 5)).toThrow(Diverged);
+  expect(() => payDay(world, 5)).toThrow(/^rep 2 in week 6: what the quota pays is no finite number/);
 });

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Component } from "../component.ts";
+import { modifierRules, takingModifierFields } from "../modifiers/index.ts";
 import { exactlyOne, exactlyOneOf } from "../rule.ts";
 import { stated } from "../stated.ts";
 import { amount, metricName, payPeriod, recipients, resultOf, targetCost } from "../term-fields.ts";
@@ -20,8 +21,9 @@ const schema = z
       .max(1)
       .default(1)
       .meta({ description: "The part of that commission that is taken back, 0 to 1" }),
+    ...takingModifierFields,
   })
-  .check(...exactlyOne("rate", "targetCost"))
+  .check(...exactlyOne("rate", "targetCost"), ...modifierRules())
   .meta({
     description: "Commission taken back when customers leave early",
     ...exactlyOneOf(["rate", "targetCost"]),

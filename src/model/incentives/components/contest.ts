@@ -1,6 +1,8 @@
 import { z } from "zod";
+import { power } from "../../../random/power.ts";
 import { MARKETING, SALES } from "../../ledger/units.ts";
 import type { Component, Reading, Seat } from "../component.ts";
+import { modifierFields, modifierRules } from "../modifiers/index.ts";
 import { exactlyOne, exactlyOneOf, rule } from "../rule.ts";
 import { stated } from "../stated.ts";
 import { amount, metricName, payPeriod, recipients, targetCost } from "../term-fields.ts";
@@ -27,6 +29,23 @@ const schema = z
     winners: z.int().min(1, "somebody must win").max(1000).optional().meta({
       description: "Between people: how many of a department share its prize equally; 1 if left out",
     }),
+    prizes: z
+      .array(amount("The part of the prize for a place"))
+      .min(1, "a contest needs a prize for the first place")
+      .max(1000)
+      .optional()
+      .meta({
+        description:
+          "Between people: parts of the prize for the first place, the second and so on, such as [3, 2, 1]",
+      }),
+    award: z.enum(["ranks", "proportion"]).optional().meta({
+      description:
+        "Whether places take the prize (ranks, unless given), or it is divided in proportion to results",
+    }),
+    exponent: z.number().gt(0, "must be above 0: 1 is in proportion").max(10).optional().meta({
+      description: "In proportion: scores count to this power, 1 unless given; larger favours the best",
+    }),
+    ...modifierFields,
   })
   .check(
     ...exactlyOne("prize", "targetCost"),
@@ -66,6 +85,40 @@ const schema = z
       "`winners` counts people: give it in a contest between people",
       (terms) => terms.between !== "departments" || terms.winners === undefined,
     ),
+    rule(
+      ["between", "prizes"],
+      "prizes",
+      "`prizes` are for places among people: give them in a contest between people",
+      (terms) => terms.between !== "departments" || terms.prizes === undefined,
+    ),
+    rule(
+      ["prizes"],
+      "prizes",
+      "prizes must not rise from one place to the next, and the first must be above 0",
+      ({ prizes = [1] }) =>
+        prizes[0]! > 0 && prizes.every((one, place) => place === 0 || one <= prizes[place - 1]!),
+    ),
+    rule(
+      ["winners", "prizes"],
+      "prizes",
+      "give either `winners`, who share equally, or `prizes` by place, not both",
+      (terms) => terms.winners === undefined || terms.prizes === undefined,
+    ),
+    ...["winners", "prizes"].map((field) =>
+      rule<Readonly<Record<string, unknown>>>(
+        ["award", field],
+        field,
+        `\`${field}\` are about places: a prize divided in proportion has none`,
+        (terms) => terms.award !== "proportion" || terms[field] === undefined,
+      ),
+    ),
+    rule(
+      ["award", "exponent"],
+      "exponent",
+      "`exponent` is about a prize divided in proportion: add `award: proportion`, or leave it out",
+      (terms) => terms.exponent === undefined || terms.award === "proportion",
+    ),
+    ...modifierRules(),
   )
   .meta({
     description: "A prize for the better department, or for the best people of each department",
@@ -93,26 +146,46 @@ function departmentPart(own: number, rival: number): number {
   return own > rival ? 1 : 0;
 }
 
-/** The part of the prize that falls to the first of the scores; those tied over the last places share them. */
-function personPart(scores: ArrayLike<number>, winners: number): number {
+/**
+ * The part of the prize that falls to the first of so many scores by places, which those tied for several share; prizes for
+ * places that nobody can take go to the others.
+ */
+function placePart(scores: ArrayLike<number>, count: number, prizeOf: (place: number) => number): number {
   const own = scores[0]!;
   let above = 0;
   let tied = 1;
-  for (let other = 1; other < scores.length; other++) {
+  for (let other = 1; other < count; other++) {
     if (scores[other]! > own) above++;
     else if (scores[other] === own) tied++;
   }
-  const places = Math.min(winners, scores.length);
-  return Math.max(0, Math.min(places - above, tied)) / tied / places;
+  let mine = 0;
+  let all = 0;
+  for (let place = 0; place < count; place++) {
+    all += prizeOf(place);
+    if (place >= above && place < above + tied) mine += prizeOf(place);
+  }
+  return mine / tied / all;
 }
 
-/** A prize that somebody always gets: the higher score takes it, a tie shares it, so it pays out neither more nor less. */
+function personPart({ prizes, winners = 1 }: Contest, scores: ArrayLike<number>, count: number): number {
+  if (prizes) return placePart(scores, count, (place) => prizes[place] ?? 0);
+  return placePart(scores, count, (place) => (place < winners ? 1 : 0));
+}
+
+/** The part of the prize that falls to the first of so many scores in proportion to their powers (Tullock 1980). */
+function proportion(scores: ArrayLike<number>, count: number, exponent: number): number {
+  let all = 0;
+  for (let one = 0; one < count; one++) all += power(Math.max(0, scores[one]!), exponent);
+  return all === 0 ? 1 / count : power(Math.max(0, scores[0]!), exponent) / all;
+}
+
+/** A prize that somebody always gets: by rank, ties sharing, or in proportion; it pays out neither more nor less. */
 export const contest = {
   type: "contest",
   title: { en: "Contest", ru: "Соревнование" },
   sentence: {
-    en: "Gives a prize to the better of the two departments, or to the best people of each department.",
-    ru: "Отдаёт приз лучшему из двух отделов или лучшим сотрудникам каждого отдела.",
+    en: "Gives a prize to the better of the two departments or the best people of each, by rank or in proportion.",
+    ru: "Отдаёт приз лучшему из двух отделов или лучшим сотрудникам каждого отдела — по местам или пропорционально.",
   },
   schema,
   scale: "prize",
@@ -120,7 +193,16 @@ export const contest = {
     terms.between === "departments" ? departmentScores(terms, seat) : peopleScores(terms, seat),
   pay: (terms, values, seat) => {
     const prize = stated(terms.prize);
-    if (terms.between === "people") return prize * personPart(values, terms.winners ?? 1);
-    return (prize * departmentPart(values[0]!, values[1]!)) / (seat.colleagues.length + 1);
+    const people = seat.colleagues.length + 1;
+    const rivals = terms.between === "departments" ? 2 : people;
+    const byRank = terms.award !== "proportion";
+    if (terms.between === "people")
+      return (
+        prize * (byRank ? personPart(terms, values, rivals) : proportion(values, rivals, terms.exponent ?? 1))
+      );
+    const part = byRank
+      ? departmentPart(values[0]!, values[1]!)
+      : proportion(values, rivals, terms.exponent ?? 1);
+    return (prize * part) / people;
   },
 } as const satisfies Component<Contest>;

@@ -6,9 +6,21 @@ import { penalty } from "./penalty.ts";
 import { pool } from "./pool.ts";
 import { quotaBonus } from "./quota-bonus.ts";
 import { salary } from "./salary.ts";
+import { scorecard } from "./scorecard.ts";
+import { spiff } from "./spiff.ts";
 
 /** Every kind of pay that a plan can be made of. */
-export const payComponents = [salary, commission, quotaBonus, pool, contest, clawback, penalty] as const;
+export const payComponents = [
+  salary,
+  commission,
+  quotaBonus,
+  scorecard,
+  spiff,
+  pool,
+  contest,
+  clawback,
+  penalty,
+] as const;
 
 const byType = new Map<string, unknown>(payComponents.map((component) => [component.type, component]));
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Component } from "../component.ts";
+import { modifierRules, takingModifierFields } from "../modifiers/index.ts";
 import { exactlyOne, exactlyOneOf } from "../rule.ts";
 import { stated } from "../stated.ts";
 import { amount, metricName, payPeriod, recipients, resultOf, targetCost } from "../term-fields.ts";
@@ -15,8 +16,9 @@ const schema = z
     amount: amount("Money taken for each unit above what is free").optional(),
     targetCost,
     free: amount("The result of a period that is not fined").default(0),
+    ...takingModifierFields,
   })
-  .check(...exactlyOne("amount", "targetCost"))
+  .check(...exactlyOne("amount", "targetCost"), ...modifierRules())
   .meta({
     description: "A fine for each opt-out, complaint or other unit of a metric",
     ...exactlyOneOf(["amount", "targetCost"]),

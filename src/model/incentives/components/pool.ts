@@ -1,8 +1,11 @@
 import { z } from "zod";
-import type { Component, Seat } from "../component.ts";
-import { exactlyOne, exactlyOneOf } from "../rule.ts";
+import { power } from "../../../random/power.ts";
+import type { Component, Reading, Seat } from "../component.ts";
+import { modifierFields, modifierRules } from "../modifiers/index.ts";
+import { exactlyOne, exactlyOneOf, rule } from "../rule.ts";
+import { departmentOf, sharersOf } from "../sharers.ts";
 import { stated } from "../stated.ts";
-import { amount, metricName, payPeriod, recipients, targetCost } from "../term-fields.ts";
+import { amount, exponent, metricName, payPeriod, recipients, targetCost } from "../term-fields.ts";
 import { unitOf } from "../unit-of.ts";
 
 const schema = z
@@ -19,31 +22,108 @@ const schema = z
       "The share of the metric that goes into the pool; money for each unit where it counts",
     ).optional(),
     targetCost,
+    split: z.enum(["equal", "contribution"]).optional().meta({
+      description:
+        "How it is divided: equally (unless given), or by what each contributed of the metric `by`",
+    }),
+    by: z
+      .strictObject({
+        metric: metricName("of which each person's own result counts as contribution"),
+        exponent,
+      })
+      .optional()
+      .meta({ description: "What counts as contribution; where nobody has any, the split is equal" }),
+    shares: z
+      .strictObject({
+        marketing: amount("Parts of the pool for each marketer"),
+        sales: amount("Parts of the pool for each rep"),
+      })
+      .optional()
+      .meta({ description: "Parts of the pool by role; one for everybody unless given" }),
+    ...modifierFields,
   })
-  .check(...exactlyOne("share", "targetCost"))
+  .check(
+    ...exactlyOne("share", "targetCost"),
+    rule(
+      ["split", "by"],
+      "by",
+      "a split by contribution needs to know by what: `by: { metric: booked }`",
+      ({ split, by }) => split !== "contribution" || by !== undefined,
+    ),
+    rule(
+      ["split", "by"],
+      "split",
+      "`by` says what contribution is: add `split: contribution`, or leave `by` out",
+      ({ split, by }) => by === undefined || split === "contribution",
+    ),
+    rule(
+      ["shares"],
+      "shares",
+      "somebody must have a part of the pool",
+      ({ shares }) => shares === undefined || shares.marketing + shares.sales > 0,
+    ),
+    ...modifierRules(),
+  )
   .meta({
-    description: "A share of a common result, split equally",
+    description: "A share of a common result, split equally, by role or by contribution",
     ...exactlyOneOf(["share", "targetCost"]),
   });
 
 /** Terms of a shared pool. */
 export type Pool = z.output<typeof schema>;
 
-function sharers(terms: Pool, seat: Seat): number {
-  const everyone = terms.for === "everyone" && terms.scope === "company";
-  return everyone ? seat.people : seat.colleagues.length + 1;
+const isForAll = (terms: Pool) => terms.for === "everyone" && terms.scope === "company";
+
+function headcount(terms: Pool, seat: Seat): number {
+  return isForAll(terms) ? seat.people : seat.colleagues.length + 1;
 }
 
-/** A share of a common result, split equally among those it is for; a loss empties the pool and takes nothing back. */
+/** Parts of the pool by role, for the person in a seat and the others in the order of {@link sharersOf}. */
+function partsOf({ shares }: Pool, seat: Seat, place: number): number {
+  return shares === undefined ? 1 : shares[departmentOf(place, seat)];
+}
+
+/** The part of the pool that falls to the person in a seat, by role alone. */
+function byRole(terms: Pool, seat: Seat): number {
+  const people = headcount(terms, seat);
+  let all = 0;
+  for (let place = 0; place < people; place++) all += partsOf(terms, seat, place);
+  return all === 0 ? 0 : partsOf(terms, seat, 0) / all;
+}
+
+/** The same by role and contribution; values hold what fills the pool, then each sharer's contribution, one's own first. */
+function byContribution(terms: Pool, values: ArrayLike<number>, seat: Seat): number {
+  const people = headcount(terms, seat);
+  let own = 0;
+  let all = 0;
+  for (let place = 0; place < people; place++) {
+    const parts = partsOf(terms, seat, place) * power(Math.max(0, values[1 + place]!), terms.by!.exponent);
+    if (place === 0) own = parts;
+    all += parts;
+  }
+  return all === 0 ? byRole(terms, seat) : own / all;
+}
+
+/** A share of a common result, divided among those it is for; a loss empties the pool and takes nothing back. */
 export const pool = {
   type: "pool",
   title: { en: "Shared pool", ru: "Общий фонд" },
   sentence: {
-    en: "Puts a share of a company's or department's result into a pool and splits it equally.",
-    ru: "Отчисляет долю результата компании или отдела в общий фонд и делит его поровну.",
+    en: "Puts a share of a company's or department's result into a pool and splits it equally, by role or by contribution.",
+    ru: "Отчисляет долю результата компании или отдела в общий фонд и делит его поровну, по ролям или по вкладу.",
   },
   schema,
   scale: "share",
-  reads: (terms, seat) => [{ metric: terms.metric, unit: unitOf(terms.scope, seat) }],
-  pay: (terms, values, seat) => (stated(terms.share) * Math.max(0, values[0]!)) / sharers(terms, seat),
+  reads: (terms, seat) => {
+    const filled: Reading = { metric: terms.metric, unit: unitOf(terms.scope, seat) };
+    const { by } = terms;
+    return by === undefined
+      ? [filled]
+      : [filled, ...sharersOf(seat, isForAll(terms)).map((unit) => ({ metric: by.metric, unit }))];
+  },
+  pay: (terms, values, seat) => {
+    const filled = stated(terms.share) * Math.max(0, values[0]!);
+    if (terms.by !== undefined) return filled * byContribution(terms, values, seat);
+    return terms.shares === undefined ? filled / headcount(terms, seat) : filled * byRole(terms, seat);
+  },
 } as const satisfies Component<Pool>;

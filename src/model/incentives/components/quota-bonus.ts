@@ -1,9 +1,25 @@
 import { z } from "zod";
 import type { Component } from "../component.ts";
-import { exactlyOne, exactlyOneOf } from "../rule.ts";
+import { modifierFields, modifierRules } from "../modifiers/index.ts";
+import { exactlyOne, exactlyOneOf, rule } from "../rule.ts";
 import { stated } from "../stated.ts";
-import { amount, metricName, payPeriod, recipients, resultOf, targetCost } from "../term-fields.ts";
+import { amount, metricName, payPeriod, recipients, resultOf, share, targetCost } from "../term-fields.ts";
 import { unitOf } from "../unit-of.ts";
+
+/** A quota that follows results never falls under this share of the first one: there must be something to divide by. */
+const LEAST_QUOTA = 0.05;
+
+const point = z
+  .strictObject({
+    at: amount("Attainment: the result over the quota, 1 being the quota").max(1000),
+    pays: amount("What is paid there, as a share of the bonus"),
+  })
+  .meta({ description: "A point of the payout table" });
+
+/** A point of the payout table. */
+export type PayoutPoint = z.output<typeof point>;
+
+const carrying = ["ratchet", "rebase"] as const;
 
 const schema = z
   .strictObject({
@@ -29,32 +45,97 @@ const schema = z
     accelerator: amount(
       "What a unit above the quota pays, as a multiple of bonus over quota: 0 nothing, 2 double rate",
     ).default(0),
-    cap: amount("The most that it pays a person in a period, in money").optional(),
+    payout: z
+      .array(point)
+      .min(1, "leave `payout` out for all of the bonus at the quota")
+      .max(100)
+      .optional()
+      .meta({
+        description:
+          "Shares of the bonus by attainment, ascending: nothing below the first, no more above the last",
+      }),
+    shape: z.enum(["linear", "steps"]).optional().meta({
+      description:
+        "Between two points of `payout`: a straight line (linear, unless given) or the lower one's (steps)",
+    }),
+    ratchet: share(
+      "The next quota lies by this share of the way from the old one to the last result: the ratchet",
+    ).optional(),
+    rebase: z.number().gt(0, "must be above 0").max(100).optional().meta({
+      description:
+        "The next quota is this multiple of the last result; never under a twentieth of the first quota",
+    }),
+    ...modifierFields,
   })
-  .check(...exactlyOne("quota", "quotaOfReference"), ...exactlyOne("bonus", "targetCost"))
+  .check(
+    ...exactlyOne("quota", "quotaOfReference"),
+    ...exactlyOne("bonus", "targetCost"),
+    rule(["payout"], "payout", "`payout` must ascend: each `at` above the one before", ({ payout = [] }) =>
+      payout.every(({ at }, place) => place === 0 || at > payout[place - 1]!.at),
+    ),
+    rule(
+      ["payout", "accelerator"],
+      "accelerator",
+      "`payout` says what is paid above the quota, too: leave out `accelerator`",
+      ({ payout, accelerator }) => payout === undefined || accelerator === 0,
+    ),
+    rule(
+      ["payout", "shape"],
+      "shape",
+      "`shape` says how `payout` runs from point to point: give some",
+      ({ payout, shape }) => shape === undefined || payout !== undefined,
+    ),
+    ...modifierRules(carrying),
+  )
   .meta({
-    description: "A bonus for making a quota, with an accelerator above it",
+    description: "A bonus for making a quota, with an accelerator above it or a payout table",
     ...exactlyOneOf(["quota", "quotaOfReference"], ["bonus", "targetCost"]),
   });
 
 /** Terms of a quota bonus. */
 export type QuotaBonus = z.output<typeof schema>;
 
-/** A lump at full attainment and an accelerated rate on what lies above it; nothing below. */
+/** The share of the bonus at an attainment by the payout table. */
+function shareAt(attainment: number, payout: readonly PayoutPoint[], shape: QuotaBonus["shape"]): number {
+  if (attainment < payout[0]!.at) return 0;
+  let place = 0;
+  while (place + 1 < payout.length && attainment >= payout[place + 1]!.at) place++;
+  const { at, pays } = payout[place]!;
+  const next = payout[place + 1];
+  if (next === undefined || shape === "steps") return pays;
+  return pays + ((next.pays - pays) * (attainment - at)) / (next.at - at);
+}
+
+const follows = ({ ratchet, rebase }: QuotaBonus) => ratchet !== undefined || rebase !== undefined;
+
+/** A result over the quota of its period. */
+function attainmentOf(terms: QuotaBonus, result: number, carried: number): number {
+  return result / (follows(terms) ? carried : stated(terms.quota));
+}
+
+/** A lump at full attainment and an accelerated rate on what lies above it, or what a payout table says; nothing below. */
 export const quotaBonus = {
   type: "quota",
   title: { en: "Quota bonus", ru: "Бонус за план" },
   sentence: {
-    en: "Pays a lump once the quota is made, and an accelerated rate on what lies above it.",
-    ru: "Платит бонус при выполнении плана и повышенную ставку за то, что сверх него.",
+    en: "Pays a lump once the quota is made and an accelerated rate above it, or by a table of attainment.",
+    ru: "Платит бонус при выполнении плана и повышенную ставку сверх него — или по шкале выполнения.",
   },
   schema,
   scale: "bonus",
+  carrying,
   reads: (terms, seat) => [{ metric: terms.metric, unit: unitOf(terms.scope, seat) }],
-  pay: (terms, values) => {
-    const attainment = values[0]! / stated(terms.quota);
+  attainment: (terms, values, _seat, carried) => attainmentOf(terms, values[0]!, carried),
+  pay: (terms, values, _seat, carried) => {
+    const attainment = attainmentOf(terms, values[0]!, carried);
+    if (terms.payout) return stated(terms.bonus) * shareAt(attainment, terms.payout, terms.shape);
     if (attainment < 1) return 0;
-    const owed = stated(terms.bonus) * (1 + terms.accelerator * (attainment - 1));
-    return terms.cap === undefined ? owed : Math.min(owed, terms.cap);
+    return stated(terms.bonus) * (1 + terms.accelerator * (attainment - 1));
+  },
+  opening: (terms) => stated(terms.quota),
+  carry: (terms, values, _seat, quota) => {
+    const { ratchet = 0, rebase } = terms;
+    const next = rebase === undefined ? quota + ratchet * (values[0]! - quota) : rebase * values[0]!;
+    return Math.max(LEAST_QUOTA * stated(terms.quota), next);
   },
 } as const satisfies Component<QuotaBonus>;

@@ -1,11 +1,15 @@
 import { commission } from "./commission.ts";
 import { contest } from "./contest.ts";
 import { contestAligned } from "./contest-aligned.ts";
+import { gatedCommission } from "./gated-commission.ts";
 import { hybrid } from "./hybrid.ts";
+import { netValue } from "./net-value.ts";
 import type { PlanPreset } from "./plan-preset.ts";
 import { pool } from "./pool.ts";
 import { quota } from "./quota.ts";
+import { ratchetedQuota } from "./ratcheted-quota.ts";
 import { salaryOnly } from "./salary-only.ts";
+import { scorecard } from "./scorecard.ts";
 
 /** Every pay plan that scenarios can name. */
 export const planPresets: readonly PlanPreset[] = [
@@ -15,5 +19,9 @@ export const planPresets: readonly PlanPreset[] = [
   commission,
   quota,
   hybrid,
+  scorecard,
+  ratchetedQuota,
+  gatedCommission,
+  netValue,
   salaryOnly,
 ];

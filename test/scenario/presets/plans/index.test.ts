@@ -11,10 +11,11 @@ import { planPresets } from "../../../../src/scenario/presets/plans/index.ts";
 const POT = 168_000;
 const headcount = { marketers: 6, reps: 8 };
 
-/** A unit's week: so many MQLs, accepted leads, deals and bookings, and nothing else. */
+/** A unit's week: so many MQLs, accepted leads, deals, bookings and early churn, and nothing else. */
 function week(mqls: number, accepted: number, deals: number): readonly number[] {
   const row = new Array<number>(flows.length).fill(0);
-  Object.entries({ mqls, accepted, deals, booked: deals * 6000 }).forEach(([flow, value]) => {
+  const results = { mqls, accepted, deals, booked: deals * 6000, churnedEarly: deals * 300 };
+  Object.entries(results).forEach(([flow, value]) => {
     row[flowIndex[flow as "mqls"]] = value;
   });
   return row;

@@ -1,0 +1,40 @@
+import { inProcessEngine } from "../src/engine/in-process.ts";
+import { payPlanOf } from "../src/experiments/pay-plan-of.ts";
+import { obtainPriors } from "../src/experiments/pilot/obtain-priors.ts";
+import { readScenario } from "../src/scenario/read-scenario.ts";
+import type { Scenario } from "../src/scenario/scenario.ts";
+import type { Trial } from "../src/trial/trial.ts";
+import { root } from "./child.ts";
+
+/** The scenario that speed is measured on. */
+export const flagshipFile = `${root}/scenarios/contest-or-pool.yaml`;
+
+/** The flagship with another population. */
+export function flagship(customers: number): Scenario {
+  const read = readScenario(flagshipFile, { set: [`company.customers.count=${customers}`] });
+  if ("problems" in read) throw new Error(read.problems.map(({ message }) => message).join("\n"));
+  return read.scenario;
+}
+
+/**
+ * The first trials of the flagship, plans and markets in turns. Beliefs come from a pilot so small that it takes seconds; how
+ * right they are does not matter to speed.
+ */
+export async function flagshipTrials(customers: number, months: number, count: number): Promise<Trial[]> {
+  const scenario = flagship(customers);
+  const { company, seed, plans, markets } = scenario;
+  const priors = await obtainPriors(company, seed, {
+    evaluate: inProcessEngine().evaluate,
+    replications: 1,
+  });
+  const arms = Object.values(markets).flatMap((market) =>
+    Object.keys(plans).map((plan) => ({ plan: payPlanOf(scenario, plan, priors), market })),
+  );
+  return Array.from({ length: count }, (_, k) => ({
+    setup: { company, ...arms[k % arms.length]!, months },
+    priors,
+    seed,
+    replication: Math.floor(k / arms.length),
+    people: false,
+  }));
+}

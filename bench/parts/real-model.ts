@@ -1,0 +1,58 @@
+import { runScript } from "../child.ts";
+import type { Effort, Part, Row } from "../row.ts";
+import type { TrialFigures } from "../trial-figures.ts";
+
+interface Case {
+  readonly customers: number;
+  readonly months: number;
+  readonly trials: number;
+  /** Most that a contact may cost, and a trial beside its contacts, and its process in memory. */
+  readonly nsPerContact?: number;
+  readonly restMs?: number;
+  readonly peakMb?: number;
+}
+
+const cases: readonly Case[] = [
+  { customers: 10_000, months: 24, trials: 24, nsPerContact: 20, restMs: 10 },
+  { customers: 100_000, months: 24, trials: 5 },
+  { customers: 1_000_000, months: 3, trials: 2, nsPerContact: 60, peakMb: 500 },
+];
+const quickCases: readonly Case[] = [
+  { customers: 10_000, months: 24, trials: 8, nsPerContact: 20, restMs: 10 },
+  { customers: 100_000, months: 3, trials: 3 },
+];
+
+/** (2) The real model: what a trial of the flagship costs at three sizes. */
+export async function realModel({ quick }: Effort): Promise<Part> {
+  const rows: Row[] = [];
+  for (const one of quick ? quickCases : cases) rows.push(...(await rowsOf(one)));
+  return {
+    title: "The real model: trials of contest-or-pool, both plans in both markets",
+    how: "Medians over trials after a warm-up, one process a size. A contact's cost is the difference between trials with a quarter more touches and a quarter fewer in which nobody responds; the rest is the trial less its contacts at that price. Allocation is what the heap and its arrays grow by in a trial without collection.",
+    rows,
+  };
+}
+
+async function rowsOf({ customers, months, trials, ...targets }: Case): Promise<readonly Row[]> {
+  const { stdout } = await runScript("trial-figures.ts", [customers, months, trials]);
+  const figures = JSON.parse(stdout) as TrialFigures;
+  // Room enough that nothing is collected while what a trial allocates is measured.
+  const room = ["--expose-gc", "--max-semi-space-size=512"];
+  const allocated = await runScript("trial-allocation.ts", [customers, months], room);
+  const of = `${customers.toLocaleString("en")} customers, ${months} months: `;
+  const row = (name: string, value: number, unit: string, target?: number): Row => ({
+    name: of + name,
+    value,
+    unit,
+    ...(target !== undefined && { target }),
+  });
+  return [
+    row("a trial", figures.cpuMs, "ms of CPU"),
+    row("a trial", figures.wallMs, "ms"),
+    row("contacts a trial", figures.contacts, ""),
+    row("a contact", figures.nsPerContact, "ns of CPU", targets.nsPerContact),
+    row("the rest of a trial", figures.restMs, "ms of CPU", targets.restMs),
+    row("allocated a trial", Number(allocated.stdout), "MB"),
+    row("peak memory of the process", figures.peakMb, "MB", targets.peakMb),
+  ];
+}

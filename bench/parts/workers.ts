@@ -1,0 +1,74 @@
+import { chooseEngine } from "../../src/engine/choose-engine.ts";
+import { workerFile } from "../../src/engine/worker-file.ts";
+import { workerThreadsEngine } from "../../src/engine/worker-threads.ts";
+import { quantile } from "../../src/statistics/quantile.ts";
+import type { Trial } from "../../src/trial/trial.ts";
+import { runChild } from "../child.ts";
+import { flagshipTrials } from "../flagship.ts";
+import { smallSize } from "../funnelbench/funnel-bench.ts";
+import { hashResults } from "../hash-results.ts";
+import type { Effort, Part, Row } from "../row.ts";
+
+/** (3) What a second worker gains, beside what a second process in C gains on the same machine. */
+export async function workers({ quick }: Effort, reference: string | undefined): Promise<Part> {
+  const trials = await flagshipTrials(10_000, 24, quick ? 24 : 96);
+  const runs = quick ? 2 : 5;
+  const gains = { own: [] as number[], c: [] as number[] };
+  let same = true;
+  for (let run = 0; run < runs; run++) {
+    const one = await timed(1, trials);
+    const two = await timed(2, trials);
+    gains.own.push(one.ms / two.ms);
+    same &&= one.hash === two.hash;
+    if (reference !== undefined) gains.c.push(await gainOfProcesses(reference, quick ? 300 : 1000));
+  }
+  const median = (values: readonly number[]) => quantile(values, 0.5);
+  const rows: Row[] = [{ name: "gain of two workers over one", value: median(gains.own), unit: "times" }];
+  if (reference !== undefined) {
+    rows.push(
+      { name: "gain of two processes in C over one", value: median(gains.c), unit: "times" },
+      {
+        name: "of what two processes gain",
+        value: (100 * median(gains.own)) / median(gains.c),
+        unit: "%",
+        target: 95,
+        atLeast: true,
+      },
+    );
+  }
+  rows.push({
+    name: "results of one and two workers are the same bytes",
+    value: Number(same),
+    unit: "(1 is yes)",
+    target: 1,
+    atLeast: true,
+  });
+  return {
+    title: `Workers: ${trials.length} trials of the flagship`,
+    how: `Wall time with workers that have warmed up on a few trials; medians of ${runs} runs in turns with the reference in C. A busy machine spoils these figures.`,
+    rows,
+  };
+}
+
+async function timed(jobs: number, trials: readonly Trial[]): Promise<{ ms: number; hash: string }> {
+  const filename = workerFile();
+  // One job is a worker thread too, or the gain would hold what a thread costs.
+  const engine = filename === undefined ? await chooseEngine(jobs) : workerThreadsEngine(jobs, filename);
+  try {
+    await engine.evaluate(trials.slice(0, 4 * jobs));
+    const started = performance.now();
+    const results = await engine.evaluate(trials);
+    return { ms: performance.now() - started, hash: hashResults(results) };
+  } finally {
+    await engine.close();
+  }
+}
+
+/** How much sooner two processes do twice the work of one than one after the other would. */
+async function gainOfProcesses(reference: string, replications: number): Promise<number> {
+  const run = () => runChild(reference, [...Object.values(smallSize), replications, 1]);
+  const { wallMs: one } = await run();
+  const started = performance.now();
+  await Promise.all([run(), run()]);
+  return (2 * one) / (performance.now() - started);
+}

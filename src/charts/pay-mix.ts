@@ -1,0 +1,119 @@
+import type { Language } from "../language/text.ts";
+import type { ChartSpec } from "./chart-spec.ts";
+import { asWritten, neutral, partColour, themed } from "./theme.ts";
+
+/** What one part of a plan pays, money a year. */
+export interface PayPart {
+  readonly plan: string;
+  readonly part: string;
+  readonly amount: number;
+}
+
+/** Pay as stacked bars, a bar for each plan, a panel for each role. */
+export interface PayMix {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly xTitle: string;
+  /** Parts in the order of the stack, the salary first, as they are named in the data and to the reader. */
+  readonly parts: readonly { readonly name: string; readonly title: string }[];
+  /** Plans from top to bottom, by title. */
+  readonly plans: readonly string[];
+  readonly panels: readonly {
+    readonly title: string;
+    readonly bars: readonly PayPart[];
+    /** The whole of each plan's bar, and how that is written. */
+    readonly wholes: readonly { readonly plan: string; readonly whole: number; readonly label: string }[];
+  }[];
+  readonly language: Language;
+}
+
+function rows(chart: PayMix): readonly Readonly<Record<string, unknown>>[] {
+  return chart.panels.flatMap((panel, place) => [
+    ...panel.bars.map((bar) => ({
+      panel: place,
+      ...bar,
+      order: chart.parts.findIndex(({ name }) => name === bar.part),
+    })),
+    ...panel.wholes.map(({ plan, label }) => {
+      const ends = panel.bars.filter((bar) => bar.plan === plan && bar.amount > 0);
+      return { panel: place, plan, label, end: ends.reduce((sum, { amount }) => sum + amount, 0) };
+    }),
+  ]);
+}
+
+/** Bars from salary to the last variable part; what is taken back stands left of zero. */
+export function payMix(chart: PayMix): ChartSpec {
+  const titles = Object.fromEntries(chart.parts.map(({ name, title }) => [name, title]));
+  const x = {
+    type: "quantitative",
+    title: chart.xTitle,
+    axis: {
+      labelExpr: asWritten("~s", chart.language),
+      grid: true,
+      gridColor: neutral.grid,
+      tickCount: 6,
+      labelFlush: false,
+    },
+  };
+  const y = {
+    field: "plan",
+    type: "nominal",
+    title: null,
+    scale: { domain: chart.plans, paddingInner: 0.3, paddingOuter: 0.2 },
+    axis: { grid: false, labelColor: neutral.ink, labelFontSize: 13, labelLimit: 290 },
+  };
+  const colour = {
+    field: "part",
+    type: "nominal",
+    scale: {
+      domain: chart.parts.map(({ name }) => name),
+      range: chart.parts.map((_, place) => partColour(place)),
+    },
+    legend: {
+      orient: "top",
+      direction: "horizontal",
+      columns: 4,
+      offset: 14,
+      symbolType: "square",
+      labelExpr: `${JSON.stringify(titles)}[datum.label]`,
+    },
+  };
+  return themed(
+    {
+      title: { text: chart.title, subtitle: chart.subtitle },
+      data: { values: rows(chart) },
+      facet: {
+        field: "panel",
+        type: "ordinal",
+        header: {
+          labelExpr: `${JSON.stringify(chart.panels.map(({ title }) => title))}[datum.value]`,
+          labelAnchor: "start",
+        },
+      },
+      columns: 1,
+      spacing: 26,
+      spec: {
+        width: 440,
+        height: { step: 30 },
+        layer: [
+          {
+            transform: [{ filter: "isValid(datum.amount)" }],
+            mark: { type: "bar", stroke: neutral.paper, strokeWidth: 1 },
+            encoding: {
+              x: { ...x, field: "amount", stack: "zero" },
+              y,
+              color: colour,
+              order: { field: "order" },
+            },
+          },
+          {
+            transform: [{ filter: "isValid(datum.label)" }],
+            mark: { type: "text", align: "left", dx: 6, color: neutral.ink, fontSize: 12.5 },
+            encoding: { x: { ...x, field: "end" }, y, text: { field: "label" } },
+          },
+        ],
+      },
+    },
+    chart.language,
+  );
+}

@@ -1,0 +1,69 @@
+import type { ComponentTerms } from "../../model/incentives/component.ts";
+import { componentOf } from "../../model/incentives/components/index.ts";
+import type { Department } from "../../model/ledger/units.ts";
+import { mean } from "../../statistics/mean.ts";
+import { meanInterval } from "../../statistics/mean-interval.ts";
+import { quantile } from "../../statistics/quantile.ts";
+import type { TrialResult } from "../../trial/trial.ts";
+import type { MeasuredArm } from "../measured-arms.ts";
+import { fewestForInterval } from "../totals.ts";
+import { earnersOf } from "./earners.ts";
+import type { Attainment } from "./pay-findings.ts";
+import { cellsOf } from "./yearly-pay.ts";
+
+/** Bins of ten points, the last for all from 200 % on. */
+export const attainmentBins = 21;
+/** A quota that was reached to the last cent may come out a hair below 1. */
+const hair = 1e-9;
+
+const share = (values: readonly number[], holds: (value: number) => boolean): number =>
+  mean(values.map((value) => Number(holds(value))));
+
+function binOf(attainment: number): number {
+  return Math.max(0, Math.min(attainmentBins - 1, Math.floor(10 * (attainment + hair))));
+}
+
+/** Attainment of every person of a department in every period of a trial that ended. */
+function casesOf(result: TrialResult, component: number, people: readonly number[]): readonly number[] {
+  return people.flatMap((person) => {
+    const { from, to } = cellsOf(result, component, person);
+    return [...result.pay.attainment.subarray(from, to)].filter((value) => !Number.isNaN(value));
+  });
+}
+
+function attainmentOf(
+  { arm, results }: MeasuredArm,
+  component: number,
+  terms: ComponentTerms,
+  role: Department,
+): readonly Attainment[] {
+  const group = earnersOf(results[0]!).find((one) => one.role === role)!;
+  const trials = results.map((result) => casesOf(result, component, group.members(result)));
+  const all = trials.flat();
+  if (all.length === 0 || trials.filter((cases) => cases.length > 0).length < fewestForInterval) return [];
+  const bins = Array.from({ length: attainmentBins }, (_, bin) => share(all, (one) => binOf(one) === bin));
+  return [
+    {
+      arm: arm.id,
+      component,
+      role,
+      of: componentOf(terms.type).attainment ? "quota" : "plan",
+      bins,
+      cases: all.length,
+      median: quantile(all, 0.5),
+      mean: meanInterval(trials.map(mean)),
+      made: meanInterval(trials.map((cases) => share(cases, (one) => one >= 1 - hair))),
+      underHalf: meanInterval(trials.map((cases) => share(cases, (one) => one < 0.5 - hair))),
+    },
+  ];
+}
+
+/** How far people came in an arm, for each component of its plan that asks something of them. */
+export function attainmentsIn(
+  arm: MeasuredArm,
+  components: readonly ComponentTerms[],
+): readonly Attainment[] {
+  return components.flatMap((terms, component) =>
+    (["marketing", "sales"] as const).flatMap((role) => attainmentOf(arm, component, terms, role)),
+  );
+}

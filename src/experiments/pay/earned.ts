@@ -1,0 +1,68 @@
+import type { ComponentTerms } from "../../model/incentives/component.ts";
+import { eligible } from "../../model/incentives/payroll.ts";
+import { mean } from "../../statistics/mean.ts";
+import { meanInterval } from "../../statistics/mean-interval.ts";
+import { quantile } from "../../statistics/quantile.ts";
+import type { MeasuredArm } from "../measured-arms.ts";
+import { type EarnerGroup, earnersOf } from "./earners.ts";
+import type { EarnedPay } from "./pay-findings.ts";
+import { yearlyPay } from "./yearly-pay.ts";
+
+/** Pay of each trial of an arm by person and component, money a year. */
+export type YearlyPays = readonly (readonly (readonly number[])[])[];
+
+const lowShare = 0.05;
+const highShare = 0.95;
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+/** Pay of an arm's people in each trial. */
+export function yearlyPays({ results }: MeasuredArm): YearlyPays {
+  return results.map(yearlyPay);
+}
+
+/** What each member of a group earned in each trial, all components together: [trial][member]. */
+export function membersPay(
+  { results }: MeasuredArm,
+  pays: YearlyPays,
+  { members }: EarnerGroup,
+): readonly (readonly number[])[] {
+  return results.map((result, trial) => members(result).map((person) => sum(pays[trial]![person]!)));
+}
+
+function earnedBy(
+  arm: MeasuredArm,
+  pays: YearlyPays,
+  group: EarnerGroup,
+  components: readonly ComponentTerms[],
+): EarnedPay {
+  const { role, third, person } = group;
+  const each = membersPay(arm, pays, group);
+  const all = each.flat();
+  const ofComponent = (component: number) =>
+    arm.results.map((result, trial) =>
+      mean(group.members(result).map((member) => pays[trial]![member]![component]!)),
+    );
+  return {
+    arm: arm.arm.id,
+    role,
+    third,
+    person,
+    ...meanInterval(each.map(mean)),
+    bandLow: quantile(all, lowShare),
+    bandHigh: quantile(all, highShare),
+    components: components.flatMap((terms, component) =>
+      eligible(terms, role) ? [{ component, ...meanInterval(ofComponent(component)) }] : [],
+    ),
+  };
+}
+
+/** What both departments, their thirds and their people earned in an arm. */
+export function earnedIn(
+  arm: MeasuredArm,
+  pays: YearlyPays,
+  components: readonly ComponentTerms[],
+): readonly EarnedPay[] {
+  const [first] = arm.results;
+  return first ? earnersOf(first).map((group) => earnedBy(arm, pays, group, components)) : [];
+}

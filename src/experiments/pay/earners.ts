@@ -1,0 +1,48 @@
+import type { Department } from "../../model/ledger/units.ts";
+import type { TrialResult } from "../../trial/trial.ts";
+import type { Earner, Third } from "./pay-findings.ts";
+
+/** An earner with the numbers of the people meant in a trial: who belongs to a third depends on the trial's luck. */
+export interface EarnerGroup extends Earner {
+  readonly members: (result: TrialResult) => readonly number[];
+}
+
+const thirds: readonly Third[] = ["lowest", "middle", "highest"];
+
+function range(from: number, to: number): readonly number[] {
+  return Array.from({ length: to - from }, (_, place) => from + place);
+}
+
+/** The people of a department in a third by ability; ties go by number. */
+function inThird(people: readonly number[], ability: Float64Array, third: number): readonly number[] {
+  const ranked = people.toSorted((one, other) => ability[one]! - ability[other]! || one - other);
+  return ranked.filter((_, rank) => Math.floor((3 * rank) / people.length) === third);
+}
+
+function groupsOf(
+  role: Department,
+  people: readonly number[],
+  names: readonly string[],
+): readonly EarnerGroup[] {
+  const parted = people.length < thirds.length ? [] : thirds;
+  return [
+    { role, third: null, person: null, members: () => people },
+    ...parted.map((third, place) => ({
+      role,
+      third,
+      person: null,
+      members: ({ pay }: TrialResult) => inThird(people, pay.ability, place),
+    })),
+    ...people.map((number) => ({ role, third: null, person: names[number]!, members: () => [number] })),
+  ];
+}
+
+/** Both departments, their thirds by ability and their people; the thirds are left out where nobody differs in ability. */
+export function earnersOf({ pay, sizes }: TrialResult): readonly EarnerGroup[] {
+  const marketers = sizes[1]!;
+  const alike = pay.ability.every((ability) => ability === pay.ability[0]);
+  return [
+    ...groupsOf("marketing", range(0, marketers), pay.people),
+    ...groupsOf("sales", range(marketers, pay.people.length), pay.people),
+  ].filter(({ third }) => third === null || !alike);
+}

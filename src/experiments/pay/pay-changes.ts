@@ -1,0 +1,51 @@
+import { mean } from "../../statistics/mean.ts";
+import { pairedDifference } from "../../statistics/paired-difference.ts";
+import { byMarket } from "../differences.ts";
+import type { MeasuredArm } from "../measured-arms.ts";
+import { membersPay, type YearlyPays } from "./earned.ts";
+import { type EarnerGroup, earnersOf } from "./earners.ts";
+import type { PayChange } from "./pay-findings.ts";
+
+/** Whether the same people are paid in both arms: companies that are compared may differ. */
+function samePeople(one: MeasuredArm, other: MeasuredArm): boolean {
+  const abilities = ({ results }: MeasuredArm) => results.map(({ pay }) => pay.ability.join()).join();
+  return (
+    one.results[0]!.pay.people.join() === other.results[0]!.pay.people.join() &&
+    abilities(one) === abilities(other)
+  );
+}
+
+function change(
+  arm: MeasuredArm,
+  base: MeasuredArm,
+  group: EarnerGroup,
+  paysOf: (arm: MeasuredArm) => YearlyPays,
+): PayChange {
+  const pays = membersPay(arm, paysOf(arm), group);
+  const before = membersPay(base, paysOf(base), group);
+  const { p: _, ...estimate } = pairedDifference(pays.map(mean), before.map(mean));
+  const more = pays.flatMap((all, trial) => all.map((pay, member) => Number(pay > before[trial]![member]!)));
+  const { role, third, person } = group;
+  return {
+    market: arm.arm.market,
+    plan: arm.arm.plan,
+    baseline: base.arm.plan,
+    role,
+    third,
+    person,
+    ...estimate,
+    gaining: mean(more),
+  };
+}
+
+/** What every other plan of a market pays beside its first one, where both pay the same people. */
+export function payChanges(
+  arms: readonly MeasuredArm[],
+  paysOf: (arm: MeasuredArm) => YearlyPays,
+): readonly PayChange[] {
+  return [...byMarket(arms).values()].flatMap(([base, ...others]) =>
+    others
+      .filter((arm) => samePeople(arm, base!))
+      .flatMap((arm) => earnersOf(arm.results[0]!).map((group) => change(arm, base!, group, paysOf))),
+  );
+}

@@ -1,0 +1,26 @@
+import type { Measured, MeasuredArm } from "../measured-arms.ts";
+import type { PreparedArm } from "../prepare.ts";
+import { attainmentsIn } from "./attainments.ts";
+import { earnedIn, type YearlyPays, yearlyPays } from "./earned.ts";
+import { payChanges } from "./pay-changes.ts";
+import type { PayFindings } from "./pay-findings.ts";
+import { planCost } from "./plan-costs.ts";
+import { targetPay } from "./target-pay.ts";
+
+/** What designers of pay look at, for the arms of an experiment in the order of what was measured. */
+export function summarisePay(arms: readonly PreparedArm[], { arms: measured, spans }: Measured): PayFindings {
+  const paysOf = new Map<MeasuredArm, YearlyPays>(measured.map((arm) => [arm, yearlyPays(arm)]));
+  const pays = (arm: MeasuredArm) => paysOf.get(arm)!;
+  const run = spans.find(({ span }) => span === "run")!;
+  const firstOfPlan = arms.filter(
+    ({ plan }, place) => arms.findIndex((other) => other.plan.name === plan.name) === place,
+  );
+  const components = (place: number) => arms[place]!.payPlan.components;
+  return {
+    targets: firstOfPlan.flatMap(targetPay),
+    earned: measured.flatMap((arm, place) => earnedIn(arm, pays(arm), components(place))),
+    changes: payChanges(measured, pays),
+    attainment: measured.flatMap((arm, place) => attainmentsIn(arm, components(place))),
+    costs: measured.map((arm, place) => planCost(arms[place]!, arm, run)),
+  };
+}

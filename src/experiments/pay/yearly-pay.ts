@@ -1,0 +1,26 @@
+import { weeksOf } from "../../model/incentives/component.ts";
+import { periodsIn, startsOf } from "../../model/people/pay-record.ts";
+import type { TrialResult } from "../../trial/trial.ts";
+
+/** The cells of a person under a component: from the first, included, to the last, not included. */
+export function cellsOf(
+  { pay, weeks }: TrialResult,
+  component: number,
+  person: number,
+): { readonly from: number; readonly to: number } {
+  const periods = periodsIn(weeks, pay.weeksEach[component]!);
+  const from = startsOf(pay.weeksEach, pay.people.length, weeks)[component]! + person * periods;
+  return { from, to: from + periods };
+}
+
+/** Money that each component paid each person over a trial, counted for a year: [person][component]. */
+export function yearlyPay(result: TrialResult): readonly (readonly number[])[] {
+  const { pay, weeks } = result;
+  return pay.people.map((_, person) =>
+    pay.weeksEach.map((_, component) => {
+      const { from, to } = cellsOf(result, component, person);
+      const sum = pay.paid.subarray(from, to).reduce((total, amount) => total + amount, 0);
+      return (sum * weeksOf.year) / weeks;
+    }),
+  );
+}

@@ -1,0 +1,128 @@
+import { charts } from "../../charts/index.ts";
+import { formatEstimate, formatNumber } from "../../language/format-number.ts";
+import type { Block, Section } from "../../report/section.ts";
+import type { MarketNote, PlanNote } from "../findings.ts";
+import type { Attainment } from "../pay/pay-findings.ts";
+import type { FindingsView } from "./findings-view.ts";
+import { componentAt, type PayView, payViewOf, percentText, plansIn } from "./pay-view.ts";
+
+function attainmentIn({ view, pay }: PayView, plan: PlanNote, market: MarketNote): readonly Attainment[] {
+  const arm = view.arm(plan.name, market.name);
+  return pay.attainment.filter((one) => one.arm === arm?.id);
+}
+
+/** The metric that is asked for, in words; a contest of departments names one for each. */
+function metricText({ view }: PayView, plan: PlanNote, { component, role }: Attainment): string {
+  const { terms } = componentAt(plan, component);
+  const each = terms.metrics as Readonly<Record<string, unknown>> | undefined;
+  const name = terms.metric ?? each?.[role];
+  return typeof name === "string" ? view.title(name) : "";
+}
+
+function askedText(its: PayView, plan: PlanNote, one: Attainment): string {
+  const { view, words } = its;
+  const { terms } = componentAt(plan, one.component);
+  const metric = metricText(its, plan, one);
+  if (one.of === "plan" || typeof terms.quota !== "number") return words.ownPlan({ metric });
+  const period = String(terms.period ?? "");
+  const amount = formatNumber(terms.quota, view.language, view.style(String(terms.metric ?? "")));
+  return words.quota({ metric, amount, period: words.periods[period] ?? period });
+}
+
+function chart(its: PayView, plan: PlanNote): readonly Block[] {
+  const { view, words } = its;
+  const { findings, markets, language } = view;
+  const found = markets.map((market) => ({ market, all: attainmentIn(its, plan, market) }));
+  const keys = [...new Set(found.flatMap(({ all }) => all.map(keyOf)))];
+  const panels = keys.flatMap((key) =>
+    found.flatMap(({ market, all }) =>
+      all
+        .filter((one) => keyOf(one) === key)
+        .map((one) => ({
+          title: words.attainmentChart.panel({
+            market: market.title,
+            role: words.roles[one.role],
+            metric: metricText(its, plan, one),
+          }),
+          note: words.attainmentChart.note({
+            made: percentText(its, one.made.mean),
+            underHalf: percentText(its, one.underHalf.mean),
+          }),
+          shares: one.bins,
+        })),
+    ),
+  );
+  if (panels.length === 0) return [];
+  const { subtitle, x, y, over, text, textOfPlan } = words.attainmentChart;
+  const fixed = found.some(({ all }) => all.some((one) => one.of === "quota"));
+  const title = words.attainmentChart.title({ plan: plan.title });
+  const place = findings.plans.indexOf(plan);
+  const spec = charts.attainment({
+    title,
+    subtitle,
+    xTitle: x,
+    yTitle: y,
+    over,
+    columns: Math.min(2, markets.length),
+    plan: place,
+    panels,
+    language,
+  });
+  return [{ kind: "chart", name: `attainment-${place + 1}`, title, text: fixed ? text : textOfPlan, spec }];
+}
+
+const keyOf = ({ component, role }: Attainment): string => `${component} ${role}`;
+
+function rows(its: PayView, market: MarketNote): readonly (readonly string[])[] {
+  const { view, words } = its;
+  const share = (one: Attainment["made"]) => formatEstimate(one, view.language, "percent");
+  return plansIn(view, market).flatMap((plan) =>
+    attainmentIn(its, plan, market).map((one) => [
+      market.title,
+      plan.title,
+      words.roles[one.role],
+      askedText(its, plan, one),
+      percentText(its, one.median),
+      share(one.mean),
+      share(one.made),
+      share(one.underHalf),
+    ]),
+  );
+}
+
+function table(its: PayView): Block {
+  const { view, words } = its;
+  const { market, plan, role, asked, median, mean, made, underHalf } = words.attainmentHead;
+  return {
+    kind: "table",
+    caption: words.attainmentTable,
+    head: [market, plan, role, asked, median, mean, made, underHalf],
+    rows: view.markets.flatMap((one) => rows(its, one)),
+    numeric: [4, 5, 6, 7],
+  };
+}
+
+function introduction({ view, pay, words }: PayView): readonly Block[] {
+  const armsOf = (plan: PlanNote) => view.findings.arms.filter((arm) => arm.plan === plan.name);
+  const asks = (plan: PlanNote) =>
+    pay.attainment.some((one) => armsOf(plan).some((arm) => arm.id === one.arm));
+  const silent = view.findings.plans.filter((plan) => !asks(plan)).map(({ title }) => title);
+  const texts = [
+    words.attainmentText,
+    ...(pay.attainment.some((one) => one.of === "plan") ? [words.againstPlanText] : []),
+    ...(silent.length > 0 ? [words.noneAsked({ plans: silent })] : []),
+  ];
+  return texts.map((text) => ({ kind: "paragraph", text }));
+}
+
+/** How far people came toward what plans ask of them; says so where no plan asks for anything; nothing in older findings. */
+export function attainment(view: FindingsView): Section | undefined {
+  const its = payViewOf(view);
+  if (!its) return undefined;
+  const none: Block = { kind: "paragraph", text: its.words.noAttainment };
+  const blocks =
+    its.pay.attainment.length === 0
+      ? [none]
+      : [...introduction(its), ...view.findings.plans.flatMap((plan) => chart(its, plan)), table(its)];
+  return { id: "attainment", heading: its.words.headings.attainment, blocks };
+}

@@ -1,0 +1,39 @@
+import { formatChange, formatEstimate, formatNumber } from "../../language/format-number.ts";
+import type { Block } from "../../report/section.ts";
+import type { PlanCost } from "../pay/pay-findings.ts";
+import type { FindingsView } from "./findings-view.ts";
+import { meanText, type PayView, payViewOf, plansIn } from "./pay-view.ts";
+
+function cells(its: PayView, { bonuses, atUsual, ofRevenue, aDeal }: PlanCost): readonly string[] {
+  const { language } = its.view;
+  return [
+    formatNumber(atUsual, language, "amount"),
+    formatEstimate(bonuses, language, "amount"),
+    atUsual > 0 ? formatChange(bonuses.mean / atUsual - 1, language) : "\u2013",
+    ofRevenue ? formatEstimate(ofRevenue, language, "percent") : "\u2013",
+    aDeal ? meanText(its, aDeal) : "\u2013",
+  ];
+}
+
+/** What each plan's bonuses cost in each market, beside what they were set to cost; nothing in older findings. */
+export function planCosts(view: FindingsView): readonly Block[] {
+  const its = payViewOf(view);
+  if (!its) return [];
+  const { market, plan, atUsual, cost, against, ofRevenue, aDeal } = its.words.costHead;
+  const rows = view.markets.flatMap((one) =>
+    plansIn(view, one).flatMap((tried) => {
+      const arm = view.arm(tried.name, one.name);
+      const found = its.pay.costs.find((candidate) => candidate.arm === arm?.id);
+      return found ? [[one.title, tried.title, ...cells(its, found)]] : [];
+    }),
+  );
+  return [
+    {
+      kind: "table",
+      caption: its.words.costTable({ money: its.money }),
+      head: [market, plan, atUsual, cost, against, ofRevenue, aDeal],
+      rows,
+      numeric: [2, 3, 4, 5, 6],
+    },
+  ];
+}

@@ -1,0 +1,104 @@
+import { checkData, placed } from "../../scenario/check-document.ts";
+import { parseDocument, type ScenarioDocument } from "../../scenario/parse-document.ts";
+import { type Fault, inReadingOrder, type Problem } from "../../scenario/problem.ts";
+import { setValues } from "../../scenario/set-values.ts";
+import { withoutFaults } from "../../scenario/without-faults.ts";
+import { periodFaults } from "./checks/pay.ts";
+import { gameChecks } from "./game-checks.ts";
+import { gameSchema, type StatedGame } from "./game-schema.ts";
+
+/** One way to play a file: as it stands, or one of its variants. */
+export interface Variant {
+  /** Empty for a file without variants. */
+  readonly name: string;
+  readonly game: StatedGame;
+}
+
+/** The variants of a game file, or everything that is wrong with it, in reading order. */
+export type GameRead = { readonly variants: readonly Variant[] } | { readonly problems: readonly Problem[] };
+
+/** Checks a game file's text; `file` is what problems call it. An author's mistake is a problem, never an exception. */
+export function gameFromText(text: string, file = "game", set: readonly string[] = []): GameRead {
+  const parsed = parseDocument(text, file, "game");
+  if ("problems" in parsed) return { problems: inReadingOrder(parsed.problems) };
+  const changed = setValues(parsed.document, set);
+  if ("problems" in changed) return changed;
+  const whole = fromDocument(changed.document);
+  if ("problems" in whole) return whole;
+  const { variants } = whole.game;
+  if (variants === undefined) return { variants: [{ name: "", game: whole.game }] };
+  const read = Object.keys(variants).map((name) => variantOf(changed.document, name));
+  const problems = read.flatMap((one) => ("problems" in one ? one.problems : []));
+  if (problems.length > 0) return { problems: inReadingOrder(unique(problems)) };
+  return { variants: read.flatMap((one) => ("game" in one ? [one] : [])) };
+}
+
+type GameOrProblems = { readonly game: StatedGame } | { readonly problems: readonly Problem[] };
+
+function fromDocument(document: ScenarioDocument): GameOrProblems {
+  const failed = (faults: readonly Fault[]) => ({
+    problems: inReadingOrder(faults.map((fault) => placed(fault, document))),
+  });
+  const checked = checkData(document.data, gameSchema);
+  if ("faults" in checked) {
+    const rest = checkData(withoutFaults(document.data, checked.faults), gameSchema);
+    return failed([
+      ...checked.faults,
+      ...("value" in rest ? elsewhere(gameChecks(rest.value), checked.faults) : []),
+    ]);
+  }
+  const faults = [...gameChecks(checked.value), ...periodFaults(document.data)];
+  return faults.length > 0 ? failed(faults) : { game: checked.value };
+}
+
+/** What is said of a whole that had a faulty part may only be true because the part was taken out. */
+function elsewhere(found: readonly Fault[], faults: readonly Fault[]): readonly Fault[] {
+  const groupsLost = faults.some(({ path }) => path[0] === "groups" || path[0] === "outputs");
+  return groupsLost
+    ? []
+    : found.filter((fault) => !faults.some(({ path }) => fault.path.every((key, k) => path[k] === key)));
+}
+
+/** A variant: the document with the variant's values put in; what is wrong with those is told where the variant sets them. */
+function variantOf(
+  document: ScenarioDocument,
+  name: string,
+): ({ readonly name: string } & { readonly game: StatedGame }) | { readonly problems: readonly Problem[] } {
+  const { variants, ...rest } = document.data as {
+    readonly variants: Readonly<Record<string, { set: object; expect?: unknown }>>;
+  };
+  const { set, expect } = variants[name]!;
+  const entries = Object.entries(set);
+  const base: ScenarioDocument = {
+    ...document,
+    data: { ...rest, ...(expect !== undefined && { expect }) },
+    locate: (path, on) =>
+      path[0] === "expect" && expect !== undefined
+        ? document.locate(["variants", name, ...path], on)
+        : document.locate(path, on),
+  };
+  const changed = setValues(
+    base,
+    entries.map(([path, value]) => `${path}=${JSON.stringify(value)}`),
+  );
+  const read = "problems" in changed ? changed : fromDocument(changed.document);
+  if ("game" in read) return { name, game: read.game };
+  return { problems: read.problems.map((problem) => inVariant(problem, document, name, entries)) };
+}
+
+/** A problem of a value that a variant sets, placed at that setting. */
+function inVariant(
+  problem: Problem,
+  document: ScenarioDocument,
+  name: string,
+  settings: readonly (readonly [string, unknown])[],
+): Problem {
+  const setting = settings.find(([path, value]) => problem.file === `--set ${path}=${JSON.stringify(value)}`);
+  if (setting === undefined) return problem;
+  return { ...problem, ...document.locate(["variants", name, "set", setting[0]], "value") };
+}
+
+function unique(problems: readonly Problem[]): readonly Problem[] {
+  const seen = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
+  return [...seen.values()];
+}

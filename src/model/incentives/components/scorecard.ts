@@ -1,0 +1,118 @@
+import { z } from "zod";
+import type { Department } from "../../ledger/units.ts";
+import type { Component } from "../component.ts";
+import { modifierFields, modifierRules } from "../modifiers/index.ts";
+import { exactlyOne, exactlyOneOf, rule } from "../rule.ts";
+import { stated } from "../stated.ts";
+import { amount, metricName, payPeriod, recipients, resultOf, targetCost } from "../term-fields.ts";
+import { multipleOf, ofUsual, threshold, thresholdFor } from "../threshold.ts";
+import { unitOf } from "../unit-of.ts";
+
+/** Attainment up to which a measure counts unless it says otherwise: a single one must not carry the whole card. */
+const MOST_ATTAINMENT = 1000;
+
+const measure = z
+  .strictObject({
+    metric: metricName("that is measured"),
+    scope: resultOf,
+    weight: z
+      .number()
+      .gt(0, "a measure must weigh something")
+      .max(1e6)
+      .default(1)
+      .meta({ description: "What it weighs beside the others; weights are divided by their sum" }),
+    target: threshold("The result of a period at which it counts fully; above 0").optional(),
+    targetOfReference: ofUsual("The result of a period at which it counts fully").optional(),
+    better: z.enum(["higher", "lower"]).default("higher").meta({
+      description: "Which side of the target is good; on the other, what is missing or too much counts less",
+    }),
+    threshold: amount("Attainment (1 is the target) under which it counts no more than its floor").optional(),
+    floor: amount("The least attainment that it counts as, whatever the result").default(0),
+    cap: amount("The most attainment that it counts as").max(MOST_ATTAINMENT).default(MOST_ATTAINMENT),
+  })
+  .check(
+    ...exactlyOne("target", "targetOfReference"),
+    rule<{ target?: unknown }>(
+      ["target"],
+      "target",
+      "a target must be above 0",
+      ({ target }) => target === undefined || isAbove0(target),
+    ),
+    rule<{ floor: number; cap: number }>(
+      ["floor", "cap"],
+      "floor",
+      "`floor` must not be above `cap`",
+      ({ floor, cap }) => floor <= cap,
+    ),
+  )
+  .meta({ description: "A measure of the card", ...exactlyOneOf(["target", "targetOfReference"]) });
+
+function isAbove0(target: unknown): boolean {
+  const numbers = typeof target === "object" ? Object.values(target as object) : [target];
+  return numbers.every((one) => one > 0);
+}
+
+/** A measure of the card. */
+export type Measure = z.output<typeof measure>;
+
+const schema = z
+  .strictObject({
+    type: z.literal("scorecard"),
+    for: recipients,
+    period: payPeriod("quarter"),
+    measures: z
+      .array(measure)
+      .min(1, "a scorecard needs a measure")
+      .max(20)
+      .meta({ description: "What is measured, each against a target of its own" }),
+    bonus: amount("Money for a person whose score is 1: every measure on target").optional(),
+    targetCost,
+    ...modifierFields,
+  })
+  .check(...exactlyOne("bonus", "targetCost"), ...modifierRules())
+  .meta({
+    description: "A bonus on several weighted measures, each against its own target",
+    ...exactlyOneOf(["bonus", "targetCost"]),
+  });
+
+/** Terms of a scorecard. */
+export type Scorecard = z.output<typeof schema>;
+
+/** What a measure counts as: attainment within its bounds. A measure that should be low attains 2 less result over target. */
+function countedAs(result: number, one: Measure, department: Department): number {
+  const ratio = result / thresholdFor(one.target ?? stated(undefined), department);
+  const attainment = one.better === "lower" ? 2 - ratio : ratio;
+  if (one.threshold !== undefined && attainment < one.threshold) return one.floor;
+  return Math.max(one.floor, Math.min(attainment, one.cap));
+}
+
+/** A weighted mean of attainments. */
+export const scorecard = {
+  type: "scorecard",
+  title: { en: "Scorecard", ru: "Карта показателей" },
+  sentence: {
+    en: "Pays a bonus times a score: the weighted mean of several measures, each against its own target.",
+    ru: "Платит бонус, умноженный на оценку — взвешенное среднее показателей, каждый относительно своей цели.",
+  },
+  schema,
+  scale: "bonus",
+  reads: (terms, seat) => terms.measures.map(({ metric, scope }) => ({ metric, unit: unitOf(scope, seat) })),
+  settle: (terms, usual) => ({
+    ...terms,
+    measures: terms.measures.map(({ targetOfReference, ...one }, place) => {
+      if (targetOfReference === undefined) return one;
+      const field = `measures.${place}.targetOfReference`;
+      return { ...one, target: multipleOf(usual(one.metric, one.scope, field), targetOfReference) };
+    }),
+  }),
+  pay: ({ bonus, measures }, values, { department }) => {
+    let score = 0;
+    let weights = 0;
+    for (let place = 0; place < measures.length; place++) {
+      const one = measures[place]!;
+      score += one.weight * countedAs(values[place]!, one, department);
+      weights += one.weight;
+    }
+    return (stated(bonus) * score) / weights;
+  },
+} as const satisfies Component<Scorecard>;

@@ -1,0 +1,30 @@
+import { z } from "zod";
+import { rule } from "../rule.ts";
+import type { Modifier } from "./modifier.ts";
+
+/** An end to the guarantee. */
+export const floorMonths = {
+  field: "floorMonths",
+  title: { en: "Floor for a time", ru: "Гарантия на время" },
+  sentence: {
+    en: "Ends the floor after the first months, as guarantees for a new plan end.",
+    ru: "Снимает гарантию по прошествии первых месяцев, как бывает при введении новой схемы.",
+  },
+  schema: z.int().min(1, "months are counted from 1").max(240).meta({
+    description: "The floor holds in periods that end within so many months; for ever unless given",
+  }),
+  forTaking: false,
+  rules: [
+    rule(
+      ["floor", "floorMonths"],
+      "floorMonths",
+      "`floorMonths` says how long a `floor` holds: give one",
+      ({ floor, floorMonths }) => floorMonths === undefined || floor !== undefined,
+    ),
+  ],
+  inMonth: (terms, last, month) => {
+    if (month <= last) return terms;
+    const { floor: _, ...rest } = terms as typeof terms & { readonly floor?: number };
+    return rest;
+  },
+} as const satisfies Modifier<number>;

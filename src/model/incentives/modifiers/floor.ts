@@ -1,0 +1,24 @@
+import { rule } from "../rule.ts";
+import { amount } from "../term-fields.ts";
+import type { Modifier } from "./modifier.ts";
+
+/** A guarantee. */
+export const floor = {
+  field: "floor",
+  title: { en: "Floor", ru: "Гарантия" },
+  sentence: {
+    en: "Guarantees a person at least so much in a period, whatever the result.",
+    ru: "Гарантирует человеку за период не меньше указанной суммы при любом результате.",
+  },
+  schema: amount("The least that it pays a person in a period, in money: a guarantee"),
+  forTaking: false,
+  rules: [
+    rule(
+      ["floor", "cap"],
+      "floor",
+      "`floor` must not be above `cap`",
+      ({ floor = 0, cap = Number.POSITIVE_INFINITY }) => (floor as number) <= (cap as number),
+    ),
+  ],
+  apply: (owed, least) => Math.max(owed, least),
+} as const satisfies Modifier<number>;

@@ -1,0 +1,16 @@
+import { type Department, FIRST_PERSON } from "../ledger/units.ts";
+import type { Seat } from "./component.ts";
+
+/** The units of those who share with the person in a seat: the person first, then colleagues, then, if all do, the others. */
+export function sharersOf(seat: Seat, withEverybody: boolean): readonly number[] {
+  const department = [seat.self, ...seat.colleagues];
+  if (!withEverybody) return department;
+  const all = Array.from({ length: seat.people }, (_, place) => FIRST_PERSON + place);
+  return [...department, ...all.filter((unit) => !department.includes(unit))];
+}
+
+/** The department of the one at a place among the sharers. */
+export function departmentOf(place: number, { department, colleagues }: Seat): Department {
+  if (place <= colleagues.length) return department;
+  return department === "marketing" ? "sales" : "marketing";
+}

@@ -1,0 +1,39 @@
+import { baseSalary } from "./base-salary.ts";
+import type { PlanPreset } from "./plan-preset.ts";
+import { shares } from "./shares.ts";
+
+/** What an advance a month is of a person's bonus, at a pot of 168,000 a year for fourteen people: three tenths. */
+const ADVANCED = 0.3;
+const PEOPLE = 14;
+const MONTHS = 12;
+
+/** The commission that sales contracts often have: nothing under a threshold, more above the usual, and an advance. */
+export const gatedCommission: PlanPreset = {
+  name: "gated-commission",
+  title: { en: "Commission with gate and draw", ru: "Комиссия с порогом и авансом" },
+  sentence: {
+    en: "Monthly commission from 70 % of the usual result on, half as much again above it, with a recoverable advance.",
+    ru: "Ежемесячная комиссия от 70 % обычного результата, сверх обычного — в полтора раза выше, с возвратным авансом.",
+  },
+  components: (bonusPot) => {
+    const own = {
+      type: "commission",
+      period: "month",
+      scope: "person",
+      gate: { ofReference: 0.7 },
+      draw: Math.round((ADVANCED * bonusPot) / PEOPLE / MONTHS),
+    } as const;
+    const tiers = () => [{ ofReference: 1, times: 1.5 }];
+    return [
+      baseSalary,
+      {
+        ...own,
+        tiers: tiers(),
+        for: "marketing",
+        metric: "accepted",
+        targetCost: bonusPot * shares.marketing,
+      },
+      { ...own, tiers: tiers(), for: "sales", metric: "booked", targetCost: bonusPot * shares.sales },
+    ];
+  },
+};

@@ -1,0 +1,28 @@
+import { baseSalary } from "./base-salary.ts";
+import type { PlanPreset } from "./plan-preset.ts";
+import { shares } from "./shares.ts";
+
+/** Pay on what stays: bookings net of early churn, paid late and lost in part where many leave. */
+export const netValue: PlanPreset = {
+  name: "net-value",
+  title: { en: "Commission net of churn", ru: "Комиссия за вычетом оттока" },
+  sentence: {
+    en: "Everybody gets a quarterly share of own bookings net of early churn, deferred by a quarter and halved if a fifth leaves early.",
+    ru: "Каждый получает квартальную долю своих сделок за вычетом раннего оттока — с отсрочкой; если рано уходит пятая часть, половина удерживается.",
+  },
+  components: (bonusPot) => {
+    const own = {
+      type: "commission",
+      period: "quarter",
+      metric: "netBooked",
+      scope: "person",
+      deferMonths: 3,
+    } as const;
+    const malus = () => ({ metric: "earlyChurnShare", scope: "company", above: 0.2, share: 0.5 }) as const;
+    return [
+      baseSalary,
+      { ...own, malus: malus(), for: "marketing", targetCost: bonusPot * shares.marketing },
+      { ...own, malus: malus(), for: "sales", targetCost: bonusPot * shares.sales },
+    ];
+  },
+};

@@ -1,0 +1,49 @@
+import { expect, it } from "vitest";
+import { attainment } from "../../../src/experiments/sections/attainment.ts";
+import { viewOf } from "../../../src/experiments/sections/findings-view.ts";
+import { exampleFindings } from "../example-findings.ts";
+import { examplePay } from "../example-pay.ts";
+
+const findings = examplePay();
+
+it("draws one histogram a plan, a panel for each department in each market, and names plans that ask nothing", () => {
+  const { blocks } = attainment(viewOf(findings, "en"))!;
+  const drawn = blocks.filter((block) => block.kind === "chart");
+  expect(drawn.map(({ name, title }) => [name, title])).toEqual([
+    ["attainment-2", "Attainment under Quarterly quota"],
+  ]);
+  expect(JSON.stringify(drawn[0]!.spec).match(/made it/g)).toHaveLength(4);
+  expect(JSON.stringify(blocks)).toContain("No certain result is asked for by: Shared pool.");
+});
+
+it("puts the quota and the shares into a table", () => {
+  const { blocks } = attainment(viewOf(findings, "en"))!;
+  const table = blocks.find((block) => block.kind === "table")!;
+  expect(table.rows.map((row) => row.slice(0, 5))[0]).toEqual([
+    "Healthy market",
+    "Quarterly quota",
+    "Marketers",
+    "MQLs: 51.3 a quarter",
+    "110%",
+  ]);
+  expect(table.rows).toHaveLength(4);
+});
+
+it("calls what a contest holds results against a plan of its own", () => {
+  const pay = findings.pay!;
+  const ofPlan = pay.attainment.map((one) => ({ ...one, of: "plan" as const }));
+  const text = JSON.stringify(
+    attainment(viewOf({ ...findings, pay: { ...pay, attainment: ofPlan } }, "en"))!.blocks,
+  );
+  expect(text).toContain("MQLs: own plan");
+  expect(text).not.toContain("common aim");
+});
+
+it("says so where no plan asks for anything", () => {
+  const { blocks } = attainment(viewOf({ ...findings, pay: { ...findings.pay!, attainment: [] } }, "en"))!;
+  expect(blocks).toEqual([{ kind: "paragraph", text: expect.stringMatching(/^No plan here asks/) }]);
+});
+
+it("says nothing of findings that older software wrote", () => {
+  expect(attainment(viewOf(exampleFindings(), "en"))).toBeUndefined();
+});
