@@ -19,6 +19,8 @@ export interface Journal {
   readonly rep: Int16Array;
   /** Working day of the hand-over. */
   readonly handedOn: Int32Array;
+  /** Contacts that sales has made of it. */
+  readonly contacts: Int16Array;
   /** Working day of the win; {@link NEVER} where the trial saw none. */
   readonly wonOn: Int32Array;
   /** Price after discount; 0 where nothing was won. */
@@ -31,6 +33,7 @@ interface Row {
   readonly marketer: number;
   readonly rep: number;
   readonly handedOn: number;
+  contacts: number;
   wonOn: number;
   price: number;
 }
@@ -50,9 +53,14 @@ export class JournalWriter {
     customer: number,
     { channel, marketer, rep, day }: Readonly<Record<"channel" | "marketer" | "rep" | "day", number>>,
   ): void {
-    const row = { customer, channel, marketer, rep, handedOn: day, wonOn: NEVER, price: 0 };
+    const row = { customer, channel, marketer, rep, handedOn: day, contacts: 0, wonOn: NEVER, price: 0 };
     this.#rows.push(row);
     this.#last.set(customer, row);
+  }
+
+  /** Notes that sales contacted a customer who was handed over. */
+  contact(customer: number): void {
+    this.#last.get(customer)!.contacts += 1;
   }
 
   /** Notes that a customer who was handed over was won. */
@@ -83,6 +91,7 @@ export class JournalWriter {
       marketer: Int16Array.from(rows, (row) => row.marketer),
       rep: Int16Array.from(rows, (row) => row.rep),
       handedOn: Int32Array.from(rows, (row) => row.handedOn),
+      contacts: Int16Array.from(rows, (row) => row.contacts),
       wonOn: Int32Array.from(rows, (row) => row.wonOn),
       price: Float64Array.from(rows, (row) => row.price),
     };

@@ -104,6 +104,7 @@ function reach(world: World, rep: Rep, i: number): boolean {
   const { callPressure, mailPressure, mailWarmth } = company.selling;
   const mails = company.handoff.mailing === "sales" || company.handoff.mailing === "both";
   people.calls[i] = Math.min(255, people.calls[i]! + 1);
+  world.journal?.contact(i);
   ledger.credit(flowIndex.attempts, 1, -1, rep.number);
   ledger.credit(flowIndex.contacts, 1, -1, rep.number);
   if (mails) warm(world.people, i, mailWarmth);

@@ -1,0 +1,100 @@
+import type { PayPlan } from "../../../src/model/incentives/pay-plan.ts";
+import { flowIndex } from "../../../src/model/ledger/flows.ts";
+import { baseSalary } from "../../../src/scenario/presets/plans/base-salary.ts";
+import { individualCommission } from "../../../src/scenario/presets/plans/individual-commission.ts";
+import { type Arm, changed, type Patch, type Terms } from "../arm.ts";
+import type { Pattern } from "../pattern.ts";
+import { percent } from "../reading.ts";
+
+/** Customers stay a quarter as long and fit decides twice as much about it; people foresee half a year. */
+const steepChurn: Patch = (base) => ({
+  ...base,
+  customers: {
+    ...base.customers,
+    lifeMean: base.customers.lifeMean / 4,
+    lifeFitSlope: base.customers.lifeFitSlope * 2,
+  },
+  decisions: { ...base.decisions, foresightMonths: base.decisions.foresightMonths * 2 },
+});
+
+const flat: Patch = (base) => ({ ...base, customers: { ...base.customers, lifeFitSlope: 0 } });
+
+function rateOf(terms: PayPlan["components"][number]): number {
+  return (terms as unknown as { readonly rate: number }).rate;
+}
+
+/** The clawback takes back all that was paid on what left early. */
+function atFullRate(plan: PayPlan): PayPlan {
+  const sales = plan.components.find((terms) => terms.type === "commission" && terms.for === "sales");
+  const rate = rateOf(sales!);
+  return {
+    ...plan,
+    components: plan.components.map((terms) => (terms.type === "clawback" ? { ...terms, rate } : terms)),
+  };
+}
+
+/** A lower commission that costs as much less, at norm levers, as the clawback takes back. */
+const cutAsMuch: Terms = (plan, _, { reference }) => {
+  const [company] = reference;
+  const left = 1 - company![flowIndex.churnedEarly]! / company![flowIndex.booked]!;
+  return {
+    ...plan,
+    components: plan.components.map((terms) =>
+      terms.type === "commission" && terms.for === "sales" ? { ...terms, rate: rateOf(terms) * left } : terms,
+    ),
+  };
+};
+
+const arm: Omit<Arm, "plan"> = { company: steepChurn, believed: steepChurn };
+
+/** P8: who pays back for customers who leave picks customers who stay. */
+export const clawbackFit: Pattern = {
+  id: "P8",
+  sentence:
+    "A clawback on reps, where churn is steep and about a third of what is booked leaves early, brings better fit and fewer deals.",
+  arms: {
+    commission: { ...arm, plan: (pot) => [baseSalary, ...individualCommission(pot)] },
+    cut: { ...arm, plan: (pot) => [baseSalary, ...individualCommission(pot)], terms: cutAsMuch },
+    clawback: {
+      ...arm,
+      plan: (pot) => [
+        baseSalary,
+        ...individualCommission(pot),
+        {
+          type: "clawback",
+          for: "sales",
+          period: "month",
+          metric: "churnedEarly",
+          scope: "person",
+          rate: 0,
+          share: 1,
+        },
+      ],
+      terms: atFullRate,
+    },
+  },
+  figures(of) {
+    const gap = (metric: string, than: string) => percent(of("clawback").of(metric), of(than).of(metric));
+    return [
+      { what: "fit of deals, to an equal cut", unit: "%", values: gap("dealFit", "cut"), side: "above" },
+      {
+        what: "fit of deals, to commission",
+        unit: "%",
+        values: gap("dealFit", "commission"),
+        side: "above",
+        inTwin: "free",
+      },
+      {
+        what: "deals, to commission",
+        unit: "%",
+        values: gap("deals", "commission"),
+        side: "below",
+        inTwin: "free",
+      },
+    ];
+  },
+  twin: {
+    switch: "churn that does not depend on fit, and people who know it",
+    off: (one) => ({ ...changed(one, flat), believed: (base) => flat(steepChurn(base)) }),
+  },
+};

@@ -1,0 +1,27 @@
+import { availableParallelism } from "node:os";
+import { afterAll, describe, expect, it } from "vitest";
+import { chooseEngine } from "../../src/engine/choose-engine.ts";
+import { inMemoryStore } from "../../src/store/in-memory-store.ts";
+import { baseScenario } from "./base.ts";
+import { judge } from "./judge.ts";
+import { laboratory } from "./laboratory.ts";
+import { patterns } from "./list/index.ts";
+
+/** Trials of each arm: enough for nearly all signs to be decided, few enough for every change of the code. */
+const SEEDS = 24;
+
+const engine = await chooseEngine(availableParallelism());
+const lab = laboratory({ base: baseScenario()!, seeds: SEEDS, engine, pilots: inMemoryStore() });
+afterAll(() => engine.close());
+
+describe.sequential.each(patterns)("$id: $sentence", (pattern) => {
+  it("is seen as docs/validation.md says, and goes with its mechanism", async () => {
+    const { figures } = await judge(lab, pattern);
+    for (const { figure, seen, gone } of figures.filter(({ figure }) => !figure.told)) {
+      const { what, known } = figure;
+      if (known?.outcome === "undecided") continue;
+      expect([what, seen]).toEqual([what, known?.outcome !== "not seen"]);
+      if (seen && gone !== null) expect([what, gone]).toEqual([what, known?.outcome !== "stays"]);
+    }
+  });
+});

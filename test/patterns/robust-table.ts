@@ -1,0 +1,52 @@
+import type { Row } from "./kept-rows.ts";
+
+/** How often a pattern keeps its sign over drawn companies. */
+export interface Kept {
+  readonly pattern: string;
+  /** Companies in which it could be measured. */
+  readonly draws: number;
+  /** Of them, those in which the pattern's one number is on its side. */
+  readonly kept: number;
+  /** Those in which its whole interval is. */
+  readonly clearly: number;
+  /** Those in which its whole interval is on the other side. */
+  readonly reversed: number;
+  /** Those in which every figure of the pattern is on its side. */
+  readonly whole: number;
+}
+
+const sideOf = ({ side }: Row) => (side === "above" ? 1 : -1);
+const isOn = (row: Row, at: "mean" | "low" | "high") => sideOf(row) * Number(row[at]) > 0;
+const isClear = (row: Row) => isOn(row, row.side === "above" ? "low" : "high");
+const isReversed = (row: Row) =>
+  row.mean !== "" && sideOf(row) * Number(row[row.side === "above" ? "high" : "low"]) < 0;
+
+/** Counts signs, pattern by pattern. */
+export function keptSigns(rows: readonly Row[]): readonly Kept[] {
+  const ids = [...new Set(rows.map((row) => row.pattern!))];
+  return ids.map((pattern) => {
+    const own = rows.filter((row) => row.pattern === pattern && row.mean !== "");
+    const main = own.filter(({ place }) => place === "0");
+    const partly = new Set(own.filter((row) => !isOn(row, "mean")).map(({ draw }) => draw));
+    return {
+      pattern,
+      draws: main.length,
+      kept: main.filter((row) => isOn(row, "mean")).length,
+      clearly: main.filter(isClear).length,
+      reversed: main.filter(isReversed).length,
+      whole: main.filter(({ draw }) => !partly.has(draw)).length,
+    };
+  });
+}
+
+/** The same for an 80-column terminal. */
+export function showKept(kept: readonly Kept[]): string {
+  const line = (cells: readonly (string | number)[]) =>
+    cells.map((cell, at) => (at === 0 ? String(cell).padEnd(8) : String(cell).padStart(14))).join("");
+  return [
+    line(["pattern", "draws", "sign kept", "beyond chance", "reversed", "every figure"]),
+    ...kept.map(({ pattern, draws, kept: sign, clearly, reversed, whole }) =>
+      line([pattern, draws, sign, clearly, reversed, whole]),
+    ),
+  ].join("\n");
+}
