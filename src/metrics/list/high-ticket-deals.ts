@@ -1,12 +1,12 @@
 import type { FlowMetric } from "../metric.ts";
 
-/** Deals won at a high price (company.selling.highTicket). */
+/** Deals won at or above the price of a high ticket. */
 export const highTicketDeals: FlowMetric = {
   name: "highTicketDeals",
   title: { en: "High-ticket deals", ru: "Крупные сделки" },
   sentence: {
-    en: "Deals won at a high price (company.selling.highTicket).",
-    ru: "Сделки, выигранные по высокой цене (company.selling.highTicket).",
+    en: "Deals won at or above the price of a high ticket.",
+    ru: "Сделки, выигранные по цене не ниже порога крупной сделки.",
   },
   unit: "count",
   better: "higher",

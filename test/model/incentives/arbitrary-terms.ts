@@ -78,7 +78,7 @@ const own: Readonly<Record<PayType, fc.Arbitrary<object>>> = {
       scope: fc.constantFrom("company", "department"),
     }),
     fc.oneof(
-      fc.record({ shares: fc.record({ marketing: above0(5), sales: upTo(5) }) }, optional),
+      fc.record({ shares: fc.record({ marketing: above0(5), sales: above0(5) }) }, optional),
       fc.record({
         split: fc.constant("contribution"),
         by: fc.record({ metric: fc.constant("booked"), exponent: fc.constantFrom(0.5, 1, 2) }),

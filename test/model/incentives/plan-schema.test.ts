@@ -159,7 +159,12 @@ describe("a mistake is named where it is", () => {
     [
       "a pool for nobody",
       { type: "pool", metric: "booked", share: 1, shares: { marketing: 0, sales: 0 } },
-      "shares: somebody must have a part of the pool",
+      "shares: somebody that each pool is for must have a part of it above 0",
+    ],
+    [
+      "a pool for those without a part",
+      { type: "pool", for: "sales", metric: "booked", share: 1, shares: { marketing: 1, sales: 0 } },
+      "shares: somebody that each pool is for must have a part of it above 0",
     ],
     [
       "a target of nothing",

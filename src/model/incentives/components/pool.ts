@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { power } from "../../../random/power.ts";
+import type { Department } from "../../ledger/units.ts";
 import type { Component, Reading, Seat } from "../component.ts";
 import { modifierFields, modifierRules } from "../modifiers/index.ts";
 import { exactlyOne, exactlyOneOf, rule } from "../rule.ts";
@@ -57,10 +58,10 @@ const schema = z
       ({ split, by }) => by === undefined || split === "contribution",
     ),
     rule(
-      ["shares"],
+      ["shares", "for", "scope"],
       "shares",
-      "somebody must have a part of the pool",
-      ({ shares }) => shares === undefined || shares.marketing + shares.sales > 0,
+      "somebody that each pool is for must have a part of it above 0",
+      hasTakers,
     ),
     ...modifierRules(),
   )
@@ -71,6 +72,20 @@ const schema = z
 
 /** Terms of a shared pool. */
 export type Pool = z.output<typeof schema>;
+
+interface Shared {
+  readonly for: Department | "everyone";
+  readonly scope: "company" | "department";
+  readonly shares?: Readonly<Record<Department, number>> | undefined;
+}
+
+/** Whether every pool, one for the company or one a department, has somebody to take it. */
+function hasTakers({ shares, for: group, scope }: Shared): boolean {
+  if (shares === undefined) return true;
+  if (group !== "everyone") return shares[group] > 0;
+  if (scope === "department") return shares.marketing > 0 && shares.sales > 0;
+  return shares.marketing + shares.sales > 0;
+}
 
 const isForAll = (terms: Pool) => terms.for === "everyone" && terms.scope === "company";
 
