@@ -23,13 +23,20 @@ export function runInTurn(trials: readonly Trial[]): (place: number) => TrialRes
   return (place) => {
     const trial = trials[place]!;
     const next = trials[place + 1];
-    const isShared = next !== undefined && warmedUpAlike(trial, next);
+    const isShared = next !== undefined && warmedUpAlike(trial, next) && isSmall(trial);
     if (!warm && !isShared) return runTrial(trial);
     const ready = warm ?? warmedUp(trial);
     warm = isShared ? ready : undefined;
     const world = takeOver(isShared ? copyWarmed(ready) : ready, trial);
     return resultOf(world, simulateCounted(world), trial.people);
   };
+}
+
+/** Customers up to which a warmed world is kept beside the running one; beyond, memory is worth more than the time. */
+const MOST_COPIED = 200_000;
+
+function isSmall({ setup }: Trial): boolean {
+  return setup.company.customers.count <= MOST_COPIED;
 }
 
 /** A trial's world on the first counted day, without the beliefs that nobody needs until then. */
