@@ -26,7 +26,7 @@ export function runInTurn(trials: readonly Trial[]): (place: number) => TrialRes
   return (place) => {
     const trial = trials[place]!;
     const next = trials[place + 1];
-    const isShared = next !== undefined && warmedUpAlike(trial, next);
+    const isShared = next !== undefined && warmedUpAlike(trial, next) && isSmall(trial);
     if (!warm && !isShared) return runTrial(trial);
     const ready = warm ?? warmedUp(trial);
     warm = isShared ? ready : undefined;
@@ -41,6 +41,13 @@ function goOn(world: World, trial: Trial): TrialResult {
   } catch (error) {
     throw error instanceof Diverged ? new TrialDiverged(error.message, { cause: error }) : error;
   }
+}
+
+/** Customers up to which a warmed world is kept beside the running one; beyond, memory is worth more than the time. */
+const MOST_COPIED = 200_000;
+
+function isSmall({ setup }: Trial): boolean {
+  return setup.company.customers.count <= MOST_COPIED;
 }
 
 /** A trial's world on the first counted day, without the beliefs that nobody needs until then. */
