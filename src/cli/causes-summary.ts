@@ -1,5 +1,5 @@
 import type { CausesNote } from "../experiments/causes/causes-note.ts";
-import { answerOfCauses } from "../experiments/causes/sections/answer.ts";
+import { answerOfCauses, restsOnAssumed } from "../experiments/causes/sections/answer.ts";
 import {
   type CauseRow,
   type CausesView,
@@ -36,7 +36,7 @@ export function causesSummary(
     outcomeTable(causes, language),
     bold(lines(answer.text)),
     answer.detail.map(lines).join("\n"),
-    lines(causes.words.assumed),
+    restsOnAssumed(note) ? lines(causes.words.assumed) : "",
     lines(readingNote(findings, causes, language)),
   ];
   return parts.filter((part) => part !== "").join("\n\n");
@@ -89,7 +89,16 @@ function outcomeTable(causes: CausesView, language: Language): string {
   };
   return shownTable(
     [remove ? head.removed : head.alone, ...outcomes.map((metric) => titles[metric])],
-    causes.rows("profit").map(({ title }, place) => [title, ...byMetric.map((rows) => cell(rows[place]!))]),
+    causes
+      .rows("profit")
+      .map(({ title, variant }, place) => ({
+        title,
+        variant,
+        cells: byMetric.map((rows) => cell(rows[place]!)),
+      }))
+      // A variant's outcomes are in the report; here they would push the answer off the screen.
+      .filter(({ variant }) => variant === null)
+      .map(({ title, cells }) => [title, ...cells]),
     [TERMINAL_WIDTH - outcomes.length * numbers, ...outcomes.map(() => numbers)],
   );
 }

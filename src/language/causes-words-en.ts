@@ -65,8 +65,12 @@ export const english = {
     },
     overlap: (p: { sum: string; all: string }) =>
       `Causes overlap: one by one they add up to ${p.sum}, together they make ${p.all}. Rows of the table must not be added up.`,
-    better: (p: { causes: string }) =>
-      `By itself this made profit larger, not smaller, in these trials: ${p.causes}.`,
+    better: {
+      add: (p: { causes: string }) =>
+        `By itself this made profit larger, not smaller, in these trials: ${p.causes}.`,
+      remove: (p: { causes: string }) =>
+        `Removing this alone would make profit smaller, not larger, in these trials: ${p.causes}.`,
+    },
     left: (p: { causes: string }) => `Not on in this company, and so not looked at: ${p.causes}.`,
   },
   costTable: {

@@ -73,7 +73,7 @@ export function answerOfCauses(causes: CausesView): {
       causes,
       sized.map(({ found }) => found),
     ),
-    ...(better.length > 0 ? [words.answer.better({ causes: titles(better) })] : []),
+    ...(better.length > 0 ? [words.answer.better[direction]({ causes: titles(better) })] : []),
     ...(note.left.length > 0
       ? [words.answer.left({ causes: view.words.list(note.left.map(({ title }) => title[view.language])) })]
       : []),
@@ -176,10 +176,14 @@ function chart(causes: CausesView): Block {
   return { kind: "chart", name: "tornado", title, text: words.tornado.text[note.direction], spec };
 }
 
+/** Whether a cause is among them whose effects have assumed sizes. */
+export function restsOnAssumed({ causes }: CausesView["note"]): boolean {
+  return causes.some(({ name }) => name === "managers-background");
+}
+
 /** What each cause costs, or what removing it brings back: a sentence, a picture, and tables. */
 export function answer(causes: CausesView): Section {
   const { words, note } = causes;
-  const assumes = note.causes.some(({ name }) => name === "managers-background");
   return {
     id: "answer",
     heading: words.headings.answer,
@@ -187,7 +191,7 @@ export function answer(causes: CausesView): Section {
       { kind: "answer", ...answerOfCauses(causes) },
       chart(causes),
       costTable(causes),
-      ...(assumes ? [{ kind: "paragraph" as const, text: words.assumed }] : []),
+      ...(restsOnAssumed(note) ? [{ kind: "paragraph" as const, text: words.assumed }] : []),
       ...ways(causes).map((way) => outcomeTable(causes, way)),
     ],
   };
