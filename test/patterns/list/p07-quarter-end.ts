@@ -40,6 +40,8 @@ function bunching(reading: Reading): readonly number[] {
 const noTiming =
   "What a discount does is believed as a mean over three months, whatever is left of the quarter: the best depth is the same in every week, and stronger pay only goes there faster.";
 
+const poolToo = "A pool pays by the quarter too, so that impatience bunches a little there as well.";
+
 /** P7: pay that is near weighs more than pay that is far, and a quota makes the last weeks the ones that decide. */
 export const quarterEnd: Pattern = {
   id: "P7",
@@ -83,6 +85,7 @@ export const quarterEnd: Pattern = {
         unit: "%",
         values: minus(deals("quota"), deals("pool")),
         side: "above",
+        known: { outcome: "undecided", why: poolToo },
       },
     ];
   },

@@ -47,6 +47,9 @@ const cutAsMuch: Terms = (plan, _, { reference }) => {
 
 const arm: Omit<Arm, "plan"> = { company: steepChurn, believed: steepChurn };
 
+const choosier =
+  "A clawback works as a cut of the commission, and any cut makes reps choosier; that it falls on customers who leave adds nothing to that.";
+
 /** P8: who pays back for customers who leave picks customers who stay. */
 export const clawbackFit: Pattern = {
   id: "P8",
@@ -76,13 +79,12 @@ export const clawbackFit: Pattern = {
   figures(of) {
     const gap = (metric: string, than: string) => percent(of("clawback").of(metric), of(than).of(metric));
     return [
-      { what: "fit of deals, to an equal cut", unit: "%", values: gap("dealFit", "cut"), side: "above" },
       {
         what: "fit of deals, to commission",
         unit: "%",
         values: gap("dealFit", "commission"),
         side: "above",
-        inTwin: "free",
+        known: { outcome: "stays", why: choosier },
       },
       {
         what: "deals, to commission",
@@ -90,6 +92,13 @@ export const clawbackFit: Pattern = {
         values: gap("deals", "commission"),
         side: "below",
         inTwin: "free",
+      },
+      {
+        what: "fit of deals, to an equal cut",
+        unit: "%",
+        values: gap("dealFit", "cut"),
+        side: "above",
+        known: { outcome: "not seen", why: choosier },
       },
     ];
   },

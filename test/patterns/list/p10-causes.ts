@@ -58,6 +58,12 @@ const inNameOnly: Patch = (base) => ({
   measurement: { ...measurementPresets.shared.terms },
 });
 
+/** Causes that alone cost nothing, and why. */
+const unseen: Readonly<Record<string, string>> = {
+  manager: "Where sales do not fall short nobody is blamed, and the budget moves by little.",
+  values: "Caring for volume is one more reason to work, and that outweighs the disagreement.",
+};
+
 /** P10: each cause of conflict costs something, together they cost more than any one, and they overlap. */
 export const sixCauses: Pattern = {
   id: "P10",
@@ -86,7 +92,13 @@ export const sixCauses: Pattern = {
         side: "above",
       },
       ...alone.map(
-        ({ name, values }): Figure => ({ what: `${name} alone`, unit: "money", values, side: "above" }),
+        ({ name, values }): Figure => ({
+          what: `${name} alone`,
+          unit: "money",
+          values,
+          side: "above",
+          ...(name in unseen && { known: { outcome: "not seen", why: unseen[name]! } }),
+        }),
       ),
       ...alone.map(
         ({ name, values }): Figure => ({
