@@ -14,7 +14,7 @@ const weeksAQuarter = 12;
 export type ByBlamable = readonly number[];
 
 /** A month of an arm: whom managers blamed in it. */
-export interface BlameMonth {
+interface BlameMonth {
   /** Share of trials in which a shortfall was explained by each. */
   readonly blamed: ByBlamable;
   /** The manager's mean probability of each, where one was explained at all. */

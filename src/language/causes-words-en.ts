@@ -41,8 +41,7 @@ export const english = {
         months: number;
       }) =>
         `${p.cause} costs most by itself: over ${inMonths(p.months)} it changes profit after bonuses by ${p.amount} (95% interval ${p.low} to ${p.high}), which is ${p.share} of revenue.`,
-      open: (p: { count: number }) =>
-        `None of the ${p.count} causes clearly changes profit after bonuses by itself: each interval includes zero, as far as these trials can tell.`,
+      open: "No cause clearly makes profit after bonuses smaller by itself, as far as these trials can tell.",
     },
     remove: {
       decided: (p: {
@@ -54,8 +53,7 @@ export const english = {
         months: number;
       }) =>
         `Removing this one alone would bring back most: ${p.cause}. Over ${inMonths(p.months)} that changes profit after bonuses by ${p.amount} (95% interval ${p.low} to ${p.high}), which is ${p.share} of today's revenue.`,
-      open: (p: { count: number }) =>
-        `Removing any one of the ${p.count} causes alone changes profit after bonuses by nothing that these trials could tell from luck.`,
+      open: "Removing any one cause alone does not clearly make profit after bonuses larger, as far as these trials can tell.",
     },
     whole: {
       add: (p: { amount: string; low: string; high: string; share: string }) =>

@@ -8,7 +8,7 @@ import { setValues } from "./set-values.ts";
 const nowhere = { file: "scenario", line: 0, column: 0 };
 
 /** A scenario of one plan in one market with values put into it, as `--set` would: checked and resolved again. */
-export function withSettings(scenario: Scenario, settings: Settings): ScenarioRead {
+function withSettings(scenario: Scenario, settings: Settings): ScenarioRead {
   const data = { ...scenarioDocument(scenario), observed: [] };
   const texts = Object.entries(settings).map(
     ([path, value]) => `${inScenario(path, scenario)}=${JSON.stringify(value)}`,

@@ -27,7 +27,7 @@ export interface CausePair {
 }
 
 /** A cause that was switched. */
-export interface CauseNote {
+interface CauseNote {
   readonly name: string;
   readonly title: Text;
   readonly sentence: Text;

@@ -63,7 +63,7 @@ export function answerOfCauses(causes: CausesView): {
         share: shareText(causes, most.found.mean),
         months: view.findings.months,
       })
-    : its.open({ count: rows.length });
+    : its.open;
   const better = sized.filter(
     ({ row, found }) => worst(found.mean) > 0 && !mayBeLuck(found) && row.variant === null,
   );

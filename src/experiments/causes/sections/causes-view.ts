@@ -86,7 +86,8 @@ export function causesView(view: FindingsView, note: CausesNote): CausesView {
       const size = ({ title }: CauseRow) => sizeOf(note, places.get(title)!);
       return [
         ...rows.toSorted((a, b) => size(a) - size(b)),
-        ...pairs("all").map((pair) => rowOf(pair, metric)),
+        // One cause is all of them.
+        ...(note.causes.length > 1 ? pairs("all") : []).map((pair) => rowOf(pair, metric)),
       ];
     },
     revenue:
