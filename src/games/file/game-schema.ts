@@ -174,14 +174,9 @@ const beliefs = z
 
 const rule = z
   .strictObject({
-    stepSize: z
-      .number()
-      .gt(0)
-      .max(1)
-      .default(0.25)
-      .meta({
-        description: "Share of the way to where the slope would vanish that a player goes each period",
-      }),
+    stepSize: z.number().gt(0).max(1).default(0.25).meta({
+      description: "Share of the way to where the slope would vanish that a player goes each period",
+    }),
     largestStep: z
       .number()
       .gt(0)
@@ -201,14 +196,9 @@ const rule = z
       .max(256)
       .default(32)
       .meta({ description: "Points of own luck in each at which the plan is asked what it pays" }),
-    tremble: z
-      .number()
-      .min(0)
-      .max(1)
-      .default(0)
-      .meta({
-        description: "How far efforts wander by chance, as a share of their range (standard deviation)",
-      }),
+    tremble: z.number().min(0).max(1).default(0).meta({
+      description: "How far efforts wander by chance, as a share of their range (standard deviation)",
+    }),
   })
   .prefault({})
   .meta({ description: "Dials of the decision rule; leave out for those at which it was measured" });

@@ -52,7 +52,19 @@ function number(found: Found, one: Expectation, expected: number): ExpectationAn
 }
 
 function told(one: Expectation, about: string) {
-  const { group, player, task, output, surplus, settles: whether, above, value, tolerance, play, source } = one;
+  const {
+    group,
+    player,
+    task,
+    output,
+    surplus,
+    settles: whether,
+    above,
+    value,
+    tolerance,
+    play,
+    source,
+  } = one;
   return {
     about,
     ...(group !== undefined && { group }),

@@ -44,7 +44,9 @@ export function checkGradient(
 /** A slope that moves nobody need not be exact: a hundredth of what the last unit of a task may cost. */
 function leastScale(game: Game, player: number): number {
   const { repertoire, care } = game.players[player]!;
-  const costs = repertoire.levers.map(({ curvature, low, high }, k) => curvature * (high - low) + Math.abs(care[k]!));
+  const costs = repertoire.levers.map(
+    ({ curvature, low, high }, k) => curvature * (high - low) + Math.abs(care[k]!),
+  );
   return Math.max(1e-12, 0.01 * Math.max(...costs));
 }
 

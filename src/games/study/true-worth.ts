@@ -32,9 +32,7 @@ export class TrueWorth {
       const { shape, spread } = game.sources[this.sources[at % this.sources.length]!]!;
       return shape.deviationAt ? 0 : spread * shape.quantile(u);
     });
-    this.pay.foresee(
-      this.pay.cells.map((cell) => score(game.cells[cell]!, game.cells[cell]!.work(later))),
-    );
+    this.pay.foresee(this.pay.cells.map((cell) => score(game.cells[cell]!, game.cells[cell]!.work(later))));
   }
 
   /** Sure money that the pay of some efforts is worth. */
