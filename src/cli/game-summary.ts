@@ -93,10 +93,11 @@ function settlingSentence({ settling, periods }: GameAnswer): string {
   return `Does not settle: where the rule comes to rest is no equilibrium. ${deviation!.player} would gain ${short(deviation!.gain)} a period by moving ${changes.join(" and ")}.`;
 }
 
-function off({ knowingOff, learnedOff }: ExpectationAnswer): string {
-  const worst = Math.abs(learnedOff!) >= Math.abs(knowingOff!) ? learnedOff! : knowingOff!;
+function off({ knowingOff, learnedOff, play }: ExpectationAnswer): string {
+  const learnedCounts = play === "learned" || (play === "both" && Math.abs(learnedOff!) >= Math.abs(knowingOff!));
+  const worst = learnedCounts ? learnedOff! : knowingOff!;
   const shown = `${(100 * worst).toFixed(1)}%`;
-  return worst > 0 ? `+${shown}` : shown;
+  return shown === "-0.0%" ? "0.0%" : worst > 0 ? `+${shown}` : shown;
 }
 
 function interval({ mean, low, high }: Estimate): string {

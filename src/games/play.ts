@@ -9,8 +9,14 @@ import { LearningMind } from "./minds/learning-mind.ts";
 /** What every player did in every period: [period][player][task]. */
 export type History = readonly Efforts[];
 
-/** Imagined months and nodes of those who know the game: enough for a gradient within 1 %. */
-export const KNOWING = { worlds: 255, nodes: 32 } as const;
+/** Imagined months and nodes of luck in each. */
+export interface Fineness {
+  readonly worlds: number;
+  readonly nodes: number;
+}
+
+/** Enough for a gradient within about 1 % among four who compete. */
+const KNOWING = { worlds: 255, nodes: 32 } as const satisfies Fineness;
 
 /** What a draw of a game is for; a purpose keeps its number for ever. */
 const purpose = { luck: 0, tremble: 1, contacts: 2 } as const;
@@ -18,8 +24,13 @@ const purpose = { luck: 0, tremble: 1, contacts: 2 } as const;
 const TASKS_APART = 64;
 
 /** Plays a game among players who know it: without luck, which they reckon with in full. */
-export function playKnowing(game: Game, periods: number, dials: Dials = measuredDials): History {
-  const minds = game.players.map((_, p) => new KnowingMind(game, p, { ...dials, ...KNOWING }));
+export function playKnowing(
+  game: Game,
+  periods: number,
+  dials: Dials = measuredDials,
+  fineness: Fineness = KNOWING,
+): History {
+  const minds = game.players.map((_, p) => new KnowingMind(game, p, { ...dials, ...fineness }));
   return Array.from({ length: periods }, () => {
     const acted = minds.map((mind) => mind.efforts.slice());
     for (const mind of minds) mind.live(acted);

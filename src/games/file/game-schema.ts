@@ -96,6 +96,9 @@ const expectation = z
       description:
         "With a task: expect the share of seeds whose mean effort ends above this, instead of the mean",
     }),
+    play: z.enum(["both", "knowing", "learned"]).default("both").meta({
+      description: "In which play it is expected: among players who know the game, who learn it, or both",
+    }),
     value: number.optional().meta({ description: "The expected number, from a closed form or a source" }),
     tolerance: z
       .number()

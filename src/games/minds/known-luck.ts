@@ -78,7 +78,7 @@ export class KnownLuck implements LuckBelief {
   }
 
   private ownSpread({ sources, own }: Fall, least: number): number {
-    if (own !== undefined) return this.sources[own]!.spread;
+    if (own !== undefined) return Math.max(least, this.sources[own]!.spread);
     const variance = sources.reduce(
       (sum, source) => sum + this.sources[source]!.spread * this.sources[source]!.spread,
       0,

@@ -1,7 +1,7 @@
 import { carryOf, openingOf } from "../../model/incentives/payroll.ts";
 import { exp } from "../../random/exp.ts";
 import type { Cell, Game, Payment, Player } from "../game.ts";
-import { type Worth, worthOf } from "./worth.ts";
+import { Foreseen } from "./foreseen.ts";
 
 /** A component as it stands for a player while a game lasts. */
 interface Account {
@@ -10,7 +10,7 @@ interface Account {
   readonly places: readonly (readonly number[])[];
   readonly values: Float64Array;
   readonly expected: Float64Array;
-  readonly worth: Worth;
+  readonly foreseen: Foreseen;
   carried: number;
 }
 
@@ -34,7 +34,7 @@ export class PayView {
         places: payment.readings.map(({ cells }) => cells.map((cell) => this.cells.indexOf(cell))),
         values: new Float64Array(payment.readings.length),
         expected,
-        worth: worthOf(payment.terms, payment.seat, expected, player.continuation),
+        foreseen: new Foreseen(payment.terms, payment.seat, expected, player.continuation),
         carried: openingOf(payment.terms, payment.seat),
       };
     });
@@ -46,7 +46,7 @@ export class PayView {
     let money = 0;
     for (const account of this.accounts) {
       this.read(account, account.values);
-      money += account.worth(account.values, account.carried);
+      money += account.foreseen.worth(account.values, account.carried);
     }
     return money;
   };
@@ -54,7 +54,10 @@ export class PayView {
   /** Takes what is expected of later periods, from which a continuation value is reckoned. */
   foresee(scores: ArrayLike<number>): void {
     this.takeResults(scores);
-    for (const account of this.accounts) this.read(account, account.expected);
+    for (const account of this.accounts) {
+      this.read(account, account.expected);
+      account.foreseen.foresee();
+    }
   }
 
   /** Ends a period with some results: what it leaves behind is found by the next one. */

@@ -43,12 +43,28 @@ function number(found: Found, one: Expectation, expected: number): ExpectationAn
   const scale = Math.max(Math.abs(expected), size, 1e-12);
   const knowingOff = (knowing - expected) / scale;
   const learnedOff = (learned.mean - expected) / scale;
-  const holds = Math.max(Math.abs(knowingOff), Math.abs(learnedOff)) <= one.tolerance;
+  const counted = [
+    ...(one.play === "learned" ? [] : [knowingOff]),
+    ...(one.play === "knowing" ? [] : [learnedOff]),
+  ];
+  const holds = counted.every((off) => Math.abs(off) <= one.tolerance);
   return { ...told(one, about), knowing, learned, knowingOff, learnedOff, holds };
 }
 
 function told(one: Expectation, about: string) {
-  const { group, player, task, output, surplus, settles: whether, above, value, tolerance, source } = one;
+  const {
+    group,
+    player,
+    task,
+    output,
+    surplus,
+    settles: whether,
+    above,
+    value,
+    tolerance,
+    play,
+    source,
+  } = one;
   return {
     about,
     ...(group !== undefined && { group }),
@@ -60,6 +76,7 @@ function told(one: Expectation, about: string) {
     ...(above !== undefined && { above }),
     ...(value !== undefined && { value }),
     tolerance,
+    play,
     ...(source !== undefined && { source }),
   };
 }

@@ -22,14 +22,14 @@ export interface Deviation {
 
 /** The most profitable deviation of one player from some efforts; nothing where there is none worth the name. */
 export function bestDeviation(game: Game, efforts: Efforts, player: number): Deviation | undefined {
-  const rough = new TrueWorth(game, player, ROUGH_POINTS);
+  const rough = new TrueWorth(game, player, ROUGH_POINTS, efforts);
   const worthOf = (truth: TrueWorth, own: Float64Array) =>
     truth.of(efforts.map((mine, p) => (p === player ? own : mine)));
   const tried = candidates(game, efforts[player]!, player)
     .map((own) => ({ own, worth: worthOf(rough, own) }))
     .sort((a, b) => b.worth - a.worth);
   const range = tried[0]!.worth - tried.at(-1)!.worth;
-  const fine = new TrueWorth(game, player, FINE_POINTS);
+  const fine = new TrueWorth(game, player, FINE_POINTS, efforts);
   const here = worthOf(fine, efforts[player]!);
   const best = tried
     .slice(0, FINALISTS)

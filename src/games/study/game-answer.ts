@@ -24,6 +24,8 @@ export interface ExpectationAnswer {
   readonly above?: number;
   readonly value?: number;
   readonly tolerance: number;
+  /** In which play it was expected. */
+  readonly play: "both" | "knowing" | "learned";
   readonly source?: string;
   /** What was found; null where play does not settle, so that there is nothing to hold against it. */
   readonly knowing: number | null;

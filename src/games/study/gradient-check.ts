@@ -17,7 +17,7 @@ export interface GradientCheck {
   readonly task: number;
   readonly rule: number;
   readonly truth: number;
-  /** How far the rule is off, as a share of the largest slope among the player's tasks. */
+  /** How far the rule is off, as a share of the largest slope among the player's tasks, or of a hundredth of what tasks cost. */
   readonly off: number;
 }
 
@@ -28,17 +28,26 @@ export function checkGradient(
   player: number,
   dials: Dials,
 ): readonly GradientCheck[] {
-  const truth = new TrueWorth(game, player, POINTS);
+  const truth = new TrueWorth(game, player, POINTS, efforts);
   const slopes = game.players[player]!.repertoire.levers.map((_, task) =>
     slopesOf(game, efforts, player, task, dials, truth),
   );
-  const largest = Math.max(...slopes.map((slope) => Math.abs(slope.truth)));
+  const largest = Math.max(leastScale(game, player), ...slopes.map((slope) => Math.abs(slope.truth)));
   return slopes.map((slope, task) => ({
     player,
     task,
     ...slope,
-    off: largest < 1e-9 ? 0 : Math.abs(slope.rule - slope.truth) / largest,
+    off: Math.abs(slope.rule - slope.truth) / largest,
   }));
+}
+
+/** A slope that moves nobody need not be exact: a hundredth of what the last unit of a task may cost. */
+function leastScale(game: Game, player: number): number {
+  const { repertoire, care } = game.players[player]!;
+  const costs = repertoire.levers.map(
+    ({ curvature, low, high }, k) => curvature * (high - low) + Math.abs(care[k]!),
+  );
+  return Math.max(1e-12, 0.01 * Math.max(...costs));
 }
 
 function slopesOf(
@@ -78,7 +87,10 @@ function stepFor(game: Game, efforts: Efforts, player: number, task: number): nu
   mind.consider(efforts, efforts[player]!);
   const reaches = mind.spreadPerEffort(task).filter((reach) => Number.isFinite(reach) && reach > 0);
   const wanted = reaches.length === 0 ? small : STEP * Math.min(...reaches);
-  return Math.max(small, Math.min(LARGEST_STEP * (high - low), wanted));
+  // In logarithms a result bends with effort: the step must be small beside the effort itself.
+  const bent = game.cells.some(({ multiplies, inSeries }) => multiplies || inSeries);
+  const largest = bent ? LARGEST_STEP * (efforts[player]![task]! - low) : LARGEST_STEP * (high - low);
+  return Math.max(small, Math.min(largest, wanted));
 }
 
 /**

@@ -40,9 +40,8 @@ function riskPremium(game: Game, efforts: Efforts, player: number): number {
     ...game,
     players: game.players.map((one, p) => (p === player ? { ...one, riskAversion: 0 } : one)),
   };
-  return (
-    new TrueWorth(calm, player, POINTS).ofPay(efforts) - new TrueWorth(game, player, POINTS).ofPay(efforts)
-  );
+  const worthIn = (one: Game) => new TrueWorth(one, player, POINTS, efforts).ofPay(efforts);
+  return worthIn(calm) - worthIn(game);
 }
 
 /** What luck that multiplies brings on average. */

@@ -20,7 +20,8 @@ export class TrueWorth {
   private readonly luck: Float64Array;
   private readonly uniform: Float64Array;
 
-  constructor(game: Game, place: number, points: number) {
+  /** Takes what everybody is expected to do in later periods, for those who look ahead. */
+  constructor(game: Game, place: number, points: number, later: Efforts) {
     this.game = game;
     this.place = place;
     this.pay = new PayView(game, game.players[place]!);
@@ -31,17 +32,15 @@ export class TrueWorth {
       const { shape, spread } = game.sources[this.sources[at % this.sources.length]!]!;
       return shape.deviationAt ? 0 : spread * shape.quantile(u);
     });
+    this.pay.foresee(this.pay.cells.map((cell) => score(game.cells[cell]!, game.cells[cell]!.work(later))));
   }
 
   /** Sure money that the pay of some efforts is worth. */
   ofPay(efforts: Efforts): number {
-    const { riskAversion, continuation } = this.game.players[this.place]!;
+    const { riskAversion } = this.game.players[this.place]!;
     const { points, pay } = this;
     const work = pay.cells.map((cell) => this.game.cells[cell]!.work(efforts));
     const scores = new Float64Array(pay.cells.length);
-    if (continuation > 0) {
-      pay.foresee(pay.cells.map((cell, c) => score(this.game.cells[cell]!, work[c]!)));
-    }
     const money = new Float64Array(points);
     for (let n = 0; n < points; n++) {
       this.fall(work, n, scores);
