@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import type { Inner } from "../../src/model/customers/population.ts";
 import { stage } from "../../src/model/funnel/stages.ts";
 import { type Flow, flows } from "../../src/model/ledger/flows.ts";
 import { simulate } from "../../src/model/simulate.ts";
 import { createWorld, type World } from "../../src/model/world.ts";
+import { ofEverybody } from "../model/a-world.ts";
 import { aCompany, roughPriors, setupOf } from "./a-company.ts";
 import { anyCompany } from "./any-company.ts";
 
@@ -23,14 +25,17 @@ function at(world: World, ...stages: readonly number[]): number {
 }
 
 /** The flows, columns and people of a world in which some number is not finite. */
-function notFinite({ ledger, people, staff, manager, brand, marketDiscount, recurring }: World): string[] {
+function notFinite(world: World): string[] {
+  const { ledger, people, staff, manager, brand, marketDiscount, recurring } = world;
   const odd = (values: ArrayLike<number>) => Array.from(values).some((value) => !Number.isFinite(value));
   const found = new Set<string>();
   ledger.values.forEach((value, cell) => {
     if (!Number.isFinite(value)) found.add(flows[cell % flows.length]!);
   });
   for (const [name, column] of Object.entries(people))
-    if (typeof column === "object" && odd(column)) found.add(name);
+    if (typeof column === "object" && "length" in column && odd(column)) found.add(name);
+  for (const name in people.inner)
+    if (name !== "words" && odd(ofEverybody(world, name as Exclude<keyof Inner, "words">))) found.add(name);
   for (const { number, acted, intended, norms } of staff.people) {
     if (odd([...acted, ...intended, ...norms])) found.add(`person ${number}`);
   }

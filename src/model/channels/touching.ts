@@ -25,6 +25,8 @@ export function wholeTouches(world: World, expected: number, what: number, who: 
 
 /** The chance of touching somebody in need, by the channel's odds ratio and the share in need. */
 export function oddsShare(oddsRatio: number, share: number): number {
+  // Where all are in need there is nobody else to be touched, even by a channel that only finds others.
+  if (share === 1) return 1;
   return (oddsRatio * share) / (1 - share + oddsRatio * share);
 }
 

@@ -62,7 +62,7 @@ const BUCKETS_EACH = 16;
 const sizes = new Int32Array(BUCKETS);
 
 function bucketOf(value: number): number {
-  return Math.min(BUCKETS - 1, (value * BUCKETS_EACH) | 0);
+  return Math.min(BUCKETS - 1, value * BUCKETS_EACH) | 0;
 }
 
 /**

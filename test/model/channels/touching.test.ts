@@ -25,6 +25,7 @@ describe("a channel's precision", () => {
   it("finds nobody in a dead market and takes everybody where all are in need", () => {
     expect(oddsShare(1000, 0)).toBe(0);
     expect(oddsShare(0.2, 1)).toBe(1);
+    expect(oddsShare(0, 1)).toBe(1);
   });
 });
 
