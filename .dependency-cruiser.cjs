@@ -64,7 +64,14 @@ module.exports = {
     sees("store", ["trial/", "model/"], "A store keeps results and computes none."),
     sees(
       "games",
-      ["random/", "model/decisions/", "model/incentives/", "model/ledger/units\\.ts$", "scenario/", "statistics/"],
+      [
+        "random/",
+        "model/decisions/",
+        "model/incentives/",
+        "model/ledger/units\\.ts$",
+        "scenario/",
+        "statistics/",
+      ],
       "Games test the rule and the plans with no funnel in sight.",
     ),
     sees(

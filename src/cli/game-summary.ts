@@ -94,7 +94,8 @@ function settlingSentence({ settling, periods }: GameAnswer): string {
 }
 
 function off({ knowingOff, learnedOff, play }: ExpectationAnswer): string {
-  const learnedCounts = play === "learned" || (play === "both" && Math.abs(learnedOff!) >= Math.abs(knowingOff!));
+  const learnedCounts =
+    play === "learned" || (play === "both" && Math.abs(learnedOff!) >= Math.abs(knowingOff!));
   const worst = learnedCounts ? learnedOff! : knowingOff!;
   const shown = `${(100 * worst).toFixed(1)}%`;
   return shown === "-0.0%" ? "0.0%" : worst > 0 ? `+${shown}` : shown;
