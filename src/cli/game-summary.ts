@@ -81,7 +81,8 @@ function missing({ settles, value, tolerance, knowing }: ExpectationAnswer): str
     : ` is not within ${percent(tolerance)} of ${short(value!)}`;
 }
 
-function settlingSentence({ settling, periods }: GameAnswer): string {
+/** Whether play settles among players who know the game, and if not, why: in a sentence. */
+export function settlingSentence({ settling, periods }: GameAnswer): string {
   const { settles, why, deviation } = settling;
   if (settles)
     return `Settles: with right beliefs within 5 % of where it ends after ${settling.periods} periods.`;
@@ -94,7 +95,8 @@ function settlingSentence({ settling, periods }: GameAnswer): string {
 }
 
 function off({ knowingOff, learnedOff, play }: ExpectationAnswer): string {
-  const learnedCounts = play === "learned" || (play === "both" && Math.abs(learnedOff!) >= Math.abs(knowingOff!));
+  const learnedCounts =
+    play === "learned" || (play === "both" && Math.abs(learnedOff!) >= Math.abs(knowingOff!));
   const worst = learnedCounts ? learnedOff! : knowingOff!;
   const shown = `${(100 * worst).toFixed(1)}%`;
   return shown === "-0.0%" ? "0.0%" : worst > 0 ? `+${shown}` : shown;
