@@ -4,14 +4,14 @@ import { baseSalary } from "../../../src/scenario/presets/plans/base-salary.ts";
 import { individualCommission } from "../../../src/scenario/presets/plans/individual-commission.ts";
 import { type Arm, changed, type Patch, type Terms } from "../arm.ts";
 import type { Pattern } from "../pattern.ts";
-import { percent } from "../reading.ts";
+import { percent, times } from "../reading.ts";
 
-/** Customers stay a quarter as long and fit decides twice as much about it; people foresee half a year. */
+/** Customers stay a tenth as long, so that a third of what is booked leaves early, and fit decides twice as much about it; people foresee half a year. */
 const steepChurn: Patch = (base) => ({
   ...base,
   customers: {
     ...base.customers,
-    lifeMean: base.customers.lifeMean / 4,
+    lifeMean: base.customers.lifeMean / 10,
     lifeFitSlope: base.customers.lifeFitSlope * 2,
   },
   decisions: { ...base.decisions, foresightMonths: base.decisions.foresightMonths * 2 },
@@ -99,6 +99,13 @@ export const clawbackFit: Pattern = {
         values: gap("dealFit", "cut"),
         side: "above",
         known: { outcome: "not seen", why: choosier },
+      },
+      {
+        what: "booked that leaves early",
+        unit: "%",
+        values: times(of("commission").of({ sum: { churnedEarly: 1 }, per: { booked: 1 } }), 100),
+        side: "above",
+        told: true,
       },
     ];
   },
