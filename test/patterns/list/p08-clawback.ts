@@ -17,7 +17,11 @@ const steepChurn: Patch = (base) => ({
   decisions: { ...base.decisions, foresightMonths: base.decisions.foresightMonths * 2 },
 });
 
-const flat: Patch = (base) => ({ ...base, customers: { ...base.customers, lifeFitSlope: 0 } });
+/** Fit decides nothing about how long customers stay; they stay long enough for about as much to leave early. */
+const flat: Patch = (base) => ({
+  ...base,
+  customers: { ...base.customers, lifeFitSlope: 0, lifeMean: base.customers.lifeMean * 4.7 },
+});
 
 function rateOf(terms: PayPlan["components"][number]): number {
   return (terms as unknown as { readonly rate: number }).rate;
