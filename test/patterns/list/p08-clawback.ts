@@ -51,8 +51,7 @@ const cutAsMuch: Terms = (plan, _, { reference }) => {
 
 const arm: Omit<Arm, "plan"> = { company: steepChurn, believed: steepChurn };
 
-const choosier =
-  "A clawback works as a cut of the commission, and any cut makes reps choosier; that it falls on customers who leave adds nothing to that.";
+const choosier = "A clawback is a cut of the commission too, and any cut makes reps choosier.";
 
 /** P8: who pays back for customers who leave picks customers who stay. */
 export const clawbackFit: Pattern = {
