@@ -133,13 +133,10 @@ const expectation = z
   )
   .meta({ description: "A known answer that play is held against" });
 
-const expectations = z
-  .array(expectation)
-  .max(100)
-  .meta({
-    id: "expect",
-    description: "Known answers that play is held against; the command itself holds none",
-  });
+const expectations = z.array(expectation).max(100).meta({
+  id: "expect",
+  description: "Known answers that play is held against; the command itself holds none",
+});
 
 const variant = z
   .strictObject({
