@@ -14,8 +14,14 @@ export interface Lived {
   readonly carried: number;
   /** Mean pay of a period. */
   readonly usualPay: number;
-  /** Share of periods in which what was asked for was made; none where nothing is asked for. */
+  /** Share of periods in which what was asked for was made, where that follows results; else none. */
   readonly made: number | undefined;
+}
+
+/** Whether what is asked for moves with results: a ratchet, a re-based quota. */
+function followsResults(terms: ComponentTerms): boolean {
+  const given = terms as ComponentTerms & Readonly<Record<string, unknown>>;
+  return (componentOf(terms.type).carrying ?? []).some((field) => given[field] !== undefined);
 }
 
 /** Goes through runs of so many months with the readings of each period as luck draws them, each run from the first day on. */
@@ -47,6 +53,6 @@ export function livedThrough(
         )
       : openingOf(terms, seat),
     usualPay: mean(lived.map(({ pay }) => pay)),
-    made: attainment && mean(lived.map(({ made }) => Number(made))),
+    made: attainment && followsResults(terms) ? mean(lived.map(({ made }) => Number(made))) : undefined,
   };
 }

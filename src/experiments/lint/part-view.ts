@@ -1,7 +1,6 @@
 import { metricNamed } from "../../metrics/index.ts";
 import type { Metric } from "../../metrics/metric.ts";
 import type { ComponentTerms, PayPeriod } from "../../model/incentives/component.ts";
-import { carries } from "../../model/incentives/payroll.ts";
 import { COMPANY, type Department, MARKETING, SALES } from "../../model/ledger/units.ts";
 import type { PayAccount, Standing } from "../../model/people/pay-account.ts";
 import { marginalResult, project } from "../../model/people/projection.ts";
@@ -90,7 +89,6 @@ export function partView(
   return {
     ...of,
     ...lived,
-    made: carries(terms) ? lived.made : undefined,
     terms,
     month,
     period: terms.period,

@@ -19,7 +19,8 @@ export function numberFor(value: unknown, department: Department): number | unde
 
 /** The quota of a usual period: as it is stated, or where it follows results, what it has become. */
 export function quotaOf(part: PartView): number | undefined {
-  return part.made === undefined ? termNumber(part, "quota") : part.carried;
+  const stated = termNumber(part, "quota");
+  return stated === undefined || part.made === undefined ? stated : part.carried;
 }
 
 /** The most that a component pays a person in a period, where it says so. */
