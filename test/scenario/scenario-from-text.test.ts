@@ -265,7 +265,7 @@ describe("pay components", () => {
     ],
     [
       "{type: spiff, amount: 5, months: [4, 6]}",
-      "x.yaml:3:40 plan.components.0.months: must be a map of keys, not a list",
+      "x.yaml:3:32 plan.components.0.months: must be a map of keys, not a list",
     ],
     [
       "{type: commission, rate: .1, metric: profit}",

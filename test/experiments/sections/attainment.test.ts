@@ -48,7 +48,7 @@ it("names the measures of a scorecard, and says that a ratcheted quota is the fi
   expect(textOf({})).not.toContain("weighted mean");
   expect(textOf({ ratchet: 0.5 })).toContain("MQLs: 51.3 a quarter at first, then by results");
   const threshold = textOf({ type: "commission", quota: undefined, threshold: { marketing: 40, sales: 7 } });
-  expect(threshold).toContain("MQLs: 40 a quarter");
+  expect(threshold).toContain("MQLs: 40.0 a quarter");
 });
 
 it("calls what a contest holds results against a plan of its own", () => {
