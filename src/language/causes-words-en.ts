@@ -40,7 +40,7 @@ export const english = {
         share: string;
         months: number;
       }) =>
-        `${p.cause} costs most by itself: over ${inMonths(p.months)} it changes profit after bonuses by ${p.amount} (95% interval ${p.low} to ${p.high}), which is ${p.share} of revenue.`,
+        `${p.cause} is the largest clear cost by itself in these trials: over ${inMonths(p.months)} it changes profit after bonuses by ${p.amount} (95% interval ${p.low} to ${p.high}), which is ${p.share} of revenue.`,
       open: "No cause clearly makes profit after bonuses smaller by itself, as far as these trials can tell.",
     },
     remove: {
@@ -52,7 +52,7 @@ export const english = {
         share: string;
         months: number;
       }) =>
-        `Removing this one alone would bring back most: ${p.cause}. Over ${inMonths(p.months)} that changes profit after bonuses by ${p.amount} (95% interval ${p.low} to ${p.high}), which is ${p.share} of today's revenue.`,
+        `Removing this one alone brought back most, of what is clear in these trials: ${p.cause}. Over ${inMonths(p.months)} that changes profit after bonuses by ${p.amount} (95% interval ${p.low} to ${p.high}), which is ${p.share} of today's revenue.`,
       open: "Removing any one cause alone does not clearly make profit after bonuses larger, as far as these trials can tell.",
     },
     whole: {
@@ -61,8 +61,16 @@ export const english = {
       remove: (p: { amount: string; low: string; high: string; share: string }) =>
         `Removing all of them: ${p.amount} (${p.low} to ${p.high}), ${p.share} of today's revenue.`,
     },
-    overlap: (p: { sum: string; all: string }) =>
-      `Causes overlap: one by one they add up to ${p.sum}, together they make ${p.all}. Rows of the table must not be added up.`,
+    unclear: {
+      add: (p: { causes: string }) => `The estimate is larger still, but may be luck: ${p.causes}.`,
+      remove: (p: { causes: string }) => `Removing this looks larger still, but may be luck: ${p.causes}.`,
+    },
+    overlap: {
+      told: (p: { sum: string; all: string; beyond: string; low: string; high: string }) =>
+        `One by one they add up to ${p.sum}, together they make ${p.all}: ${p.beyond} beyond the sum (${p.low} to ${p.high}). Rows of the table must not be added up.`,
+      open: (p: { sum: string; all: string }) =>
+        `One by one they add up to ${p.sum}, together they make ${p.all}; these trials cannot tell the two apart. Rows of the table need not add up.`,
+    },
     better: {
       add: (p: { causes: string }) =>
         `By itself this made profit larger, not smaller, in these trials: ${p.causes}.`,
@@ -70,6 +78,8 @@ export const english = {
         `Removing this alone would make profit smaller, not larger, in these trials: ${p.causes}.`,
     },
     left: (p: { causes: string }) => `Not on in this company, and so not looked at: ${p.causes}.`,
+    kept: (p: { causes: string }) =>
+      `On in this company too, but not asked about, and so on throughout: ${p.causes}.`,
   },
   costTable: {
     add: (p: { currency: string; months: number }) =>
@@ -86,13 +96,17 @@ export const english = {
   },
   allRow: "All together",
   outcomeTable: {
-    alone: "What each cause changes by itself, against the company without causes.",
-    onTop: "What each cause changes on top of all the others.",
-    removed: "What removing each cause alone would change in the company as it is.",
+    alone:
+      "What each cause changes by itself, against the company without causes, ± half of its 95% interval. A question mark: may be luck.",
+    onTop:
+      "What each cause changes on top of all the others, ± half of its 95% interval. A question mark: may be luck.",
+    removed:
+      "What removing each cause alone would change in the company as it is, ± half of its 95% interval. A question mark: may be luck.",
   },
   tornado: {
     title: { add: "What each cause costs", remove: "What removing each cause brings back" },
-    subtitle: "Bar: mean paired difference of profit after bonuses. Line: 95% interval.",
+    subtitle:
+      "Bar: mean paired difference of profit after bonuses. Line: 95% interval. Question mark: may be luck.",
     text: {
       add: "A cause costs less on top of the others where they have done the same damage already, and more where they make it worse. A line that crosses zero leaves open whether there is a difference.",
       remove:
