@@ -32,7 +32,7 @@ export const valueConflict: CausePreset = {
   variants: [
     {
       name: "same-values",
-      title: { en: "against as much care for the same", ru: "против той же заботы об общем" },
+      title: { en: "against as much care for shared values", ru: "против стольких же, но общих ценностей" },
       sentence: {
         en: "The cause is set against a company whose people care as much, but both departments for the same: the mean of the two. Whoever cares works harder, whatever it is for; what is left here is the conflict itself.",
         ru: "Причина сравнивается с компанией, где людям не всё равно в той же мере, но обоим отделам важно одно и то же — среднее из двух. Неравнодушный работает усерднее, чем бы ни дорожил; то, что остаётся здесь, и есть сам конфликт.",
