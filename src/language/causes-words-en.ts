@@ -26,7 +26,8 @@ export const english = {
     switched: "What was switched",
     manager: "Whom the manager blamed",
     conflict: "The conflict",
-    blame: "What blame cost, and what a strategy session brought",
+    blame: "What blame cost",
+    blameAndSessions: "What blame cost, and what a strategy session brought",
   },
   trials: (p: { done: string }) =>
     `The company with each set of causes was tried in ${p.done} trials. Trials with the same number share their luck: the same people need the same things on the same days, so that two sets differ by their causes and by nothing else. What people believe at the start was measured by a pilot in each company that differs in what a pilot can see: people know their own company.`,
@@ -110,7 +111,7 @@ export const english = {
     text: {
       add: "A cause costs less on top of the others where they have done the same damage already, and more where they make it worse. A line that crosses zero leaves open whether there is a difference.",
       remove:
-        "Removed alone: from the company as it is, where all other causes stay. Alone: what the same cause would cost with its sign turned round, if it were the only one. A line that crosses zero leaves open whether there is a difference.",
+        "Removed alone: from the company as it is, where all other causes stay. Alone: what the same cause changes where it is the only one, so that what it costs stands left of zero. A line that crosses zero leaves open whether there is a difference.",
     },
     x: (currency: string) => (currency === "" ? "money" : currency),
   },
@@ -121,7 +122,8 @@ export const english = {
     `${p.cause}, ${p.variant}: ${p.sentence}`,
   blameTable: "On the same luck, whole run: with it against without it.",
   blameText:
-    "Blame takes budget from the blamed and makes them care for volume; both sizes are assumed. Here it is set against the same manager who blames the same way, but whose blame has no consequences; and strategy sessions against a manager who never calls one.",
+    "Blame takes budget from the blamed and makes them care for volume; both sizes are assumed. Here it is set against the same manager who blames the same way, but whose blame has no consequences.",
+  sessionText: "Strategy sessions are set against a manager who never calls one.",
   blameRow: {
     blame: (arm: string) => `${arm}: blame with consequences`,
     session: (arm: string) => `${arm}: strategy sessions`,
@@ -167,7 +169,7 @@ export const english = {
   },
   conflict: {
     text: (p: { base: string }) =>
-      `What departments do to each other instead of for customers, part by part. The index is the mean of the parts, each in units of the usual month of ${p.base}; it is a summary, and nothing is claimed from it alone.`,
+      `What departments do to each other instead of for customers, part by part. The index is the mean of the parts, each in units of the usual month of “${p.base}”; it is a summary, and nothing is claimed from it alone. Leads go back only where the hand-off lets them: without that rule there are none, and the index is the smaller for it.`,
     table: "Whole run: mean over trials ± half of its 95% interval.",
     index: "Conflict index",
     arm: "Arm",

@@ -8,6 +8,7 @@ import { answerOfCauses } from "../../../src/experiments/causes/sections/answer.
 import { causesView } from "../../../src/experiments/causes/sections/causes-view.ts";
 import type { Difference, Findings } from "../../../src/experiments/findings.ts";
 import type { Measured } from "../../../src/experiments/measured-arms.ts";
+import type { Progress } from "../../../src/experiments/progress.ts";
 import { viewOf } from "../../../src/experiments/sections/findings-view.ts";
 import { present } from "../../../src/experiments/sections/index.ts";
 import { metricNamed } from "../../../src/metrics/index.ts";
@@ -257,10 +258,22 @@ describe("the answer", () => {
     ...{ mean: 0, low: -1, high: 1, sd: 1, n: 6, relative: 0, p: 1 },
   });
   let blank: Findings;
+  const told: Progress[] = [];
   beforeAll(async () => {
-    const { findings } = await causes(scenarioOf("language: en"), options, named("poor-optimisation"));
+    const onProgress = (progress: Progress) => {
+      if (progress.phase === "pilot") told.push(progress);
+    };
+    const asked = named("poor-optimisation");
+    const { findings } = await causes(scenarioOf("language: en"), { ...options, onProgress }, asked);
     blank = findings;
   }, 60_000);
+
+  it("was got by pilots that were told of as one", () => {
+    const [first] = told;
+    expect(told.map(({ done }) => done)).toEqual(told.map((_, place) => place + 1));
+    expect(told.every(({ total }) => total === first!.total)).toBe(true);
+    expect(told.at(-1)!.done).toBe(first!.total);
+  });
 
   it("names the largest cost that is no luck, and says which estimate is larger", () => {
     const { text, tone, detail } = said({
