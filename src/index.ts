@@ -17,6 +17,7 @@
  */
 import { chooseEngine } from "./engine/choose-engine.ts";
 import { causes as switchCauses } from "./experiments/causes/causes.ts";
+import type { CausesChoice } from "./experiments/causes/plan-causes.ts";
 import { compare as compareWith } from "./experiments/compare.ts";
 import type { Experiment, ExperimentOptions } from "./experiments/experiment.ts";
 import { explain as explainArm } from "./experiments/explain/explain.ts";
@@ -115,18 +116,20 @@ export async function compare(
 
 /**
  * What each cause of conflict costs a company with one plan in one market, or what removing it would bring back; `only` names
- * causes, the six unless given.
+ * causes, the six unless given; `variants` tries more of their forms.
  * @throws ScenarioMistake where the choice is not clear, or the scenario cannot switch a cause.
  */
 export async function causes(
   scenario: Scenario,
-  options: SimulateOptions & ArmChoice & { readonly only?: readonly string[] } = {},
+  options: SimulateOptions & ArmChoice & CausesChoice & { readonly only?: readonly string[] } = {},
 ): Promise<Experiment> {
-  const { plan, market, only, ...rest } = options;
+  const { plan, market, only, variants = false, ...rest } = options;
   const chosen = chooseArm(scenario, { plan, market });
   if ("message" in chosen) throw new ScenarioMistake(chosen.message);
+  const unknown = only?.find((name) => !causePresets.some((cause) => cause.name === name));
+  if (unknown !== undefined) throw new ScenarioMistake(`"${unknown}" is not a cause`);
   const asked = only && causePresets.filter(({ name }) => only.includes(name));
-  return withEngine(rest, (given) => switchCauses(chosen.scenario, given, asked));
+  return withEngine(rest, (given) => switchCauses(chosen.scenario, given, asked, { variants }));
 }
 
 /**
