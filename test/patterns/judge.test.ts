@@ -17,6 +17,7 @@ function patternOf(own: string, twin: string, more: Partial<Figure> = {}): Patte
     id: "P0",
     sentence: "",
     arms: { only: { plan: "pool", market: own } },
+    scalar: ["only"],
     figures: (of) => [{ what: "", unit: "count", values: of("only").of(""), side: "above", ...more }],
     twin: { switch: "", off: (arm) => ({ ...arm, market: twin }) },
   };

@@ -61,6 +61,17 @@ export async function measure(
   return figures((name) => byName[name]!);
 }
 
+/** A pattern's one number, the first figure, from no more arms than it needs. */
+export async function measureScalar(
+  { run }: Laboratory,
+  { arms, scalar, figures }: Pattern,
+): Promise<Figure> {
+  const readings = await run(scalar.map((name) => arms[name]!));
+  const byName = new Map(scalar.map((name, at) => [name, readings[at]!]));
+  // The other figures are read off whatever there is, and dropped.
+  return figures((name) => byName.get(name) ?? readings[0]!)[0]!;
+}
+
 /** Tries a pattern and its twin on the same luck, and says of each figure whether it is seen and whether it goes. */
 export async function judge(lab: Laboratory, pattern: Pattern): Promise<Judgement> {
   const own = await measure(lab, pattern);

@@ -27,6 +27,8 @@ export interface Pattern {
   readonly id: string;
   readonly sentence: string;
   readonly arms: Arms;
+  /** The arms that the first figure is read off. */
+  readonly scalar: readonly string[];
   /** What is read off the arms; the first is the pattern's one number where one must do. */
   readonly figures: (of: (arm: string) => Reading) => readonly Figure[];
   /** The mechanism's switch: with it off, people still learn and decide. */

@@ -41,15 +41,8 @@ function patternsTable(): string {
 function robustTable(): string {
   const rows = keptSigns(readRows(keptFile("robust.csv")));
   return table(
-    [
-      "pattern",
-      "companies",
-      "sign kept",
-      "beyond chance",
-      "reversed beyond chance",
-      "every figure's sign kept",
-    ],
-    rows.map((row) => [row.pattern, row.draws, row.kept, row.clearly, row.reversed, row.whole].map(String)),
+    ["pattern", "companies", "sign kept", "beyond chance", "reversed beyond chance"],
+    rows.map((row) => [row.pattern, row.draws, row.kept, row.clearly, row.reversed].map(String)),
   );
 }
 

@@ -11,8 +11,6 @@ export interface Kept {
   readonly clearly: number;
   /** Those in which its whole interval is on the other side. */
   readonly reversed: number;
-  /** Those in which every figure of the pattern is on its side. */
-  readonly whole: number;
 }
 
 const sideOf = ({ side }: Row) => (side === "above" ? 1 : -1);
@@ -26,15 +24,12 @@ export function keptSigns(rows: readonly Row[]): readonly Kept[] {
   const ids = [...new Set(rows.map((row) => row.pattern!))];
   return ids.map((pattern) => {
     const own = rows.filter((row) => row.pattern === pattern && row.mean !== "");
-    const main = own.filter(({ place }) => place === "0");
-    const partly = new Set(own.filter((row) => !isOn(row, "mean")).map(({ draw }) => draw));
     return {
       pattern,
-      draws: main.length,
-      kept: main.filter((row) => isOn(row, "mean")).length,
-      clearly: main.filter(isClear).length,
-      reversed: main.filter(isReversed).length,
-      whole: main.filter(({ draw }) => !partly.has(draw)).length,
+      draws: own.length,
+      kept: own.filter((row) => isOn(row, "mean")).length,
+      clearly: own.filter(isClear).length,
+      reversed: own.filter(isReversed).length,
     };
   });
 }
@@ -44,9 +39,9 @@ export function showKept(kept: readonly Kept[]): string {
   const line = (cells: readonly (string | number)[]) =>
     cells.map((cell, at) => (at === 0 ? String(cell).padEnd(8) : String(cell).padStart(14))).join("");
   return [
-    line(["pattern", "draws", "sign kept", "beyond chance", "reversed", "every figure"]),
-    ...kept.map(({ pattern, draws, kept: sign, clearly, reversed, whole }) =>
-      line([pattern, draws, sign, clearly, reversed, whole]),
+    line(["pattern", "draws", "sign kept", "beyond chance", "reversed"]),
+    ...kept.map(({ pattern, draws, kept: sign, clearly, reversed }) =>
+      line([pattern, draws, sign, clearly, reversed]),
     ),
   ].join("\n");
 }

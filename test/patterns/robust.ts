@@ -3,7 +3,7 @@ import { ScenarioMistake } from "../../src/experiments/scenario-mistake.ts";
 import { meanInterval } from "../../src/statistics/mean-interval.ts";
 import { inMemoryStore } from "../../src/store/in-memory-store.ts";
 import { drawScenario } from "./draw-company.ts";
-import { measure } from "./judge.ts";
+import { measureScalar } from "./judge.ts";
 import { appendRows, type Row, readRows } from "./kept-rows.ts";
 import { laboratory } from "./laboratory.ts";
 import type { Figure, Pattern } from "./pattern.ts";
@@ -19,14 +19,13 @@ export interface RobustTerms {
   readonly say: (line: string) => void;
 }
 
-function rowOf(draw: number, pattern: Pattern, seeds: number, figure: Figure, at: number): Row {
+function rowOf(draw: number, pattern: Pattern, seeds: number, figure: Figure): Row {
   const { mean, low, high } = meanInterval(figure.values);
   const number = (value: number) => (Number.isFinite(value) ? String(Number(value.toPrecision(6))) : "");
   return {
     draw: String(draw),
     seeds: String(seeds),
     pattern: pattern.id,
-    place: String(at),
     figure: figure.what,
     unit: figure.unit,
     side: figure.side,
@@ -44,20 +43,18 @@ async function measured(terms: RobustTerms, draw: number): Promise<readonly Row[
   const rows: Row[] = [];
   for (const pattern of patterns) {
     try {
-      const figures = await measure(lab, pattern);
-      const judged = figures.filter(({ told }) => !told);
-      rows.push(...judged.map((figure, at) => rowOf(draw, pattern, seeds, figure, at)));
+      rows.push(rowOf(draw, pattern, seeds, await measureScalar(lab, pattern)));
     } catch (error) {
       if (!(error instanceof ScenarioMistake)) throw error;
       const nothing: Figure = { what: "", unit: "count", values: [], side: "above" };
-      rows.push(rowOf(draw, pattern, seeds, nothing, 0));
+      rows.push(rowOf(draw, pattern, seeds, nothing));
     }
   }
   return rows;
 }
 
 /**
- * Measures every pattern in so many companies whose parameters are drawn anew, and keeps each draw's figures as soon as it is
+ * Measures every pattern's one number in so many companies whose parameters are drawn anew, and keeps each draw's numbers as soon as it is
  * done; draws that are kept already are left alone.
  */
 export async function runRobust(terms: RobustTerms): Promise<void> {

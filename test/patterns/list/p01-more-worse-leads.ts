@@ -10,6 +10,7 @@ export const moreWorseLeads: Pattern = {
   sentence:
     "In a healthy market a contest brings more leads in the first quarter than a pool, of lower quality.",
   arms: { contest: { plan: "contest" }, pool: { plan: "pool" } },
+  scalar: ["contest", "pool"],
   figures(of) {
     const gap = (metric: string) =>
       percent(of("contest").of(metric, ...inFirstQuarter), of("pool").of(metric, ...inFirstQuarter));

@@ -8,6 +8,7 @@ export const morePressure: Pattern = {
   sentence:
     "There the contest presses customers harder: more opt-outs and complaints, fewer people left who may be contacted.",
   arms: { contest: { plan: "contest" }, pool: { plan: "pool" } },
+  scalar: ["contest", "pool"],
   figures(of) {
     const gap = (metric: string, from?: number, to?: number) =>
       percent(of("contest").of(metric, from, to), of("pool").of(metric, from, to));

@@ -9,6 +9,7 @@ export const worseSecondYear: Pattern = {
   id: "P3",
   sentence: "There the contest's gap in revenue is worse in year 2 than in year 1.",
   arms: { contest: { plan: "contest" }, pool: { plan: "pool" } },
+  scalar: ["contest", "pool"],
   figures(of) {
     const years = [
       [0, YEAR],

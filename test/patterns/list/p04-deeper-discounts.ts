@@ -7,6 +7,7 @@ export const deeperDiscounts: Pattern = {
   id: "P4",
   sentence: "There the contest discounts deeper than the pool, and more so in year 2 than in year 1.",
   arms: { contest: { plan: "contest" }, pool: { plan: "pool" } },
+  scalar: ["contest", "pool"],
   figures(of) {
     const gap = (from: number, to: number) =>
       times(

@@ -34,6 +34,7 @@ export const dyingMarket: Pattern = {
     ...plans.map((plan) => [`${plan} dying`, arm(plan, "dying")]),
     ...plans.map((plan) => [`${plan} healthy`, arm(plan, "healthy")]),
   ]),
+  scalar: ["contest dying", "pool dying"],
   figures(of) {
     const contest = perBuyer(of("contest dying"));
     const pool = perBuyer(of("pool dying"));

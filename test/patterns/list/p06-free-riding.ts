@@ -62,6 +62,7 @@ export const freeRiding: Pattern = {
       { plan: "pool", company: sized(factor), believed: sized(factor) },
     ]),
   ),
+  scalar: ["half", "double"],
   figures(of) {
     // Half a year is enough for levers to settle; what is left shows where.
     const lever = (arm: string, name: string, unit: number) => of(arm).of(name, 24, 96, unit);

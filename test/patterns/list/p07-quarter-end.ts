@@ -48,6 +48,7 @@ export const quarterEnd: Pattern = {
   sentence:
     "Under a quarterly quota with accelerator deals bunch and discounts deepen at the quarter's end; more than under commission or pool.",
   arms: { quota: { plan: "quota" }, commission: { plan: "commission" }, pool: { plan: "pool" } },
+  scalar: ["quota"],
   figures(of) {
     const discount = (plan: string) => times(rise(of(plan), "discountOffered"), 100);
     const deals = (plan: string) => bunching(of(plan));

@@ -79,6 +79,7 @@ export const clawbackFit: Pattern = {
       terms: atFullRate,
     },
   },
+  scalar: ["commission", "clawback"],
   figures(of) {
     const gap = (metric: string, than: string) => percent(of("clawback").of(metric), of(than).of(metric));
     return [

@@ -42,6 +42,7 @@ export const individualPart: Pattern = {
   sentence:
     "With an individual part for reps in the pool, profit is an inverted U in the mix; with one for marketers on their own sourced revenue it falls all the way.",
   arms: Object.fromEntries([...arms("sales"), ...arms("marketing")]),
+  scalar: ["sales 0", "sales 0.3"],
   figures(of) {
     const profit = (department: Department, mix: number) =>
       times(of(`${department} ${mix}`).of("profit"), 1e-3);

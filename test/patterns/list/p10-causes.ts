@@ -77,6 +77,7 @@ export const sixCauses: Pattern = {
       names.map((name) => [`all but ${name}`, suffering(names.filter((one) => one !== name))]),
     ),
   },
+  scalar: ["none", "all", ...names],
   figures(of) {
     const profit = (arm: string) => times(of(arm).of("profit"), 1e-3);
     const cost = (arm: string, than: string) => minus(profit(than), profit(arm));

@@ -47,6 +47,7 @@ export const strategySession: Pattern = {
       visibilities.map((visibility) => [`${manager} ${visibility}`, seeing(visibility, manager)]),
     ),
   ),
+  scalar: ["neutral 1", "neutral 0.6", "neutral 0.3", "neutral 0.15"],
   figures(of) {
     const held = (manager: Manager, visibility: number) => sessions(of(`${manager} ${visibility}`));
     const missing = (visibility: number) => minus(held("neutral", visibility), held("biased", visibility));

@@ -48,6 +48,7 @@ export const slowAnswers: Pattern = {
     ...Object.fromEntries(Object.entries(slow).map(([name, factor]) => [name, arm(inTurn(factor))])),
     ...Object.fromEntries(bars.map((bar) => [`bar ${bar}`, arm(atBar(bar / 0.28))])),
   },
+  scalar: ["usual", "slowest"],
   figures(of) {
     const [lowest, , usual, , highest] = bars.map((bar) => of(`bar ${bar}`));
     const wait = (one: Reading) => one.of("responseDays");

@@ -21,6 +21,7 @@ export const uncoordinatedMail: Pattern = {
       { plan: "pool", company: (base: Company) => ({ ...base, handoff: { ...base.handoff, mailing } }) },
     ]),
   ),
+  scalar: ["nobody", "marketing", "sales", "both"],
   figures(of) {
     const more = (who: string) => minus(of(who).of("optOuts"), of("nobody").of("optOuts"));
     return [

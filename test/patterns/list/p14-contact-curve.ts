@@ -38,6 +38,7 @@ export const contactCurve: Pattern = {
   id: "P14",
   sentence: "The win rate of a contact falls in the number of the contact, gently at first.",
   arms: { usual: { plan: "salary-only", journal: true } },
+  scalar: ["usual"],
   figures(of) {
     const rate = Array.from({ length: CONTACTS }, (_, k) =>
       of("usual").journals.map((journal) => winRateOf(journal, k + 1)),
