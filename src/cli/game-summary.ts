@@ -81,8 +81,11 @@ function missing({ settles, value, tolerance, knowing }: ExpectationAnswer): str
     : ` is not within ${percent(tolerance)} of ${short(value!)}`;
 }
 
-function settlingSentence({ settling, periods }: GameAnswer): string {
-  const { settles, why, deviation } = settling;
+/** Whether play settles among players who know the game, and if not, why: in a sentence. */
+export function settlingSentence({ settling, periods }: GameAnswer): string {
+  const { settles, why, deviation, overshoots } = settling;
+  if (settles && overshoots)
+    return `Overshoots: pay bends so much more than cost that steps of the usual length never rest; with steps a quarter as long, within 5 % of where it ends after ${settling.periods} of them.`;
   if (settles)
     return `Settles: with right beliefs within 5 % of where it ends after ${settling.periods} periods.`;
   if (why === "moving") return `Does not settle: after ${periods} periods efforts still move.`;

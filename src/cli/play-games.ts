@@ -1,9 +1,11 @@
 import type { GameAnswer } from "../games/study/game-answer.ts";
 import { studyGame } from "../games/study/study-game.ts";
+import type { Problem } from "../scenario/problem.ts";
 import { failure } from "./ending.ts";
-import { gameSummary } from "./game-summary.ts";
+import { gameSummary, settlingSentence } from "./game-summary.ts";
 import { type Progress, showProgress, silentProgress } from "./progress.ts";
 import { type GameFile, readGames } from "./read-games.ts";
+import { refusal } from "./read-scenarios.ts";
 import { styled } from "./terminal.ts";
 
 /** What the command line says about playing games. */
@@ -38,12 +40,26 @@ export function playGames(files: readonly string[], request: GameRequest): void 
     return answer;
   });
   if (request.json) process.stdout.write(`${JSON.stringify({ version: 1, files: answers }, null, 2)}\n`);
+  tellOfTheUnsettled(games, answers);
   const missed = answers.flatMap(({ games: played }) =>
     played.flatMap(({ expectations }) => expectations.filter(({ holds }) => !holds)),
   );
   if (request.check && missed.length > 0) {
     throw failure(`${missed.length === 1 ? "1 expectation is" : `${missed.length} expectations are`} missed`);
   }
+}
+
+/** A game without an equilibrium is its author's mistake, unless the file expects it: there is no number to hold anything against. */
+function tellOfTheUnsettled(files: readonly GameFile[], answers: readonly FileAnswer[]): void {
+  const problems = files.flatMap(({ variants }, file) =>
+    variants.flatMap(({ place }, which): readonly Problem[] => {
+      const { settling, expectations } = answers[file]!.games[which]!;
+      if (settling.settles || expectations.some(({ settles }) => settles === false)) return [];
+      const hint = "say so with an expectation 'settles: false', or add noise or curvature";
+      return [{ ...place, path: "", message: settlingSentence(answers[file]!.games[which]!), hint }];
+    }),
+  );
+  if (problems.length > 0) throw refusal(problems);
 }
 
 function playFile({ name, variants }: GameFile, progress: Progress): readonly GameAnswer[] {

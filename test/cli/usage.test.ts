@@ -111,7 +111,7 @@ describe("what needs no simulation", () => {
     });
   });
 
-  test.concurrent.each(["compare", "run", "check", "schema", "init", "list", "report"])(
+  test.concurrent.each(["compare", "run", "game", "check", "schema", "init", "list", "report"])(
     "%s --help has an example and fits into 80 columns",
     async (command) => {
       const { code, stdout } = await truce(folder, [command, "--help"]);

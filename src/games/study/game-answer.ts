@@ -60,6 +60,8 @@ export interface GameAnswer {
     readonly settles: boolean;
     /** Periods until every effort stays within 5 % of where it ends. */
     readonly periods: number;
+    /** Whether steps of the usual length overshot for ever, so that play was repeated with shorter ones, four times as many. */
+    readonly overshoots: boolean;
     readonly why?: "moving" | "deviation";
     readonly deviation?: {
       readonly player: string;

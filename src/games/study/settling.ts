@@ -14,6 +14,8 @@ export interface Settling {
   readonly efforts: Efforts;
   /** Periods after which every effort stayed within 5 % of where it ended. */
   readonly periods: number;
+  /** Whether steps of the usual length overshot, so that shorter ones were taken. */
+  readonly overshoots?: boolean;
   /** Why it is no equilibrium; nothing where it is one. */
   readonly unsettled?:
     | { readonly why: "moving" }

@@ -31,7 +31,7 @@ export interface Found {
 export function studyGame(stated: StatedGame, options: StudyOptions = {}): GameAnswer {
   const game = compileGame(stated);
   const players = representatives(game);
-  const settling = settlingOf(game, playKnowing(game, stated.periods, stated.rule), players);
+  const settling = settle(stated, game, players);
   const slopes = players.flatMap((player) => checkGradient(game, settling.efforts, player, stated.rule));
   const averageFrom = stated.averageFrom ?? Math.floor(stated.periods / 2) + 1;
   const learned = learn(stated, game, averageFrom, options);
@@ -60,6 +60,18 @@ export function studyGame(stated: StatedGame, options: StudyOptions = {}): GameA
     ...(settles && stated.value !== undefined && { surplus: surplusAnswer(found, stated.value) }),
     expectations: answerExpectations(found),
   };
+}
+
+/** How much shorter the steps are where those of the rule overshoot, and how many more of them are taken. */
+const SHORTER = 4;
+
+/** Where those who know the game end. Where pay bends far more than cost the usual steps overshoot for ever; shorter ones tell. */
+function settle(stated: StatedGame, game: Game, players: readonly number[]): Settling {
+  const { rule, periods } = stated;
+  const usual = settlingOf(game, playKnowing(game, periods, rule), players);
+  if (usual.unsettled?.why !== "moving") return usual;
+  const short = { ...rule, stepSize: rule.stepSize / SHORTER, largestStep: rule.largestStep / SHORTER };
+  return { ...settlingOf(game, playKnowing(game, SHORTER * periods, short), players), overshoots: true };
 }
 
 /** One player of each group where all of a group are alike, else everybody. */
@@ -96,15 +108,19 @@ function meanEfforts(history: History): Efforts {
   );
 }
 
-function settlingAnswer(game: Game, { periods, unsettled }: Settling): GameAnswer["settling"] {
-  if (unsettled === undefined) return { settles: true, periods };
-  if (unsettled.why === "moving") return { settles: false, periods, why: "moving" };
+function settlingAnswer(
+  game: Game,
+  { periods, unsettled, overshoots = false }: Settling,
+): GameAnswer["settling"] {
+  if (unsettled === undefined) return { settles: true, periods, overshoots };
+  if (unsettled.why === "moving") return { settles: false, periods, overshoots, why: "moving" };
   const { player, from, to, gain } = unsettled.deviation;
   const named = (efforts: readonly number[]) =>
     Object.fromEntries(efforts.map((effort, k) => [taskName(game, player, k), effort]));
   return {
     settles: false,
     periods,
+    overshoots,
     why: "deviation",
     deviation: { player: game.players[player]!.name, from: named(from), to: named(to), gain },
   };

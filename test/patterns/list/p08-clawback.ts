@@ -4,20 +4,24 @@ import { baseSalary } from "../../../src/scenario/presets/plans/base-salary.ts";
 import { individualCommission } from "../../../src/scenario/presets/plans/individual-commission.ts";
 import { type Arm, changed, type Patch, type Terms } from "../arm.ts";
 import type { Pattern } from "../pattern.ts";
-import { percent } from "../reading.ts";
+import { percent, times } from "../reading.ts";
 
-/** Customers stay a quarter as long and fit decides twice as much about it; people foresee half a year. */
+/** Customers stay a tenth as long, so that a third of what is booked leaves early, and fit decides twice as much about it; people foresee half a year. */
 const steepChurn: Patch = (base) => ({
   ...base,
   customers: {
     ...base.customers,
-    lifeMean: base.customers.lifeMean / 4,
+    lifeMean: base.customers.lifeMean / 10,
     lifeFitSlope: base.customers.lifeFitSlope * 2,
   },
   decisions: { ...base.decisions, foresightMonths: base.decisions.foresightMonths * 2 },
 });
 
-const flat: Patch = (base) => ({ ...base, customers: { ...base.customers, lifeFitSlope: 0 } });
+/** Fit decides nothing about how long customers stay; they stay long enough for about as much to leave early. */
+const flat: Patch = (base) => ({
+  ...base,
+  customers: { ...base.customers, lifeFitSlope: 0, lifeMean: base.customers.lifeMean * 4.7 },
+});
 
 function rateOf(terms: PayPlan["components"][number]): number {
   return (terms as unknown as { readonly rate: number }).rate;
@@ -47,8 +51,7 @@ const cutAsMuch: Terms = (plan, _, { reference }) => {
 
 const arm: Omit<Arm, "plan"> = { company: steepChurn, believed: steepChurn };
 
-const choosier =
-  "A clawback works as a cut of the commission, and any cut makes reps choosier; that it falls on customers who leave adds nothing to that.";
+const choosier = "A clawback is a cut of the commission too, and any cut makes reps choosier.";
 
 /** P8: who pays back for customers who leave picks customers who stay. */
 export const clawbackFit: Pattern = {
@@ -99,6 +102,13 @@ export const clawbackFit: Pattern = {
         values: gap("dealFit", "cut"),
         side: "above",
         known: { outcome: "not seen", why: choosier },
+      },
+      {
+        what: "booked that leaves early",
+        unit: "%",
+        values: times(of("commission").of({ sum: { churnedEarly: 1 }, per: { booked: 1 } }), 100),
+        side: "above",
+        told: true,
       },
     ];
   },
