@@ -5,6 +5,8 @@
  *     Scenario      ── simulate ─────▶ Experiment     one plan in one market
  *     Scenario(s)   ── compare ──────▶ Experiment     several, on the same luck
  *     Scenario      ── causes ───────▶ Experiment     a company with and without causes of conflict
+ *     Scenario      ── lint ─────────▶ Lint           what in its plans will not work, before any trial
+ *     Scenario      ── explain ──────▶ Explanation    why a marketer and a rep do what they do under a plan
  *     Experiment.findings ─ present ─▶ Section[]      sentences, tables, chart specifications
  *
  * In three lines:
@@ -15,10 +17,16 @@
  */
 import { chooseEngine } from "./engine/choose-engine.ts";
 import { causes as switchCauses } from "./experiments/causes/causes.ts";
+import type { CausesChoice } from "./experiments/causes/plan-causes.ts";
 import { compare as compareWith } from "./experiments/compare.ts";
 import type { Experiment, ExperimentOptions } from "./experiments/experiment.ts";
+import { explain as explainArm } from "./experiments/explain/explain.ts";
+import type { Explanation } from "./experiments/explain/explanation.ts";
+import { type Lint, lint as lintPlans } from "./experiments/lint/lint.ts";
+import type { PilotOptions } from "./experiments/pilot/obtain-priors.ts";
 import { run } from "./experiments/run.ts";
 import { ScenarioMistake } from "./experiments/scenario-mistake.ts";
+import type { Department } from "./model/ledger/units.ts";
 import { type ArmChoice, chooseArm } from "./scenario/choose-arm.ts";
 import { causePresets } from "./scenario/presets/causes/index.ts";
 import type { Scenario } from "./scenario/scenario.ts";
@@ -26,6 +34,12 @@ import { softwareVersion } from "./software.ts";
 import { inMemoryStore } from "./store/in-memory-store.ts";
 
 export type { Experiment } from "./experiments/experiment.ts";
+export type {
+  BelievedEffect,
+  Explanation,
+  LeverExplanation,
+  PersonExplanation,
+} from "./experiments/explain/explanation.ts";
 export type {
   Arm,
   Difference,
@@ -40,8 +54,11 @@ export type {
   Verdict,
 } from "./experiments/findings.ts";
 export { Interrupted } from "./experiments/interrupted.ts";
+export type { Lint } from "./experiments/lint/lint.ts";
+export type { PlanFinding, PlanLint } from "./experiments/lint/lint-plan.ts";
 export type { Progress } from "./experiments/progress.ts";
 export { present } from "./experiments/sections/index.ts";
+export type { Department } from "./model/ledger/units.ts";
 export type { Block, Section } from "./report/section.ts";
 export type { ArmChoice } from "./scenario/choose-arm.ts";
 export { scenarioJsonSchema } from "./scenario/json-schema.ts";
@@ -62,6 +79,12 @@ export interface SimulateOptions
   /** Threads to run on; 1, the default, runs in this process. The numbers are the same with any. */
   readonly jobs?: number;
 }
+
+/** How to look at plans without an experiment; what is left out comes from the scenario. */
+export type LookOptions = Pick<
+  SimulateOptions,
+  "seed" | "signal" | "onProgress" | "pilotReplications" | "jobs"
+>;
 
 /** Pilots of this process: a company that is simulated again is not measured again. */
 const pilots = inMemoryStore();
@@ -93,24 +116,79 @@ export async function compare(
 
 /**
  * What each cause of conflict costs a company with one plan in one market, or what removing it would bring back; `only` names
- * causes, the six unless given.
+ * causes, the six unless given; `variants` tries more of their forms.
  * @throws ScenarioMistake where the choice is not clear, or the scenario cannot switch a cause.
  */
 export async function causes(
   scenario: Scenario,
-  options: SimulateOptions & ArmChoice & { readonly only?: readonly string[] } = {},
+  options: SimulateOptions & ArmChoice & CausesChoice & { readonly only?: readonly string[] } = {},
 ): Promise<Experiment> {
-  const { plan, market, only, ...rest } = options;
+  const { plan, market, only, variants = false, ...rest } = options;
   const chosen = chooseArm(scenario, { plan, market });
   if ("message" in chosen) throw new ScenarioMistake(chosen.message);
+  const unknown = only?.find((name) => !causePresets.some((cause) => cause.name === name));
+  if (unknown !== undefined) throw new ScenarioMistake(`"${unknown}" is not a cause`);
   const asked = only && causePresets.filter(({ name }) => only.includes(name));
-  return withEngine(rest, (given) => switchCauses(chosen.scenario, given, asked));
+  return withEngine(rest, (given) => switchCauses(chosen.scenario, given, asked, { variants }));
 }
 
-async function withEngine(
+/**
+ * Reads the plans of a scenario before any trial, all or those named, and says what in them will not work: dead tiers, cliffs,
+ * quotas that nobody reaches, measures that point away from profit, and the like. The company's pilot is run if it was not yet.
+ * @throws ScenarioMistake where there is no plan of a name.
+ */
+export async function lint(
+  scenario: Scenario,
+  options: LookOptions & { readonly plans?: readonly string[] } = {},
+): Promise<Lint> {
+  const { plans, seed = scenario.seed, ...rest } = options;
+  const unknown = plans?.find((name) => scenario.plans[name] === undefined);
+  if (unknown !== undefined) throw new ScenarioMistake(`the scenario has no plan '${unknown}'`);
+  return withEngine(rest, (given) => lintPlans({ ...scenario, seed }, pilotFor(given), plans));
+}
+
+/**
+ * Why a marketer and a rep do what they do under one plan in one market: what they believe each lever pays and costs on the
+ * first day, and where a few trials (8 unless given) find them in the end.
+ * @throws ScenarioMistake where the choice is not clear or the scenario asks for what cannot be done.
+ */
+export async function explain(
+  scenario: Scenario,
+  options: LookOptions &
+    ArmChoice & {
+      readonly trials?: number;
+      readonly months?: number;
+      readonly departments?: readonly Department[];
+    } = {},
+): Promise<Explanation> {
+  const {
+    plan,
+    market,
+    trials,
+    departments,
+    seed = scenario.seed,
+    months = scenario.months,
+    ...rest
+  } = options;
+  const chosen = chooseArm(scenario, { plan, market });
+  if ("message" in chosen) throw new ScenarioMistake(chosen.message);
+  return withEngine(rest, (given) =>
+    explainArm(
+      { ...chosen.scenario, seed, months },
+      { ...pilotFor(given), ...(trials && { trials }), ...(departments && { departments }) },
+    ),
+  );
+}
+
+/** What a pilot takes of the options of an experiment. */
+function pilotFor({ pilotReplications, ...options }: ExperimentOptions): PilotOptions {
+  return { ...options, ...(pilotReplications !== undefined && { replications: pilotReplications }) };
+}
+
+async function withEngine<T>(
   { jobs = 1, ...options }: SimulateOptions,
-  ask: (options: ExperimentOptions) => Promise<Experiment>,
-): Promise<Experiment> {
+  ask: (options: ExperimentOptions) => Promise<T>,
+): Promise<T> {
   const engine = await chooseEngine(jobs);
   try {
     return await ask({ ...options, evaluate: engine.evaluate, software: softwareVersion, cache: pilots });

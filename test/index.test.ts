@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import {
   compare,
+  explain,
   formatProblem,
+  lint,
   present,
   readScenario,
   type Scenario,
@@ -44,6 +46,25 @@ test("one arm is simulated, the same in this process and on threads", async () =
   const threads = await simulate(tiny(), { ...choice, jobs: 2 });
   expect(here.findings.arms).toEqual([{ id: "fixed.dying", plan: "fixed", market: "dying" }]);
   expect(JSON.stringify(threads.findings)).toBe(JSON.stringify(here.findings));
+});
+
+test("plans are read before any trial, all or those named", async () => {
+  const all = await lint(tiny(), quick);
+  expect(all.plans.map(({ view }) => view.name)).toEqual(["fixed", "also"]);
+  const { plans } = await lint(tiny(), { ...quick, plans: ["also"] });
+  expect(plans.flatMap(({ findings }) => findings.map(({ plan, rule }) => [plan, rule]))).toEqual([
+    ["also", "no-marginal-pay"],
+    ["also", "no-marginal-pay"],
+  ]);
+  await expect(lint(tiny(), { ...quick, plans: ["alsa"] })).rejects.toThrow(ScenarioMistake);
+});
+
+test("people of one arm are explained", async () => {
+  const arm = { ...quick, plan: "fixed", market: "dying", trials: 2 };
+  const { people, trials } = await explain(tiny(), { ...arm, departments: ["sales"] });
+  expect([trials, people.map(({ department }) => department)]).toEqual([2, ["sales"]]);
+  expect(people[0]!.levers.every(({ effects }) => effects.length === 0)).toBe(true);
+  await expect(explain(tiny(), { ...arm, plan: "fixd" })).rejects.toThrow(/did you mean 'fixed'/);
 });
 
 test("a choice that is not clear is the caller's mistake", async () => {

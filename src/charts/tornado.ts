@@ -30,6 +30,12 @@ export interface Tornado {
 const WIDTH = 430;
 const BAR = 20;
 
+/** Characters from which a row's name stands on two lines, broken at its first comma. */
+const LONG = 34;
+const inTwoLines = `length(datum.label) > ${LONG} && indexof(datum.label, ", ") > 0
+  ? [slice(datum.label, 0, indexof(datum.label, ", ") + 1), slice(datum.label, indexof(datum.label, ", ") + 2)]
+  : datum.label`;
+
 /** The axis reaches a little beyond the widest interval, and always to zero. */
 function reach(bars: readonly TornadoBar[]): readonly [number, number] {
   const low = Math.min(0, ...bars.map((bar) => Math.min(bar.low, bar.mean)));
@@ -59,7 +65,7 @@ export function tornado(chart: Tornado): ChartSpec {
     type: "nominal",
     title: null,
     scale: { domain: chart.rows, paddingInner: 0.2 },
-    axis: { grid: false, labelColor: neutral.ink, labelFontSize: 13, labelLimit: 330 },
+    axis: { grid: false, labelColor: neutral.ink, labelFontSize: 13, labelLimit: 330, labelExpr: inTwoLines },
   };
   const place = { y, yOffset: { field: "plan", scale: { domain: chart.series.map(({ name }) => name) } } };
   return themed(

@@ -1,7 +1,7 @@
 import { InvalidArgumentError } from "commander";
 import { didYouMean } from "../scenario/near-miss.ts";
 import type { CausePreset } from "../scenario/presets/causes/cause-preset.ts";
-import { causePresets } from "../scenario/presets/causes/index.ts";
+import { causePresets, twiceTheSame } from "../scenario/presets/causes/index.ts";
 
 /** Reads causes from the command line, each once, in the order in which they are listed; or says which there are. */
 export function causeList(text: string): readonly CausePreset[] {
@@ -14,5 +14,8 @@ export function causeList(text: string): readonly CausePreset[] {
       `"${name}" is not a cause${meant ? ` (${meant})` : ""}; there are ${names.join(", ")}.`,
     );
   }
-  return causePresets.filter(({ name }) => asked.includes(name));
+  const chosen = causePresets.filter(({ name }) => asked.includes(name));
+  const twice = twiceTheSame(chosen);
+  if (twice) throw new InvalidArgumentError(`${twice}.`);
+  return chosen;
 }

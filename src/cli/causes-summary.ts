@@ -18,6 +18,10 @@ import { TERMINAL_WIDTH, wrap } from "./wrap.ts";
 
 const outcomes = ["revenue", "profitBeforeBonuses", "profit", "mqlFit", "pressure", "optOuts"] as const;
 
+/** Outcomes that are no money, and so need less room. */
+const shortOutcomes: readonly string[] = ["mqlFit", "pressure"];
+const SHORT = 8;
+
 /** Room for a number and its sign. */
 const numberWidths: Readonly<Record<Language, number>> = { en: 9, ru: 10 };
 
@@ -81,7 +85,9 @@ function both(
 function outcomeTable(causes: CausesView, language: Language): string {
   const { head, outcomes: titles } = causes.words.terminal;
   const remove = causes.note.direction === "remove";
-  const numbers = numberWidths[language] + 1;
+  const widths = outcomes.map(
+    (metric) => 1 + (shortOutcomes.includes(metric) ? SHORT : numberWidths[language]),
+  );
   const byMetric = outcomes.map((metric) => causes.rows(metric));
   const cell = ({ alone, onTop, cause }: CauseRow): Cell => {
     const found = remove && cause !== null ? onTop : alone;
@@ -99,7 +105,7 @@ function outcomeTable(causes: CausesView, language: Language): string {
       // A variant's outcomes are in the report; here they would push the answer off the screen.
       .filter(({ variant }) => variant === null)
       .map(({ title, cells }) => [title, ...cells]),
-    [TERMINAL_WIDTH - outcomes.length * numbers, ...outcomes.map(() => numbers)],
+    [TERMINAL_WIDTH - widths.reduce((sum, width) => sum + width, 0), ...widths],
   );
 }
 

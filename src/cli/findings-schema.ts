@@ -47,6 +47,7 @@ const causesNote = z.object({
     }),
   ),
   left: z.array(z.object(named)),
+  kept: z.array(z.object(named)),
   pairs: z.array(
     z.object({
       kind: z.enum(["alone", "onTop", "all", "blame", "session"]),
@@ -56,6 +57,12 @@ const causesNote = z.object({
       baseline: z.string(),
     }),
   ),
+  overlap: z
+    .object({
+      sum: z.object(estimate),
+      beyond: z.object({ ...estimate, p: z.number().nullable() }),
+    })
+    .optional(),
 });
 
 /** The shape of a findings file of this version: what a report needs to be drawn from a file that anybody may have edited. */

@@ -14,6 +14,7 @@ import { say } from "./terminal.ts";
 
 interface CausesRequest extends SimulationRequest, ArmChoice {
   readonly only?: readonly CausePreset[] | undefined;
+  readonly variants?: true | undefined;
 }
 
 /** What `truce causes` does. */
@@ -25,7 +26,9 @@ export async function switchCauses(file: string, request: CausesRequest): Promis
     throw wrongUsage(`${file}: ${chosen.message}`, chosen.hint?.replace(/, or .*$/, "."));
   const { scenario } = chosen;
   refuseObstacles(file, set, scenario, only);
-  await carryOut([scenario], request, (options) => causes(scenario, options, only));
+  await carryOut([scenario], request, (options) =>
+    causes(scenario, options, only, { variants: request.variants ?? false }),
+  );
 }
 
 /** Tells every cause that the scenario cannot switch, where in the file that stands. */

@@ -4,7 +4,8 @@ import type { Scenario } from "../scenario/scenario.ts";
 import type { ArmTrial } from "../trial/plan-trials.ts";
 import type { NamedArm } from "./name-arms.ts";
 import { payPlanOf } from "./pay-plan-of.ts";
-import { obtainPriors, type PilotOptions } from "./pilot/obtain-priors.ts";
+import { keptPriors, obtainPriors, type PilotOptions } from "./pilot/obtain-priors.ts";
+import type { OnProgress } from "./progress.ts";
 
 /** An arm ready to be tried: its plan resolved, its people's beliefs measured. */
 export interface PreparedArm extends NamedArm {
@@ -12,25 +13,44 @@ export interface PreparedArm extends NamedArm {
   readonly priors: Priors;
 }
 
-/** Pilots of the companies of some scenarios, one after another; a company that comes twice is measured once. */
+/**
+ * Pilots of the companies of some scenarios, one after another; a company that comes twice is measured once. Progress is told
+ * of all that have to be made, as if they were one.
+ */
 async function pilots(
   scenarios: readonly Scenario[],
   seed: number,
   options: PilotOptions,
 ): Promise<ReadonlyMap<Scenario, Priors>> {
   const made = new Map<string, Priors>();
-  const cache = {
-    read: async (key: string) => made.get(key) ?? (await options.cache?.read(key)),
-    write: async (key: string, priors: Priors) => {
-      made.set(key, priors);
-      await options.cache?.write(key, priors);
-    },
-  };
-  const priorsOf = new Map<Scenario, Priors>();
+  const missing = new Map<string, Scenario>();
+  const keys = new Map<Scenario, string>();
   for (const scenario of new Set(scenarios)) {
-    priorsOf.set(scenario, await obtainPriors(scenario.company, seed, { ...options, cache }));
+    const { key, priors } = await keptPriors(scenario.company, seed, options);
+    keys.set(scenario, key);
+    if (priors) made.set(key, priors);
+    else if (!missing.has(key)) missing.set(key, scenario);
   }
-  return priorsOf;
+  const toldOf = progressOfMany(missing.size, options.onProgress);
+  for (const [key, { company }] of missing) {
+    made.set(key, await obtainPriors(company, seed, { ...options, onProgress: toldOf() }));
+  }
+  return new Map([...keys].map(([scenario, key]) => [scenario, made.get(key)!]));
+}
+
+/** Adds up the progress of so many pilots, of which each is about as long as the one under way. */
+function progressOfMany(pilots: number, onProgress: OnProgress | undefined): () => OnProgress {
+  let before = 0;
+  let under = 0;
+  let left = pilots;
+  return () => {
+    before += under;
+    left -= 1;
+    return ({ phase, done, total }) => {
+      under = total;
+      onProgress?.({ phase, done: before + done, total: before + total * (left + 1) });
+    };
+  };
 }
 
 /** Measures what people believe, once a company, and sets every plan's rates on it. */

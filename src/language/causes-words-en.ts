@@ -26,7 +26,8 @@ export const english = {
     switched: "What was switched",
     manager: "Whom the manager blamed",
     conflict: "The conflict",
-    blame: "What blame cost, and what a strategy session brought",
+    blame: "What blame cost",
+    blameAndSessions: "What blame cost, and what a strategy session brought",
   },
   trials: (p: { done: string }) =>
     `The company with each set of causes was tried in ${p.done} trials. Trials with the same number share their luck: the same people need the same things on the same days, so that two sets differ by their causes and by nothing else. What people believe at the start was measured by a pilot in each company that differs in what a pilot can see: people know their own company.`,
@@ -40,7 +41,7 @@ export const english = {
         share: string;
         months: number;
       }) =>
-        `${p.cause} costs most by itself: over ${inMonths(p.months)} it changes profit after bonuses by ${p.amount} (95% interval ${p.low} to ${p.high}), which is ${p.share} of revenue.`,
+        `${p.cause} is the largest clear cost by itself in these trials: over ${inMonths(p.months)} it changes profit after bonuses by ${p.amount} (95% interval ${p.low} to ${p.high}), which is ${p.share} of revenue.`,
       open: "No cause clearly makes profit after bonuses smaller by itself, as far as these trials can tell.",
     },
     remove: {
@@ -52,7 +53,7 @@ export const english = {
         share: string;
         months: number;
       }) =>
-        `Removing this one alone would bring back most: ${p.cause}. Over ${inMonths(p.months)} that changes profit after bonuses by ${p.amount} (95% interval ${p.low} to ${p.high}), which is ${p.share} of today's revenue.`,
+        `Removing this one alone brought back most, of what is clear in these trials: ${p.cause}. Over ${inMonths(p.months)} that changes profit after bonuses by ${p.amount} (95% interval ${p.low} to ${p.high}), which is ${p.share} of today's revenue.`,
       open: "Removing any one cause alone does not clearly make profit after bonuses larger, as far as these trials can tell.",
     },
     whole: {
@@ -61,8 +62,16 @@ export const english = {
       remove: (p: { amount: string; low: string; high: string; share: string }) =>
         `Removing all of them: ${p.amount} (${p.low} to ${p.high}), ${p.share} of today's revenue.`,
     },
-    overlap: (p: { sum: string; all: string }) =>
-      `Causes overlap: one by one they add up to ${p.sum}, together they make ${p.all}. Rows of the table must not be added up.`,
+    unclear: {
+      add: (p: { causes: string }) => `The estimate is larger still, but may be luck: ${p.causes}.`,
+      remove: (p: { causes: string }) => `Removing this looks larger still, but may be luck: ${p.causes}.`,
+    },
+    overlap: {
+      told: (p: { sum: string; all: string; beyond: string; low: string; high: string }) =>
+        `One by one they add up to ${p.sum}, together they make ${p.all}: ${p.beyond} beyond the sum (${p.low} to ${p.high}). Rows of the table must not be added up.`,
+      open: (p: { sum: string; all: string }) =>
+        `One by one they add up to ${p.sum}, together they make ${p.all}; these trials cannot tell the two apart. Rows of the table need not add up.`,
+    },
     better: {
       add: (p: { causes: string }) =>
         `By itself this made profit larger, not smaller, in these trials: ${p.causes}.`,
@@ -70,6 +79,8 @@ export const english = {
         `Removing this alone would make profit smaller, not larger, in these trials: ${p.causes}.`,
     },
     left: (p: { causes: string }) => `Not on in this company, and so not looked at: ${p.causes}.`,
+    kept: (p: { causes: string }) =>
+      `On in this company too, but not asked about, and so on throughout: ${p.causes}.`,
   },
   costTable: {
     add: (p: { currency: string; months: number }) =>
@@ -86,17 +97,21 @@ export const english = {
   },
   allRow: "All together",
   outcomeTable: {
-    alone: "What each cause changes by itself, against the company without causes.",
-    onTop: "What each cause changes on top of all the others.",
-    removed: "What removing each cause alone would change in the company as it is.",
+    alone:
+      "What each cause changes by itself, against the company without causes, ± half of its 95% interval. A question mark: may be luck.",
+    onTop:
+      "What each cause changes on top of all the others, ± half of its 95% interval. A question mark: may be luck.",
+    removed:
+      "What removing each cause alone would change in the company as it is, ± half of its 95% interval. A question mark: may be luck.",
   },
   tornado: {
     title: { add: "What each cause costs", remove: "What removing each cause brings back" },
-    subtitle: "Bar: mean paired difference of profit after bonuses. Line: 95% interval.",
+    subtitle:
+      "Bar: mean paired difference of profit after bonuses. Line: 95% interval. Question mark: may be luck.",
     text: {
       add: "A cause costs less on top of the others where they have done the same damage already, and more where they make it worse. A line that crosses zero leaves open whether there is a difference.",
       remove:
-        "Removed alone: from the company as it is, where all other causes stay. Alone: what the same cause would cost with its sign turned round, if it were the only one. A line that crosses zero leaves open whether there is a difference.",
+        "Removed alone: from the company as it is, where all other causes stay. Alone: what the same cause changes where it is the only one, so that what it costs stands left of zero. A line that crosses zero leaves open whether there is a difference.",
     },
     x: (currency: string) => (currency === "" ? "money" : currency),
   },
@@ -107,7 +122,8 @@ export const english = {
     `${p.cause}, ${p.variant}: ${p.sentence}`,
   blameTable: "On the same luck, whole run: with it against without it.",
   blameText:
-    "Blame takes budget from the blamed and makes them care for volume; both sizes are assumed. Here it is set against the same manager who blames the same way, but whose blame has no consequences; and strategy sessions against a manager who never calls one.",
+    "Blame takes budget from the blamed and makes them care for volume; both sizes are assumed. Here it is set against the same manager who blames the same way, but whose blame has no consequences.",
+  sessionText: "Strategy sessions are set against a manager who never calls one.",
   blameRow: {
     blame: (arm: string) => `${arm}: blame with consequences`,
     session: (arm: string) => `${arm}: strategy sessions`,
@@ -153,7 +169,7 @@ export const english = {
   },
   conflict: {
     text: (p: { base: string }) =>
-      `What departments do to each other instead of for customers, part by part. The index is the mean of the parts, each in units of the usual month of ${p.base}; it is a summary, and nothing is claimed from it alone.`,
+      `What departments do to each other instead of for customers, part by part. The index is the mean of the parts, each in units of the usual month of “${p.base}”; it is a summary, and nothing is claimed from it alone. Leads go back only where the hand-off lets them: without that rule there are none, and the index is the smaller for it.`,
     table: "Whole run: mean over trials ± half of its 95% interval.",
     index: "Conflict index",
     arm: "Arm",

@@ -41,6 +41,8 @@ export const english = {
     "Attainment is the result of a pay period over what was asked: 100% is a quota just made. Every person counts once in each period that ended, over all trials.",
   againstPlanText:
     "A contest asks nobody for a fixed quota: there a department's result is held against its own plan, which is set anew each quarter, and everybody in it has the same attainment.",
+  cardText:
+    "A scorecard asks for several results at once: its attainment is the score, the weighted mean of what its measures count as, and 100% is every measure on target.",
   attainmentChart: {
     title: (p: { plan: string }) => `Attainment under ${p.plan}`,
     subtitle:
@@ -67,6 +69,8 @@ export const english = {
     underHalf: "Under 50%",
   },
   quota: (p: { metric: string; amount: string; period: string }) => `${p.metric}: ${p.amount} a ${p.period}`,
+  atFirst: (p: { quota: string }) => `${p.quota} at first, then by results`,
+  card: (p: { metrics: readonly string[] }) => `score on ${p.metrics.join(", ")}`,
   ownPlan: (p: { metric: string }) => (p.metric === "" ? "own plan" : `${p.metric}: own plan`),
   periods: {} as Readonly<Record<string, string>>,
   gainsText:

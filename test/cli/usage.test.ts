@@ -52,6 +52,11 @@ const wrong: readonly [string, number, RegExp][] = [
     /"valeu-conflict" is not a cause \(did you mean 'value-conflict'\?\); there are /,
   ],
   [
+    "causes one.yaml --only broken-funnel,ineffective-lead-generation",
+    2,
+    /broken-funnel is another form of ineffective-lead-generation: ask for one of the two/,
+  ],
+  [
     "causes unmanaged.yaml",
     2,
     /unmanaged\.yaml:3:12 company\.manager: there is no manager [\s\S]*cannot switch managers-background\n.*--only unclear-responsibility,/,

@@ -260,6 +260,14 @@ describe("pay components", () => {
       "x.yaml:3:44 plan.components.0.metric: nobody can be paid on 'brand': it is not made of events",
     ],
     [
+      "{type: commission, rate: .1, metric: bonuses}",
+      "x.yaml:3:44 plan.components.0.metric: nobody can be paid on 'bonuses': it is pay itself",
+    ],
+    [
+      "{type: spiff, amount: 5, months: [4, 6]}",
+      "x.yaml:3:32 plan.components.0.months: must be a map of keys, not a list",
+    ],
+    [
       "{type: commission, rate: .1, metric: profit}",
       "x.yaml:3:44 plan.components.0.metric: 'profit' has no meaning for a person, only for the company",
     ],

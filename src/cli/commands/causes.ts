@@ -12,6 +12,12 @@ export function causesCommand() {
     .addOption(
       new Option("--only <list>", "only these causes, by name; see 'truce list causes'").argParser(causeList),
     )
+    .addOption(
+      new Option(
+        "--variants",
+        "also try causes in other forms on top of the others, and blame and strategy sessions cause by cause: more arms, more time",
+      ),
+    )
     .addHelpText(
       "after",
       "\nExamples:\n  $ truce causes scenarios/contest-or-pool.yaml --plan pool --market healthy\n  $ truce causes scenarios/causes/troubled-company.yaml\n",

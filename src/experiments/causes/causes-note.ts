@@ -1,4 +1,5 @@
 import type { Text } from "../../language/text.ts";
+import type { Estimate } from "../../statistics/estimate.ts";
 
 /** What two arms are set against each other for. */
 export type PairKind =
@@ -18,7 +19,7 @@ export interface CausePair {
   readonly kind: PairKind;
   /** The cause that makes the difference; null where it is all of them. */
   readonly cause: string | null;
-  /** The cause's variant, null where it is the cause itself. */
+  /** The cause's variant, null where it is the cause itself; a yardstick is what the cause is set against. */
   readonly variant: string | null;
   /** The arm with it. */
   readonly plan: string;
@@ -47,5 +48,16 @@ export interface CausesNote {
   readonly causes: readonly CauseNote[];
   /** Causes that were left out because the file has others on already and not these. */
   readonly left: readonly { readonly name: string; readonly title: Text }[];
+  /** Causes that are on in the file but were not asked for: they stay on in every arm. */
+  readonly kept: readonly { readonly name: string; readonly title: Text }[];
   readonly pairs: readonly CausePair[];
+  /** Whether they add up; missing where there is one. */
+  readonly overlap?: Overlap | undefined;
+}
+
+/** Whether causes add up: the sum of what each does to profit by itself, what all do together, on the same luck. */
+export interface Overlap {
+  readonly sum: Estimate;
+  /** What all do beyond the sum. */
+  readonly beyond: Estimate & { readonly p: number | null };
 }

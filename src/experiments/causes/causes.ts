@@ -1,11 +1,11 @@
 import type { CausePreset } from "../../scenario/presets/causes/cause-preset.ts";
-import { sixCauses } from "../../scenario/presets/causes/index.ts";
+import { sixCauses, twiceTheSame } from "../../scenario/presets/causes/index.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { type Experiment, type ExperimentOptions, tryArms } from "../experiment.ts";
 import type { NamedArm } from "../name-arms.ts";
 import { ScenarioMistake } from "../scenario-mistake.ts";
 import { sizeOf } from "../size.ts";
-import { type CauseArm, causesToSwitch, planCauses } from "./plan-causes.ts";
+import { type CauseArm, type CausesChoice, causesToSwitch, planCauses } from "./plan-causes.ts";
 import { keptMetrics, summariseCauses } from "./summarise-causes.ts";
 
 /** An arm for each company; all stand in what the findings call the market of the file, though a cause may have changed it. */
@@ -18,6 +18,8 @@ function namedArms(arms: readonly CauseArm[], market: string): readonly NamedArm
 }
 
 function refuseObstacles(scenario: Scenario, asked: readonly CausePreset[]): void {
+  const twice = twiceTheSame(asked);
+  if (twice) throw new ScenarioMistake(twice);
   for (const { obstacle } of causesToSwitch(scenario, asked).causes) {
     const fault = obstacle?.(scenario);
     if (fault) throw new ScenarioMistake(`${scenario.name}: ${fault.path.join(".")}: ${fault.message}`);
@@ -32,9 +34,10 @@ export async function causes(
   scenario: Scenario,
   options: ExperimentOptions,
   asked: readonly CausePreset[] = sixCauses,
+  choice: CausesChoice = {},
 ): Promise<Experiment> {
   refuseObstacles(scenario, asked);
-  const plan = planCauses(scenario, asked);
+  const plan = planCauses(scenario, asked, choice);
   const size = sizeOf([scenario], options);
   const named = namedArms(plan.arms, Object.keys(scenario.markets)[0]!);
   const { arms, measured: all } = await tryArms(named, size, options);

@@ -1,4 +1,5 @@
-import type { CausePreset, Settings } from "../../scenario/presets/causes/cause-preset.ts";
+import type { CausePreset, CauseVariant, Settings } from "../../scenario/presets/causes/cause-preset.ts";
+import { sixCauses } from "../../scenario/presets/causes/index.ts";
 import { withAnOpenManager as openManager } from "../../scenario/presets/causes/scapegoating.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { settled, switched } from "../../scenario/switch-cause.ts";
@@ -49,11 +50,21 @@ export function causesToSwitch(
   return on.length > 0 ? { direction: "remove", causes: on } : { direction: "add", causes };
 }
 
+/** What else is tried beside none, each alone, all but each, and all. */
+export interface CausesChoice {
+  /** Every variant in both ways, and blame and sessions cause by cause, for half as many arms again. */
+  readonly variants?: boolean;
+}
+
 /**
- * Arms of a scenario of one plan in one market: none of the causes, each alone, all but each, and all; beside them the
- * variants of causes, and what blame and strategy sessions do. In a troubled company "all" is the company as it is.
+ * Arms of a scenario of one plan in one market: none of the causes, each alone, all but each, and all; beside them variants
+ * of causes, and what blame and strategy sessions do. In a troubled company "all" is the company as it is.
  */
-export function planCauses(scenario: Scenario, asked: readonly CausePreset[]): CausesPlan {
+export function planCauses(
+  scenario: Scenario,
+  asked: readonly CausePreset[],
+  { variants: everything = false }: CausesChoice = {},
+): CausesPlan {
   const { direction, causes } = causesToSwitch(scenario, asked);
   // The scenario as it stands goes through the same door as all others, or an untouched one would have another fingerprint.
   const file = settled(scenario, {});
@@ -74,19 +85,30 @@ export function planCauses(scenario: Scenario, asked: readonly CausePreset[]): C
   const changed = (name: string, what: string, settings: Settings) =>
     nameOf(`${name}.${what}`, settled(scenarioOf(name), settings));
   const managed = scenario.company.manager.background !== "none";
+  const variantsOf = ({ variants = [] }: CausePreset, own: string) =>
+    variants.filter(
+      ({ settings, tried }) =>
+        (everything || tried !== "asked") &&
+        (managed || !aboutManager(settings)) &&
+        settled(scenarioOf(own), settings).fingerprint !== scenarioOf(own).fingerprint,
+    );
 
   const pairs: CausePair[] = causes.flatMap((cause, place): CausePair[] => {
-    const its = { cause: cause.name, variant: null };
     const [own, but] = [alone[place]!, allBut[place]!];
-    const variants = managed ? (cause.variants ?? []) : [];
+    const ways = [
+      { kind: "alone", plan: own, baseline: none },
+      { kind: "onTop", plan: all, baseline: but },
+    ] as const;
+    const first = direction === "add" ? "alone" : "onTop";
+    const its = variantsOf(cause, own).flatMap((variant): CausePair[] =>
+      ways
+        .filter(({ kind }) => everything || variant.tried === "always" || kind === first)
+        .map((way) => ({ ...way, cause: cause.name, ...variantPair(way, variant, changed) })),
+    );
     return [
-      { kind: "alone", ...its, plan: own, baseline: none },
-      { kind: "onTop", ...its, plan: all, baseline: but },
-      ...variants.flatMap(({ name, settings }): CausePair[] => [
-        { kind: "alone", ...its, variant: name, plan: changed(own, name, settings), baseline: none },
-        { kind: "onTop", ...its, variant: name, plan: changed(all, name, settings), baseline: but },
-      ]),
-      ...(managed && cause.shortfall ? aboutShortfall(cause.name, own, changed) : []),
+      ...ways.map((way): CausePair => ({ ...way, cause: cause.name, variant: null })),
+      ...its,
+      ...(everything && managed && cause.shortfall ? aboutShortfall(cause.name, own, changed) : []),
     ];
   });
   const whole: readonly CausePair[] = [
@@ -95,23 +117,42 @@ export function planCauses(scenario: Scenario, asked: readonly CausePreset[]): C
       ? [blamePair(null, all, changed)]
       : []),
   ];
+  const named = ({ name, title }: CausePreset) => ({ name, title });
   return {
     arms,
     note: {
       direction,
       base: none,
       all,
-      causes: causes.map(({ name, title, sentence, on, off, variants = [] }) => ({
-        name,
-        title,
-        sentence,
-        settings: direction === "add" ? on(file) : off(file),
-        variants: managed ? variants.map(({ settings: _, ...told }) => told) : [],
+      causes: causes.map((cause, place) => ({
+        ...named(cause),
+        sentence: cause.sentence,
+        settings: direction === "add" ? cause.on(file) : cause.off(file),
+        variants: variantsOf(cause, alone[place]!).map(({ name, title, sentence }) => ({
+          name,
+          title,
+          sentence,
+        })),
       })),
-      left: asked.filter((cause) => !causes.includes(cause)).map(({ name, title }) => ({ name, title })),
+      left: asked.filter((cause) => !causes.includes(cause)).map(named),
+      kept: sixCauses.filter((cause) => !asked.includes(cause) && cause.isOn(withOnly([]))).map(named),
       pairs: [...pairs, ...whole],
     },
   };
+}
+
+function aboutManager(settings: Settings): boolean {
+  return Object.keys(settings).every((path) => path.startsWith("company.manager."));
+}
+
+/** The arms of a variant: it in the place of the cause, or the cause against it where it is a yardstick. */
+function variantPair(
+  { plan, baseline }: Pick<CausePair, "plan" | "baseline">,
+  { name, settings, isYardstick }: CauseVariant,
+  changed: Changed,
+): Pick<CausePair, "variant" | "plan" | "baseline"> {
+  const its = changed(plan, name, settings);
+  return isYardstick ? { variant: name, plan, baseline: its } : { variant: name, plan: its, baseline };
 }
 
 type Changed = (name: string, what: string, settings: Settings) => string;

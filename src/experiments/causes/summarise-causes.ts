@@ -1,18 +1,21 @@
 import { causesWords } from "../../language/causes-words.ts";
 import { metricNamed } from "../../metrics/index.ts";
 import { COMPANY } from "../../model/ledger/units.ts";
+import { meanInterval } from "../../statistics/mean-interval.ts";
+import { pairedDifference } from "../../statistics/paired-difference.ts";
 import { roundFindings } from "../../statistics/round-findings.ts";
 import { conflictParts } from "../conflict-notes.ts";
 import { pairedFamily } from "../differences.ts";
 import type { Difference, Findings, Span } from "../findings.ts";
-import type { Column, Measured } from "../measured-arms.ts";
+import { type Column, type Measured, valuesOf } from "../measured-arms.ts";
 import { marketNotes } from "../notes.ts";
 import type { PreparedArm } from "../prepare.ts";
 import { headlineMetrics } from "../sections/headline-metrics.ts";
 import type { Size } from "../size.ts";
+import type { SpanWeeks } from "../spans.ts";
 import { summarise } from "../summarise.ts";
 import { armTitle } from "./arm-title.ts";
-import type { CausesNote, PairKind } from "./causes-note.ts";
+import type { CausePair, CausesNote, Overlap, PairKind } from "./causes-note.ts";
 import type { CausesPlan } from "./plan-causes.ts";
 
 /** Metrics that findings on causes are about: the headline, and what departments do to each other. */
@@ -34,13 +37,17 @@ const spansKept: readonly Span[] = ["run", "year1", "year2"];
 const isKept = (one: { readonly unit: string; readonly span: Span }) =>
   one.unit === "company" && spansKept.includes(one.span);
 
-/** Every pair's differences; p-values are adjusted over the pairs of a kind. */
+/**
+ * Every pair's differences. P-values are adjusted over the pairs of a kind, variants by themselves: what is found of causes
+ * must not hang on which variants were tried beside them.
+ */
 function pairDifferences({ pairs }: CausesNote, { arms, spans }: Measured): readonly Difference[] {
   const armOf = (name: string) => arms.find(({ arm }) => arm.plan === name)!;
-  const kinds = [...new Set(pairs.map(({ kind }) => kind))];
-  const families = kinds.map((kind: PairKind) =>
+  const familyOf = ({ kind, variant }: CausePair) =>
+    variant !== null && (kind === "alone" || kind === "onTop") ? `${kind} variant` : kind;
+  const families = [...new Set(pairs.map(familyOf))].map((family) =>
     pairs
-      .filter((pair) => pair.kind === kind)
+      .filter((pair) => familyOf(pair) === family)
       .map(({ plan, baseline }) => ({ arm: armOf(plan), base: armOf(baseline) })),
   );
   const columns = [...new Set(keptMetrics)].map((name): Column => {
@@ -50,6 +57,37 @@ function pairDifferences({ pairs }: CausesNote, { arms, spans }: Measured): read
     spans
       .filter(({ span }) => spansKept.includes(span))
       .flatMap((weeks) => families.flatMap((pairs) => pairedFamily(pairs, column, weeks))),
+  );
+}
+
+/** Profit of an arm in each trial, over the whole run. */
+function profitsOf(arms: Measured["arms"], run: SpanWeeks) {
+  const column: Column = { metric: metricNamed("profit")!, place: COMPANY, unit: "company" };
+  return (name: string) => valuesOf(arms.find(({ arm }) => arm.plan === name)!, column, run);
+}
+
+/** Whether causes add up, in the way that was asked first; nothing to add where there is one. */
+function overlapOf({ direction, pairs }: CausesNote, { arms, spans }: Measured): Overlap | undefined {
+  const profit = profitsOf(arms, spans.find(({ span }) => span === "run")!);
+  const changes = (kind: PairKind) =>
+    pairs
+      .filter((pair) => pair.kind === kind && pair.variant === null)
+      .map(({ plan, baseline }) => pairedValues(profit(plan), profit(baseline), direction));
+  const single = changes(direction === "add" ? "alone" : "onTop");
+  const [all] = changes("all");
+  if (single.length < 2 || all === undefined) return undefined;
+  const sums = all.map((_, trial) => single.reduce((sum, values) => sum + values[trial]!, 0));
+  return { sum: meanInterval(sums), beyond: pairedDifference(all, sums) };
+}
+
+/** What switching on changes in each trial, or what removing does. */
+function pairedValues(
+  plan: Float64Array,
+  baseline: Float64Array,
+  direction: CausesNote["direction"],
+): readonly number[] {
+  return Array.from(plan, (value, trial) =>
+    direction === "add" ? value - baseline[trial]! : baseline[trial]! - value,
   );
 }
 
@@ -64,6 +102,7 @@ export function summariseCauses(
   const findings = summarise("causes", arms, measured, size, software);
   const { language } = arms[0]!.plan.scenario;
   const titleOf = armTitle(note, language);
+  const overlap = overlapOf(note, measured);
   return roundFindings<Findings>({
     ...findings,
     title: causesWords(language).title[note.direction](findings.title),
@@ -77,6 +116,6 @@ export function summariseCauses(
     series: [],
     monthly: [],
     verdicts: [],
-    causes: note,
+    causes: { ...note, ...(overlap && { overlap }) },
   });
 }

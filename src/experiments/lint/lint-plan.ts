@@ -27,6 +27,7 @@ export function lintPlan(scenario: Scenario, plan: string, priors: Priors): Plan
 
 /** A component for everyone is met twice; what is said of it in the same words, or a pool's width, is said once. */
 function once(found: readonly PlanFinding[]): readonly PlanFinding[] {
-  const keyOf = ({ rule, component, message }: PlanFinding) => JSON.stringify([rule, component, message.en]);
+  const keyOf = ({ rule, component, field, message }: PlanFinding) =>
+    JSON.stringify([rule, component, field, message.en]);
   return found.filter((one, at) => found.findIndex((other) => keyOf(other) === keyOf(one)) === at);
 }

@@ -8,6 +8,8 @@ import type { Priors } from "../../model/priors.ts";
 import { believedPay, type Standpoint } from "../standpoint.ts";
 import { betweenPeople } from "./between-people.ts";
 import { draws } from "./draws.ts";
+import { inSeason } from "./in-season.ts";
+import { livedThrough } from "./lived-through.ts";
 import { thresholds } from "./thresholds.ts";
 
 /** A result that a component looks at for one person, with what it usually is and how far it can be moved. */
@@ -36,7 +38,10 @@ export interface ResultView {
 export interface PartView {
   /** Its place in the plan as it was written. */
   readonly place: number;
+  /** Its terms where it has settled, when guarantees for the first months are over. */
   readonly terms: ComponentTerms;
+  /** The counted month in which it is read: the last one in which it pays. */
+  readonly month: number;
   readonly department: Department;
   readonly period: PayPeriod;
   readonly weeks: number;
@@ -47,6 +52,10 @@ export interface PartView {
   readonly pay: (values: readonly number[]) => number;
   /** Mean pay of a period at usual behaviour. */
   readonly usualPay: number;
+  /** What the period before usually leaves behind, in components that carry something over: a quota, a debt, what waits. */
+  readonly carried: number;
+  /** Share of a run's periods in which what is asked for is made, where that follows results; else none. */
+  readonly made: number | undefined;
   /** What a unit of each lever is worth through this component, money a week, undiscounted. */
   readonly gradient: readonly number[];
   readonly standpoint: Standpoint;
@@ -54,27 +63,39 @@ export interface PartView {
 
 type Of = Pick<PartView, "place" | "department">;
 
-/** A paid component (an account of the person at a standpoint) as rules see it. */
-export function partView(of: Of, account: PayAccount, standpoint: Standpoint, priors: Priors): PartView {
+/** A paid component (an account of the person at a standpoint) as rules see it in runs of so many months. */
+export function partView(
+  of: Of,
+  account: PayAccount,
+  standpoint: Standpoint,
+  priors: Priors,
+  months: number,
+): PartView {
+  const { terms, month } = inSeason(account.terms, months);
+  account.inForce = terms;
   project(account, standpoint.mind, standpoint.intended, account.weeks);
   const results = resultsOf(account, standpoint, priors);
   const values = new Float64Array(account.standings.length);
-  const pay = (given: readonly number[]) => {
+  const fill = (given: readonly number[]) => {
     results.forEach(({ places }, at) => {
       for (const place of places) values[place] = given[at]!;
     });
-    return account.pay(values);
+    return values;
   };
-  const lucky = draws(results);
+  const readingsOf = (given: readonly number[]) => [...fill(given)];
+  const pay = (given: readonly number[]) => account.pay(fill(given));
+  const lived = livedThrough(terms, standpoint.seat, draws(results).map(readingsOf), months);
+  account.carried = lived.carried;
   return {
     ...of,
-    terms: account.terms,
-    period: account.terms.period,
+    ...lived,
+    terms,
+    month,
+    period: terms.period,
     weeks: account.weeks,
     salary: false,
     results,
     pay,
-    usualPay: lucky.reduce((sum, drawn) => sum + pay(drawn), 0) / lucky.length,
     gradient: believedPay(standpoint, account),
     standpoint,
   };
@@ -93,12 +114,15 @@ export function salaryView(
   return {
     ...of,
     terms,
+    month: 1,
     period,
     weeks,
     salary: true,
     results: [],
     pay: () => paid,
     usualPay: paid,
+    carried: 0,
+    made: undefined,
     gradient,
     standpoint,
   };

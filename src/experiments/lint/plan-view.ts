@@ -53,7 +53,7 @@ export function planView(scenario: Scenario, name: string, priors: Priors): Plan
   const company: Company = {
     ...scenario.company,
     measurement: { ...scenario.company.measurement, visibility: 1 },
-    decisions: { ...scenario.company.decisions, impatience: 0 },
+    decisions: { ...scenario.company.decisions, impatience: 0, continuation: 0 },
   };
   const set = stated.map((terms, place) => setTerms(scenario, name, terms, place, priors));
   const payable = set.flatMap((one, place) => ("plan" in one ? [{ place, plan: one.plan }] : []));
@@ -69,7 +69,9 @@ export function planView(scenario: Scenario, name: string, priors: Priors): Plan
     marketing: standpointOf(company, whole, priors, "marketing"),
     sales: standpointOf(company, whole, priors, "sales"),
   };
-  const parts = departments.flatMap((department) => partsOf(whole, placeOf, standpoints[department], priors));
+  const parts = departments.flatMap((department) =>
+    partsOf(whole, placeOf, standpoints[department], scenario.months, priors),
+  );
   return {
     name,
     company: scenario.company,
@@ -109,6 +111,7 @@ function partsOf(
   plan: PayPlan,
   placeOf: ReadonlyMap<ComponentTerms, number>,
   standpoint: Standpoint,
+  months: number,
   priors: Priors,
 ): readonly PartView[] {
   const { department, mind } = standpoint;
@@ -121,7 +124,7 @@ function partsOf(
         return [salaryView(of, terms, paid, weeksOf[terms.period], standpoint)];
       }
       const account = mind.accounts.find((one) => one.terms === terms);
-      return account === undefined ? [] : [partView(of, account, standpoint, priors)];
+      return account === undefined ? [] : [partView(of, account, standpoint, priors, months)];
     });
 }
 

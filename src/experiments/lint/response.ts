@@ -1,3 +1,4 @@
+import { componentOf } from "../../model/incentives/components/index.ts";
 import { normalCdf } from "../../random/normal.ts";
 import { draws } from "./draws.ts";
 import type { PartView, ResultView } from "./part-view.ts";
@@ -28,6 +29,13 @@ export function payAt(part: PartView, result: ResultView): PayAt {
 /** Results that a person has a part in: those of rivals are not moved to see what is paid. */
 export function ownResults({ results }: PartView): readonly ResultView[] {
   return results.filter(({ whose }) => whose !== "rival");
+}
+
+/** Of these, what the component itself pays on, and not what only a gate or another modifier looks at. */
+export function paidResults(part: PartView): readonly ResultView[] {
+  const { terms, standpoint } = part;
+  const count = componentOf(terms.type).reads(terms, standpoint.seat).length;
+  return ownResults(part).filter(({ places }) => places[0]! < count);
 }
 
 /** Evenly spaced values of a result over what can be reached. */

@@ -17,6 +17,12 @@ export function numberFor(value: unknown, department: Department): number | unde
   return typeof own === "number" ? own : undefined;
 }
 
+/** The quota of a usual period: as it is stated, or where it follows results, what it has become. */
+export function quotaOf(part: PartView): number | undefined {
+  const stated = termNumber(part, "quota");
+  return stated === undefined || part.made === undefined ? stated : part.carried;
+}
+
 /** The most that a component pays a person in a period, where it says so. */
 export function capOf(part: PartView): number | undefined {
   return termNumber(part, "cap");

@@ -57,15 +57,25 @@ async function runPilot(
   return sums.tally();
 }
 
+/** What a pilot of a company is known by, and what the cache holds of it if that is sound. */
+export async function keptPriors(
+  company: Company,
+  seed: number,
+  { cache, replications = pilotReplications(company) }: PilotOptions,
+): Promise<{ readonly key: string; readonly priors: Priors | undefined }> {
+  const key = pilotFingerprint(company, seed, replications);
+  const kept = await cache?.read(key);
+  return { key, priors: isPriors(kept, company, key) ? kept : undefined };
+}
+
 /**
  * What people of a company believe at the start: from the cache where it holds a sound pilot of this company, else from
  * running one. Throws {@link Interrupted} when the signal aborts before it is finished.
  */
 export async function obtainPriors(company: Company, seed: number, options: PilotOptions): Promise<Priors> {
   const replications = options.replications ?? pilotReplications(company);
-  const key = pilotFingerprint(company, seed, replications);
-  const kept = await options.cache?.read(key);
-  if (isPriors(kept, company, key)) return kept;
+  const { key, priors: kept } = await keptPriors(company, seed, options);
+  if (kept) return kept;
   const priors = measurePilot(company, key, await runPilot(company, seed, replications, options));
   await options.cache?.write(key, priors);
   return priors;

@@ -11,22 +11,44 @@ function attainmentIn({ view, pay }: PayView, plan: PlanNote, market: MarketNote
   return pay.attainment.filter((one) => one.arm === arm?.id);
 }
 
-/** The metric that is asked for, in words; a contest of departments names one for each. */
-function metricText({ view }: PayView, plan: PlanNote, { component, role }: Attainment): string {
+/** The metric that is asked for, in words; a contest of departments names one for each, a scorecard has several. */
+function metricText({ view, words }: PayView, plan: PlanNote, { component, role }: Attainment): string {
   const { terms } = componentAt(plan, component);
+  const measures = measuresOf(terms);
+  if (measures) return words.card({ metrics: measures.map(({ metric }) => view.title(metric)) });
   const each = terms.metrics as Readonly<Record<string, unknown>> | undefined;
   const name = terms.metric ?? each?.[role];
   return typeof name === "string" ? view.title(name) : "";
+}
+
+function measuresOf(
+  terms: Readonly<Record<string, unknown>>,
+): readonly { readonly metric: string }[] | undefined {
+  return Array.isArray(terms.measures) ? terms.measures : undefined;
+}
+
+/** The result that is asked for: a quota, or the threshold above which a commission pays. */
+function amountAsked(
+  { quota, threshold }: Readonly<Record<string, unknown>>,
+  role: Attainment["role"],
+): unknown {
+  const asked = quota ?? threshold;
+  return typeof asked === "object" && asked !== null
+    ? (asked as Readonly<Record<string, unknown>>)[role]
+    : asked;
 }
 
 function askedText(its: PayView, plan: PlanNote, one: Attainment): string {
   const { view, words } = its;
   const { terms } = componentAt(plan, one.component);
   const metric = metricText(its, plan, one);
-  if (one.of === "plan" || typeof terms.quota !== "number") return words.ownPlan({ metric });
+  const asked = amountAsked(terms, one.role);
+  if (measuresOf(terms)) return metric;
+  if (one.of === "plan" || typeof asked !== "number") return words.ownPlan({ metric });
   const period = String(terms.period ?? "");
-  const amount = formatNumber(terms.quota, view.language, view.style(String(terms.metric ?? "")));
-  return words.quota({ metric, amount, period: words.periods[period] ?? period });
+  const amount = formatNumber(asked, view.language, view.style(String(terms.metric ?? "")));
+  const quota = words.quota({ metric, amount, period: words.periods[period] ?? period });
+  return terms.ratchet === undefined && terms.rebase === undefined ? quota : words.atFirst({ quota });
 }
 
 function chart(its: PayView, plan: PlanNote): readonly Block[] {
@@ -102,7 +124,17 @@ function table(its: PayView): Block {
   };
 }
 
-function introduction({ view, pay, words }: PayView): readonly Block[] {
+/** Whether a plan holds people to a scorecard. */
+function hasCard({ view, pay }: PayView, plan: PlanNote): boolean {
+  return pay.attainment.some(
+    ({ arm, component }) =>
+      view.findings.arms.some(({ id, plan: name }) => id === arm && name === plan.name) &&
+      measuresOf(componentAt(plan, component).terms) !== undefined,
+  );
+}
+
+function introduction(its: PayView): readonly Block[] {
+  const { view, pay, words } = its;
   const armsOf = (plan: PlanNote) => view.findings.arms.filter((arm) => arm.plan === plan.name);
   const asks = (plan: PlanNote) =>
     pay.attainment.some((one) => armsOf(plan).some((arm) => arm.id === one.arm));
@@ -110,6 +142,7 @@ function introduction({ view, pay, words }: PayView): readonly Block[] {
   const texts = [
     words.attainmentText,
     ...(pay.attainment.some((one) => one.of === "plan") ? [words.againstPlanText] : []),
+    ...(view.findings.plans.some((plan) => hasCard(its, plan)) ? [words.cardText] : []),
     ...(silent.length > 0 ? [words.noneAsked({ plans: silent })] : []),
   ];
   return texts.map((text) => ({ kind: "paragraph", text }));

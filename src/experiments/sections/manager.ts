@@ -58,28 +58,35 @@ function shares(view: FindingsView, words: CausesWords, note: ManagerNote): read
 
 function blameTable(view: FindingsView, words: CausesWords, told: readonly Told[]): Block {
   const { head, causes, table } = words.manager;
-  const orDash = (value: number | null, text: (value: number) => string) =>
-    value === null ? "\u2013" : text(value);
   return {
     kind: "table",
     caption: table,
-    head: [
-      head.arm,
-      head.explained,
-      ...parts.map((name) => causes[name]),
-      head.distance,
-      head.right,
-      head.sessions,
-    ],
+    head: [head.arm, head.explained, ...parts.map((name) => causes[name])],
     rows: told.map(({ note, title }) => [
       title,
       formatFixed(note.explained, view.language, 1),
       ...shares(view, words, note),
+    ]),
+    numeric: [head.explained, ...parts].map((_, column) => column + 1),
+  };
+}
+
+/** How far the manager was from the truth. Apart from whom they blamed, because together they are wider than a page. */
+function truthTable(view: FindingsView, words: CausesWords, told: readonly Told[]): Block {
+  const { head, distance } = words.manager;
+  const orDash = (value: number | null, text: (value: number) => string) =>
+    value === null ? "\u2013" : text(value);
+  return {
+    kind: "table",
+    caption: distance,
+    head: [head.arm, head.distance, head.right, head.sessions],
+    rows: told.map(({ note, title }) => [
+      title,
       orDash(note.distance, (value) => formatFixed(value, view.language, 2)),
       orDash(note.right, (value) => percent(view, value)),
       percent(view, note.sessions),
     ]),
-    numeric: Array.from({ length: parts.length + 4 }, (_, column) => column + 1),
+    numeric: [1, 2, 3],
   };
 }
 
@@ -149,7 +156,7 @@ export function manager(view: FindingsView, arms?: readonly string[]): Section |
       { kind: "paragraph", text: words.manager.text },
       chart(view, words, mostTroubled(told)),
       blameTable(view, words, told),
-      { kind: "paragraph", text: words.manager.distance },
+      truthTable(view, words, told),
       evidenceTable(view, words, told),
       ...(sessions.length > 0 ? [{ kind: "list" as const, items: sessions }] : []),
     ],

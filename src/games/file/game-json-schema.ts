@@ -4,5 +4,5 @@ import { gameSchema } from "./game-schema.ts";
 
 /** The JSON Schema of game files, from which editors complete and check them; of what may be written. */
 export function gameJsonSchema(): JsonSchema {
-  return z.toJSONSchema(gameSchema, { io: "input", reused: "ref" }) as JsonSchema;
+  return z.toJSONSchema(gameSchema, { io: "input" }) as JsonSchema;
 }

@@ -2,6 +2,9 @@ import { z } from "zod";
 import { componentsSchema } from "../../model/incentives/plan-schema.ts";
 import { outputSchema } from "./output-schema.ts";
 
+/** The same components as in a scenario; by an id, so that the JSON Schema says them once. */
+const components = componentsSchema.meta({ ...componentsSchema.meta(), id: "components" });
+
 const MOST = 1e12;
 const MOST_PLAYERS = 50;
 
@@ -67,7 +70,7 @@ const group = z
       "What the next period counts for beside this one, where pay carries something over: 0 is myopic",
       z.number().min(0).max(0.999),
     ).default(0),
-    pay: componentsSchema.optional().meta({ description: "Pay components for this group's players alone" }),
+    pay: components.optional().meta({ description: "Pay components for this group's players alone" }),
   })
   .meta({ description: "Players of one kind" });
 
@@ -130,10 +133,10 @@ const expectation = z
   )
   .meta({ description: "A known answer that play is held against" });
 
-const expectations = z
-  .array(expectation)
-  .max(100)
-  .meta({ description: "Known answers that play is held against; the command itself holds none" });
+const expectations = z.array(expectation).max(100).meta({
+  id: "expect",
+  description: "Known answers that play is held against; the command itself holds none",
+});
 
 const variant = z
   .strictObject({
@@ -241,9 +244,7 @@ export const gameSchema = z
       .record(name, outputSchema)
       .refine((outputs) => Object.keys(outputs).length > 0, "is empty: a game needs at least one output")
       .meta({ description: "What work brings, by name; pay components name outputs as their metrics" }),
-    pay: componentsSchema
-      .optional()
-      .meta({ description: "Pay components for everybody (or `for` a department)" }),
+    pay: components.optional().meta({ description: "Pay components for everybody (or `for` a department)" }),
     value: z
       .record(name, number)
       .optional()

@@ -72,7 +72,10 @@ export interface Component<P extends ComponentTerms> {
    * that its modifiers look at come last.
    */
   readonly pay: (terms: P, values: ArrayLike<number>, seat: Seat, carried: number) => number;
-  /** What a period's result is of what was asked for: 1 where a quota was just made. None where nothing is asked for. */
+  /**
+   * What a period's result is of what was asked for: 1 where a quota was just made. None where nothing is ever asked for, NaN
+   * where these terms ask for nothing.
+   */
   readonly attainment?: (terms: P, values: ArrayLike<number>, seat: Seat, carried: number) => number;
   /** What the first period finds, where something is carried from period to period: a quota, a debt. */
   readonly opening?: (terms: P, seat: Seat) => number;

@@ -19,7 +19,10 @@ export function rule<T>(
     error: message,
     path: [at],
     when: ({ value, issues }) =>
-      typeof value === "object" && value !== null && !fields.some((field) => failedIn(issues, field)),
+      typeof value === "object" &&
+      value !== null &&
+      !Array.isArray(value) &&
+      !fields.some((field) => failedIn(issues, field)),
   });
 }
 

@@ -82,11 +82,12 @@ export function recordAttainment({ payRecord, day }: World, { number }: Person, 
 
 /**
  * What a period's result is of what was asked: of the quota, or of the plan that results are held against, which is a quarter's
- * (so that a longer period counts its mean). NaN where nothing is asked.
+ * (so that a longer period counts its mean). NaN where nothing is asked, or nothing is paid in that period.
  */
-export function attainmentOf({ terms, seat, standings, weeks, carried }: PayAccount): number {
-  const { attainment } = componentOf(terms.type);
-  if (attainment) return attainment(terms, standings.map(readingValue), seat, carried);
+export function attainmentOf({ inForce, seat, standings, weeks, carried }: PayAccount): number {
+  if (inForce === null) return Number.NaN;
+  const { attainment } = componentOf(inForce.type);
+  if (attainment) return attainment(inForce, standings.map(readingValue), seat, carried);
   const [own] = standings;
   if (!own?.attainment) return Number.NaN;
   return own.paid.per ? readingValue(own) : readingValue(own) / (weeks / QUARTER);

@@ -1,14 +1,22 @@
 import { metricNamed, metrics } from "../../metrics/index.ts";
 import type { Metric, MetricScope } from "../../metrics/metric.ts";
-import { isPayable } from "../../metrics/paid-metric.ts";
+import { isPayable, type PayableMetric } from "../../metrics/paid-metric.ts";
 import type { ComponentTerms } from "../../model/incentives/component.ts";
 import { metricsNamed, type NamedMetric } from "../../model/incentives/plan-schema.ts";
 import { didYouMean } from "../near-miss.ts";
 import type { Fault } from "../problem.ts";
 import type { Scenario } from "../scenario.ts";
 
+/** Pay that is counted up by pay would grow by itself; profit, which falls with it, does not. */
+function isPay({ sum }: PayableMetric): boolean {
+  return (["salaries", "bonuses", "clawback"] as const).some((flow) => (sum[flow] ?? 0) > 0);
+}
+
 /** The names of metrics that people can be paid on. */
-export const payableMetrics: readonly string[] = metrics.filter(isPayable).map(({ name }) => name);
+export const payableMetrics: readonly string[] = metrics
+  .filter(isPayable)
+  .filter((metric) => !isPay(metric))
+  .map(({ name }) => name);
 
 /** Plans pay on metrics that exist, are made of countable events, and make sense at the scope that is paid. */
 export function metricChecks({ plans }: Scenario): readonly Fault[] {
@@ -31,6 +39,7 @@ function mistake(name: string, scopes: readonly MetricScope[]): Said | undefined
   const metric = metricNamed(name);
   if (metric === undefined) return unknownMetric(name, payableMetrics);
   if (!isPayable(metric)) return { message: `nobody can be paid on '${name}': it is not made of events` };
+  if (isPay(metric)) return { message: `nobody can be paid on '${name}': it is pay itself` };
   const senseless = scopes.filter((scope) => !metric.scopes.includes(scope));
   return senseless.length > 0 ? { message: noSense(metric, senseless) } : undefined;
 }

@@ -2,13 +2,24 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { findingsSchema } from "../../../src/cli/findings-schema.ts";
 import { inProcessEngine } from "../../../src/engine/in-process.ts";
 import { causes } from "../../../src/experiments/causes/causes.ts";
+import type { Overlap } from "../../../src/experiments/causes/causes-note.ts";
 import { planCauses } from "../../../src/experiments/causes/plan-causes.ts";
-import type { Findings } from "../../../src/experiments/findings.ts";
+import { answerOfCauses } from "../../../src/experiments/causes/sections/answer.ts";
+import { causesView } from "../../../src/experiments/causes/sections/causes-view.ts";
+import type { Difference, Findings } from "../../../src/experiments/findings.ts";
+import type { Measured } from "../../../src/experiments/measured-arms.ts";
+import type { Progress } from "../../../src/experiments/progress.ts";
+import { viewOf } from "../../../src/experiments/sections/findings-view.ts";
 import { present } from "../../../src/experiments/sections/index.ts";
+import { metricNamed } from "../../../src/metrics/index.ts";
+import { metricValue } from "../../../src/metrics/tally.ts";
 import { causePresets, sixCauses } from "../../../src/scenario/presets/causes/index.ts";
 import type { Scenario } from "../../../src/scenario/scenario.ts";
 import { scenarioFromText } from "../../../src/scenario/scenario-from-text.ts";
 import { switched } from "../../../src/scenario/switch-cause.ts";
+import { holm } from "../../../src/statistics/holm.ts";
+import { meanInterval } from "../../../src/statistics/mean-interval.ts";
+import { studentTTail } from "../../../src/statistics/student-t.ts";
 
 function scenarioOf(more = "", company = ""): Scenario {
   const read = scenarioFromText(`
@@ -28,6 +39,11 @@ ${company}
 `);
   if ("problems" in read) throw new Error(read.problems.map(({ message }) => message).join("\n"));
   return read.scenario;
+}
+
+function tables(findings: Findings) {
+  const blocks = present(findings, { language: "en" }).find(({ id }) => id === "answer")!.blocks;
+  return blocks.flatMap((block) => (block.kind === "table" ? [block] : []));
 }
 
 const options = { evaluate: inProcessEngine().evaluate, software: "test", pilotReplications: 2 };
@@ -59,10 +75,11 @@ describe("the arms", () => {
 
   it("of a troubled company are the same arms from the other end", () => {
     const troubled = sixCauses.reduce((one, cause) => switched(one, cause, "on"), base);
-    const back = planCauses(troubled, sixCauses);
+    const there = planCauses(base, sixCauses, { variants: true });
+    const back = planCauses(troubled, sixCauses, { variants: true });
     expect(back.note.direction).toBe("remove");
-    expect(back.note.pairs).toEqual(note.pairs);
-    for (const { name, scenario } of arms)
+    expect(back.note.pairs).toEqual(there.note.pairs);
+    for (const { name, scenario } of there.arms)
       expect(back.arms.find((arm) => arm.name === name)!.scenario.fingerprint).toBe(scenario.fingerprint);
   });
 
@@ -79,15 +96,49 @@ describe("the arms", () => {
       named("ineffective-lead-generation", "value-conflict"),
     );
     expect(new Set(its.pairs.map(({ kind }) => kind))).toEqual(new Set(["alone", "onTop", "all"]));
-    expect(its.pairs.every(({ variant }) => variant === null)).toBe(true);
+    expect(its.pairs.flatMap(({ variant }) => variant ?? [])).toEqual(["same-values"]);
+  });
+
+  it("are few unless variants are asked for, which add arms and take none away", () => {
+    const more = planCauses(base, sixCauses, { variants: true });
+    expect(arms.length).toBeLessThan(20);
+    expect(more.arms.length).toBeGreaterThan(arms.length);
+    expect(more.arms.map(({ name }) => name)).toEqual(expect.arrayContaining(arms.map(({ name }) => name)));
+    expect(more.note.pairs).toEqual(expect.arrayContaining([...note.pairs]));
+  });
+
+  it("set opposite values against as much care for shared ones, on which the sums agree", () => {
+    const pair = note.pairs.find(({ variant }) => variant === "same-values")!;
+    expect([pair.plan, pair.baseline]).toEqual(["value-conflict", "value-conflict.same-values"]);
+    const care = (name: string, role: "marketers" | "reps") =>
+      armOf(name).company[role].volumeValue + armOf(name).company[role].qualityValue;
+    for (const role of ["marketers", "reps"] as const)
+      expect(care(pair.baseline, role)).toBe(care(pair.plan, role));
+  });
+
+  it("say which causes stay on because nobody asked about them", () => {
+    const dead = scenarioOf("market: dying");
+    const { note: its } = planCauses(dead, named("poor-optimisation"));
+    expect([its.direction, its.kept.map(({ name }) => name)]).toEqual([
+      "add",
+      ["ineffective-lead-generation"],
+    ]);
+    expect(note.kept).toEqual([]);
+  });
+
+  it("refuse two forms of the same cause, of which one cannot be removed alone", async () => {
+    await expect(
+      causes(base, options, named("ineffective-lead-generation", "broken-funnel")),
+    ).rejects.toThrow("broken-funnel is another form of ineffective-lead-generation");
   });
 });
 
 describe("findings on causes", () => {
   let findings: Findings;
+  let measured: Measured;
   beforeAll(async () => {
     const asked = named("managers-background", "ineffective-lead-generation");
-    ({ findings } = await causes(scenarioOf("language: en"), options, asked));
+    ({ findings, measured } = await causes(scenarioOf("language: en"), options, asked));
   }, 60_000);
 
   it("are read back as they were written", () => {
@@ -107,6 +158,40 @@ describe("findings on causes", () => {
       );
       expect(found?.mean).toBeCloseTo(meanOf(plan) - meanOf(baseline), 2);
     }
+  });
+
+  it("adjust for causes without regard to their variants", () => {
+    const ofCauses = findings.causes!.pairs.filter(
+      ({ kind, variant }) => kind === "alone" && variant === null,
+    );
+    const found = ofCauses.map(
+      ({ plan, baseline }) =>
+        findings.differences.find(
+          (one) =>
+            one.plan === plan && one.baseline === baseline && one.metric === "profit" && one.span === "run",
+        )!,
+    );
+    const raw = found.map(({ mean, sd, n }) => 2 * studentTTail(Math.abs(mean) / (sd / Math.sqrt(n)), n - 1));
+    holm(raw).forEach((p, place) => {
+      expect(found[place]!.p).toBeCloseTo(p!, 4);
+    });
+  });
+
+  it("say what all causes do beyond their sum, trial by trial", () => {
+    const { overlap, pairs } = findings.causes!;
+    const profit = (name: string) => {
+      const { results } = measured.arms.find(({ arm }) => arm.plan === name)!;
+      return results.map((result) => metricValue(metricNamed("profit")!, result, 0, 0, result.weeks));
+    };
+    const change = ({ plan, baseline }: (typeof pairs)[number]) =>
+      profit(plan).map((value, trial) => value - profit(baseline)[trial]!);
+    const single = pairs.filter(({ kind, variant }) => kind === "alone" && variant === null).map(change);
+    const all = change(pairs.find(({ kind }) => kind === "all")!);
+    const beyond = all.map((value, trial) => value - single.reduce((sum, one) => sum + one[trial]!, 0));
+    const { mean, low } = meanInterval(beyond);
+    expect(overlap!.beyond.mean).toBeCloseTo(mean, 2);
+    expect(overlap!.beyond.low).toBeCloseTo(low, 2);
+    expect(overlap!.sum.mean + overlap!.beyond.mean).toBeCloseTo(meanInterval(all).mean, 2);
   });
 
   it("tell whom the manager blamed in shares that are shares", () => {
@@ -136,5 +221,82 @@ describe("findings on causes", () => {
       blocks.flatMap((block) => (block.kind === "chart" ? [block.name] : [])),
     );
     expect(charts).toEqual(["tornado", "blame"]);
+  });
+
+  it("put variants beneath their cause, and say of each outcome how sure it is", () => {
+    const titles = tables(findings)[0]!.rows.map(([title]) => title!);
+    const first = titles.indexOf("The manager's background");
+    expect(titles.slice(first, first + 3)).toEqual([
+      "The manager's background",
+      "The manager's background, without assumed sizes",
+      "The manager's background, if from marketing",
+    ]);
+    const outcomes = tables(findings)[1]!;
+    expect(outcomes.rows.map(([title]) => title)).toEqual(titles);
+    expect(outcomes.rows.at(-1)![0]).toBe("All together");
+    expect(outcomes.rows.filter((row) => row.some((cell) => cell.includes("±")))).not.toHaveLength(0);
+  });
+});
+
+describe("the answer", () => {
+  const said = (changes: Readonly<Record<string, Partial<Difference>>>, overlap?: Overlap) => {
+    const note = planCauses(scenarioOf("language: en"), sixCauses).note;
+    const view = viewOf(
+      {
+        ...blank,
+        differences: note.pairs.map(({ plan, baseline, kind, variant }) => ({
+          ...difference(plan, baseline),
+          ...(variant === null && kind === "alone" ? changes[plan] : undefined),
+        })),
+      },
+      "en",
+    );
+    return answerOfCauses(causesView(view, { ...note, overlap }));
+  };
+  const difference = (plan: string, baseline: string): Difference => ({
+    ...{ plan, baseline, market: "healthy", metric: "profit", unit: "company", span: "run" },
+    ...{ mean: 0, low: -1, high: 1, sd: 1, n: 6, relative: 0, p: 1 },
+  });
+  let blank: Findings;
+  const told: Progress[] = [];
+  beforeAll(async () => {
+    const onProgress = (progress: Progress) => {
+      if (progress.phase === "pilot") told.push(progress);
+    };
+    const asked = named("poor-optimisation");
+    const { findings } = await causes(scenarioOf("language: en"), { ...options, onProgress }, asked);
+    blank = findings;
+  }, 60_000);
+
+  it("was got by pilots that were told of as one", () => {
+    const [first] = told;
+    expect(told.map(({ done }) => done)).toEqual(told.map((_, place) => place + 1));
+    expect(told.every(({ total }) => total === first!.total)).toBe(true);
+    expect(told.at(-1)!.done).toBe(first!.total);
+  });
+
+  it("names the largest cost that is no luck, and says which estimate is larger", () => {
+    const { text, tone, detail } = said({
+      "unclear-responsibility": { mean: -45, low: -58, high: -32, p: 0.003 },
+      "ineffective-lead-generation": { mean: -46, low: -87, high: -5, p: 0.17 },
+    });
+    expect(tone).toBe("decided");
+    expect(text).toMatch(/^Unclear responsibility is the largest clear cost/);
+    expect(detail.join(" ")).toContain("larger still, but may be luck: Ineffective lead generation.");
+  });
+
+  it("is open where every interval holds zero", () => {
+    expect(said({ "unclear-responsibility": { mean: -45, low: -100, high: 10, p: 0.2 } })).toMatchObject({
+      tone: "open",
+      text: expect.stringMatching(/^No cause clearly/),
+    });
+  });
+
+  it("claims an overlap only beyond chance", () => {
+    const estimate = (mean: number) => ({ mean, low: mean - 10, high: mean + 10, sd: 1, n: 6 });
+    const words = (p: number) =>
+      said({}, { sum: estimate(-80), beyond: { ...estimate(12), p } }).detail.join(" ");
+    expect(words(0.6)).toContain("these trials cannot tell the two apart");
+    expect(words(0.001)).toMatch(/\+12 .*beyond the sum/);
   });
 });

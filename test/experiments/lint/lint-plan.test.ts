@@ -42,9 +42,24 @@ describe("presets", () => {
     ["commission", ["off-profit", "unlimited-pay"]],
     ["quota", ["cliff", "discounted-accelerator", "off-profit", "unlimited-pay"]],
     ["hybrid", ["off-profit", "unlimited-pay", "wide-pool"]],
+    ["scorecard", ["off-profit"]],
+    ["ratcheted-quota", ["cliff", "off-profit"]],
+    ["gated-commission", ["discounted-accelerator", "off-profit", "unlimited-pay"]],
+    ["net-value", ["off-profit", "unlimited-pay"]],
     ["salary-only", ["no-marginal-pay"]],
   ])("%s has the findings that it rightly has", (preset, expected) => {
     expect(rulesOf(lintPlan(presets, preset, priors).findings)).toEqual(expected);
+  });
+
+  it("are read alike however far people look ahead", () => {
+    const company = { decisions: { continuation: 0.9 } };
+    const read = scenarioFromText(
+      JSON.stringify({ name: "ahead", company, plans: { "ratcheted-quota": "ratcheted-quota" } }),
+    );
+    if ("problems" in read) throw new Error("the scenario is wrong");
+    const messages = (scenario: Scenario) =>
+      lintPlan(scenario, "ratcheted-quota", priors).findings.map(({ message }) => message.en);
+    expect(messages(read.scenario)).toEqual(messages(presets));
   });
 
   it("are found the same with rates stated as with rates set on the pilot", () => {
@@ -117,8 +132,9 @@ describe("planted defects", () => {
     expect(alarmed.length / all.length).toBeLessThanOrEqual(0.05);
   });
 
-  it("are of rules that exist, and every kind fits a preset", () => {
+  it("are of rules that exist, one at least of each, and every kind fits a preset", () => {
     const names = new Set(lintRules.map(({ name }) => name));
+    expect(new Set(defects.map(({ rule }) => rule))).toEqual(names);
     for (const { rule, plant, kind } of defects) {
       expect(names).toContain(rule);
       expect(

@@ -34,10 +34,17 @@ function changing(type: string, change: (one: Terms) => Readonly<Record<string, 
       : undefined;
 }
 
+/** The same for quotas that stay what they are: one that follows results has come down to them after some periods. */
+const changingQuota =
+  (change: (one: Terms) => Readonly<Record<string, unknown>>) => (plan: readonly Terms[]) =>
+    plan.some((one) => one.ratchet !== undefined) ? undefined : changing("quota", change)(plan);
+
 /** Usual results of a month, near enough for planting: what marketers and reps of the usual company bring. */
 const usual = (one: Terms) => (one.for === "marketing" ? 17 : 14_500);
 
 const own = { scope: "person", period: "month" } as const;
+
+const isMonthlyRate = (one: Terms) => one.type === "commission" && one.period === "month";
 
 /** Every defect that tests plant, each into every preset that it fits. */
 export const defects: readonly Defect[] = [
@@ -145,19 +152,19 @@ export const defects: readonly Defect[] = [
     kind: "a quota twenty times too high",
     rule: "quota-nobody-reaches",
     also: ["no-marginal-pay", "no-influence"],
-    plant: changing("quota", (one) => ({ quota: 20 * (one.quota as number) })),
+    plant: changingQuota((one) => ({ quota: 20 * (one.quota as number) })),
   },
   {
     kind: "a quota at twice the usual result",
     rule: "quota-nobody-reaches",
     also: ["no-marginal-pay"],
-    plant: changing("quota", (one) => ({ quota: (one.for === "marketing" ? 2 : 3) * (one.quota as number) })),
+    plant: changingQuota((one) => ({ quota: (one.for === "marketing" ? 2 : 3) * (one.quota as number) })),
   },
   {
     kind: "a quota that makes itself",
     rule: "quota-everybody-reaches",
     also: ["discounted-accelerator"],
-    plant: changing("quota", (one) => ({ quota: 0.01 * (one.quota as number), accelerator: 0.001 })),
+    plant: changingQuota((one) => ({ quota: 0.01 * (one.quota as number), accelerator: 0.001 })),
   },
   {
     kind: "a steep accelerator on bookings without a cap",
@@ -328,6 +335,88 @@ export const defects: readonly Defect[] = [
     plant: changing("commission", (one) => ({ rate: (one.rate as number) / 1000 })),
   },
   {
+    kind: "a floor at two fifths of the usual pay",
+    rule: "windfall",
+    plant: (plan) =>
+      plan.some(isMonthlyRate)
+        ? plan.map((one) =>
+            isMonthlyRate(one) ? terms({ ...one, floor: 0.4 * usual(one) * (one.rate as number) }) : one,
+          )
+        : undefined,
+  },
+  {
+    kind: "a gate at 140 % of the quota",
+    rule: "gate-above-quota",
+    also: ["cliff", "dead-tier", "no-marginal-pay"],
+    plant: changing("quota", (one) => ({ gate: { from: 1.4 * (one.quota as number) } })),
+  },
+  {
+    kind: "a gate on what the other department does",
+    rule: "no-influence",
+    also: ["never-moves", "no-marginal-pay", "dead-tier"],
+    plant: (plan) =>
+      plan.some((one) => one.type === "commission" && one.for === "sales")
+        ? plan.map((one) =>
+            one.type === "commission" && one.for === "sales"
+              ? terms({ ...one, gate: { metric: "mqls", scope: "person", from: 3 } })
+              : one,
+          )
+        : undefined,
+  },
+  {
+    kind: "a spiff after the run",
+    rule: "period-beyond-run",
+    also: ["double-counting"],
+    around: { months: 6 },
+    plant: adding({ type: "spiff", for: "sales", ...own, metric: "deals", amount: 50, months: { from: 10 } }),
+  },
+  {
+    kind: "a point of a payout table on the moon",
+    rule: "dead-tier",
+    also: ["cliff", "double-counting", "off-profit", "pulling-apart"],
+    plant: adding({
+      type: "quota",
+      for: "sales",
+      ...own,
+      period: "quarter",
+      metric: "deals",
+      quota: 6,
+      bonus: 900,
+      accelerator: 0,
+      payout: [
+        { at: 0.5, pays: 0 },
+        { at: 1.5, pays: 1 },
+        { at: 50, pays: 1 },
+      ],
+    }),
+  },
+  {
+    kind: "a factor for what never happens",
+    rule: "dead-tier",
+    plant: changing("commission", () => ({
+      multiplier: {
+        metric: "mqlToDeal",
+        scope: "company",
+        shape: "linear",
+        steps: [
+          { from: 0, times: 0.9 },
+          { from: 0.1, times: 1 },
+          { from: 40, times: 1 },
+        ],
+      },
+    })),
+  },
+  {
+    kind: "a measure with a target that is always met",
+    rule: "never-moves",
+    plant: changing("scorecard", (one) => ({
+      measures: [
+        ...(one.measures as readonly object[]),
+        { metric: "mqls", scope: "company", weight: 1, better: "higher", target: 1, floor: 0, cap: 1 },
+      ],
+    })),
+  },
+  {
     kind: "a cost that no rate meets",
     rule: "unmet-target",
     plant: adding({
@@ -373,6 +462,29 @@ export const harmless: readonly Harmless[] = [
   {
     kind: "bonuses a tenth larger",
     change: (plan) => plan.map((one) => (one.type === "salary" ? one : scaled(one, 1.1))),
+  },
+  {
+    kind: "a spiff for some months that are over",
+    change: (plan) => [
+      ...plan,
+      terms({
+        type: "spiff",
+        for: "sales",
+        ...own,
+        metric: "highTicketDeals",
+        amount: 50,
+        months: { from: 4, to: 6 },
+      }),
+    ],
+  },
+  {
+    kind: "a guarantee for the first quarter",
+    change: (plan) =>
+      plan.map((one) =>
+        one.type === "commission" || one.type === "quota"
+          ? terms({ ...one, floor: 9000, floorMonths: 3 })
+          : one,
+      ),
   },
   {
     kind: "a small fine on complaints",

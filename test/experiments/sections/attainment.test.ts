@@ -29,6 +29,28 @@ it("puts the quota and the shares into a table", () => {
   expect(table.rows).toHaveLength(4);
 });
 
+it("names the measures of a scorecard, and says that a ratcheted quota is the first one", () => {
+  const withTerms = (more: object) => ({
+    ...findings,
+    plans: findings.plans.map((plan) => ({
+      ...plan,
+      components: plan.components.map((terms) => (terms.type === "quota" ? { ...terms, ...more } : terms)),
+    })),
+  });
+  const textOf = (more: object) => JSON.stringify(attainment(viewOf(withTerms(more), "en"))!.blocks);
+  const card = textOf({
+    type: "scorecard",
+    quota: undefined,
+    measures: [{ metric: "mqls" }, { metric: "deals" }],
+  });
+  expect(card).toContain("score on MQLs, Deals");
+  expect(card).toContain("weighted mean");
+  expect(textOf({})).not.toContain("weighted mean");
+  expect(textOf({ ratchet: 0.5 })).toContain("MQLs: 51.3 a quarter at first, then by results");
+  const threshold = textOf({ type: "commission", quota: undefined, threshold: { marketing: 40, sales: 7 } });
+  expect(threshold).toContain("MQLs: 40.0 a quarter");
+});
+
 it("calls what a contest holds results against a plan of its own", () => {
   const pay = findings.pay!;
   const ofPlan = pay.attainment.map((one) => ({ ...one, of: "plan" as const }));

@@ -123,7 +123,7 @@ const settings: Readonly<Record<ModifierField, fc.Arbitrary<object>>> = {
   }),
   cap: fc.record({ cap: upTo(1e5).map((most) => most + 2e4) }),
   floor: fc.record({ floor: upTo(1e4) }),
-  floorMonths: fc.record({ floor: upTo(1e4), floorMonths: fc.integer({ min: 1, max: 24 }) }),
+  floorMonths: fc.record({ floor: upTo(1e4), floorMonths: fc.constantFrom(12, 24) }),
   draw: fc.record({ draw: upTo(1e4) }),
   deferMonths: fc.record({ deferMonths: fc.integer({ min: 1, max: 36 }) }),
   malus: fc.record({

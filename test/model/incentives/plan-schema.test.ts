@@ -112,6 +112,11 @@ describe("a mistake is named where it is", () => {
       "floorMonths: `floorMonths` says how long a `floor` holds: give one",
     ],
     [
+      "a floor that ends within a quarter",
+      { ...quota, floor: 5, floorMonths: 4 },
+      "floorMonths: must end with a pay period: 3, 6, 9 … if it is paid by the quarter",
+    ],
+    [
       "half a quarter",
       { ...quota, months: { from: 2 } },
       "months: must begin and end with a pay period: `from` 1, 4, 7 … and `to` 3, 6, 9 … if it is paid by the quarter",

@@ -38,6 +38,31 @@ describe("a pay record", () => {
     expect(attainmentOf(account)).toBeCloseTo(1.1, 12);
   });
 
+  it("asks for a scorecard's targets, and for the threshold above which a commission pays", () => {
+    const accountOf = (terms: object) => worldWith(terms).staff.reps[0]!.mind!.accounts[0]!;
+    const own = { for: "sales", period: "month" };
+    const measures = [
+      { metric: "deals", weight: 3, target: 10 },
+      { metric: "lost", better: "lower", target: 4 },
+    ];
+    const card = accountOf({ ...own, type: "scorecard", bonus: 1, measures });
+    card.standings[0]!.sum = 12;
+    card.standings[1]!.sum = 5;
+    // 12 of 10, and a quarter too many: (3 × 1.2 + .75) / 4
+    expect(attainmentOf(card)).toBeCloseTo((3 * 1.2 + 0.75) / 4, 12);
+    const commission = { ...own, type: "commission", metric: "deals", rate: 2, threshold: 8, ratchet: 0.5 };
+    const account = accountOf(commission);
+    account.standings[0]!.sum = 6;
+    expect(attainmentOf(account)).toBe(0.75);
+    account.carried = 4;
+    expect(attainmentOf(account)).toBe(1.5);
+  });
+
+  it("asks nothing in months in which nothing is paid", () => {
+    const world = worldWith({ ...quota, months: { from: 2 } });
+    expect(attainmentOf(world.staff.reps[0]!.mind!.accounts[0]!)).toBeNaN();
+  });
+
   it("asks nothing of a commission", () => {
     const commission = { type: "commission", for: "sales", metric: "deals", rate: 2, period: "month" };
     expect(attainmentOf(worldWith(commission).staff.reps[0]!.mind!.accounts[0]!)).toBeNaN();

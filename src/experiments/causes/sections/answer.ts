@@ -2,7 +2,7 @@ import { charts } from "../../../charts/index.ts";
 import { formatDifference } from "../../../language/format-number.ts";
 import type { Block, Section } from "../../../report/section.ts";
 import type { Difference } from "../../findings.ts";
-import { hedgedChange } from "../../sections/change-text.ts";
+import type { Overlap } from "../causes-note.ts";
 import { type CauseRow, type CausesView, turned } from "./causes-view.ts";
 import { costText, mayBeLuck, moneyText, shareText } from "./cost.ts";
 
@@ -17,8 +17,15 @@ const outcomes = [
   "optOuts",
 ] as const;
 
+/** A way of looking at a cause. */
+interface Way {
+  readonly name: "alone" | "onTop" | "removed";
+  readonly title: string;
+  readonly of: (row: CauseRow) => Difference | undefined;
+}
+
 /** The two ways of looking at a cause, the one that was asked for first. */
-function ways({ note, words }: CausesView) {
+function ways({ note, words }: CausesView): readonly Way[] {
   const { alone, onTop, removed } = words.columns;
   return note.direction === "add"
     ? [
@@ -53,8 +60,10 @@ export function answerOfCauses(causes: CausesView): {
   const rows = causeRows(causes).map((row) => ({ row, found: firstOf(causes, row) }));
   const sized = rows.flatMap(({ row, found }) => (found ? [{ row, found }] : []));
   const worst = direction === "add" ? (value: number) => value : (value: number) => -value;
-  const [most] = sized.toSorted((a, b) => worst(a.found.mean) - worst(b.found.mean));
-  const decided = most !== undefined && worst(most.found.mean) < 0 && !mayBeLuck(most.found);
+  const ranked = sized.toSorted((a, b) => worst(a.found.mean) - worst(b.found.mean));
+  const most = ranked.find(({ found }) => worst(found.mean) < 0 && !mayBeLuck(found));
+  const unclear = most === undefined ? [] : ranked.slice(0, ranked.indexOf(most));
+  const decided = most !== undefined;
   const its = words.answer[direction];
   const text = decided
     ? its.decided({
@@ -69,38 +78,38 @@ export function answerOfCauses(causes: CausesView): {
   );
   const titles = (list: readonly { row: CauseRow }[]) => view.words.list(list.map(({ row }) => row.title));
   const detail = [
-    ...wholeOf(
-      causes,
-      sized.map(({ found }) => found),
-    ),
+    ...(unclear.length > 0 ? [words.answer.unclear[direction]({ causes: titles(unclear) })] : []),
+    ...wholeOf(causes),
     ...(better.length > 0 ? [words.answer.better[direction]({ causes: titles(better) })] : []),
     ...(note.left.length > 0
       ? [words.answer.left({ causes: view.words.list(note.left.map(({ title }) => title[view.language])) })]
+      : []),
+    ...(note.kept.length > 0
+      ? [words.answer.kept({ causes: view.words.list(note.kept.map(({ title }) => title[view.language])) })]
       : []),
   ];
   return { text, tone: decided ? "decided" : "open", detail };
 }
 
-function wholeOf(causes: CausesView, single: readonly Difference[]): readonly string[] {
-  const { words, view, note } = causes;
+function wholeOf(causes: CausesView): readonly string[] {
+  const { words, note } = causes;
   const all = causes.rows("profit").find(({ cause }) => cause === null);
   const found = all && firstOf(causes, all);
-  if (!found || single.length < 2) return [];
+  if (!found || !note.overlap) return [];
   const whole = moneyText(causes, found);
-  const total = single.reduce((sum, { mean }) => sum + mean, 0);
-  const sum = {
-    ...found,
-    mean: total,
-    low: total + found.low - found.mean,
-    high: total + found.high - found.mean,
-  };
   return [
     words.answer.whole[note.direction]({ ...whole, share: shareText(causes, found.mean) }),
-    words.answer.overlap({
-      sum: view.words.money(formatDifference(sum, view.language, "amount").mean, view.findings.currency),
-      all: whole.amount,
-    }),
+    overlapText(causes, note.overlap, whole.amount),
   ];
+}
+
+/** What causes add up to against what they do together; which is more is said only where it is no luck. */
+function overlapText(causes: CausesView, { sum, beyond }: Overlap, all: string): string {
+  const { overlap } = causes.words.answer;
+  const { amount } = moneyText(causes, sum);
+  if (mayBeLuck(beyond)) return overlap.open({ sum: amount, all });
+  const { amount: more, low, high } = moneyText(causes, beyond);
+  return overlap.told({ sum: amount, all, beyond: more, low, high });
 }
 
 function costTable(causes: CausesView): Block {
@@ -119,32 +128,31 @@ function costTable(causes: CausesView): Block {
     head: [words.columns.cause, ...columns.flatMap(({ title }) => [title, words.columns.share])],
     rows: causes
       .rows("profit")
-      .map((row) => [
-        row.title,
-        ...columns.flatMap(({ of }, place) =>
-          cells(row.cause === null ? (place === 0 ? firstOf(causes, row) : undefined) : of(row)),
-        ),
-      ]),
+      .map((row) => [row.title, ...columns.flatMap((way) => cells(saidOf(causes, way, row)))]),
     numeric: [1, 2, 3, 4],
   };
 }
 
-function outcomeTable(causes: CausesView, way: ReturnType<typeof ways>[number]): Block {
+/** What a row says in a way of looking at it; all together stand with what is said first. */
+function saidOf(causes: CausesView, way: Way, row: CauseRow): Difference | undefined {
+  if (row.cause !== null) return way.of(row);
+  return way.name === ways(causes)[0]!.name ? firstOf(causes, row) : undefined;
+}
+
+function outcomeTable(causes: CausesView, way: Way): Block {
   const { words, view } = causes;
   const metrics = outcomes.filter((metric) => view.metric(metric) !== undefined);
-  const byMetric = metrics.map((metric) => causes.rows(metric));
-  const titles = causes.rows("profit").filter(({ cause }) => cause !== null);
+  const byMetric = metrics.map((metric) => causes.rows(metric).map((row) => saidOf(causes, way, row)));
   return {
     kind: "table",
-    caption: words.outcomeTable[way.name as keyof typeof words.outcomeTable],
+    caption: words.outcomeTable[way.name],
     head: [words.columns.cause, ...metrics.map(view.title)],
-    rows: titles.map(({ title }, place) => [
-      title,
-      ...byMetric.map((rows) => {
-        const found = way.of(rows[place]!);
-        return found ? hedgedChange(view, found) : "\u2013";
-      }),
-    ]),
+    rows: causes
+      .rows("profit")
+      .map(({ title }, place) => ({ title, found: byMetric.map((rows) => rows[place]) }))
+      // A variant may have been tried in one way only.
+      .filter(({ found }) => found.some((one) => one !== undefined))
+      .map(({ title, found }) => [title, ...found.map((one) => costText(causes, one))]),
     numeric: metrics.map((_, column) => column + 1),
   };
 }
@@ -155,13 +163,14 @@ function chart(causes: CausesView): Block {
   const rows = causes.rows("profit");
   const title = words.tornado.title[note.direction];
   const bars = rows.flatMap((row) =>
-    columns.flatMap(({ name, of }, place) => {
-      const found = row.cause === null ? (place === 0 ? firstOf(causes, row) : undefined) : of(row);
+    columns.flatMap((way) => {
+      const found = saidOf(causes, way, row);
       if (!found) return [];
       const { mean, low, high } = found;
       const { mean: amount } = formatDifference(found, view.language, "amount");
-      const label = `${amount} \u00b7 ${shareText(causes, mean)}`;
-      return [{ row: row.title, series: name, mean, low, high, label }];
+      const text = mayBeLuck(found) ? view.words.hedged(amount) : amount;
+      const label = `${text} \u00b7 ${shareText(causes, mean)}`;
+      return [{ row: row.title, series: way.name, mean, low, high, label }];
     }),
   );
   const spec = charts.tornado({

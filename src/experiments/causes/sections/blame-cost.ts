@@ -21,11 +21,12 @@ export function blameCost(causes: CausesView): Section | undefined {
   const told = pairs.filter(({ pair }) => causes.of(pair, "profit") !== undefined);
   if (told.length === 0) return undefined;
   const known = metrics.filter((metric) => view.metric(metric) !== undefined);
+  const sessions = told.some(({ kind }) => kind === "session");
   return {
     id: "blame",
-    heading: words.headings.blame,
+    heading: sessions ? words.headings.blameAndSessions : words.headings.blame,
     blocks: [
-      { kind: "paragraph", text: words.blameText },
+      { kind: "paragraph", text: sessions ? `${words.blameText} ${words.sessionText}` : words.blameText },
       {
         kind: "table",
         caption: words.blameTable,

@@ -21,7 +21,7 @@ export interface CausesView {
   /** The difference of a pair in a metric over the whole run. */
   readonly of: (pair: CausePair, metric: string) => Difference | undefined;
   readonly pairs: (kind: PairKind) => readonly CausePair[];
-  /** A row for each cause and variant, the costliest first; then all together. */
+  /** A row for each cause, the costliest first, its variants beneath it; then all together. */
   readonly rows: (metric: string) => readonly CauseRow[];
   /** Revenue of the company that costs are a share of: without causes, or as it is where they are to be removed. */
   readonly revenue: number;
@@ -55,22 +55,34 @@ export function causesView(view: FindingsView, note: CausesNote): CausesView {
     return counted(found) ? found : undefined;
   };
   const pairs = (kind: PairKind) => note.pairs.filter((pair) => pair.kind === kind);
+  // A variant may have been tried in one way only; a cause comes before its variants.
+  const asked = [...pairs("alone"), ...pairs("onTop")].filter(
+    ({ cause, variant }, place, all) =>
+      all.findIndex((one) => one.cause === cause && one.variant === variant) === place,
+  );
   const titleOf = ({ cause, variant }: CausePair): string => {
     const its = note.causes.find(({ name }) => name === cause);
     const title = its?.title[language] ?? words.allRow;
     const more = its?.variants.find(({ name }) => name === variant);
     return more ? words.arms.variant(title, more.title[language]) : title;
   };
-  const rowOf = (pair: CausePair, metric: string): CauseRow => {
-    const onTop = pairs("onTop").find((one) => one.cause === pair.cause && one.variant === pair.variant);
-    const { cause, variant } = pair;
-    return {
-      title: titleOf(pair),
-      cause,
-      variant,
-      alone: of(pair, metric),
-      onTop: onTop && of(onTop, metric),
+  const rowOf = (asked: CausePair, metric: string): CauseRow => {
+    const { cause, variant } = asked;
+    const found = (kind: PairKind) => {
+      const pair = pairs(kind).find((one) => one.cause === cause && one.variant === variant);
+      return pair && of(pair, metric);
     };
+    const alone = cause === null ? of(asked, metric) : found("alone");
+    return { title: titleOf(asked), cause, variant, alone, onTop: found("onTop") };
+  };
+  const sorted = (metric: string): readonly CauseRow[] => {
+    // Sorted by profit whatever the metric, so that rows of all tables stand in one order.
+    const size = (cause: string) =>
+      sizeOf(note, rowOf({ ...pairs("alone").find((one) => one.cause === cause)!, variant: null }, "profit"));
+    const causes = note.causes.map(({ name }) => name).toSorted((a, b) => size(a) - size(b));
+    return causes.flatMap((cause) =>
+      asked.filter((pair) => pair.cause === cause).map((pair) => rowOf(pair, metric)),
+    );
   };
   const share = note.direction === "add" ? note.base : note.all;
   return {
@@ -79,17 +91,11 @@ export function causesView(view: FindingsView, note: CausesNote): CausesView {
     note,
     of,
     pairs,
-    rows: (metric) => {
-      const rows = pairs("alone").map((pair) => rowOf(pair, metric));
-      // Sorted by profit whatever the metric, so that rows of all tables stand in one order.
-      const places = new Map(pairs("alone").map((pair) => [titleOf(pair), rowOf(pair, "profit")]));
-      const size = ({ title }: CauseRow) => sizeOf(note, places.get(title)!);
-      return [
-        ...rows.toSorted((a, b) => size(a) - size(b)),
-        // One cause is all of them.
-        ...(note.causes.length > 1 ? pairs("all") : []).map((pair) => rowOf(pair, metric)),
-      ];
-    },
+    rows: (metric) => [
+      ...sorted(metric),
+      // One cause is all of them.
+      ...(note.causes.length > 1 ? pairs("all") : []).map((pair) => rowOf(pair, metric)),
+    ],
     revenue:
       findings.totals.find(
         ({ arm, metric, span }) =>

@@ -1,5 +1,5 @@
 import { formatChange, formatDifference, formatMean } from "../../../language/format-number.ts";
-import type { Difference } from "../../findings.ts";
+import type { Difference, Estimate } from "../../findings.ts";
 import type { CausesView } from "./causes-view.ts";
 
 /** A change in per cent of revenue, with its sign: `−9.8%`. */
@@ -9,7 +9,7 @@ export function shareText({ view, revenue }: CausesView, amount: number): string
 }
 
 /** Whether a difference may be luck. */
-export function mayBeLuck({ p }: Difference): boolean {
+export function mayBeLuck({ p }: Pick<Difference, "p">): boolean {
   return p !== null && p >= 0.05;
 }
 
@@ -27,7 +27,7 @@ export function costText({ view }: CausesView, difference: Difference | undefine
 /** An amount of money with its sign and currency. */
 export function moneyText(
   { view }: CausesView,
-  difference: Difference,
+  difference: Estimate,
 ): {
   readonly amount: string;
   readonly low: string;

@@ -1,4 +1,4 @@
-import { ownResults, payAt, reachable, shareAtLeast } from "../response.ts";
+import { paidResults, payAt, reachable, shareAtLeast } from "../response.ts";
 import type { LintRule } from "../rule.ts";
 import { thresholds } from "../thresholds.ts";
 
@@ -14,7 +14,7 @@ export const cappedOut: LintRule = {
     parts
       .filter(({ results }) => results.every(({ whose }) => whose !== "rival"))
       .flatMap((part) =>
-        ownResults(part).flatMap((result) => {
+        paidResults(part).flatMap((result) => {
           const pay = payAt(part, result);
           const values = reachable(result);
           const top = pay(values.at(-1)!);

@@ -1,13 +1,32 @@
 import type { ComponentTerms } from "../../../model/incentives/component.ts";
+import type { Multiplier } from "../../../model/incentives/modifiers/multiplier.ts";
+import { watchedOf } from "../../../model/incentives/modifiers/watched.ts";
 import { expectedPay } from "../../../model/incentives/payroll.ts";
+import { thresholdFor } from "../../../model/incentives/threshold.ts";
 import type { PartView, ResultView } from "../part-view.ts";
 import type { PlanView } from "../plan-view.ts";
 import { ownResults, reachable } from "../response.ts";
 import type { Finding, LintRule } from "../rule.ts";
+import { quotaOf } from "../term-numbers.ts";
 
-type Tier = { readonly from: number | Readonly<Record<string, number>> };
+type Threshold = Parameters<typeof thresholdFor>[0];
 
-/** How far beyond all reach a tier is still tried, to tell one that nobody reaches from one that changes nothing. */
+/** What terms may hold that is a table of steps. */
+interface Tables {
+  readonly tiers?: readonly { readonly from: Threshold }[];
+  readonly payout?: readonly { readonly at: number }[];
+  readonly multiplier?: Multiplier;
+}
+
+/** One step of a table: where it stands in the terms, the result it begins at, and the terms without it. */
+interface TableStep {
+  readonly field: readonly (string | number)[];
+  readonly result: ResultView;
+  readonly at: number;
+  readonly without: ComponentTerms;
+}
+
+/** How far beyond all reach a step is still tried, to tell one that nobody reaches from one that changes nothing. */
 const farBeyond = 1000;
 
 /** A step of a table that is never paid, or pays what the step below pays. */
@@ -15,29 +34,61 @@ export const deadTier: LintRule = {
   name: "dead-tier",
   title: { en: "A dead tier", ru: "Мёртвая ступень" },
   sentence: {
-    en: "A tier that lies beyond all results within reach, behind a cap, or pays what the one below pays.",
-    ru: "Ступень, до которой не дотянуться, которую закрывает потолок или которая платит столько же, сколько предыдущая.",
+    en: "A tier, or a step of a payout table or multiplier, that lies beyond all results within reach, behind a cap, or pays what the one below pays.",
+    ru: "Ступень ставки, шкалы выплат или множителя, до которой не дотянуться, которую закрывает потолок или которая платит столько же, сколько предыдущая.",
   },
-  find: (view) =>
-    view.parts.flatMap((part) => {
-      const { tiers } = part.terms as { readonly tiers?: readonly Tier[] };
-      const result = ownResults(part)[0];
-      if (!Array.isArray(tiers) || result === undefined) return [];
-      return tiers.flatMap((_, step) => dead(view, part, result, tiers, step));
-    }),
+  find: (view) => view.parts.flatMap((part) => stepsOf(part).flatMap((step) => dead(view, part, step))),
 };
+
+function stepsOf(part: PartView): readonly TableStep[] {
+  const own = ownResults(part)[0];
+  if (own === undefined) return [];
+  const { tiers = [], payout = [], multiplier } = part.terms as ComponentTerms & Tables;
+  const quota = quotaOf(part) ?? 0;
+  return [
+    ...tiers.map(({ from }, step) => ({
+      field: ["tiers", step],
+      result: own,
+      at: thresholdFor(from, part.department),
+      without: { ...part.terms, tiers: tiers.filter((_, other) => other !== step) },
+    })),
+    ...(payout.length < 2 ? [] : payout).map(({ at }, step) => ({
+      field: ["payout", step],
+      result: own,
+      at: at * quota,
+      without: { ...part.terms, payout: payout.filter((_, other) => other !== step) },
+    })),
+    ...(multiplier === undefined ? [] : multiplierSteps(part, multiplier)),
+  ];
+}
+
+/** The steps of a multiplier but the first, whose factor holds below it, too. */
+function multiplierSteps(part: PartView, multiplier: Multiplier): readonly TableStep[] {
+  const { metric } = watchedOf(multiplier, part.terms);
+  const watched = ownResults(part).find((result) => result.metric === metric);
+  if (watched === undefined) return [];
+  return multiplier.steps.slice(1).map(({ from = 0 }, place) => ({
+    field: ["multiplier", "steps", place + 1],
+    result: watched,
+    at: thresholdFor(from, part.department),
+    without: withSteps(
+      part.terms,
+      multiplier,
+      multiplier.steps.filter((_, other) => other !== place + 1),
+    ),
+  }));
+}
+
+function withSteps(terms: ComponentTerms, multiplier: Multiplier, steps: Multiplier["steps"]) {
+  return { ...terms, multiplier: { ...multiplier, steps } } as ComponentTerms;
+}
 
 function dead(
   { say }: PlanView,
   part: PartView,
-  result: ResultView,
-  tiers: readonly Tier[],
-  step: number,
+  { field, result, at, without }: TableStep,
 ): readonly Finding[] {
-  const { from } = tiers[step]!;
-  const at = typeof from === "number" ? from : from[part.department]!;
-  const without = { ...part.terms, tiers: tiers.filter((_, other) => other !== step) };
-  const same = (values: readonly number[]) => values.every((value) => alike(part, without, value));
+  const same = (values: readonly number[]) => values.every((value) => alike(part, without, result, value));
   if (!same(reachable(result))) return [];
   const beyond = Array.from(
     { length: 40 },
@@ -48,7 +99,7 @@ function dead(
     {
       severity: "warning",
       component: part.place,
-      field: ["tiers", step],
+      field,
       message: say(
         (n) =>
           idle
@@ -74,9 +125,14 @@ function dead(
   ];
 }
 
-function alike(part: PartView, without: ComponentTerms, value: number): boolean {
+/** Whether terms pay the same at a result, the others being as usual or at their best. */
+function alike(part: PartView, without: ComponentTerms, result: ResultView, value: number): boolean {
   const { seat } = part.standpoint;
-  const values = part.results.flatMap(({ places }) => places).map(() => value);
-  const [kept, left] = [part.terms, without].map((terms) => expectedPay(terms, values, seat));
-  return Math.abs(kept! - left!) <= 1e-9 * Math.max(1, Math.abs(kept!));
+  return (["expected", "most"] as const).every((others) => {
+    const values: number[] = [];
+    for (const other of part.results)
+      for (const place of other.places) values[place] = other === result ? value : other[others];
+    const [kept, left] = [part.terms, without].map((terms) => expectedPay(terms, values, seat, part.carried));
+    return Math.abs(kept! - left!) <= 1e-9 * Math.max(1, Math.abs(kept!));
+  });
 }

@@ -1,6 +1,6 @@
 import { jumpsOf, ownResults } from "../response.ts";
 import type { LintRule } from "../rule.ts";
-import { termNumber } from "../term-numbers.ts";
+import { quotaOf } from "../term-numbers.ts";
 
 /** A gate that stands behind the goal. */
 export const gateAboveQuota: LintRule = {
@@ -12,7 +12,7 @@ export const gateAboveQuota: LintRule = {
   },
   find: ({ parts, say }) =>
     parts.flatMap((part) => {
-      const quota = termNumber(part, "quota");
+      const quota = quotaOf(part);
       const result = ownResults(part)[0];
       if (quota === undefined || result === undefined || !("gate" in part.terms)) return [];
       const first = jumpsOf(

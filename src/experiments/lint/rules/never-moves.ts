@@ -1,30 +1,69 @@
-import { isFlat } from "../response.ts";
-import type { LintRule } from "../rule.ts";
+import type { PartView } from "../part-view.ts";
+import type { PlanView } from "../plan-view.ts";
+import { isFlat, ownResults, payAt, reachable } from "../response.ts";
+import type { Finding, LintRule } from "../rule.ts";
 
 /** A component that pays or takes the same over everything that can be reached. */
 export const neverMoves: LintRule = {
   name: "never-moves",
   title: { en: "A component that never moves", ru: "Выплата, которая не меняется" },
   sentence: {
-    en: "A bonus, commission or fine that comes to the same over all results within reach.",
-    ru: "Бонус, комиссия или штраф, одинаковые при всех достижимых результатах.",
+    en: "A bonus, commission, fine or measure of a scorecard that comes to the same over all results within reach.",
+    ru: "Бонус, комиссия, штраф или показатель карты, одинаковые при всех достижимых результатах.",
   },
-  find: ({ parts, say }) =>
-    parts
+  find: ({ parts, say }) => [
+    ...parts.filter((part) => !isFlat(part)).flatMap((part) => idleMeasures(part, say)),
+    ...parts
       .filter((part) => !part.salary && !("quota" in part.terms) && isFlat(part))
-      .map(({ place, department, period, usualPay }) => ({
-        severity: "warning",
-        component: place,
-        message: say(
-          (n) =>
-            `pays ${n.whom(department)} ${n.money(usualPay)} ${n.during(period)} over all results within reach: nothing that anybody does changes it`,
-          (n) =>
-            `${n.whom(department)} причитается ${n.money(usualPay)} ${n.during(period)} при любом достижимом результате: от действий людей это не зависит`,
-        ),
-        remedy: say(
-          () => "take it out, or move its rate, cap, share or allowance to where results are",
-          () => "уберите её либо перенесите ставку, потолок, долю или порог туда, где лежат результаты",
-        ),
-        figures: { pay: usualPay },
-      })),
+      .map(
+        ({ place, department, period, usualPay }): Finding => ({
+          severity: "warning",
+          component: place,
+          message: say(
+            (n) =>
+              `pays ${n.whom(department)} ${n.money(usualPay)} ${n.during(period)} over all results within reach: nothing that anybody does changes it`,
+            (n) =>
+              `${n.whom(department)} причитается ${n.money(usualPay)} ${n.during(period)} при любом достижимом результате: от действий людей это не зависит`,
+          ),
+          remedy: say(
+            () => "take it out, or move its rate, cap, share or allowance to where results are",
+            () => "уберите её либо перенесите ставку, потолок, долю или порог туда, где лежат результаты",
+          ),
+          figures: { pay: usualPay },
+        }),
+      ),
+  ],
 };
+
+/** The measures of a card that count the same over all that can be reached: beyond a cap, or never off their floor. */
+function idleMeasures(part: PartView, say: PlanView["say"]): readonly Finding[] {
+  const { measures = [] } = part.terms as { readonly measures?: readonly unknown[] };
+  return ownResults(part)
+    .filter((result) => {
+      const pay = payAt(part, result);
+      const paid = reachable(result).map(pay);
+      return Math.max(...paid) - Math.min(...paid) <= 1e-9 * Math.max(1, Math.abs(part.usualPay));
+    })
+    .flatMap((result) =>
+      result.places
+        .filter((place) => place < measures.length)
+        .map((place) => ({
+          severity: "warning",
+          component: part.place,
+          field: ["measures", place],
+          message: say(
+            (n) =>
+              `for ${n.who(part.department)} this measure counts the same from ${n.plain(result.least)} to ${n.plain(result.most)} of ‘${n.metric(result.metric)}’, all that is within reach ${n.during(part.period)}`,
+            (n) =>
+              `для роли «${n.who(part.department)}» этот показатель засчитывается одинаково от ${n.plain(result.least)} до ${n.plain(result.most)} («${n.metric(result.metric)}»), то есть при всём достижимом ${n.during(part.period)}`,
+          ),
+          remedy: say(
+            (n) =>
+              `put its target near ${n.plain(result.expected)}, which is usual, and its bounds around it, or take it out`,
+            (n) =>
+              `поставьте его цель около обычных ${n.plain(result.expected)}, а границы — вокруг неё, или уберите его`,
+          ),
+          figures: { usual: result.expected, least: result.least, most: result.most },
+        })),
+    );
+}

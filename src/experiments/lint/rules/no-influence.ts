@@ -1,5 +1,35 @@
+import type { PartView, ResultView } from "../part-view.ts";
 import type { LintRule } from "../rule.ts";
 import { thresholds } from "../thresholds.ts";
+
+interface Watched {
+  readonly result: ResultView;
+  /** Where the terms name it. */
+  readonly field?: readonly (string | number)[];
+}
+
+/** What pay hangs on: its first result, and where it is one's own, what a measure, a gate or another modifier looks at. */
+function watchedResults({ terms, results }: PartView): readonly Watched[] {
+  const first = results.slice(0, 1).map((result) => ({
+    result,
+    ...("metric" in terms ? { field: ["metric"] } : fieldOf(terms, result, 0)),
+  }));
+  const others = results
+    .slice(1)
+    .filter(({ whose }) => whose === "self")
+    .map((result) => ({ result, ...fieldOf(terms, result, result.places[0]!) }))
+    .filter(({ field }) => field !== undefined);
+  return [...first, ...others];
+}
+
+/** The measure or the modifier of some terms that looks at a result. */
+function fieldOf(terms: object, { metric }: ResultView, place: number): Pick<Watched, "field"> {
+  const stated = terms as Readonly<Record<string, { readonly metric?: string } | undefined>>;
+  const { measures = [] } = terms as { readonly measures?: readonly unknown[] };
+  if (place < measures.length) return { field: ["measures", place, "metric"] };
+  const modifier = ["gate", "multiplier", "malus"].find((field) => stated[field]?.metric === metric);
+  return modifier === undefined ? {} : { field: [modifier, "metric"] };
+}
 
 /** Pay on something that the paid person's levers do not move. */
 export const noInfluence: LintRule = {
@@ -11,7 +41,7 @@ export const noInfluence: LintRule = {
   },
   find: ({ parts, say }) =>
     parts.flatMap((part) =>
-      part.results.slice(0, 1).flatMap((result) => {
+      watchedResults(part).flatMap(({ result, field }) => {
         const { repertoire, norms, seat } = part.standpoint;
         const people = result.whose === "shared" ? seat.colleagues.length + 1 : 1;
         const moves = repertoire.levers.map(
@@ -24,7 +54,7 @@ export const noInfluence: LintRule = {
           {
             severity: "warning",
             component: part.place,
-            ...("metric" in part.terms ? { field: ["metric"] } : {}),
+            ...(field && { field }),
             message: say(
               (n) =>
                 `nothing that ${n.who(part.department)} does moves ‘${n.metric(result.metric)}’: the strongest lever, all the way, changes it by ${n.percent(share)}`,

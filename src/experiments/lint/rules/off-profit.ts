@@ -1,6 +1,24 @@
+import type { Standpoint } from "../../standpoint.ts";
+import { isFlat } from "../response.ts";
 import type { LintRule } from "../rule.ts";
 import { congruity } from "../slopes.ts";
 import { thresholds } from "../thresholds.ts";
+
+/** The lever that pay moves most against the company; where it moves none against it, the one that it moves too much of all. */
+function mostAstray(pay: readonly number[], worth: readonly number[], { repertoire }: Standpoint) {
+  const inner = (a: readonly number[], b: readonly number[], lever: number) =>
+    (a[lever]! * b[lever]!) / repertoire.levers[lever]!.curvature;
+  const size = (of: readonly number[]) => of.reduce((sum, _, lever) => sum + inner(of, of, lever), 0);
+  const [pays, brings] = [size(pay), size(worth)];
+  const levers = repertoire.levers.map(({ name }, lever) => ({
+    name,
+    lever,
+    against: inner(pay, worth, lever),
+    tooMuch: inner(pay, pay, lever) / pays - (brings === 0 ? 0 : inner(worth, worth, lever) / brings),
+  }));
+  const worst = levers.toSorted((a, b) => a.against - b.against)[0]!;
+  return worst.against < 0 ? worst : levers.toSorted((a, b) => b.tooMuch - a.tooMuch)[0]!;
+}
 
 /** A measure that points away from what the company earns. */
 export const offProfit: LintRule = {
@@ -14,17 +32,10 @@ export const offProfit: LintRule = {
     parts.flatMap((part) => {
       const { department, gradient, standpoint, place, terms } = part;
       // What takes money back points where it should by taking; it is no measure by itself.
-      if (part.usualPay <= 0 || gradient.every((slope) => slope === 0)) return [];
+      if (part.usualPay <= 0 || isFlat(part) || gradient.every((slope) => slope === 0)) return [];
       const cosine = congruity(gradient, worth[department], standpoint);
       if (cosine >= thresholds.leastCongruity) return [];
-      const levers = standpoint.repertoire.levers;
-      const astray = levers
-        .map(({ name, curvature }, lever) => ({
-          name,
-          lever,
-          size: (gradient[lever]! * worth[department][lever]!) / curvature,
-        }))
-        .sort((a, b) => a.size - b.size)[0]!;
+      const astray = mostAstray(gradient, worth[department], standpoint);
       const turned = gradient[astray.lever]! < 0 ? "\u2212" : "+";
       const gain = Math.abs(gradient[astray.lever]!) / 10;
       const effect = (Math.sign(gradient[astray.lever]!) * worth[department][astray.lever]!) / 10;

@@ -1,4 +1,4 @@
-import type { LintRule } from "../rule.ts";
+import type { Finding, LintRule } from "../rule.ts";
 
 const weeksAMonth = 4;
 
@@ -7,27 +7,50 @@ export const periodBeyondRun: LintRule = {
   name: "period-beyond-run",
   title: { en: "A period longer than the run", ru: "Период длиннее прогона" },
   sentence: {
-    en: "A component that is settled after the trial has ended.",
-    ru: "Выплата, по которой рассчитываются уже после конца испытания.",
+    en: "A component that is settled, or begins to pay, after the trial has ended.",
+    ru: "Выплата, которая начинается или по которой рассчитываются уже после конца испытания.",
   },
-  find: ({ parts, months, say }) =>
-    parts
+  find: ({ parts, months, say }) => [
+    ...parts
+      .filter(({ month }) => month > months)
+      .map(
+        ({ place, month }): Finding => ({
+          severity: "warning",
+          component: place,
+          field: ["months"],
+          message: say(
+            (n) =>
+              `pays from month ${n.count(month)} on, and a trial has ${n.count(months)}: nobody ever gets it`,
+            (n) =>
+              `платит с ${n.count(month)}-го месяца, а испытание длится ${n.count(months)} мес.: этого никто не получит`,
+          ),
+          remedy: say(
+            (n) => `give the scenario \`months: ${n.count(month)}\` or more, or let it begin earlier`,
+            (n) => `задайте \`months: ${n.count(month)}\` или больше либо начните раньше`,
+          ),
+          figures: { month, months },
+        }),
+      ),
+    ...parts
       .filter(({ weeks }) => weeks > months * weeksAMonth)
-      .map(({ place, weeks }) => ({
-        severity: "warning",
-        component: place,
-        field: ["period"],
-        message: say(
-          (n) =>
-            `is settled every ${n.count(weeks / weeksAMonth)} months, and a trial has ${n.count(months)}: what is booked for it is a forecast and nothing is ever decided`,
-          (n) =>
-            `расчёт раз в ${n.count(weeks / weeksAMonth)} мес., а испытание длится ${n.count(months)} мес.: в книгах стоит лишь прогноз, и ничего не решается`,
-        ),
-        remedy: say(
-          (n) =>
-            `give the scenario \`months: ${n.count(weeks / weeksAMonth)}\` or more, or shorten the period`,
-          (n) => `задайте \`months: ${n.count(weeks / weeksAMonth)}\` или больше либо сократите период`,
-        ),
-        figures: { weeks, months },
-      })),
+      .map(
+        ({ place, weeks }): Finding => ({
+          severity: "warning",
+          component: place,
+          field: ["period"],
+          message: say(
+            (n) =>
+              `is settled every ${n.count(weeks / weeksAMonth)} months, and a trial has ${n.count(months)}: what is booked for it is a forecast and nothing is ever decided`,
+            (n) =>
+              `расчёт раз в ${n.count(weeks / weeksAMonth)} мес., а испытание длится ${n.count(months)} мес.: в книгах стоит лишь прогноз, и ничего не решается`,
+          ),
+          remedy: say(
+            (n) =>
+              `give the scenario \`months: ${n.count(weeks / weeksAMonth)}\` or more, or shorten the period`,
+            (n) => `задайте \`months: ${n.count(weeks / weeksAMonth)}\` или больше либо сократите период`,
+          ),
+          figures: { weeks, months },
+        }),
+      ),
+  ],
 };

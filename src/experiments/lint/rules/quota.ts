@@ -1,16 +1,16 @@
 import type { PlanView } from "../plan-view.ts";
 import { ownResults, shareAtLeast } from "../response.ts";
 import type { Finding, LintRule } from "../rule.ts";
-import { termNumber } from "../term-numbers.ts";
+import { quotaOf } from "../term-numbers.ts";
 import { thresholds } from "../thresholds.ts";
 
-/** Every quota that a plan states, with the share of periods in which it is made. */
+/** Every quota that a plan states, with the share of periods in which it is made: over a run, where it follows results. */
 function quotasIn({ parts }: PlanView) {
   return parts.flatMap((part) => {
-    const quota = termNumber(part, "quota");
+    const quota = quotaOf(part);
     const result = ownResults(part)[0];
     if (quota === undefined || result === undefined) return [];
-    return [{ part, quota, result, made: shareAtLeast(result, quota) }];
+    return [{ part, quota, result, made: part.made ?? shareAtLeast(result, quota) }];
   });
 }
 

@@ -20,8 +20,15 @@ function endless({ parts }: PlanView) {
     ownResults(part)
       .filter(({ whose, about }) => whose === "self" && about?.better !== "lower")
       .map((result) => ({ part, result, ...ratesOf(part, result) }))
-      .filter(({ beyond }) => beyond > 0),
+      .filter(({ beyond, last }) => beyond > 0 && last > 0),
   );
+}
+
+/** Twice the usual result; where that pays no more, the most that can be reached. */
+function muchOf(part: PartView, result: ResultView): number {
+  const pay = payAt(part, result);
+  const twice = 2 * result.expected;
+  return pay(twice) > pay(result.expected) ? twice : result.most;
 }
 
 /** One's own result pays on for ever. */
@@ -39,9 +46,9 @@ export const unlimitedPay: LintRule = {
         component: part.place,
         message: view.say(
           (n) =>
-            `has no cap: twice the usual ‘${n.metric(result.metric)}’ pays ${n.whom(part.department)} ${n.money(payAt(part, result)(2 * result.expected))} ${n.during(part.period)} instead of ${n.money(payAt(part, result)(result.expected))}, and so on without end`,
+            `has no cap: ${n.plain(muchOf(part, result))} of ‘${n.metric(result.metric)}’ ${n.during(part.period)} pays ${n.whom(part.department)} ${n.money(payAt(part, result)(muchOf(part, result)))}, the usual ${n.plain(result.expected)} pays ${n.money(payAt(part, result)(result.expected))}, and so on without end`,
           (n) =>
-            `нет потолка: при вдвое большем показателе «${n.metric(result.metric)}» ${n.who(part.department)} получит ${n.money(payAt(part, result)(2 * result.expected))} ${n.during(part.period)} вместо ${n.money(payAt(part, result)(result.expected))}, и так без конца`,
+            `нет потолка: если показатель «${n.metric(result.metric)}» ${n.during(part.period)} составит ${n.plain(muchOf(part, result))}, ${n.who(part.department)} получит ${n.money(payAt(part, result)(muchOf(part, result)))}, при обычных ${n.plain(result.expected)} — ${n.money(payAt(part, result)(result.expected))}, и так без конца`,
         ),
         remedy: view.say(
           () =>

@@ -1,6 +1,27 @@
-import { ownResults, payAt } from "../response.ts";
+import { carryOf, expectedPay } from "../../../model/incentives/payroll.ts";
+import type { PartView } from "../part-view.ts";
+import { isFlat, ownResults } from "../response.ts";
 import type { LintRule } from "../rule.ts";
 import { thresholds } from "../thresholds.ts";
+
+/** What a part pays when every result is as bad as it can be, less what later pay is cut for it: an advance is a loan. */
+function surePay(part: PartView): number {
+  const { terms, results, carried, pay, standpoint } = part;
+  const worst = results.map(({ about, most }) => (about?.better === "lower" ? most : 0));
+  const sure = pay(worst);
+  const values = (at: readonly number[]) => {
+    const readings: number[] = [];
+    results.forEach(({ places }, result) => {
+      for (const place of places) readings[place] = at[result]!;
+    });
+    return readings;
+  };
+  const usual = values(results.map(({ expected }) => expected));
+  const { seat } = standpoint;
+  const after = (period: readonly number[]) =>
+    expectedPay(terms, usual, seat, carryOf(terms, period, seat, carried));
+  return sure - Math.max(0, after(usual) - after(values(worst)));
+}
 
 /** A bonus of which a good part comes without any result. */
 export const windfall: LintRule = {
@@ -16,18 +37,20 @@ export const windfall: LintRule = {
       const [result] = results;
       if (part.salary || result === undefined || result.about?.better === "lower" || part.usualPay <= 0)
         return [];
-      if (results.length < part.results.length) return [];
-      const sure = payAt(part, result)(0);
+      // Where nothing moves the pay that is said already; where rivals have a part, somebody always wins.
+      if (results.length < part.results.length || isFlat(part)) return [];
+      const sure = surePay(part);
       if (sure < thresholds.mostWindfall * part.usualPay) return [];
+      const share = sure / part.usualPay;
       return [
         {
           severity: "note",
           component: part.place,
           message: say(
             (n) =>
-              `${n.money(sure)} of ${n.money(part.usualPay)} ${n.during(part.period)} come to ${n.whom(part.department)} without any ‘${n.metric(result.metric)}’: ${n.percent(sure / part.usualPay)} of it is salary by another name`,
+              `${n.money(sure)} of ${n.money(part.usualPay)} ${n.during(part.period)} come to ${n.whom(part.department)} without any ${results.length > 1 ? "result" : `‘${n.metric(result.metric)}’`}: ${n.percent(share)} of it is salary by another name`,
             (n) =>
-              `${n.money(sure)} из ${n.money(part.usualPay)} ${n.during(part.period)} ${n.who(part.department)} получит и при нулевом показателе «${n.metric(result.metric)}»: ${n.percent(sure / part.usualPay)} — это тот же оклад`,
+              `${n.money(sure)} из ${n.money(part.usualPay)} ${n.during(part.period)} ${n.who(part.department)} получит ${results.length > 1 ? "и без всякого результата" : `и при нулевом показателе «${n.metric(result.metric)}»`}: ${n.percent(share)} — это тот же оклад`,
           ),
           remedy: say(
             () => "call it salary, or let it run out after the months in which somebody settles in",

@@ -43,7 +43,7 @@ function plainFaults(game: StatedGame, { terms, path, groups }: Placed): readonl
   const faults: Fault[] = [];
   for (const key of relativeKeys(terms)) {
     const message = "a game has no pilot to reckon this from: state the money and the quota outright";
-    faults.push({ path: [...path, key], on: "key", message });
+    faults.push({ path: [...path, ...key], on: "key", message });
   }
   if (terms.for !== "everyone" && !groups.some((group) => departmentOf(game, group) === terms.for)) {
     const message = `no group is ${terms.for}: say 'department: ${terms.for}' in one, or leave 'for' out`;
@@ -81,10 +81,13 @@ export function periodFaults(data: Readonly<Record<string, unknown>>): readonly 
 
 const PERIOD = "in a game every component pays each period (a month): leave 'period' out";
 
-function relativeKeys(terms: ComponentTerms): readonly string[] {
-  return Object.entries(terms).flatMap(([key, value]) =>
-    value !== undefined && RELATIVE.test(key) ? [key] : [],
-  );
+/** Paths of such terms, also within tiers and the like. */
+function relativeKeys(terms: unknown, path: Path = []): readonly Path[] {
+  if (typeof terms !== "object" || terms === null) return [];
+  return Object.entries(terms).flatMap(([key, value]) => {
+    const here = [...path, Array.isArray(terms) ? Number(key) : key];
+    return value !== undefined && RELATIVE.test(key) ? [here] : relativeKeys(value, here);
+  });
 }
 
 /** What a component would read for somebody and nobody makes. */

@@ -143,6 +143,11 @@ function counted(
     : weighted(result, tiers, department) - weighted(above, tiers, department);
 }
 
+/** The threshold of a period: as it is stated, or what the ratchet has made of it; 0 where there is none. */
+function thresholdOf({ threshold = 0, ratchet }: Commission, { department }: Seat, carried: number): number {
+  return ratchet === undefined ? thresholdFor(threshold, department) : carried;
+}
+
 /** Money for each unit of a metric, or of what lies above a threshold; a negative result pays nothing. */
 export const commission = {
   type: "commission",
@@ -171,10 +176,14 @@ export const commission = {
     };
   },
   reads: (terms, seat) => [{ metric: terms.metric, unit: unitOf(terms.scope, seat) }],
+  attainment: (terms, values, seat, carried) => {
+    const asked = thresholdOf(terms, seat, carried);
+    return asked > 0 ? values[0]! / asked : Number.NaN;
+  },
   pay: (terms, values, seat, carried) => {
     const rate = stated(terms.rate);
     if (terms.threshold === undefined) return rate * counted(terms, Math.max(0, values[0]!), 0, seat);
-    const above = terms.ratchet === undefined ? thresholdFor(terms.threshold, seat.department) : carried;
+    const above = thresholdOf(terms, seat, carried);
     const owed = rate * counted(terms, values[0]!, above, seat);
     return terms.shortfall === "taken" ? owed : Math.max(0, owed);
   },

@@ -86,6 +86,18 @@ function countedAs(result: number, one: Measure, department: Department): number
   return Math.max(one.floor, Math.min(attainment, one.cap));
 }
 
+/** The weighted mean of what the measures count as: 1 where each is on target. */
+function scoreOf({ measures }: Scorecard, values: ArrayLike<number>, department: Department): number {
+  let score = 0;
+  let weights = 0;
+  for (let place = 0; place < measures.length; place++) {
+    const one = measures[place]!;
+    score += one.weight * countedAs(values[place]!, one, department);
+    weights += one.weight;
+  }
+  return score / weights;
+}
+
 /** A weighted mean of attainments. */
 export const scorecard = {
   type: "scorecard",
@@ -105,14 +117,6 @@ export const scorecard = {
       return { ...one, target: multipleOf(usual(one.metric, one.scope, field), targetOfReference) };
     }),
   }),
-  pay: ({ bonus, measures }, values, { department }) => {
-    let score = 0;
-    let weights = 0;
-    for (let place = 0; place < measures.length; place++) {
-      const one = measures[place]!;
-      score += one.weight * countedAs(values[place]!, one, department);
-      weights += one.weight;
-    }
-    return (stated(bonus) * score) / weights;
-  },
+  attainment: (terms, values, { department }) => scoreOf(terms, values, department),
+  pay: (terms, values, { department }) => stated(terms.bonus) * scoreOf(terms, values, department),
 } as const satisfies Component<Scorecard>;

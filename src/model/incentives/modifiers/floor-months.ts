@@ -1,6 +1,8 @@
 import { z } from "zod";
+import type { PayPeriod } from "../component.ts";
 import { rule } from "../rule.ts";
 import type { Modifier } from "./modifier.ts";
+import { monthsOf } from "./months.ts";
 
 /** An end to the guarantee. */
 export const floorMonths = {
@@ -11,7 +13,8 @@ export const floorMonths = {
     ru: "Снимает гарантию по прошествии первых месяцев, как бывает при введении новой схемы.",
   },
   schema: z.int().min(1, "months are counted from 1").max(240).meta({
-    description: "The floor holds in periods that end within so many months; for ever unless given",
+    description:
+      "The floor holds in periods that end within so many months, a whole number of pay periods; for ever unless given",
   }),
   forTaking: false,
   rules: [
@@ -20,6 +23,13 @@ export const floorMonths = {
       "floorMonths",
       "`floorMonths` says how long a `floor` holds: give one",
       ({ floor, floorMonths }) => floorMonths === undefined || floor !== undefined,
+    ),
+    rule(
+      ["floorMonths", "period"],
+      "floorMonths",
+      "must end with a pay period: 3, 6, 9 … if it is paid by the quarter",
+      ({ floorMonths, period }) =>
+        floorMonths === undefined || (floorMonths as number) % monthsOf(period as PayPeriod) === 0,
     ),
   ],
   inMonth: (terms, last, month) => {

@@ -54,19 +54,13 @@ export function modifierRules(carrying: readonly string[] = []): readonly TermsR
   const carriers = [...carrying, ...all.filter(({ carry }) => carry).map(({ field }) => field)];
   return [
     ...all.flatMap(({ rules = [] }) => rules),
-    ...carriers.slice(1).map((one, place) => onlyOne(one, carriers.slice(0, place + 1))),
+    ...carriers.flatMap((one, place) => carriers.slice(0, place).map((other) => notBoth(one, other))),
   ];
 }
 
-function onlyOne(one: string, others: readonly string[]): TermsRule {
-  const names = others.map((other) => `\`${other}\``).join(" or ");
-  const message = `cannot go with ${names}: each carries something to the next period, and one component carries one thing`;
-  return rule(
-    [one, ...others],
-    one,
-    message,
-    (terms) => terms[one] === undefined || others.every((other) => terms[other] === undefined),
-  );
+function notBoth(one: string, other: string): TermsRule {
+  const message = `cannot go with \`${other}\`: each carries something to the next period, and one component carries one thing`;
+  return rule([one, other], one, message, (terms) => terms[one] === undefined || terms[other] === undefined);
 }
 
 /** A modifier that some terms state, with its setting. */

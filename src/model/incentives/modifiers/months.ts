@@ -24,9 +24,14 @@ const schema = z
 /** Counted months, both included. */
 export type Months = z.output<typeof schema>;
 
+/** Months that a pay period takes; a week counts as one, since terms change with months. */
+export function monthsOf(period: PayPeriod): number {
+  return Math.max(1, weeksOf[period] / 4);
+}
+
 /** Whether months begin and end with pay periods of some length. */
 function wholePeriods({ from, to }: Months, period: PayPeriod): boolean {
-  const length = Math.max(1, weeksOf[period] / 4);
+  const length = monthsOf(period);
   return (from - 1) % length === 0 && (to === undefined || to % length === 0);
 }
 

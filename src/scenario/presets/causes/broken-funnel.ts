@@ -14,4 +14,5 @@ export const brokenFunnel: CausePreset = {
   isOn: ({ company }) => company.selling.brokenStage !== "none",
   shortfall: true,
   variants: [withAnOpenManager],
+  formOf: "ineffective-lead-generation",
 };

@@ -15,6 +15,10 @@ export interface CauseVariant {
   readonly sentence: Text;
   /** Put in after the cause was switched on. */
   readonly settings: Settings;
+  /** Whether the cause is set against it, instead of it against the company without the cause: what the cause adds to it. */
+  readonly isYardstick?: true;
+  /** When it is tried, each time an arm more: always in both ways of looking at a cause, in the first one, or only if asked for. */
+  readonly tried: "always" | "once" | "asked";
 }
 
 /**
@@ -38,4 +42,6 @@ export interface CausePreset {
   /** Whether it brings a shortfall that the manager has to explain, so that blame and sessions are worth a look. */
   readonly shortfall?: true;
   readonly variants?: readonly CauseVariant[];
+  /** The cause that this is another form of; the two cannot be told apart in a company that has it. */
+  readonly formOf?: string;
 }

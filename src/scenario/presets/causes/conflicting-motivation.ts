@@ -1,3 +1,4 @@
+import { type PayPeriod, weeksOf } from "../../../model/incentives/component.ts";
 import type { PlanComponent } from "../../../model/incentives/plan-schema.ts";
 import type { Fault } from "../../problem.ts";
 import type { Scenario } from "../../scenario.ts";
@@ -12,16 +13,22 @@ function onlyPlan({ plans }: Scenario) {
   return Object.entries(plans)[0]!;
 }
 
-/** What a component should cost a year, where that is how its money is stated. */
-function targetOf(terms: Component): number {
-  return (terms as { readonly targetCost?: number }).targetCost ?? 0;
+function isDepartmentContest(terms: Component): boolean {
+  return terms.type === "contest" && (terms as { between?: unknown }).between === "departments";
 }
 
-/** The same plan with all that has a target cost replaced by a preset's bonuses of that cost; salaries and the rest stay. */
+/** What a bonus costs a year, where its money is stated by its cost or, for a contest of departments, by its prize. */
+function potOf(terms: Component): number {
+  const { targetCost, prize, period } = terms as { targetCost?: number; prize?: number; period: PayPeriod };
+  if (targetCost !== undefined) return targetCost;
+  return isDepartmentContest(terms) ? ((prize ?? 0) * weeksOf.year) / weeksOf[period] : 0;
+}
+
+/** The same plan with all that has a pot replaced by a preset's bonuses of that cost; salaries and the rest stay. */
 function paidBy(preset: PlanPreset, scenario: Scenario): Settings {
   const [, { components }] = onlyPlan(scenario);
-  const pot = components.reduce((sum, terms) => sum + targetOf(terms), 0);
-  const kept = components.filter((terms) => targetOf(terms) === 0);
+  const pot = components.reduce((sum, terms) => sum + potOf(terms), 0);
+  const kept = components.filter((terms) => potOf(terms) === 0 && !isDepartmentContest(terms));
   const bonuses: readonly PlanComponent[] = preset.components(pot).filter((terms) => terms.type !== "salary");
   return { plan: { components: [...kept, ...bonuses] } };
 }
@@ -29,7 +36,7 @@ function paidBy(preset: PlanPreset, scenario: Scenario): Settings {
 /** Without a pot there is nothing that the better department could win. */
 function withoutPot(scenario: Scenario): Fault | undefined {
   const [name, { components }] = onlyPlan(scenario);
-  if (components.some((terms) => targetOf(terms) > 0)) return undefined;
+  if (components.some((terms) => potOf(terms) > 0)) return undefined;
   return {
     path: ["plans", name],
     on: "value",
@@ -44,14 +51,11 @@ export const conflictingMotivation: CausePreset = {
   name: "conflicting-motivation",
   title: { en: "Conflicting motivation", ru: "Конфликтующая мотивация" },
   sentence: {
-    en: "The head promises the bonus pot to the better department of the year; without this cause both share a pool of the same cost.",
-    ru: "Руководитель обещает весь бонусный фонд лучшему отделу года; без этой причины отделы делят общий фонд той же стоимости.",
+    en: "The head promises the bonus pot to the better department of the year. Switched on, this takes the place of the plan's bonuses; removed, both share a pool of the same cost.",
+    ru: "Руководитель обещает весь бонусный фонд лучшему отделу года. Если причину включить, соревнование заменяет бонусы плана; если устранить, отделы делят общий фонд той же стоимости.",
   },
   on: (scenario) => paidBy(contest, scenario),
   off: (scenario) => paidBy(pool, scenario),
-  isOn: (scenario) =>
-    onlyPlan(scenario)[1].components.some(
-      (terms) => terms.type === "contest" && (terms as { between?: unknown }).between === "departments",
-    ),
+  isOn: (scenario) => onlyPlan(scenario)[1].components.some(isDepartmentContest),
   obstacle: withoutPot,
 };

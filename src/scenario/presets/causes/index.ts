@@ -19,3 +19,9 @@ export const sixCauses: readonly CausePreset[] = [
 
 /** Every cause that can be asked for: the six, and other forms of one of them. */
 export const causePresets: readonly CausePreset[] = [...sixCauses, brokenFunnel];
+
+/** A sentence where two of the causes are forms of the same: switching one off would take the other with it. */
+export function twiceTheSame(causes: readonly CausePreset[]): string | undefined {
+  const form = causes.find(({ formOf }) => causes.some(({ name }) => name === formOf));
+  return form && `${form.name} is another form of ${form.formOf}: ask for one of the two`;
+}

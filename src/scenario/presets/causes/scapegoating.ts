@@ -25,4 +25,5 @@ export const withAnOpenManager: CauseVariant = {
     ru: "Тот же недобор, но руководитель готов, как обычно, винить рынок или воронку, а значит, и созвать стратегическую сессию.",
   },
   settings: blamingAsUsual,
+  tried: "asked",
 };

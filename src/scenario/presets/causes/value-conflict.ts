@@ -32,12 +32,14 @@ export const valueConflict: CausePreset = {
   variants: [
     {
       name: "same-values",
-      title: { en: "had all the same values", ru: "если бы ценности были общими" },
+      title: { en: "against as much care for shared values", ru: "против стольких же, но общих ценностей" },
       sentence: {
-        en: "As much care in all, but both departments care for the same: the mean of the two. Whoever cares works harder whatever it is for, so the conflict is what lies between this and the cause.",
-        ru: "Столько же неравнодушия, но обоим отделам важно одно и то же — среднее из двух. Неравнодушный работает усерднее, чем бы ни дорожил, поэтому сам конфликт — то, что лежит между этим и причиной.",
+        en: "The cause is set against a company whose people care as much, but both departments for the same: the mean of the two. Whoever cares works harder, whatever it is for; what is left here is the conflict itself.",
+        ru: "Причина сравнивается с компанией, где людям не всё равно в той же мере, но обоим отделам важно одно и то же — среднее из двух. Неравнодушный работает усерднее, чем бы ни дорожил; то, что остаётся здесь, и есть сам конфликт.",
       },
       settings: values(shared, shared),
+      isYardstick: true,
+      tried: "once",
     },
   ],
   isOn: ({ company: { marketers, reps } }) =>

@@ -243,7 +243,7 @@ it("what a period leaves behind is carried by at most one thing", () => {
   expect(error?.issues.map(({ path, message }) => [path, message])).toEqual([
     [
       ["draw"],
-      "cannot go with `ratchet` or `rebase`: each carries something to the next period, and one component carries one thing",
+      "cannot go with `ratchet`: each carries something to the next period, and one component carries one thing",
     ],
   ]);
 });

@@ -107,6 +107,23 @@ describe("what a scenario cannot switch", () => {
     expect(obstacles("plan: commission\n")).toEqual([]);
   });
 
+  it("takes a contest for a fixed prize away with the rest, and its prize into the pool", () => {
+    const own = scenarioOf(`plan:
+  components:
+    - { type: salary }
+    - { type: contest, metrics: { marketing: mqls, sales: deals }, prize: 30000, period: quarter }
+    - { type: commission, for: sales, metric: booked, targetCost: 60000 }
+`);
+    const cause = causePresets.find(({ name }) => name === "conflicting-motivation")!;
+    expect(cause.isOn(own)).toBe(true);
+    const off = switched(own, cause, "off");
+    expect(cause.isOn(off)).toBe(false);
+    expect(Object.values(off.plans)[0]!.components).toMatchObject([
+      { type: "salary" },
+      { type: "pool", targetCost: 60_000 + 4 * 30_000 },
+    ]);
+  });
+
   it("keeps salaries and what has no target cost", () => {
     const own = scenarioOf(`plan:
   components:

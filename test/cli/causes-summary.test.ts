@@ -1,0 +1,51 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { causesSummary } from "../../src/cli/causes-summary.ts";
+import { inProcessEngine } from "../../src/engine/in-process.ts";
+import { causes } from "../../src/experiments/causes/causes.ts";
+import type { Findings } from "../../src/experiments/findings.ts";
+import { sixCauses } from "../../src/scenario/presets/causes/index.ts";
+import { scenarioFromText } from "../../src/scenario/scenario-from-text.ts";
+
+const text = `
+name: small
+months: 3
+trials: 2
+plan: { preset: pool, bonusPot: 2000 }
+company:
+  customers: { count: 400 }
+  marketers: { count: 2 }
+  reps: { count: 2 }
+  need: { ratePerDay: 0.01 }
+  decisions: { foresightMonths: 2 }
+`;
+
+describe.each(["en", "ru"] as const)("the terminal's answer on causes in %s", (language) => {
+  let shown: string;
+  let findings: Findings;
+  beforeAll(async () => {
+    const read = scenarioFromText(text);
+    if ("problems" in read) throw new Error(JSON.stringify(read.problems));
+    const options = { evaluate: inProcessEngine().evaluate, software: "test", pilotReplications: 2 };
+    ({ findings } = await causes(read.scenario, options));
+    // As wide as figures of a company of the usual size are.
+    const wide = findings.differences.map((one) => {
+      const times = one.metric.startsWith("profit") || one.metric === "revenue" ? 20 : 1;
+      return { ...one, mean: one.mean * times, low: one.low * times, high: one.high * times };
+    });
+    shown = causesSummary({ ...findings, differences: wide }, findings.causes!, (bold) => bold, language);
+  }, 60_000);
+
+  it("fits into 80 columns", () => {
+    for (const line of shown.split("\n")) expect(line.length).toBeLessThanOrEqual(80);
+  });
+
+  it("breaks no word of a cause", () => {
+    const words = sixCauses.flatMap(({ title }) => title[language].split(" "));
+    // Once in the table of costs and once in that of other outcomes.
+    for (const word of words) expect(shown.split(word).length, word).toBeGreaterThan(2);
+  });
+
+  it("has no number that is none", () => {
+    expect(shown).not.toMatch(/NaN|undefined|Infinity/);
+  });
+});
