@@ -4,6 +4,7 @@ import { formatFixed, formatNumber } from "../language/format-number.ts";
 import type { Language } from "../language/text.ts";
 import { metricNamed } from "../metrics/index.ts";
 import { leverMetrics } from "../metrics/lever-metrics.ts";
+import { componentOf } from "../model/incentives/components/index.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { Emphasis } from "./summary.ts";
 import { TERMINAL_WIDTH, wrap } from "./wrap.ts";
@@ -22,7 +23,17 @@ export function shownExplanation(explanation: Explanation, scenario: Scenario, b
     currency,
   });
   const people = explanation.people.map((person) => shownPerson(person, language, bold));
-  return [bold(wrap(title).join("\n")), ...people, wrap(note).join("\n")].join("\n\n");
+  const later = laterText(explanation, language);
+  return [bold(wrap(title).join("\n")), ...people, wrap(`${note}${later}`).join("\n")].join("\n\n");
+}
+
+/** What is not in the account because it begins to pay later; nothing where all pays from the first month on. */
+function laterText({ later }: Explanation, language: Language): string {
+  if (later.length === 0) return "";
+  const titles = later.map(
+    ({ component, type }) => `${component + 1} (${componentOf(type).title[language].toLowerCase()})`,
+  );
+  return ` ${explainWords(language).later(titles)}`;
 }
 
 function shownPerson({ department, levers }: PersonExplanation, language: Language, bold: Emphasis): string {

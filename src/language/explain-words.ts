@@ -35,6 +35,7 @@ export interface ExplainWords {
     readonly trials: string;
     readonly currency: string;
   }) => string;
+  readonly later: (components: readonly string[]) => string;
 }
 
 const english: ExplainWords = {
@@ -48,6 +49,8 @@ const english: ExplainWords = {
     `${lever}: nothing is believed to be gained by moving it: ${norm} → ${end}`,
   note: ({ months, trials, currency }) =>
     `Money ${currency === "" ? "" : `in ${currency} `}a week at the norm on the first day, as the person believes; pay that falls due later counts less. The end is the department's mean in the last quarter of ${months} months, over ${trials} trials: by then beliefs, norms and what others do have moved too, so a lever may go further than its step or turn back.`,
+  later: (components) =>
+    `Not in this account, since it pays nothing in the first month: ${components.join(", ")}. Where levers end has it in.`,
 };
 
 const russian: ExplainWords = {
@@ -62,6 +65,8 @@ const russian: ExplainWords = {
     `${lever}: двигать его, по мнению человека, незачем: было ${norm}, стало ${end}`,
   note: ({ months, trials, currency }) =>
     `Деньги ${currency === "" ? "" : `(${currency}) `}в неделю при норме в первый день, как считает сам человек; отложенная выплата весит меньше. Итог — среднее по отделу за последний квартал из ${months} мес., по испытаниям: ${trials}. К тому времени меняются и представления, и нормы, и поведение других, поэтому рычаг может уйти дальше шага или вернуться.`,
+  later: (components) =>
+    `В расчёт не вошло то, что в первый месяц ещё не платит: ${components.join(", ")}. На итоге оно сказывается.`,
 };
 
 /** These words in a language. */

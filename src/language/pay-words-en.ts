@@ -70,6 +70,7 @@ export const english = {
   },
   quota: (p: { metric: string; amount: string; period: string }) => `${p.metric}: ${p.amount} a ${p.period}`,
   atFirst: (p: { quota: string }) => `${p.quota} at first, then by results`,
+  score: "score",
   card: (p: { metrics: readonly string[] }) => `score on ${p.metrics.join(", ")}`,
   ownPlan: (p: { metric: string }) => (p.metric === "" ? "own plan" : `${p.metric}: own plan`),
   periods: {} as Readonly<Record<string, string>>,

@@ -70,6 +70,7 @@ const catalogue: PayWords = {
   },
   quota: (p) => `${p.metric}: ${p.amount} за ${p.period}`,
   atFirst: (p) => `${p.quota} вначале, затем по результатам`,
+  score: "оценка",
   card: (p) => `оценка по карте: ${p.metrics.join(", ")}`,
   ownPlan: (p) => (p.metric === "" ? "собственная цель" : `${p.metric}: собственная цель`),
   periods: { week: "неделю", month: "месяц", quarter: "квартал", year: "год" },

@@ -1,5 +1,6 @@
 import { leverMetrics } from "../../metrics/lever-metrics.ts";
 import { metricValue } from "../../metrics/tally.ts";
+import { termsInMonth } from "../../model/incentives/payroll.ts";
 import { type Department, MARKETING, SALES } from "../../model/ledger/units.ts";
 import { leverNames } from "../../model/people/lever-names.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
@@ -54,6 +55,9 @@ export async function explain(scenario: Scenario, options: ExplainOptions): Prom
     market,
     months,
     trials,
+    later: payPlan.components.flatMap((terms, component) =>
+      termsInMonth(terms, 1) === null ? [{ component, type: terms.type }] : [],
+    ),
     people: (options.departments ?? ["marketing", "sales"]).map(explained),
   };
 }

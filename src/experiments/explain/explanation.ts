@@ -45,5 +45,7 @@ export interface Explanation {
   readonly market: string;
   readonly months: number;
   readonly trials: number;
+  /** Components that pay nothing in the first month, and so are in nobody's account of it. */
+  readonly later: readonly { readonly component: number; readonly type: string }[];
   readonly people: readonly PersonExplanation[];
 }

@@ -64,7 +64,9 @@ function chart(its: PayView, plan: PlanNote): readonly Block[] {
           title: words.attainmentChart.panel({
             market: market.title,
             role: words.roles[one.role],
-            metric: metricText(its, plan, one),
+            metric: measuresOf(componentAt(plan, one.component).terms)
+              ? words.score
+              : metricText(its, plan, one),
           }),
           note: words.attainmentChart.note({
             made: percentText(its, one.made.mean),

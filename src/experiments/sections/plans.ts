@@ -25,20 +25,31 @@ function inWords({ words }: FindingsView, value: unknown): string {
   return Object.hasOwn(words.payTerms, word) ? words.payTerms[word]! : word;
 }
 
-/** A component's term as its author would write it in the scenario. */
+const isRecord = (value: unknown): value is object => typeof value === "object" && value !== null;
+
+/** A component's term in words: what belongs together in brackets, and several of a kind numbered. */
 function termText(view: FindingsView, value: unknown): string {
   if (typeof value === "number") return termNumber(value, view.language);
-  if (Array.isArray(value)) return `[${view.words.listOfTerms(value.map((one) => termText(view, one)))}]`;
-  if (typeof value === "object" && value !== null) return `{ ${terms(view, value)} }`;
+  if (Array.isArray(value)) return value.map((one, place) => itemText(view, one, place)).join(", ");
+  if (isRecord(value)) return `(${entries(view, value).join(", ")})`;
   const metric = view.metric(String(value));
   return metric ? view.words.metricInTerms(metric.title[view.language]) : inWords(view, value);
 }
 
-function terms(view: FindingsView, record: object, without: ReadonlySet<string> = new Set()): string {
-  const listed = Object.entries(record)
-    .filter(([name, value]) => !without.has(name) && value !== undefined)
+/** One of several: a tier, a measure of a card, the prize for a place. */
+function itemText(view: FindingsView, value: unknown, place: number): string {
+  return isRecord(value) ? `${place + 1} ${termText(view, value)}` : termText(view, value);
+}
+
+function entries(view: FindingsView, record: object): readonly string[] {
+  return Object.entries(record)
+    .filter(([, value]) => value !== undefined)
     .map(([name, value]) => `${inWords(view, name)}: ${termText(view, value)}`);
-  return view.words.listOfTerms(listed);
+}
+
+function terms(view: FindingsView, component: PlanComponent): string {
+  const named = Object.entries(component).filter(([name]) => !columns.has(name));
+  return view.words.listOfTerms(entries(view, Object.fromEntries(named)));
 }
 
 const knownComponent = ({ type }: PlanComponent) => payComponents.find((one) => one.type === type);
@@ -51,7 +62,7 @@ function componentName({ words, language }: FindingsView, component: PlanCompone
 /** What a component does in words, where this software knows it, then its terms. */
 function termsInWords(view: FindingsView, component: PlanComponent): string {
   const known = knownComponent(component);
-  const listed = terms(view, component, columns);
+  const listed = terms(view, component);
   return known
     ? view.words.sentenceAndTerms({ sentence: known.sentence[view.language], terms: listed })
     : listed;

@@ -6,6 +6,7 @@ import type { Explanation } from "../../../src/experiments/explain/explanation.t
 import { payPlanOf } from "../../../src/experiments/pay-plan-of.ts";
 import { obtainPriors, type PriorsCache } from "../../../src/experiments/pilot/obtain-priors.ts";
 import { believedPay, standpointOf } from "../../../src/experiments/standpoint.ts";
+import type { ComponentTerms } from "../../../src/model/incentives/component.ts";
 import type { Priors } from "../../../src/model/priors.ts";
 import { inMemoryStore } from "../../../src/store/in-memory-store.ts";
 import { smallScenario } from "../small-scenario.ts";
@@ -36,6 +37,25 @@ describe("an explanation", () => {
     for (const { slope, pays, care } of leversOf("marketing")) {
       expect([slope, pays, care]).toEqual([0, 0, 0]);
     }
+  });
+
+  it("names what begins to pay later, which is in nobody's account", async () => {
+    expect(explanation.later).toEqual([]);
+    const [plan] = Object.values(scenario.plans);
+    const spiff = {
+      type: "spiff",
+      for: "sales",
+      period: "month",
+      metric: "deals",
+      amount: 9,
+      months: { from: 2 },
+    };
+    const components = [...plan!.components, { ...spiff, scope: "person" } as ComponentTerms];
+    const plans = { commission: { ...plan!, components } };
+    const options = { evaluate: engine.evaluate, cache, replications: 2, trials: 1 };
+    const { later, people } = await explain({ ...scenario, plans }, options);
+    expect(later).toEqual([{ component: components.length - 1, type: "spiff" }]);
+    expect(people[1]!.levers.map(({ pays }) => pays)).toEqual(leversOf("sales").map(({ pays }) => pays));
   });
 
   it("takes each step toward what pays, at the cost of leaving the norm", () => {
