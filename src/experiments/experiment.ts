@@ -1,5 +1,6 @@
 import type { Scenario } from "../scenario/scenario.ts";
 import { planTrials } from "../trial/plan-trials.ts";
+import { inRowsOfWarmUp } from "../trial/warmed-up-alike.ts";
 import type { Evaluate } from "./evaluate.ts";
 import type { Findings } from "./findings.ts";
 import { Interrupted } from "./interrupted.ts";
@@ -44,8 +45,10 @@ async function measure(
 ): Promise<Measured> {
   const { evaluate, onProgress, signal, people = false } = options;
   const { trials, seed, months } = size;
+  const asked = arms.map((arm) => armTrial(arm, months, seed, people));
+  const order = inRowsOfWarmUp(asked);
   const planned = planTrials(
-    arms.map((arm) => armTrial(arm, months, seed, people)),
+    order.map((place) => asked[place]!),
     trials,
   );
   let done = 0;
@@ -58,7 +61,7 @@ async function measure(
     throw new Interrupted("every arm had two trials");
   }
   return {
-    arms: arms.map(({ arm }, index) => ({ arm, results: whole.results[index]! })),
+    arms: arms.map(({ arm }, index) => ({ arm, results: whole.results[order.indexOf(index)]! })),
     replications: whole.replications,
     metrics: metricsOf(arms.map(({ plan }) => plan.scenario.company)),
     spans: spansOf(months),

@@ -60,8 +60,9 @@ const inNameOnly: Patch = (base) => ({
 
 /** Causes that alone cost nothing, and why. */
 const unseen: Readonly<Record<string, string>> = {
-  manager: "Where sales do not fall short nobody is blamed, and the budget moves by little.",
-  values: "Caring for volume is one more reason to work, and that outweighs the disagreement.",
+  manager: "The budget moves to sales, whose desk is short of hours: that pays for the coordination lost.",
+  values:
+    "Whoever cares works more; against as much care shared by both the conflict costs nothing beyond chance.",
 };
 
 /** P10: each cause of conflict costs something, together they cost more than any one, and they overlap. */
