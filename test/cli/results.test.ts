@@ -1,7 +1,6 @@
 import { spawn } from "node:child_process";
 import { closeSync, existsSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Findings } from "../../src/experiments/findings.ts";
 import { cli, type Ended, ended, folderWithTiny, start, truce } from "./truce.ts";
@@ -180,17 +179,22 @@ describe("a report drawn again", () => {
 });
 
 describe("an interruption", () => {
-  /** Stops a run that would take minutes after some milliseconds. */
-  const stopped = async (words: readonly string[], after: number) => {
+  /** Stops a run that would take minutes, once it has told that a phase of it is under way. */
+  const stopped = async (words: readonly string[], phase: "pilot" | "trials") => {
     const child = start(folder, ["compare", "tiny.yaml", "--trials", "20000", ...words]);
     const end = ended(child);
-    await setTimeout(after);
+    await new Promise<void>((resolve) => {
+      child.stderr!.on("data", (text: string | Buffer) => {
+        if (String(text).includes(`${phase}: `)) resolve();
+      });
+      child.on("close", () => resolve());
+    });
     child.kill("SIGINT");
     return end;
   };
 
   test("keeps what is finished and says so", async () => {
-    const said = await stopped(["--out", "stopped", "--json"], 3000);
+    const said = await stopped(["--out", "stopped", "--json"], "trials");
     expect(said.code).toBe(130);
     const findings = JSON.parse(said.stdout) as Findings;
     const { done, interrupted } = findings.trials;
@@ -209,7 +213,7 @@ describe("an interruption", () => {
     // Another company, so that its pilot is under way.
     const said = await stopped(
       ["--out", "early", "--set", "company.customers.count=20000", "--jobs", "1"],
-      1500,
+      "pilot",
     );
     expect(said).toMatchObject({
       code: 130,
