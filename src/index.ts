@@ -6,6 +6,8 @@
  *     Scenario(s)   ── compare ──────▶ Experiment     several, on the same luck
  *     Scenario      ── causes ───────▶ Experiment     a company with and without causes of conflict
  *     Experiment.findings ─ present ─▶ Section[]      sentences, tables, chart specifications
+ *     game file     ── gameFromText ─▶ Variant[]      a pay plan on a toy production function
+ *     Variant.game  ── studyGame ────▶ GameAnswer     what people do there, held against theory
  *
  * In three lines:
  *
@@ -42,6 +44,11 @@ export type {
 export { Interrupted } from "./experiments/interrupted.ts";
 export type { Progress } from "./experiments/progress.ts";
 export { present } from "./experiments/sections/index.ts";
+export { type GameRead, gameFromText, type Variant } from "./games/file/game-from-text.ts";
+export { gameJsonSchema } from "./games/file/game-json-schema.ts";
+export type { StatedGame } from "./games/file/game-schema.ts";
+export type { EffortAnswer, ExpectationAnswer, GameAnswer } from "./games/study/game-answer.ts";
+export { type StudyOptions, studyGame } from "./games/study/study-game.ts";
 export type { Block, Section } from "./report/section.ts";
 export type { ArmChoice } from "./scenario/choose-arm.ts";
 export { scenarioJsonSchema } from "./scenario/json-schema.ts";

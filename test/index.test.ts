@@ -2,12 +2,14 @@ import { expect, test } from "vitest";
 import {
   compare,
   formatProblem,
+  gameFromText,
   present,
   readScenario,
   type Scenario,
   ScenarioMistake,
   scenarioFromText,
   simulate,
+  studyGame,
 } from "../src/index.ts";
 
 const text = `months: 1
@@ -55,4 +57,15 @@ test("a choice that is not clear is the caller's mistake", async () => {
 
 test("a file that is not there is a problem, not an exception", () => {
   expect(readScenario("nowhere.yaml")).toMatchObject({ problems: [{ message: "there is no such file" }] });
+});
+
+test("a game is read and studied", () => {
+  const read = gameFromText(`
+groups: { reps: { tasks: { effort: {} } } }
+outputs: { sales: { base: 100, noise: 1 } }
+pay: [{ type: commission, metric: sales, rate: 0.5 }]
+`);
+  if ("problems" in read) throw new Error(read.problems.map(formatProblem).join("\n"));
+  const answer = studyGame({ ...read.variants[0]!.game, seeds: 2, periods: 40 });
+  expect(answer.efforts[0]!.knowing).toBeCloseTo(0.5, 3);
 });
