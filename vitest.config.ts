@@ -4,8 +4,8 @@ export default defineConfig({
   test: {
     globalSetup: "test/build-when-stale.ts",
     include: ["test/**/*.test.ts"],
-    // A suite of its own: npm run test:patterns.
-    exclude: ["test/patterns/**"],
+    // Suites of their own: npm run test:patterns, npm run test:games.
+    exclude: ["test/patterns/**", "test/games/exhaustive/**"],
     testTimeout: 60_000,
     pool: "threads",
     maxWorkers: 2,

@@ -8,6 +8,8 @@
  *     Scenario      ── lint ─────────▶ Lint           what in its plans will not work, before any trial
  *     Scenario      ── explain ──────▶ Explanation    why a marketer and a rep do what they do under a plan
  *     Experiment.findings ─ present ─▶ Section[]      sentences, tables, chart specifications
+ *     game file     ── gameFromText ─▶ Variant[]      a pay plan on a toy production function
+ *     Variant.game  ── studyGame ────▶ GameAnswer     what people do there, held against theory
  *
  * In three lines:
  *
@@ -58,6 +60,11 @@ export type { Lint } from "./experiments/lint/lint.ts";
 export type { PlanFinding, PlanLint } from "./experiments/lint/lint-plan.ts";
 export type { Progress } from "./experiments/progress.ts";
 export { present } from "./experiments/sections/index.ts";
+export { type GameRead, gameFromText, type Variant } from "./games/file/game-from-text.ts";
+export { gameJsonSchema } from "./games/file/game-json-schema.ts";
+export type { StatedGame } from "./games/file/game-schema.ts";
+export type { EffortAnswer, ExpectationAnswer, GameAnswer } from "./games/study/game-answer.ts";
+export { type StudyOptions, studyGame } from "./games/study/study-game.ts";
 export type { Department } from "./model/ledger/units.ts";
 export type { Block, Section } from "./report/section.ts";
 export type { ArmChoice } from "./scenario/choose-arm.ts";

@@ -3,6 +3,7 @@ import {
   compare,
   explain,
   formatProblem,
+  gameFromText,
   lint,
   present,
   readScenario,
@@ -10,6 +11,7 @@ import {
   ScenarioMistake,
   scenarioFromText,
   simulate,
+  studyGame,
 } from "../src/index.ts";
 
 const text = `months: 1
@@ -76,4 +78,15 @@ test("a choice that is not clear is the caller's mistake", async () => {
 
 test("a file that is not there is a problem, not an exception", () => {
   expect(readScenario("nowhere.yaml")).toMatchObject({ problems: [{ message: "there is no such file" }] });
+});
+
+test("a game is read and studied", () => {
+  const read = gameFromText(`
+groups: { reps: { tasks: { effort: {} } } }
+outputs: { sales: { base: 100, noise: 1 } }
+pay: [{ type: commission, metric: sales, rate: 0.5 }]
+`);
+  if ("problems" in read) throw new Error(read.problems.map(formatProblem).join("\n"));
+  const answer = studyGame({ ...read.variants[0]!.game, seeds: 2, periods: 40 });
+  expect(answer.efforts[0]!.knowing).toBeCloseTo(0.5, 3);
 });

@@ -48,10 +48,14 @@ export interface Player {
   readonly number: number;
   readonly repertoire: Repertoire;
   readonly start: readonly number[];
+  /** What a unit of each task counts for in the outputs. */
+  readonly ability: readonly number[];
   /** What a unit of each task is worth to the player without pay, less its linear cost. */
   readonly care: readonly number[];
   readonly riskAversion: number;
   readonly continuation: number;
+  /** How much less money counts for each month that it comes late: 1 / (1 + this · months). */
+  readonly impatience: number;
   readonly payments: readonly Payment[];
 }
 
@@ -60,4 +64,6 @@ export interface Game {
   readonly players: readonly Player[];
   readonly cells: readonly Cell[];
   readonly sources: readonly Source[];
+  /** The counted month in which play begins, 1 unless something else is asked: some pay is for a time. */
+  readonly firstMonth: number;
 }

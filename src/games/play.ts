@@ -23,17 +23,21 @@ const purpose = { luck: 0, tremble: 1, contacts: 2 } as const;
 /** Addresses of a player's tasks lie this far apart. */
 const TASKS_APART = 64;
 
-/** Plays a game among players who know it: without luck, which they reckon with in full. */
+/**
+ * Plays a game among players who know it: without luck, which they reckon with in full. `pace` says how far they go in a period
+ * (counted from 0), as a multiple of their usual steps.
+ */
 export function playKnowing(
   game: Game,
   periods: number,
   dials: Dials = measuredDials,
   fineness: Fineness = KNOWING,
+  pace: (period: number) => number = () => 1,
 ): History {
   const minds = game.players.map((_, p) => new KnowingMind(game, p, { ...dials, ...fineness }));
-  return Array.from({ length: periods }, () => {
+  return Array.from({ length: periods }, (_, period) => {
     const acted = minds.map((mind) => mind.efforts.slice());
-    for (const mind of minds) mind.live(acted);
+    for (const mind of minds) mind.live(acted, pace(period));
     return acted;
   });
 }

@@ -70,6 +70,10 @@ const group = z
       "What the next period counts for beside this one, where pay carries something over: 0 is myopic",
       z.number().min(0).max(0.999),
     ).default(0),
+    impatience: each(
+      "How much less money counts for each month that it is deferred: 1/(1 + impatience·months)",
+      z.number().min(0, "must not be negative").max(1000),
+    ).default(0),
     pay: components.optional().meta({ description: "Pay components for this group's players alone" }),
   })
   .meta({ description: "Players of one kind" });

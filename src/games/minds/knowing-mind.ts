@@ -26,11 +26,11 @@ export class KnowingMind extends Mind {
     this.reckon();
   }
 
-  /** Looks at what everybody did, lets the period end as it was to be expected, and moves. */
-  live(everybody: Efforts): void {
+  /** Looks at what everybody did, lets the period end as it was to be expected, and moves, `pace` times as far as usual. */
+  live(everybody: Efforts, pace = 1): void {
     this.consider(everybody);
     this.pay.close(this.work.expected);
-    this.step();
+    this.step(pace);
   }
 
   /** How much of a task moves each result by one spread of its own luck, where it moves it at all. */

@@ -10,6 +10,10 @@ import { score } from "./outlook-on-work.ts";
 /** Share of the evidence about yields that is kept each period. */
 const FORGETTING = 0.99;
 const LEAST_SPREAD = 1e-3;
+/** Periods of no luck that a mean surprise is weighed against: luck has a mean of 0 in games, and yields are learned by counting. */
+const LUCK_DOUBT = 120;
+/** Periods of the scoreboard that it takes to believe that others do something quite different from oneself by half. */
+const LIKENESS = 24;
 
 /** What one period showed a player. */
 export interface Seen {
@@ -29,9 +33,12 @@ export class LearningMind extends Mind {
   readonly luck: Memory;
   private readonly first: FirstBeliefs;
   private readonly experience: Experience;
-  private readonly starts: Efforts;
+  /** Players of one's own group, oneself included. */
+  private readonly colleagues: readonly boolean[];
+  /** What everybody is taken to do before the scoreboard is looked at: colleagues what oneself does, others what they began with. */
+  private readonly supposed: Efforts;
   private seen: Efforts;
-  /** What others do to each cell in view beyond what they did at the start, as the scoreboard shows. */
+  /** What others do to each cell in view beyond what they are supposed to, as the scoreboard shows. */
   private readonly shifts: Float64Array;
   /** Whether others can touch a cell at all, where that adds up. */
   private readonly social: readonly boolean[];
@@ -44,9 +51,10 @@ export class LearningMind extends Mind {
     const { cells } = this.pay;
     this.first = first;
     this.kinds = cells.map((cell) => game.cells[cell]!);
-    this.starts = game.players.map(({ start }) => Float64Array.from(start));
-    this.seen = this.starts;
-    this.luck = firstMemory(game, cells, dials, first, this.starts);
+    this.colleagues = game.players.map(({ group }) => group === this.player.group);
+    this.supposed = game.players.map(({ start }) => Float64Array.from(start));
+    this.seen = game.players.map(({ start }) => Float64Array.from(start));
+    this.luck = firstMemory(game, cells, dials, first, this.seen);
     this.experience = new Experience(first.worth, FORGETTING);
     this.shifts = new Float64Array(cells.length);
     this.social = this.kinds.map((cell) => !cell.inSeries && touchedByOthers(game, cell, place));
@@ -71,22 +79,24 @@ export class LearningMind extends Mind {
   }
 
   protected othersIn(cell: Cell): Efforts {
-    return cell.inSeries ? this.seen : this.starts;
+    return cell.inSeries ? this.seen : this.supposed;
   }
 
   private expect(own: Float64Array): void {
+    for (let p = 0; p < this.supposed.length; p++) if (this.colleagues[p]) this.supposed[p]!.set(own);
     const trust = this.first.yields * this.experience.ratio;
-    this.work.look(own, (cell) => this.othersIn(cell), trust);
+    this.work.look(own, (cell) => this.othersIn(cell), trust, this.colleagues);
     for (let c = 0; c < this.shifts.length; c++) this.work.expected[c]! += this.shifts[c]!;
   }
 
   /**
-   * Takes the mean of what the scoreboard has shown, the start counted as one period, over at most the periods that are
-   * remembered. Held at the start instead, the doubt in usual luck would believe growing rivals a sixth too weak for ever.
+   * Takes the mean of what the scoreboard has shown beyond what was supposed, over at most the periods that are remembered,
+   * held back at first: sixty months tell a rival's effort only to an eighth of luck's spread, and who errs about the gap in a
+   * contest, to either side, works less. Whoever does differ is found out in time.
    */
   private watchOthers(): void {
     this.lived++;
-    const gain = 1 / (1 + Math.min(this.lived, this.dials.memory));
+    const gain = 1 / (LIKENESS + Math.min(this.lived, this.dials.memory));
     for (let c = 0; c < this.surprises.length; c++) {
       if (this.social[c]) this.shifts[c]! += gain * this.surprises[c]!;
     }
@@ -120,5 +130,25 @@ function firstMemory(
     return Math.max(LEAST_SPREAD, first.spread * Math.sqrt(variance));
   });
   const plain = known.shapes.every((shape) => shape === normal);
-  return new Memory(cells.length, dials.memory, spreads, plain ? undefined : known.shapes);
+  return new Memory(cells.length, dials.memory, spreads, {
+    shapes: plain ? undefined : known.shapes,
+    luckDoubt: LUCK_DOUBT,
+    alike: alikeReadings(game, cells),
+    beyondChance: true,
+  });
+}
+
+/** Readings of one output that all have luck of their own and share the rest: whoever does the same work has luck of the same kind. */
+function alikeReadings(game: Game, cells: readonly number[]): readonly (readonly number[])[] {
+  const kinds = new Map<string, number[]>();
+  for (const [c, place] of cells.entries()) {
+    const { output, counts, sources } = game.cells[place]!;
+    if (counts) continue;
+    const shared = sources.filter((one) =>
+      game.cells.some((cell, other) => other !== place && cell.sources.includes(one)),
+    );
+    const kind = JSON.stringify([output, shared]);
+    kinds.set(kind, [...(kinds.get(kind) ?? []), c]);
+  }
+  return [...kinds.values()].filter((kind) => kind.length > 1);
 }

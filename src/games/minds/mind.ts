@@ -4,6 +4,7 @@ import { moveLevers } from "../../model/decisions/move.ts";
 import { cautiousPaySlopes } from "../../model/decisions/risk-aversion.ts";
 import type { Outlook } from "../../model/decisions/slope.ts";
 import type { Cell, Efforts, Game, Player } from "../game.ts";
+import { Caution } from "./caution.ts";
 import type { Dials } from "./dials.ts";
 import { OutlookOnWork } from "./outlook-on-work.ts";
 import { PayView } from "./pay-view.ts";
@@ -22,6 +23,8 @@ export abstract class Mind {
   private readonly slopes: Float64Array;
   private readonly gradient: Float64Array;
   private readonly bending: Float64Array;
+  private readonly moved: Float64Array;
+  private readonly caution: Caution;
 
   constructor(game: Game, place: number, dials: Dials) {
     this.player = game.players[place]!;
@@ -43,6 +46,8 @@ export abstract class Mind {
     this.gain = row(this.efforts.length);
     this.gradient = row(this.efforts.length);
     this.bending = row(this.efforts.length);
+    this.moved = row(this.efforts.length);
+    this.caution = new Caution(this.player.repertoire.levers);
   }
 
   /** What the player believes of luck. */
@@ -69,11 +74,19 @@ export abstract class Mind {
     }
   }
 
-  /** Moves a step toward what is believed to pay. */
-  protected step(): void {
+  /** Moves a step toward what is believed to pay, `pace` times as far as usual. */
+  protected step(pace = 1): void {
+    const { stepSize, largestStep } = this.dials;
+    const dials = { stepSize: pace * stepSize, largestStep: pace * largestStep };
     const { repertoire, care } = this.player;
     utilityGradient(repertoire, this.norms, this.efforts, this.slopes, this.work.yields, care, this.gradient);
-    moveLevers(repertoire, this.efforts, this.gradient, this.bending, this.dials, this.efforts);
+    moveLevers(repertoire, this.efforts, this.gradient, this.bending, dials, this.moved);
+    for (const [k, { low, high }] of repertoire.levers.entries()) {
+      const move = this.moved[k]! - this.efforts[k]!;
+      // A hair less than the largest, which is itself a difference of rounded numbers.
+      const full = Math.abs(move) > 0.999 * dials.largestStep * (high - low);
+      this.efforts[k]! += this.caution.held(k, move, full);
+    }
   }
 
   /** What the player takes the others to do, for each cell. */

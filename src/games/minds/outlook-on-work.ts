@@ -32,15 +32,22 @@ export class OutlookOnWork {
 
   /**
    * Looks at the cells with some efforts of one's own and what is known of others: `about` gives those for each cell. `trust`
-   * is what the player believes that work of their own brings, as a multiple of the truth.
+   * is what the player believes that work of their own brings, as a multiple of the truth; it goes for `colleagues`, whose work
+   * is the same, where results do not depend on each other.
    */
-  look(own: Float64Array, about: (cell: Cell) => Efforts, trust: number): void {
+  look(
+    own: Float64Array,
+    about: (cell: Cell) => Efforts,
+    trust: number,
+    colleagues: readonly boolean[] = [],
+  ): void {
     for (let c = 0; c < this.cells.length; c++) {
       const cell = this.cells[c]!;
       const efforts = [...about(cell)];
       const mine = own.slice();
       efforts[this.player] = mine;
-      const without = trust === 1 ? 0 : withoutWork(cell, efforts, this.player);
+      const without =
+        trust === 1 ? 0 : withoutWork(cell, efforts, this.player, cell.inSeries ? [] : colleagues);
       const result = () => score(cell, without + trust * (cell.work(efforts) - without));
       this.expected[c] = result();
       for (let k = 0; k < mine.length; k++) this.differ(c, k, mine, result);
@@ -74,6 +81,8 @@ export function score({ multiplies }: Cell, result: number): number {
   return multiplies ? log(Math.max(LEAST_RESULT, result)) : result;
 }
 
-function withoutWork(cell: Cell, efforts: Efforts, player: number): number {
-  return cell.work(efforts.map((mine, p) => (p === player ? new Float64Array(mine.length) : mine)));
+function withoutWork(cell: Cell, efforts: Efforts, player: number, colleagues: readonly boolean[]): number {
+  return cell.work(
+    efforts.map((mine, p) => (p === player || colleagues[p] ? new Float64Array(mine.length) : mine)),
+  );
 }

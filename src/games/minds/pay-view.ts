@@ -1,7 +1,11 @@
-import { carryOf, openingOf } from "../../model/incentives/payroll.ts";
+import type { ComponentTerms } from "../../model/incentives/component.ts";
+import { carryOf, openingOf, termsInMonth, weeksDeferred } from "../../model/incentives/payroll.ts";
 import { exp } from "../../random/exp.ts";
 import type { Cell, Game, Payment, Player } from "../game.ts";
 import { Foreseen } from "./foreseen.ts";
+
+/** Weeks of a month, as pay counts them. */
+const WEEKS = 4;
 
 /** A component as it stands for a player while a game lasts. */
 interface Account {
@@ -10,7 +14,11 @@ interface Account {
   readonly places: readonly (readonly number[])[];
   readonly values: Float64Array;
   readonly expected: Float64Array;
-  readonly foreseen: Foreseen;
+  /** What money counts for that comes as late as this component's. */
+  readonly weighs: number;
+  /** The terms of the month, and what they are worth; null where nothing is paid then. */
+  inForce: ComponentTerms | null;
+  foreseen: Foreseen;
   carried: number;
 }
 
@@ -21,23 +29,33 @@ export class PayView {
   private readonly accounts: readonly Account[];
   private readonly kinds: readonly Cell[];
   private readonly results: Float64Array;
+  private readonly continuation: number;
+  private month: number;
 
   constructor(game: Game, player: Player) {
+    this.continuation = player.continuation;
+    this.month = game.firstMonth;
     const read = player.payments.flatMap(({ readings }) => readings.flatMap(({ cells }) => cells));
     this.cells = [...new Set(read)].sort((a, b) => a - b);
     this.kinds = this.cells.map((cell) => game.cells[cell]!);
     this.results = new Float64Array(this.cells.length);
-    this.accounts = player.payments.map((payment) => {
-      const expected = new Float64Array(payment.readings.length);
-      return {
-        payment,
-        places: payment.readings.map(({ cells }) => cells.map((cell) => this.cells.indexOf(cell))),
-        values: new Float64Array(payment.readings.length),
-        expected,
-        foreseen: new Foreseen(payment.terms, payment.seat, expected, player.continuation),
-        carried: openingOf(payment.terms, payment.seat),
-      };
-    });
+    this.accounts = player.payments.map((payment) => this.accountOf(payment, player));
+  }
+
+  private accountOf(payment: Payment, { impatience, continuation }: Player): Account {
+    const { terms, seat, readings } = payment;
+    const row = () => new Float64Array(readings.length);
+    const expected = row();
+    return {
+      payment,
+      places: readings.map(({ cells }) => cells.map((cell) => this.cells.indexOf(cell))),
+      values: row(),
+      expected,
+      weighs: 1 / (1 + (impatience * weeksDeferred(terms)) / WEEKS),
+      inForce: termsInMonth(terms, this.month),
+      foreseen: new Foreseen(termsInMonth(terms, this.month) ?? terms, seat, expected, continuation),
+      carried: openingOf(terms, seat),
+    };
   }
 
   /** What some results are worth, in money; results that luck multiplies come as logarithms. */
@@ -45,8 +63,9 @@ export class PayView {
     this.takeResults(scores);
     let money = 0;
     for (const account of this.accounts) {
+      if (account.inForce === null) continue;
       this.read(account, account.values);
-      money += account.foreseen.worth(account.values, account.carried);
+      money += account.weighs * account.foreseen.worth(account.values, account.carried);
     }
     return money;
   };
@@ -65,9 +84,20 @@ export class PayView {
     this.takeResults(scores);
     for (const account of this.accounts) {
       this.read(account, account.values);
-      const { terms, seat } = account.payment;
-      account.carried = carryOf(terms, account.values, seat, account.carried);
+      const { inForce, payment, carried } = account;
+      if (inForce !== null) account.carried = carryOf(inForce, account.values, payment.seat, carried);
     }
+    this.month++;
+    for (const account of this.accounts) this.renew(account);
+  }
+
+  /** Puts the terms of the month in force. */
+  private renew(account: Account): void {
+    const { terms, seat } = account.payment;
+    const before = account.inForce;
+    account.inForce = termsInMonth(terms, this.month);
+    if (account.inForce === null || account.inForce === before) return;
+    account.foreseen = new Foreseen(account.inForce, seat, account.expected, this.continuation);
   }
 
   private takeResults(scores: ArrayLike<number>): void {

@@ -7,6 +7,9 @@ import { TrueWorth } from "./true-worth.ts";
 const FINE = { worlds: 1021, nodes: 32 } as const;
 /** Points of luck that the truth is taken over, and the step of its derivative, in spreads of the result. */
 const POINTS = 1 << 18;
+/** Where more pieces of luck than this matter, points fill their cube less evenly: four times as many, and steps twice as long. */
+const FEW_SOURCES = 4;
+const MORE_POINTS = 4 * POINTS;
 const STEP = 0.4;
 /** Largest step, as a share of the effort's range. */
 const LARGEST_STEP = 0.2;
@@ -28,7 +31,7 @@ export function checkGradient(
   player: number,
   dials: Dials,
 ): readonly GradientCheck[] {
-  const truth = new TrueWorth(game, player, POINTS, efforts);
+  const truth = new TrueWorth(game, player, areMany(game, player) ? MORE_POINTS : POINTS, efforts);
   const slopes = game.players[player]!.repertoire.levers.map((_, task) =>
     slopesOf(game, efforts, player, task, dials, truth),
   );
@@ -39,6 +42,13 @@ export function checkGradient(
     ...slope,
     off: Math.abs(slope.rule - slope.truth) / largest,
   }));
+}
+
+function areMany(game: Game, player: number): boolean {
+  const { payments } = game.players[player]!;
+  const cells = payments.flatMap(({ readings }) => readings.flatMap((reading) => reading.cells));
+  const sources = new Set(cells.flatMap((cell) => game.cells[cell]!.sources));
+  return sources.size > FEW_SOURCES;
 }
 
 /** A slope that moves nobody need not be exact: a hundredth of what the last unit of a task may cost. */
@@ -85,11 +95,14 @@ function stepFor(game: Game, efforts: Efforts, player: number, task: number): nu
     nodes: 2,
   });
   mind.consider(efforts, efforts[player]!);
+  const longer = areMany(game, player) ? 2 : 1;
   const reaches = mind.spreadPerEffort(task).filter((reach) => Number.isFinite(reach) && reach > 0);
-  const wanted = reaches.length === 0 ? small : STEP * Math.min(...reaches);
+  const wanted = reaches.length === 0 ? small : longer * STEP * Math.min(...reaches);
   // In logarithms a result bends with effort: the step must be small beside the effort itself.
   const bent = game.cells.some(({ multiplies, inSeries }) => multiplies || inSeries);
-  const largest = bent ? LARGEST_STEP * (efforts[player]![task]! - low) : LARGEST_STEP * (high - low);
+  const largest = bent
+    ? LARGEST_STEP * (efforts[player]![task]! - low)
+    : longer * LARGEST_STEP * (high - low);
   return Math.max(small, Math.min(largest, wanted));
 }
 

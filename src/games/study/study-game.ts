@@ -1,7 +1,7 @@
 import { Luck } from "../../random/luck.ts";
 import { meanInterval } from "../../statistics/mean-interval.ts";
 import type { StatedGame } from "../file/game-schema.ts";
-import type { Efforts, Game } from "../game.ts";
+import type { Efforts, Game, Player } from "../game.ts";
 import { type History, playKnowing, playLearning } from "../play.ts";
 import { compileGame } from "../rules/compile-game.ts";
 import { answerExpectations } from "./answer-expectations.ts";
@@ -30,9 +30,10 @@ export interface Found {
 /** Plays a game in every way and answers the three questions about it. */
 export function studyGame(stated: StatedGame, options: StudyOptions = {}): GameAnswer {
   const game = compileGame(stated);
-  const players = representatives(game);
-  const settling = settle(stated, game, players);
-  const slopes = players.flatMap((player) => checkGradient(game, settling.efforts, player, stated.rule));
+  const settling = settle(stated, game);
+  const players = representatives(game, settling.efforts);
+  const ending = { ...game, firstMonth: stated.periods };
+  const slopes = players.flatMap((player) => checkGradient(ending, settling.efforts, player, stated.rule));
   const averageFrom = stated.averageFrom ?? Math.floor(stated.periods / 2) + 1;
   const learned = learn(stated, game, averageFrom, options);
   const found: Found = { stated, game, settling, learned };
@@ -62,30 +63,40 @@ export function studyGame(stated: StatedGame, options: StudyOptions = {}): GameA
   };
 }
 
-/** How much shorter the steps are where those of the rule overshoot, and how many more of them are taken. */
+/** How much shorter the first step is where those of the rule overshoot, and how many more are taken. */
 const SHORTER = 4;
+/** How much shorter still the last of these is: where cost is linear, whoever steps by it never rests. */
+const TIRED = 9;
 
 /** Where those who know the game end. Where pay bends far more than cost the usual steps overshoot for ever; shorter ones tell. */
-function settle(stated: StatedGame, game: Game, players: readonly number[]): Settling {
-  const { rule, periods } = stated;
-  const usual = settlingOf(game, playKnowing(game, periods, rule), players);
+function settle({ rule, periods }: StatedGame, game: Game): Settling {
+  const ending = { ...game, firstMonth: periods };
+  const usual = settlingAfter(ending, playKnowing(game, periods, rule));
   if (usual.unsettled?.why !== "moving") return usual;
-  const short = { ...rule, stepSize: rule.stepSize / SHORTER, largestStep: rule.largestStep / SHORTER };
-  return { ...settlingOf(game, playKnowing(game, SHORTER * periods, short), players), overshoots: true };
+  const length = SHORTER * periods;
+  const pace = (period: number) => 1 / (SHORTER * (1 + ((TIRED - 1) * period) / length));
+  const slower = playKnowing(ending, length, rule, undefined, pace);
+  return { ...settlingAfter(ending, slower), overshoots: true };
 }
 
-/** One player of each group where all of a group are alike, else everybody. */
-function representatives(game: Game): readonly number[] {
-  return game.players.flatMap((player, p) => {
-    const first = game.players.findIndex((other) => isLike(other, player));
-    return first === p ? [p] : [];
-  });
+function settlingAfter(game: Game, history: History): Settling {
+  return settlingOf(game, history, representatives(game, history.at(-1)!));
 }
 
-function isLike(one: Game["players"][number], other: Game["players"][number]): boolean {
-  const plain = ({ group, repertoire, start, care, riskAversion, continuation }: typeof one) =>
-    JSON.stringify([group, repertoire, start, care, riskAversion, continuation]);
-  return plain(one) === plain(other);
+/** How far apart two players of a group may end and count as alike, as a share of an effort's range. */
+const APART = 0.02;
+
+/** One player of each kind: those of a group who are alike and end alike. */
+function representatives(game: Game, efforts: Efforts): readonly number[] {
+  const kinds = game.players.map((player, p) => kindOf(player, efforts[p]!));
+  return kinds.flatMap((kind, p) => (kinds.indexOf(kind) === p ? [p] : []));
+}
+
+function kindOf({ name: _, number: __, payments: ___, ...player }: Player, efforts: Float64Array): string {
+  const ends = player.repertoire.levers.map(({ low, high }, k) =>
+    Math.round((efforts[k]! - low) / (APART * (high - low))),
+  );
+  return JSON.stringify([player, ends]);
 }
 
 function learn(
@@ -125,9 +136,6 @@ function settlingAnswer(
     deviation: { player: game.players[player]!.name, from: named(from), to: named(to), gain },
   };
 }
-
-/** How far apart two players of a group may end before they are shown one by one. */
-const APART = 0.02;
 
 function effortAnswers({ game, settling, learned }: Found): readonly EffortAnswer[] {
   const groups = [...new Set(game.players.map(({ group }) => group))];

@@ -15,6 +15,18 @@ const OWN_FLOOR = 0.25;
 const SPREAD_FLOOR = 1e-6;
 const GOLDEN = 0.6180339887498949;
 
+/** What somebody knows of luck beforehand, beside how far it goes. */
+export interface MemoryOptions {
+  /** The shape of each reading's luck, where it is not normal. */
+  readonly shapes?: readonly LuckShape[] | undefined;
+  /** Periods of no luck that a mean surprise is weighed against: more for whoever has other ways to expect the mean. */
+  readonly luckDoubt?: number;
+  /** Readings whose luck is known to fall alike, as that of colleagues in the same work: their spreads are learned together. */
+  readonly alike?: readonly (readonly number[])[];
+  /** Whether luck is believed to be shared as far as it goes together by more than chance, instead of being held back by periods. */
+  readonly beyondChance?: boolean;
+}
+
 /**
  * What a person remembers of luck: the surprises (result less what was expected of the levers) of the last periods, for
  * all readings of their pay jointly, and what they believe of luck by them. The world of a reading is the sum of the
@@ -34,6 +46,9 @@ export class Memory implements LuckBelief {
   readonly own: Float64Array;
   readonly shapes?: readonly LuckShape[];
 
+  private readonly luckDoubt: number;
+  private readonly alike: readonly (readonly number[])[];
+  private readonly beyondChance: boolean;
   private readonly prior: Float64Array;
   private readonly ring: Float64Array;
   private readonly mean: Float64Array;
@@ -44,16 +59,19 @@ export class Memory implements LuckBelief {
   private priorWorth = PRIOR_WORTH;
 
   /**
-   * Takes the spread that each reading is believed to have at first, and the shape of its luck where it is not normal. Throws
-   * RangeError where a spread is not above zero, or capacity below 2.
+   * Takes the spread that each reading is believed to have at first, and what else is known of luck. Throws RangeError where a
+   * spread is not above zero, or capacity below 2.
    */
   constructor(
     readings: number,
     capacity: number,
     priorSpread: ArrayLike<number>,
-    shapes?: readonly LuckShape[],
+    { shapes, luckDoubt = LUCK_DOUBT, alike = [], beyondChance = false }: MemoryOptions = {},
   ) {
     if (shapes !== undefined) this.shapes = shapes;
+    this.luckDoubt = luckDoubt;
+    this.alike = alike;
+    this.beyondChance = beyondChance;
     if (!(capacity >= 2)) throw new RangeError(`a spread needs two periods, not ${capacity}`);
     this.readings = readings;
     this.capacity = capacity;
@@ -86,6 +104,7 @@ export class Memory implements LuckBelief {
     this.believeSpread();
     this.sumWorlds();
     this.believeOrigin();
+    for (const readings of this.alike) this.believeAlike(readings);
   }
 
   /**
@@ -134,7 +153,7 @@ export class Memory implements LuckBelief {
       let squares = 0;
       for (let at = r; at < end; at += readings) squares += (ring[at]! - mean) * (ring[at]! - mean);
       this.mean[r] = mean;
-      this.luck[r] = sum / (months + LUCK_DOUBT);
+      this.luck[r] = sum / (months + this.luckDoubt);
       this.spread[r] = this.pooledSpread(squares, this.prior[r]!);
     }
   }
@@ -142,6 +161,23 @@ export class Memory implements LuckBelief {
   private pooledSpread(squares: number, prior: number): number {
     const pooled = (squares + this.priorWorth * prior * prior) / (this.months - 1 + this.priorWorth);
     return Math.max(SPREAD_FLOOR * prior, Math.sqrt(pooled));
+  }
+
+  /** Takes what is known of several readings together: the mean of their variances, and of what they share. */
+  private believeAlike(readings: readonly number[]): void {
+    const { spread, own, shared } = this;
+    const mean = (of: (reading: number) => number) =>
+      readings.reduce((sum, r) => sum + of(r), 0) / readings.length;
+    const common = {
+      spread: Math.sqrt(mean((r) => spread[r]! * spread[r]!)),
+      own: Math.sqrt(mean((r) => own[r]! * own[r]!)),
+      shared: mean((r) => shared[r]!),
+    };
+    for (const r of readings) {
+      spread[r] = common.spread;
+      own[r] = common.own;
+      shared[r] = common.shared;
+    }
   }
 
   private sumWorlds(): void {
@@ -167,20 +203,31 @@ export class Memory implements LuckBelief {
    * as large as one's own luck it cost 5 % of a contest's effort, at twice that 15 %.
    */
   private believeOrigin(): void {
-    const trust = this.months / (this.months + SHARED_DOUBT);
     const evidence = this.months - 1 + this.priorWorth;
     for (let r = 0; r < this.readings; r++) {
       const squares = this.worldSquares[r]!;
       const spread = this.spread[r]!;
       // A world that never moved (or is not there) explains nothing.
       const moved = squares > 0;
+      const trust = moved ? this.trustIn(this.products[r]!, squares, spread, evidence) : 0;
       const shared = moved ? (this.products[r]! / squares) * trust : 0;
       const explained = shared * (2 * this.products[r]! - shared * squares);
-      const used = moved ? trust * (2 - trust) : 0;
+      const used = trust * (2 - trust);
       const left = (spread * spread * evidence - explained) / (evidence - used);
       this.shared[r] = shared;
       this.own[r] = Math.max(OWN_FLOOR * spread, Math.sqrt(Math.max(0, left)));
     }
+  }
+
+  /**
+   * How far a regression on the world is believed. Beyond chance: its square less what unrelated luck would show on average, the
+   * positive part of Stein's estimate (James & Stein 1961).
+   */
+  private trustIn(products: number, squares: number, spread: number, evidence: number): number {
+    if (!this.beyondChance) return this.months / (this.months + SHARED_DOUBT);
+    const explained = (products * products) / squares;
+    const chance = (spread * spread * evidence - explained) / this.months;
+    return explained > 0 ? Math.max(0, Math.min(1, 1 - chance / explained)) : 0;
   }
 }
 

@@ -5,10 +5,7 @@ import { studyGame } from "../../../src/games/study/study-game.ts";
 import { formatProblem } from "../../../src/scenario/problem.ts";
 
 const folder = new URL("../../../scenarios/games/", import.meta.url);
-/** Few, for speed; the command plays 40. */
-const SEEDS = 4;
-
-function variantsIn(text: string, set: readonly string[] = [`seeds=${SEEDS}`]): readonly Variant[] {
+function variantsIn(text: string, set: readonly string[]): readonly Variant[] {
   const read = gameFromText(text, "game.yaml", set);
   if ("problems" in read) throw new Error(read.problems.map(formatProblem).join("\n"));
   return read.variants;
@@ -41,29 +38,15 @@ describe("the games whose answer is known", () => {
     }
   });
 
+  // Every variant of every file, with forty seeds of learned play: npm run test:games.
   test.each(files)("%s: the gradient is exact, and the rule finds what is expected", (file) => {
-    for (const { name, game } of variantsIn(readFileSync(new URL(file, folder), "utf8"))) {
-      const answer = studyGame(game);
-      expect(answer.gradient.worst, name).toBeLessThan(0.01);
-      for (const {
-        about,
-        settles,
-        value,
-        tolerance,
-        play,
-        knowingOff,
-        learned,
-        holds,
-      } of answer.expectations) {
-        const called = `${name} ${about}`;
-        if (settles !== undefined) expect(holds, called).toBe(true);
-        if (value === undefined) continue;
-        if (play !== "learned") expect(Math.abs(knowingOff!), called).toBeLessThanOrEqual(tolerance);
-        if (play === "knowing") continue;
-        // So few seeds have an interval of their own, which must come near what is expected.
-        const reach = tolerance * Math.max(0.2, Math.abs(value)) + (learned!.high - learned!.low) / 2;
-        expect(Math.abs(learned!.mean - value), called).toBeLessThanOrEqual(reach);
-      }
+    const [variant] = variantsIn(readFileSync(new URL(file, folder), "utf8"), ["seeds=2", "periods=60"]);
+    const answer = studyGame(variant!.game);
+    expect(answer.gradient.worst).toBeLessThan(0.01);
+    for (const { about, settles, value, tolerance, play, knowingOff, holds } of answer.expectations) {
+      if (settles !== undefined) expect(holds, about).toBe(true);
+      if (value !== undefined && play !== "learned")
+        expect(Math.abs(knowingOff!), about).toBeLessThanOrEqual(tolerance);
     }
   });
 });
@@ -77,16 +60,13 @@ pay: [{ type: contest, between: people, metric: sales, prize: 2 }]
 const studied = (text: string) => studyGame(variantsIn(text, ["seeds=2", "periods=60"])[0]!.game);
 
 describe("an equilibrium", () => {
-  test.each([0.05, 0.1, 0.2, 0.3, 0.38, 0.395])(
-    "is not reported where luck is too small (sd %f)",
-    (noise) => {
-      const answer = studied(contest(noise));
-      expect(answer.settling.settles).toBe(false);
-      expect(answer.efforts).toEqual([]);
-    },
-  );
+  test.each([0.05, 0.3, 0.395])("is not reported where luck is too small (sd %f)", (noise) => {
+    const answer = studied(contest(noise));
+    expect(answer.settling.settles).toBe(false);
+    expect(answer.efforts).toEqual([]);
+  });
 
-  test.each([0.41, 0.5, 1, 2])("is reported where there is one (sd %f)", (noise) => {
+  test.each([0.41, 0.42, 2])("is reported where there is one (sd %f)", (noise) => {
     expect(studied(contest(noise)).settling.settles).toBe(true);
   });
 

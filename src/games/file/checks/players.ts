@@ -28,7 +28,7 @@ export function playerChecks(game: StatedGame): readonly Fault[] {
 }
 
 function groupFaults(group: StatedGroup): Fault[] {
-  const { players, tasks, crossCost, riskAversion, continuation } = group;
+  const { players, tasks, crossCost, riskAversion, continuation, impatience } = group;
   const count = typeof players === "number" ? players : players.length;
   const faults: Fault[] = [];
   const fits = (path: Path, stated: number | readonly number[] | undefined) => {
@@ -38,6 +38,7 @@ function groupFaults(group: StatedGroup): Fault[] {
   };
   fits(["riskAversion"], riskAversion);
   fits(["continuation"], continuation);
+  fits(["impatience"], impatience);
   if (typeof players === "object" && new Set(players).size < players.length) {
     faults.push({ path: ["players"], on: "value", message: "names two players alike" });
   }

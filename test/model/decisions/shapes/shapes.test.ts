@@ -9,7 +9,7 @@ const shapes = [luckShapes.normal, luckShapes.uniform, luckShapes.gumbel] as con
 type Shape = (typeof shapes)[number];
 
 function slopeOf(shape: Shape, mean: number, spread: number, pay: (value: number) => number): number {
-  const memory = new Memory(1, 60, [spread], [shape]);
+  const memory = new Memory(1, 60, [spread], { shapes: [shape] });
   const out = new Float64Array(1);
   const outlook: Outlook = {
     expected: Float64Array.of(mean),
@@ -68,7 +68,7 @@ describe.each(shapes)("luck that is $name", (shape) => {
 describe("counts", () => {
   const slope = (mean: number, pay: (count: number) => number) => {
     const out = new Float64Array(1);
-    const memory = new Memory(1, 60, [1], [luckShapes.poisson]);
+    const memory = new Memory(1, 60, [1], { shapes: [luckShapes.poisson] });
     const expected = Float64Array.of(mean);
     paySlopes(
       { expected, periods: 1, weight: Float64Array.of(1), pay: (v) => pay(Math.round(v[0]!)) },
