@@ -210,9 +210,10 @@ describe("an interruption", () => {
   });
 
   test("before there is anything to keep leaves nothing behind", async () => {
-    // Another company, so that its pilot is under way.
+    // Another company, the pilot of which takes far longer than the first word of it.
+    const long = ["company.customers.count=10000", "company.decisions.foresightMonths=24"];
     const said = await stopped(
-      ["--out", "early", "--set", "company.customers.count=20000", "--jobs", "1"],
+      ["--out", "early", "--jobs", "1", ...long.flatMap((one) => ["--set", one])],
       "pilot",
     );
     expect(said).toMatchObject({
