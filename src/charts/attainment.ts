@@ -1,5 +1,6 @@
 import type { Language } from "../language/text.ts";
 import type { ChartSpec } from "./chart-spec.ts";
+import { panelFacet } from "./panel-facet.ts";
 import { neutral, planColour, themed } from "./theme.ts";
 
 /** How cases are spread over steps of ten points: under 10 %, 10 to 20 %, …; the last step is open. */
@@ -71,16 +72,7 @@ export function attainment(chart: AttainmentChart): ChartSpec {
     {
       title: { text: chart.title, subtitle: chart.subtitle },
       data: { values: rows(chart) },
-      facet: {
-        field: "panel",
-        type: "ordinal",
-        header: {
-          labelExpr: `${JSON.stringify(chart.panels.map(({ title }) => title))}[datum.value]`,
-          labelAnchor: "start",
-          labelLimit: width + 20,
-          labelPadding: 5,
-        },
-      },
+      facet: panelFacet(chart.panels, width + 20, 5),
       columns: chart.columns,
       bounds: "flush",
       spacing: { column: 30, row: 104 },

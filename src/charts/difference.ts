@@ -1,5 +1,6 @@
 import type { Language } from "../language/text.ts";
 import type { ChartSpec } from "./chart-spec.ts";
+import { panelFacet } from "./panel-facet.ts";
 import { type PlanLabel, planScale } from "./plan-scale.ts";
 import { neutral, themed } from "./theme.ts";
 
@@ -119,15 +120,7 @@ export function difference(chart: Differences): ChartSpec {
     {
       title: { text: chart.title, subtitle: chart.subtitle },
       data: { values: rows(chart) },
-      facet: {
-        field: "panel",
-        type: "ordinal",
-        header: {
-          labelExpr: `${JSON.stringify(chart.panels.map((panel) => panel.title))}[datum.value]`,
-          labelAnchor: "start",
-          labelLimit: width + 56,
-        },
-      },
+      facet: panelFacet(chart.panels, width + 56),
       columns: 3,
       spacing: { column: 74, row: 26 },
       spec: {

@@ -1,5 +1,6 @@
 import type { Language } from "../language/text.ts";
 import type { ChartSpec } from "./chart-spec.ts";
+import { panelFacet } from "./panel-facet.ts";
 import { type PlanLabel, planScale } from "./plan-scale.ts";
 import { neutral, themed } from "./theme.ts";
 
@@ -58,15 +59,7 @@ export function observed(chart: Observed): ChartSpec {
     {
       title: { text: chart.title, subtitle: chart.subtitle },
       data: { values: [...observedRows(chart), ...simulatedRows(chart)] },
-      facet: {
-        field: "panel",
-        type: "ordinal",
-        header: {
-          labelExpr: `${JSON.stringify(chart.panels.map((panel) => panel.title))}[datum.value]`,
-          labelAnchor: "start",
-          labelLimit: width,
-        },
-      },
+      facet: panelFacet(chart.panels, width),
       columns,
       spacing: { column: 34, row: 26 },
       resolve: { scale: { y: "independent" }, axis: { x: "independent" } },

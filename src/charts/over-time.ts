@@ -1,5 +1,6 @@
 import type { Language } from "../language/text.ts";
 import type { ChartSpec } from "./chart-spec.ts";
+import { panelFacet } from "./panel-facet.ts";
 import { type PlanLabel, planScale } from "./plan-scale.ts";
 import { asWritten, neutral, themed } from "./theme.ts";
 
@@ -109,16 +110,7 @@ export function overTime(chart: OverTime): ChartSpec {
     {
       title: { text: chart.title, subtitle: chart.subtitle },
       data: { values: rows(chart) },
-      facet: {
-        field: "panel",
-        type: "ordinal",
-        header: {
-          labelExpr: `${JSON.stringify(chart.panels.map((panel) => panel.title))}[datum.value]`,
-          labelAnchor: "start",
-          labelLimit: width + 20,
-          labelPadding: noted ? 5 : 8,
-        },
-      },
+      facet: panelFacet(chart.panels, width + 20, noted ? 5 : 8),
       columns,
       // A mark on the lower edge of a panel must not push its axis away, so room for axes and titles is given here.
       bounds: "flush",

@@ -1,5 +1,6 @@
 import type { Language } from "../language/text.ts";
 import type { ChartSpec } from "./chart-spec.ts";
+import { panelFacet } from "./panel-facet.ts";
 import { type PlanLabel, planScale } from "./plan-scale.ts";
 import { asWritten, neutral, themed } from "./theme.ts";
 
@@ -55,15 +56,7 @@ export function payByPlan(chart: PayByPlan): ChartSpec {
     {
       title: { text: chart.title, subtitle: chart.subtitle },
       data: { values: rows(chart) },
-      facet: {
-        field: "panel",
-        type: "ordinal",
-        header: {
-          labelExpr: `${JSON.stringify(chart.panels.map(({ title }) => title))}[datum.value]`,
-          labelAnchor: "start",
-          labelLimit: width + 20,
-        },
-      },
+      facet: panelFacet(chart.panels, width + 20),
       columns: 3,
       spacing: { column: 30, row: 26 },
       spec: {

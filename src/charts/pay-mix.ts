@@ -1,5 +1,6 @@
 import type { Language } from "../language/text.ts";
 import type { ChartSpec } from "./chart-spec.ts";
+import { panelFacet } from "./panel-facet.ts";
 import { asWritten, neutral, partColour, themed } from "./theme.ts";
 
 /** What one part of a plan pays, money a year. */
@@ -82,14 +83,7 @@ export function payMix(chart: PayMix): ChartSpec {
     {
       title: { text: chart.title, subtitle: chart.subtitle },
       data: { values: rows(chart) },
-      facet: {
-        field: "panel",
-        type: "ordinal",
-        header: {
-          labelExpr: `${JSON.stringify(chart.panels.map(({ title }) => title))}[datum.value]`,
-          labelAnchor: "start",
-        },
-      },
+      facet: panelFacet(chart.panels),
       columns: 1,
       spacing: 26,
       spec: {

@@ -1,5 +1,6 @@
 import type { Language } from "../language/text.ts";
 import type { ChartSpec } from "./chart-spec.ts";
+import { panelFacet } from "./panel-facet.ts";
 import { type PlanLabel, planScale } from "./plan-scale.ts";
 import { themed } from "./theme.ts";
 
@@ -40,15 +41,7 @@ export function stackedMonths(chart: StackedMonths): ChartSpec {
     {
       title: { text: chart.title, subtitle: chart.subtitle },
       data: { values: rows(chart) },
-      facet: {
-        field: "panel",
-        type: "ordinal",
-        header: {
-          labelExpr: `${JSON.stringify(chart.panels.map((panel) => panel.title))}[datum.value]`,
-          labelAnchor: "start",
-          labelLimit: width + 20,
-        },
-      },
+      facet: panelFacet(chart.panels, width + 20),
       columns,
       spacing: { column: 40, row: 30 },
       spec: {
