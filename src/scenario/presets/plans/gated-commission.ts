@@ -1,6 +1,6 @@
 import { baseSalary } from "./base-salary.ts";
+import { ownResults } from "./own-results.ts";
 import type { PlanPreset } from "./plan-preset.ts";
-import { shares } from "./shares.ts";
 
 /** What an advance a month is of a person's bonus, at a pot of 168,000 a year for fourteen people: three tenths. */
 const ADVANCED = 0.3;
@@ -24,16 +24,6 @@ export const gatedCommission: PlanPreset = {
       draw: Math.round((ADVANCED * bonusPot) / PEOPLE / MONTHS),
     } as const;
     const tiers = () => [{ ofReference: 1, times: 1.5 }];
-    return [
-      baseSalary,
-      {
-        ...own,
-        tiers: tiers(),
-        for: "marketing",
-        metric: "accepted",
-        targetCost: bonusPot * shares.marketing,
-      },
-      { ...own, tiers: tiers(), for: "sales", metric: "booked", targetCost: bonusPot * shares.sales },
-    ];
+    return [baseSalary, ...ownResults(bonusPot).map((result) => ({ ...own, tiers: tiers(), ...result }))];
   },
 };

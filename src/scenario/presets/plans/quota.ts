@@ -1,6 +1,6 @@
 import { baseSalary } from "./base-salary.ts";
+import { ownResults } from "./own-results.ts";
 import type { PlanPreset } from "./plan-preset.ts";
-import { shares } from "./shares.ts";
 
 /** A quota at the usual result of a quarter, and double rate above it. */
 export const quota: PlanPreset = {
@@ -18,10 +18,6 @@ export const quota: PlanPreset = {
       quotaOfReference: 1,
       accelerator: 2,
     } as const;
-    return [
-      baseSalary,
-      { ...own, for: "marketing", metric: "accepted", targetCost: bonusPot * shares.marketing },
-      { ...own, for: "sales", metric: "booked", targetCost: bonusPot * shares.sales },
-    ];
+    return [baseSalary, ...ownResults(bonusPot).map((result) => ({ ...own, ...result }))];
   },
 };

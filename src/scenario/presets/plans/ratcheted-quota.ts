@@ -1,6 +1,6 @@
 import { baseSalary } from "./base-salary.ts";
+import { ownResults } from "./own-results.ts";
 import type { PlanPreset } from "./plan-preset.ts";
-import { shares } from "./shares.ts";
 
 /** A quota that follows results: who does well this quarter has more to do in the next. */
 export const ratchetedQuota: PlanPreset = {
@@ -17,29 +17,13 @@ export const ratchetedQuota: PlanPreset = {
       scope: "person",
       quotaOfReference: 1,
       accelerator: 0,
-      payout: [
-        { at: 0.7, pays: 0.5 },
-        { at: 1, pays: 1 },
-        { at: 1.5, pays: 2 },
-      ],
       ratchet: 0.5,
     } as const;
-    return [
-      baseSalary,
-      {
-        ...own,
-        payout: [...own.payout],
-        for: "marketing",
-        metric: "accepted",
-        targetCost: bonusPot * shares.marketing,
-      },
-      {
-        ...own,
-        payout: [...own.payout],
-        for: "sales",
-        metric: "booked",
-        targetCost: bonusPot * shares.sales,
-      },
+    const payout = () => [
+      { at: 0.7, pays: 0.5 },
+      { at: 1, pays: 1 },
+      { at: 1.5, pays: 2 },
     ];
+    return [baseSalary, ...ownResults(bonusPot).map((result) => ({ ...own, payout: payout(), ...result }))];
   },
 };
