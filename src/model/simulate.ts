@@ -1,6 +1,7 @@
 import { teamScale } from "./channels/channel.ts";
 import { arriveInbound } from "./channels/inbound.ts";
 import { healBrand } from "./customers/brand.ts";
+import { fadeToToday } from "./customers/fading.ts";
 import { bookRecurring, churn, refer } from "./customers/life.ts";
 import { endOldMqls, layOutFollowUps } from "./funnel/sales-desk.ts";
 import { endOldLeads } from "./funnel/transitions.ts";
@@ -60,6 +61,7 @@ function begin(world: World): void {
  * others, and whoever stays pays.
  */
 function simulateDay(world: World): void {
+  fadeToToday(world);
   turnNeeds(world, arise);
   endOldLeads(world);
   endOldMqls(world);

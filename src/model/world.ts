@@ -3,7 +3,7 @@ import { Stream } from "../random/stream.ts";
 import { Calendar } from "./agenda/calendar.ts";
 import type { Channel } from "./channels/channel.ts";
 import { channelNames, effortChannels, inboundChannels } from "./channels/channel.ts";
-import { type Fading, fadingTable } from "./customers/fading.ts";
+import { type Fading, startFading } from "./customers/fading.ts";
 import { copyPopulation, createPopulation, type Population } from "./customers/population.ts";
 import { LeadList } from "./funnel/lead-list.ts";
 import { copyDesk, createDesk, type SalesDesk } from "./funnel/sales-desk.ts";
@@ -35,7 +35,9 @@ export interface World {
   day: number;
   readonly endDay: number;
   readonly people: Population;
-  readonly fading: Fading;
+  /** How everybody's readiness to talk fades, and their memory of contacts. */
+  readonly warmth: Fading;
+  readonly pressure: Fading;
   readonly needs: Needs;
   readonly channels: readonly Channel[];
   readonly inbound: readonly InboundChannel[];
@@ -57,6 +59,8 @@ export interface World {
   readonly churns: Calendar;
   /** Days on which happy customers bring a need. */
   readonly referrals: Calendar;
+  /** People who have not opted out. */
+  addressable: number;
   /** Trust of the public in the company, 0..1. */
   brand: number;
   /** Discount that the whole market has learned to expect. */
@@ -92,7 +96,7 @@ export function createWorld(beginning: Beginning): World {
   const { company } = setup;
   const luck = new Luck(`truce/seed=${seed}/replication=${replication}`);
   const endDay = setup.months * 20;
-  const people = createPopulation(company, luck, -WARM_UP_DAYS);
+  const people = createPopulation(company, luck);
   const { marketers, reps } = company;
   const days = WARM_UP_DAYS + endDay;
   const calendar = () => new Calendar(-WARM_UP_DAYS, endDay);
@@ -101,11 +105,8 @@ export function createWorld(beginning: Beginning): World {
     stream: new Stream(),
     day: -WARM_UP_DAYS,
     people,
-    fading: {
-      warmth: fadingTable(company.customers.warmthHalfLife, days + 1),
-      pressure: fadingTable(company.customers.pressureHalfLife, days + 1),
-      brandDay: fadingTable(company.customers.brandHalfLife, 2)[1]!,
-    },
+    warmth: startFading(company.customers.warmthHalfLife, -WARM_UP_DAYS),
+    pressure: startFading(company.customers.pressureHalfLife, -WARM_UP_DAYS),
     needs: createNeeds(people.count, needIndex(setup.market, endDay), calendar()),
     ledger: new Ledger(days / 5, marketers.count + reps.count),
     journal: journal ? new JournalWriter(channelNames(company)) : null,
@@ -114,6 +115,7 @@ export function createWorld(beginning: Beginning): World {
     leadEnds: calendar(),
     churns: calendar(),
     referrals: calendar(),
+    addressable: people.count,
     brand: 1,
     marketDiscount: company.selling.deepestDiscount * company.reps.discountNorm,
     recurring: { company: 0, byPerson: new Float64Array(marketers.count + reps.count) },
@@ -135,6 +137,8 @@ export function copyWarmed(warm: Warmed): Warmed {
   return {
     ...warm,
     people: copyPopulation(warm.people),
+    warmth: { ...warm.warmth },
+    pressure: { ...warm.pressure },
     needs: copyNeeds(warm.needs),
     ledger: warm.ledger.copy(),
     journal: warm.journal?.copy() ?? null,
@@ -177,7 +181,8 @@ function openWorld({ setup, priors, holds = [], managerJournal = false }: Beginn
     day: state.day,
     endDay: setup.months * 20,
     people: state.people,
-    fading: state.fading,
+    warmth: state.warmth,
+    pressure: state.pressure,
     needs: state.needs,
     channels,
     inbound: inboundChannels(company),
@@ -196,6 +201,7 @@ function openWorld({ setup, priors, holds = [], managerJournal = false }: Beginn
     leadEnds: state.leadEnds,
     churns: state.churns,
     referrals: state.referrals,
+    addressable: state.addressable,
     brand: state.brand,
     marketDiscount: state.marketDiscount,
     recurring: state.recurring,

@@ -12,7 +12,7 @@ months: 3
 trials: 2
 plan: { preset: pool, bonusPot: 2000 }
 company:
-  customers: { count: 400 }
+  customers: { count: 800 }
   marketers: { count: 2 }
   reps: { count: 2 }
   need: { ratePerDay: 0.01 }

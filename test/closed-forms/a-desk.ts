@@ -40,8 +40,7 @@ export function aDesk(leads: number, days: number, reps: number, changes: Change
 
 /** Hands a lead of a warmth to sales, by the hand-over of the model. */
 export function handOver(world: World, i: number, warmth: number): void {
-  world.people.inner.warmth[slot(i)] = warmth;
-  world.people.inner.seenOn[slot(i)] = world.day;
+  world.people.record.warmth[slot(i)] = warmth / world.warmth.unit;
   becomeLead(world, i, 0, 0);
   handOverIfReady(world, i);
 }
@@ -60,7 +59,7 @@ export function workDays(
     layOutFollowUps(world);
     for (const rep of world.staff.reps) workDesk(world, rep, 1);
     waiting = waiting.filter((i) => {
-      if (world.people.stage[i] === stage.mql) return true;
+      if (world.people.record.stage[slot(i)] === stage.mql) return true;
       answered(i, day - world.people.handedOn[i]!);
       return false;
     });

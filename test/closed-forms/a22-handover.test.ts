@@ -52,9 +52,8 @@ function leadsOf({ good, d }: Terms): World {
   const { people } = world;
   giveEverybody(world, "fit", 1);
   giveEverybody(world, "needUntil", 1000);
-  giveEverybody(world, "seenOn", 0);
   for (let i = 0; i < LEADS; i++)
-    people.inner.warmth[slot(i)] = WORSE + (i < goodLeads(good) ? SIGMA * d : 0);
+    people.record.warmth[slot(i)] = WORSE + (i < goodLeads(good) ? SIGMA * d : 0);
   return world;
 }
 
@@ -68,7 +67,7 @@ function simulatedValue(terms: Terms, threshold: number): number {
   for (let i = 0; i < LEADS; i++) {
     becomeLead(world, i, 0, 0);
     handOverIfReady(world, i);
-    if (world.people.stage[i] === stage.mql)
+    if (world.people.record.stage[slot(i)] === stage.mql)
       sum += (i < goodLeads(terms.good) ? terms.value : 0) - terms.cost;
   }
   return sum / LEADS;

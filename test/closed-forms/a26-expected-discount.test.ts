@@ -24,7 +24,7 @@ function customer(alpha: number, deepest: number, spread: number): World {
 
 /** Log odds that an offer's discount brings, beyond those of an offer at the usual price. */
 function effect(world: World, discount: number): number {
-  const usual = Math.max(world.people.inner.expectedDiscount[slot(0)]!, world.marketDiscount);
+  const usual = Math.max(world.people.record.expectedDiscount[slot(0)]!, world.marketDiscount);
   return closingLogit(world, 0, discount) - closingLogit(world, 0, usual);
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { slot } from "../../src/model/customers/population.ts";
+import { warmthOf } from "../../src/model/customers/fading.ts";
 import { Luck } from "../../src/random/luck.ts";
 import { mean } from "../../src/statistics/mean.ts";
 import { aDesk, handOver, workDays } from "./a-desk.ts";
@@ -58,7 +58,7 @@ function simulate({ a, p, halfLife }: Terms, reps: number, leads: number): reado
     handOver(world, next, 1);
     return [next++];
   };
-  workDays(world, days, arrive, (i) => worths.push(world.people.inner.warmth[slot(i)]!));
+  workDays(world, days, arrive, (i) => worths.push(warmthOf(world, i)));
   return worths;
 }
 

@@ -46,8 +46,8 @@ function booked({ mean, worth }: Terms, days: number): { slow: number; fast: num
   for (let i = 0; i < 2 * LEADS; i++) {
     // Leads go to the two reps in turn: the first has the slow ones.
     const slow = i % 2 === 0;
-    world.people.inner.fit[slot(i)] = slow ? 0 : 1;
-    world.people.inner.ticket[slot(i)] = slow ? worth : 1;
+    world.people.record.fit[slot(i)] = slow ? 0 : 1;
+    world.people.record.ticket[slot(i)] = slow ? worth : 1;
     handOver(world, i, 1);
   }
   for (let day = 0; day < days; day++) {

@@ -46,6 +46,7 @@ test("the base month is the one that docs/model.md tells of", () => {
       factor * mean(results.map((result) => metricValue(metricNamed(metric)!, result, 0, 0, months * 4)));
     const { aimed, reached } = told.get(name)!;
     expect(Math.abs(value / reached - 1), `${name}: ${value}`).toBeLessThan(0.02);
-    expect(Math.abs(value / aimed - 1), `${name}: ${value} for ${aimed}`).toBeLessThan(0.1);
+    // Thirty trials leave idle time, which varies most, a standard error of .8 points in 15.
+    expect(Math.abs(value / aimed - 1), `${name}: ${value} for ${aimed}`).toBeLessThan(0.15);
   }
 });

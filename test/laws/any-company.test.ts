@@ -1,11 +1,10 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import type { Inner } from "../../src/model/customers/population.ts";
 import { stage } from "../../src/model/funnel/stages.ts";
 import { type Flow, flows } from "../../src/model/ledger/flows.ts";
 import { simulate } from "../../src/model/simulate.ts";
 import { createWorld, type World } from "../../src/model/world.ts";
-import { ofEverybody } from "../model/a-world.ts";
+import { type Kind, ofEverybody } from "../model/a-world.ts";
 import { aCompany, roughPriors, setupOf } from "./a-company.ts";
 import { anyCompany } from "./any-company.ts";
 
@@ -21,7 +20,7 @@ const circumstances = fc.record({
 const total = (world: World, flow: Flow) => world.ledger.sum(0, world.ledger.weeks, 0, flow);
 
 function at(world: World, ...stages: readonly number[]): number {
-  return world.people.stage.reduce((sum, one) => sum + (stages.includes(one) ? 1 : 0), 0);
+  return ofEverybody(world, "stage").filter((one) => stages.includes(one)).length;
 }
 
 /** The flows, columns and people of a world in which some number is not finite. */
@@ -34,8 +33,8 @@ function notFinite(world: World): string[] {
   });
   for (const [name, column] of Object.entries(people))
     if (typeof column === "object" && "length" in column && odd(column)) found.add(name);
-  for (const name in people.inner)
-    if (name !== "words" && odd(ofEverybody(world, name as Exclude<keyof Inner, "words">))) found.add(name);
+  for (const name in people.record)
+    if (name !== "words" && odd(ofEverybody(world, name as Kind))) found.add(name);
   for (const { number, acted, intended, norms } of staff.people) {
     if (odd([...acted, ...intended, ...norms])) found.add(`person ${number}`);
   }
@@ -55,7 +54,11 @@ it("any company within the bounds of the schema runs: no number is lost, and nei
       expect(total(world, "leads")).toBe(open + total(world, "lost") + total(world, "deals"));
       expect(at(world, stage.customer)).toBe(total(world, "deals") - total(world, "churned"));
       expect(world.openLeads.reduce((sum, leads) => sum + leads.length, 0)).toBe(at(world, stage.lead));
-      expect(world.people.optedOut.reduce((sum, one) => sum + one, 0)).toBe(total(world, "optOuts"));
+      expect(ofEverybody(world, "optOutLeft").filter((left) => left <= 0).length).toBe(
+        total(world, "optOuts"),
+      );
+      expect(world.addressable).toBe(world.people.count - total(world, "optOuts"));
+      for (const one of Object.values(stage)) expect(world.people.atStage[one]).toBe(at(world, one));
     }),
     { numRuns: 120 },
   );

@@ -46,7 +46,7 @@ function total(world: World, flow: Flow, unit = 0): number {
 }
 
 function at(world: World, ...stages: readonly number[]): number {
-  return world.people.stage.reduce((sum, one) => sum + (stages.includes(one) ? 1 : 0), 0);
+  return ofEverybody(world, "stage").filter((one) => stages.includes(one)).length;
 }
 
 describe("in every trial", () => {
@@ -65,8 +65,8 @@ describe("in every trial", () => {
       expect(at(world, stage.customer)).toBe(total(world, "deals") - total(world, "churned"));
       const listed = world.openLeads.reduce((sum, leads) => sum + leads.length, 0);
       expect(listed).toBe(at(world, stage.lead));
-      const { optedOut } = world.people;
-      expect(optedOut.reduce((sum, one) => sum + one, 0)).toBe(total(world, "optOuts"));
+      const optedOut = ofEverybody(world, "optOutLeft").filter((left) => left <= 0);
+      expect(optedOut.length).toBe(total(world, "optOuts"));
       expect(at(world, stage.optedOut)).toBeLessThanOrEqual(total(world, "optOuts"));
     });
   });
@@ -92,10 +92,9 @@ describe("in every trial", () => {
       const pressed = createWorld({ setup, priors, seed: 1, replication: 0 });
       const { people } = pressed;
       const state = (i: number) => [
-        people.inner.pressure[slot(i)]!,
-        people.inner.warmth[slot(i)]!,
-        people.inner.trust[slot(i)]!,
-        people.inner.seenOn[slot(i)]!,
+        people.record.pressure[slot(i)]!,
+        people.record.warmth[slot(i)]!,
+        people.record.trust[slot(i)]!,
       ];
       let day = pressed.day;
       // The world's day is watched: whenever it moves on, those who have opted out by then are noted and compared.
@@ -103,8 +102,8 @@ describe("in every trial", () => {
         set(target, key, value) {
           if (key === "day" && value !== day) {
             day = value;
-            people.optedOut.forEach((one, i) => {
-              if (one === 0) return;
+            ofEverybody(pressed, "optOutLeft").forEach((left, i) => {
+              if (left > 0) return;
               if (frozen.has(i)) expect(state(i)).toEqual(frozen.get(i));
               else frozen.set(i, state(i));
             });

@@ -49,13 +49,13 @@ describe("with learning frozen and shared stocks off", () => {
       for (let i = 0; i < people.count; i++) {
         const territory = 3 + Math.floor(plain.luck.uniform(purpose.territory, i, 1) * 3);
         const state = (world: typeof plain) => [
-          world.people.stage[i],
-          world.people.inner.pressure[slot(i)],
-          world.people.inner.warmth[slot(i)],
-          world.people.inner.trust[slot(i)],
-          world.people.inner.price[slot(i)],
-          world.people.inner.responseLeft[slot(i)],
-          world.people.inner.purchaseLeft[slot(i)],
+          world.people.record.stage[slot(i)],
+          world.people.record.pressure[slot(i)],
+          world.people.record.warmth[slot(i)],
+          world.people.record.trust[slot(i)],
+          world.people.price[i],
+          world.people.record.responseLeft[slot(i)],
+          world.people.record.purchaseLeft[slot(i)],
           world.people.wonOn[i],
         ];
         if (territory === 3) met += JSON.stringify(state(plain)) === JSON.stringify(state(changed)) ? 0 : 1;

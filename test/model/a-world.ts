@@ -1,5 +1,6 @@
 import type { z } from "zod";
-import { type Inner, slot } from "../../src/model/customers/population.ts";
+import { fadeToToday } from "../../src/model/customers/fading.ts";
+import { type ContactRecord, slot } from "../../src/model/customers/population.ts";
 import type { PayPlan } from "../../src/model/incentives/pay-plan.ts";
 import type { Flow } from "../../src/model/ledger/flows.ts";
 import type { Market } from "../../src/model/market/condition.ts";
@@ -19,7 +20,7 @@ interface Circumstances {
   readonly seed?: number;
 }
 
-/** Equally able people, two of each, and 200 customers on the first counted day, before anything has happened. */
+/** Equally able people, two of each, and 200 customers on the first counted day, before anything has happened; what they remember stands in units of that day. */
 export function aWorld(changes: Changes = {}, circumstances: Circumstances = {}): World {
   const {
     plan = { title: "none", components: [], metrics: {} },
@@ -36,13 +37,16 @@ export function aWorld(changes: Changes = {}, circumstances: Circumstances = {})
     decisions: { abilitySpread: 0, ...changes.decisions },
   });
   const world = createWorld({ setup: { company, plan, market, months }, priors, seed, replication: 0 });
+  world.warmth.since = 0;
+  world.pressure.since = 0;
   turnTo(world, 0);
   return world;
 }
 
-/** Turns a world and its ledger to a day. */
+/** Turns a world, what people remember and its ledger to a day. */
 export function turnTo(world: World, day: number): void {
   world.day = day;
+  fadeToToday(world);
   world.ledger.openWeek(WARM_UP_WEEKS + Math.floor(day / 5));
 }
 
@@ -51,32 +55,28 @@ export function total(world: World, flow: Flow, unit = 0): number {
   return world.ledger.sum(0, world.ledger.weeks, unit, flow);
 }
 
+/** What each customer's record holds. */
+export type Kind = Exclude<keyof ContactRecord, "words">;
+
 /** What everybody carries of a kind, by customer. */
-export function ofEverybody({ people }: World, what: Exclude<keyof Inner, "words">): number[] {
-  return Array.from({ length: people.count }, (_, i) => people.inner[what][slot(i)]!);
+export function ofEverybody({ people }: World, what: Kind): number[] {
+  return Array.from({ length: people.count }, (_, i) => people.record[what][slot(i)]!);
 }
 
 /** Gives the first of all customers, or all, the same of a kind. */
-export function giveEverybody(
-  { people }: World,
-  what: Exclude<keyof Inner, "words">,
-  value: number,
-  count = people.count,
-): void {
-  for (let i = 0; i < count; i++) people.inner[what][slot(i)] = value;
+export function giveEverybody({ people }: World, what: Kind, value: number, count = people.count): void {
+  for (let i = 0; i < count; i++) people.record[what][slot(i)] = value;
 }
 
 /** Traits and memory of a middling person with a live need, so that chances can be reckoned by hand. */
 export function makeMiddling(world: World, i: number): void {
   const { people } = world;
-  people.inner.fit[slot(i)] = 0.5;
-  people.inner.ticket[slot(i)] = 1000;
-  people.inner.tolerance[slot(i)] = 4;
-  people.inner.trust[slot(i)] = 0.8;
-  people.inner.warmth[slot(i)] = 0.4;
-  people.inner.pressure[slot(i)] = 0;
-  people.inner.seenOn[slot(i)] = world.day;
-  people.inner.needUntil[slot(i)] = world.day + 1000;
-  people.served[i] = 0;
-  people.inner.expectedDiscount[slot(i)] = world.marketDiscount;
+  people.record.fit[slot(i)] = 0.5;
+  people.record.ticket[slot(i)] = 1000;
+  people.record.tolerance[slot(i)] = 4;
+  people.record.trust[slot(i)] = 0.8;
+  people.record.warmth[slot(i)] = 0.4 / world.warmth.unit;
+  people.record.pressure[slot(i)] = 0;
+  people.record.needUntil[slot(i)] = world.day + 1000;
+  people.record.expectedDiscount[slot(i)] = world.marketDiscount;
 }

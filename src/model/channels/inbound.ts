@@ -1,5 +1,4 @@
-import { fade } from "../customers/fading.ts";
-import { slot } from "../customers/population.ts";
+import { hasOptedOut, slot } from "../customers/population.ts";
 import { warm } from "../customers/warming.ts";
 import { handOverIfReady } from "../funnel/handover.ts";
 import { stage } from "../funnel/stages.ts";
@@ -10,7 +9,7 @@ import type { World } from "../world.ts";
 
 /** Lets a person whose need just arose come by themselves, by the shares of the inbound channels. */
 export function arriveInbound(world: World, i: number): void {
-  let u = world.luck.uniform(purpose.inbound, i, world.people.inner.spell[slot(i)]!);
+  let u = world.luck.uniform(purpose.inbound, i, world.people.record.spell[slot(i)]!);
   for (let place = 0; place < world.inbound.length; place++) {
     const { share, warmth } = world.inbound[place]!;
     if (u < share) {
@@ -24,11 +23,9 @@ export function arriveInbound(world: World, i: number): void {
 /** A person comes by themselves through a channel: a warm lead that falls to the marketer of their territory. */
 export function arrive(world: World, i: number, warmth: number, channel: number): void {
   const { people, staff } = world;
-  const at = people.stage[i]!;
-  if (people.optedOut[i] === 1 || at === stage.mql || at === stage.opportunity || at === stage.customer)
-    return;
-  fade(people, world.fading, i, world.day);
-  warm(world.people, i, warmth);
+  const at = people.record.stage[slot(i)]!;
+  if (hasOptedOut(people, i) || at === stage.mql || at === stage.opportunity || at === stage.customer) return;
+  warm(world, i, warmth);
   const marketer = Math.floor(world.luck.uniform(purpose.territory, i, 0) * staff.marketers.length);
   if (at === stage.lead) keepLead(world, i);
   else becomeLead(world, i, marketer, channel);

@@ -1,4 +1,3 @@
-import { fade } from "../customers/fading.ts";
 import { press } from "../customers/reactions.ts";
 import { warm } from "../customers/warming.ts";
 import { handOverIfReady } from "../funnel/handover.ts";
@@ -24,8 +23,7 @@ export function nurture(world: World, marketer: number, hours: number): void {
 
 function nurtureOne(world: World, marketer: number, i: number): void {
   const { nurtureWarmth, nurtureWithoutNeed, nurturePressure } = world.company.marketers;
-  fade(world.people, world.fading, i, world.day);
   if (press(world, i, nurturePressure, 1, marketer, -1)) return;
-  warm(world.people, i, hasNeed(world, i) ? nurtureWarmth : nurtureWarmth * nurtureWithoutNeed);
+  warm(world, i, hasNeed(world, i) ? nurtureWarmth : nurtureWarmth * nurtureWithoutNeed);
   handOverIfReady(world, i);
 }

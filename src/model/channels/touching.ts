@@ -1,7 +1,7 @@
-import { exp } from "../../random/exp.ts";
 import type { Stream } from "../../random/stream.ts";
 import { type Population, slot } from "../customers/population.ts";
 import { react } from "../customers/reactions.ts";
+import { responsiveness } from "../customers/responsiveness.ts";
 import { warm } from "../customers/warming.ts";
 import { handOverIfReady } from "../funnel/handover.ts";
 import { stage } from "../funnel/stages.ts";
@@ -39,35 +39,20 @@ const chosen = new Int32Array(BATCH);
 
 /**
  * Writes on whom the next touches fall: with probability `inNeed` on somebody in need, else on somebody else, uniformly. One word
- * of the stream a touch, and one more whenever it fell on a person in need who was not meant.
+ * of the stream a touch. The list of everybody begins with those in need, so a place in it is a function of the word that bends
+ * once, where those in need end; nothing in it is a branch that the processor could guess wrong.
  */
-function chooseWhom(stream: Stream, needs: Needs, population: number, inNeed: number, count: number): void {
-  const { list, placeOf } = needs;
-  const size = needs.count;
-  let filled = count;
-  let next = 0;
-  stream.fill(words, filled);
+function chooseWhom(stream: Stream, { list, count: size }: Needs, inNeed: number, count: number): void {
+  const first = inNeed === 0 ? size : 0;
+  const slope = inNeed === 0 ? 0 : (size / inNeed) * FROM_WORD;
+  const slopeAfter = inNeed === 1 ? 0 : ((list.length - size) / (1 - inNeed)) * FROM_WORD;
+  const halfBend = (slopeAfter - slope) / 2;
+  const bendsAt = inNeed / FROM_WORD;
+  stream.fill(words, count);
   for (let k = 0; k < count; k++) {
-    if (next === filled) {
-      filled = count - k;
-      next = 0;
-      stream.fill(words, filled);
-    }
-    const u = words[next++]! * FROM_WORD;
-    let i: number;
-    if (u < inNeed) i = list[((u / inNeed) * size) | 0]!;
-    else {
-      i = (((u - inNeed) / (1 - inNeed)) * population) | 0;
-      while (placeOf[i]! >= 0) {
-        if (next === filled) {
-          filled = count - k;
-          next = 0;
-          stream.fill(words, filled);
-        }
-        i = (words[next++]! * FROM_WORD * population) | 0;
-      }
-    }
-    chosen[k] = i;
+    const word = words[k]!;
+    const beyond = word - bendsAt;
+    chosen[k] = list[(first + slope * word + halfBend * (beyond + Math.abs(beyond))) | 0]!;
   }
 }
 
@@ -91,7 +76,7 @@ export function touchThrough(
   luck.open(stream, purpose.touchWho, who, day);
   for (let done = 0; done < count; done += BATCH) {
     const some = Math.min(BATCH, count - done);
-    chooseWhom(stream, needs, people.count, inNeed, some);
+    chooseWhom(stream, needs, inNeed, some);
     if (people.count >= MANY) tally.fetched = fetchRecords(people, some);
     touch(world, marketer, channel, place, some);
     attempts += tally.attempts;
@@ -109,13 +94,10 @@ const tally = { attempts: 0, contacts: 0, fetched: 0 };
  * Reads the beginning of each chosen record. The processor then waits for many of them together; in the contact loop it would
  * wait for one after another, because it guesses wrong too often which way a contact goes.
  */
-function fetchRecords({ inner, stage: stages }: Population, count: number): number {
-  const { words } = inner;
+function fetchRecords({ record }: Population, count: number): number {
+  const { stage: stages } = record;
   let read = 0;
-  for (let k = 0; k < count; k++) {
-    const i = chosen[k]!;
-    read ^= words[slot(i)]! ^ stages[i]!;
-  }
+  for (let k = 0; k < count; k++) read ^= stages[slot(chosen[k]!)]!;
   return read;
 }
 
@@ -127,39 +109,46 @@ function fetchRecords({ inner, stage: stages }: Population, count: number): numb
  * passed.
  */
 function touch(world: World, marketer: number, channel: Channel, place: number, count: number): void {
-  const { people, day, company, fading } = world;
-  const { optedOut, served, stage: stages } = people;
-  const { fit, tolerance, trust, warmth, pressure, seenOn, needUntil, responseLeft } = people.inner;
-  const warmthLeft = fading.warmth;
-  const pressureLeft = fading.pressure;
+  const { people, day, company } = world;
+  const {
+    stage: stages,
+    fit,
+    tolerance,
+    trust,
+    pressure,
+    needUntil,
+    responseLeft,
+    optOutLeft,
+  } = people.record;
   const { responseWithNeed, responseWithoutNeed, fitPull } = channel;
-  const added = channel.pressure;
+  const { unit } = world.pressure;
+  const added = channel.pressure / unit;
+  const pull = 2 * fitPull;
+  const atNoFit = 1 - fitPull;
   const mayMailAtSales = company.handoff.mailing === "marketing" || company.handoff.mailing === "both";
   let attempts = 0;
   let contacts = 0;
   for (let k = 0; k < count; k++) {
     const i = chosen[k]!;
-    const at = stages[i]!;
+    const own = slot(i);
+    const at = stages[own]!;
     if ((at === stage.mql || at === stage.opportunity) && !mayMailAtSales) continue;
     attempts += 1;
-    if (optedOut[i] === 1) continue;
+    if (optOutLeft[own]! <= 0) continue;
     contacts += 1;
-    const own = slot(i);
-    const gone = day - seenOn[own]!;
-    const before = pressure[own]! * pressureLeft[gone]!;
+    const before = pressure[own]!;
     const borne = tolerance[own]!;
     const stock = before + added;
-    seenOn[own] = day;
-    warmth[own] = warmth[own]! * warmthLeft[gone]!;
     pressure[own] = stock;
     let left = 1;
     if (at !== stage.customer) {
-      const base = needUntil[own]! > day && served[i] === 0 ? responseWithNeed : responseWithoutNeed;
-      const suits = 1 + fitPull * (2 * fit[own]! - 1);
-      left = responseLeft[own]! - hazardOf(base * suits * trust[own]! * world.brand * exp(-before / borne));
+      const base = needUntil[own]! > day ? responseWithNeed : responseWithoutNeed;
+      const suits = atNoFit + pull * fit[own]!;
+      const open = trust[own]! * world.brand * responsiveness((before * unit) / borne);
+      left = responseLeft[own]! - hazardOf(base * suits * open);
       responseLeft[own] = left;
     }
-    if (stock > borne && react(world, i, 1, marketer, -1)) continue;
+    if (stock * unit > borne && react(world, i, 1, marketer, -1)) continue;
     if (left <= 0) respond(world, i, marketer, channel, place);
   }
   tally.attempts = attempts;
@@ -169,11 +158,11 @@ function touch(world: World, marketer: number, channel: Channel, place: number, 
 /** A response makes or warms a lead, which may be ready for sales; the next response needs a new threshold. */
 function respond(world: World, i: number, marketer: number, channel: Channel, place: number): void {
   const { people, luck } = world;
-  const at = people.stage[i]!;
-  const before = people.inner.responses[slot(i)]! + 1;
-  people.inner.responses[slot(i)] = before;
-  people.inner.responseLeft[slot(i)] = luck.exponential(purpose.response, i, before);
-  warm(people, i, channel.warmth);
+  const at = people.record.stage[slot(i)]!;
+  const before = people.record.responses[slot(i)]! + 1;
+  people.record.responses[slot(i)] = before;
+  people.record.responseLeft[slot(i)] = luck.exponential(purpose.response, i, before);
+  warm(world, i, channel.warmth);
   if (at === stage.mql || at === stage.opportunity) return;
   if (at === stage.lead) keepLead(world, i);
   else becomeLead(world, i, marketer, place);

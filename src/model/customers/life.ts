@@ -1,28 +1,31 @@
 import { exp } from "../../random/exp.ts";
 import { arrive } from "../channels/inbound.ts";
 import { stage } from "../funnel/stages.ts";
+import { enter } from "../funnel/transitions.ts";
 import { flowIndex } from "../ledger/flows.ts";
 import { WORD_OF_MOUTH } from "../ledger/journal.ts";
 import { purpose } from "../luck-purposes.ts";
 import { bringNeed } from "../market/needs.ts";
 import type { World } from "../world.ts";
-import { slot } from "./population.ts";
+import { pressed } from "./fading.ts";
+import { hasOptedOut, slot } from "./population.ts";
 
 /** Mean time that a customer won today stays, in working days: longer at better fit, shorter after more pressure. */
 export function expectedLife(world: World, i: number): number {
   const { people } = world;
   const { lifeMean, lifeFitSlope, lifePressureSlope } = world.company.customers;
-  const pressed = people.inner.pressure[slot(i)]! / people.inner.tolerance[slot(i)]!;
-  return lifeMean * exp(lifeFitSlope * (people.inner.fit[slot(i)]! - 0.5) - lifePressureSlope * pressed);
+  return (
+    lifeMean * exp(lifeFitSlope * (people.record.fit[slot(i)]! - 0.5) - lifePressureSlope * pressed(world, i))
+  );
 }
 
 /** Notes when a customer won today will leave and when, if happy, they will first bring somebody. */
 export function startLife(world: World, i: number): void {
   const { people, day, luck, company } = world;
-  const life = expectedLife(world, i) * luck.exponential(purpose.life, i, people.inner.purchases[slot(i)]!);
+  const life = expectedLife(world, i) * luck.exponential(purpose.life, i, people.purchases[i]!);
   world.churns.add(i, day + 1 + Math.min(1_000_000, Math.floor(life)));
-  changeRecurring(world, i, (people.inner.price[slot(i)]! * company.money.recurringShare) / 20);
-  if (people.inner.fit[slot(i)]! >= company.customers.happyFit) noteReferral(world, i);
+  changeRecurring(world, i, (people.price[i]! * company.money.recurringShare) / 20);
+  if (people.record.fit[slot(i)]! >= company.customers.happyFit) noteReferral(world, i);
 }
 
 /** Books what the customers who stay pay today, and its cost of goods. */
@@ -42,13 +45,13 @@ export function bookRecurring(world: World): void {
 export function churn(world: World): void {
   const { people, churns, day, ledger, company } = world;
   for (let i = churns.take(day); i >= 0; i = churns.take(day)) {
-    changeRecurring(world, i, (-people.inner.price[slot(i)]! * company.money.recurringShare) / 20);
-    people.stage[i] = people.optedOut[i] === 1 ? stage.optedOut : stage.churned;
+    changeRecurring(world, i, (-people.price[i]! * company.money.recurringShare) / 20);
+    enter(people, i, hasOptedOut(people, i) ? stage.optedOut : stage.churned);
     ledger.credit(flowIndex.churned, 1, people.source[i]!, people.rep[i]!);
-    const monthly = people.inner.price[slot(i)]! * company.money.recurringShare;
+    const monthly = people.price[i]! * company.money.recurringShare;
     ledger.credit(flowIndex.recurringLost, monthly, people.source[i]!, people.rep[i]!);
     if (day - people.wonOn[i]! > company.customers.earlyChurnDays) continue;
-    ledger.credit(flowIndex.churnedEarly, people.inner.price[slot(i)]!, people.source[i]!, people.rep[i]!);
+    ledger.credit(flowIndex.churnedEarly, people.price[i]!, people.source[i]!, people.rep[i]!);
   }
 }
 
@@ -56,7 +59,7 @@ export function churn(world: World): void {
 export function refer(world: World): void {
   const { people, referrals, day, luck, company, ledger } = world;
   for (let i = referrals.take(day); i >= 0; i = referrals.take(day)) {
-    if (people.stage[i] !== stage.customer) continue;
+    if (people.record.stage[slot(i)] !== stage.customer) continue;
     const friend = Math.floor(luck.uniform(purpose.referralWho, i, day) * people.count);
     ledger.credit(flowIndex.referrals, 1, people.source[i]!, people.rep[i]!);
     bringNeed(world, friend, company.need.lastsDays * luck.exponential(purpose.referralNeedEnd, friend, day));

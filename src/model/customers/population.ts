@@ -1,63 +1,67 @@
 import { exp } from "../../random/exp.ts";
 import type { Luck } from "../../random/luck.ts";
+import { stage } from "../funnel/stages.ts";
 import { purpose } from "../luck-purposes.ts";
 import type { Company } from "../parameters/company.ts";
 
 /** Words of one customer's record: 64 bytes, a line of the processor's cache. */
 const RECORD = 16;
 
-/** Where a customer's number stands in every column of {@link Inner}. */
+/** Where a customer's number stands in every column of {@link ContactRecord}. */
 export function slot(i: number): number {
   return i * RECORD;
 }
 
+/** Stands for an error that nobody has made yet: farther off than luck ever is. */
+export const NOT_DRAWN = -1000;
+
 /**
- * What customers carry within: traits that never change, memory, and what is left until they act. A contact needs most of it at
- * once and falls on anybody, so it lies together, a record a customer: each column is a view of the same buffer that begins at its
- * own word, and customer i stands at {@link slot}(i). Warmth and pressure are as they were on the day `seenOn` and fade when
- * read, so a person nobody touches costs nothing.
+ * What a contact reads and writes of a customer, and what may follow from it. It falls on anybody, so all of this lies together, a
+ * record a customer: each column is a view of the same buffer that begins at its own word, and customer i stands at
+ * {@link slot}(i).
  */
-export interface Inner {
+export interface ContactRecord {
   /** All records, to be copied. */
   readonly words: Int32Array;
+  /** Moved by {@link enter} alone, which counts. */
+  readonly stage: Int32Array;
   /** How well the product suits them, 0..1. */
   readonly fit: Float32Array;
   /** Pressure that they bear. */
   readonly tolerance: Float32Array;
   readonly trust: Float32Array;
-  /** Readiness to talk, 0..1, on the day seenOn. */
-  readonly warmth: Float32Array;
-  /** Stock of recent contacts on the day seenOn. */
+  /** Stock of recent contacts in the units of its {@link Fading}, so that a person nobody touches costs nothing. */
   readonly pressure: Float32Array;
-  readonly seenOn: Int32Array;
-  /** The need is live on days before this one. */
+  /** An unserved need is live on days before this one. */
   readonly needUntil: Int32Array;
-  /** Hazard left until the next response, opt-out and purchase: unit exponentials that contacts run down. */
+  /** Hazard left until the next response, and until they may never be contacted again: unit exponentials that contacts run down. */
   readonly responseLeft: Float32Array;
   readonly optOutLeft: Float32Array;
-  readonly purchaseLeft: Float32Array;
-  /** How many responses and purchases there were: the address of the next draw. */
+  /** Readiness to talk, 0..1, in the units of its {@link Fading}. */
+  readonly warmth: Float32Array;
+  /** How many responses there were: the address of the next draw. */
   readonly responses: Int32Array;
-  readonly purchases: Int32Array;
-  /** How many spells of need there have been; a score's error is drawn once a spell. */
+  /** By how many spreads marketing and sales err about them; drawn once a spell of need, {@link NOT_DRAWN} before. */
+  readonly marketingError: Float32Array;
+  readonly salesError: Float32Array;
+  /** How many spells of need there have been. */
   readonly spell: Int32Array;
+  /** Hazard left until the next purchase: a unit exponential that offers run down. */
+  readonly purchaseLeft: Float32Array;
   /** Discount that the person has learned to expect. */
   readonly expectedDiscount: Float32Array;
   /** List price of what they would buy. */
   readonly ticket: Float32Array;
-  /** Price paid, for the monthly share and early churn. */
-  readonly price: Float32Array;
 }
 
-/** All customers: what they carry within, and as a column each what the company has on file; customer i stands at i there. */
+/** All customers: what a contact needs of them, and as a column each everything else; customer i stands at i there. */
 export interface Population {
   readonly count: number;
-  readonly inner: Inner;
-  readonly stage: Uint8Array;
-  /** 1 for whoever may never be contacted again. */
-  readonly optedOut: Uint8Array;
-  /** 1 when the present spell of need has ended in a purchase. */
-  readonly served: Uint8Array;
+  readonly record: ContactRecord;
+  /** How many are at each stage. */
+  readonly atStage: Int32Array;
+  /** How many purchases there were: the address of the next draw. */
+  readonly purchases: Int32Array;
   /** The marketer whose lead this is or was, -1 before the first response. */
   readonly source: Int16Array;
   /** The channel that made this person a lead, effort channels first, then inbound ones; -1 for word of mouth or none yet. */
@@ -76,27 +80,36 @@ export interface Population {
   /** Day of the next sales contact of an opportunity. */
   readonly dueOn: Int32Array;
   readonly wonOn: Int32Array;
+  /** Price paid, for the monthly share and early churn. */
+  readonly price: Float32Array;
 }
 
-/** A population before anybody was contacted, its traits and thresholds drawn by person; memory is of a day. */
-export function createPopulation(company: Company, luck: Luck, day: number): Population {
+/** Whether a person may never be contacted again. */
+export function hasOptedOut({ record }: Population, i: number): boolean {
+  return record.optOutLeft[slot(i)]! <= 0;
+}
+
+/** A population before anybody was contacted, its traits and thresholds drawn by person. */
+export function createPopulation(company: Company, luck: Luck): Population {
   const people = emptyPopulation(company.customers.count);
-  const { inner, count } = people;
+  const { record, count } = people;
   const { ticketMedian, ticketSpread, toleranceMedian, toleranceSpread, trustLow } = company.customers;
   const usual = company.selling.deepestDiscount * company.reps.discountNorm;
   for (let i = 0; i < count; i++) {
     const at = slot(i);
-    inner.fit[at] = (luck.uniform(purpose.fitFirst, i, 0) + luck.uniform(purpose.fitSecond, i, 0)) / 2;
-    inner.ticket[at] = ticketMedian * exp(ticketSpread * luck.normal(purpose.ticket, i, 0));
-    inner.tolerance[at] = toleranceMedian * exp(toleranceSpread * luck.normal(purpose.tolerance, i, 0));
-    inner.trust[at] = trustLow + (1 - trustLow) * luck.uniform(purpose.trust, i, 0);
-    inner.responseLeft[at] = luck.exponential(purpose.firstResponse, i, 0);
-    inner.optOutLeft[at] = luck.exponential(purpose.firstOptOut, i, 0);
-    inner.purchaseLeft[at] = luck.exponential(purpose.firstPurchase, i, 0);
-    inner.expectedDiscount[at] = usual;
-    inner.needUntil[at] = LONG_AGO;
-    inner.seenOn[at] = day;
+    record.fit[at] = (luck.uniform(purpose.fitFirst, i, 0) + luck.uniform(purpose.fitSecond, i, 0)) / 2;
+    record.tolerance[at] = toleranceMedian * exp(toleranceSpread * luck.normal(purpose.tolerance, i, 0));
+    record.trust[at] = trustLow + (1 - trustLow) * luck.uniform(purpose.trust, i, 0);
+    record.responseLeft[at] = luck.exponential(purpose.firstResponse, i, 0);
+    record.optOutLeft[at] = luck.exponential(purpose.firstOptOut, i, 0);
+    record.needUntil[at] = LONG_AGO;
+    record.marketingError[at] = NOT_DRAWN;
+    record.salesError[at] = NOT_DRAWN;
+    record.expectedDiscount[at] = usual;
+    record.ticket[at] = ticketMedian * exp(ticketSpread * luck.normal(purpose.ticket, i, 0));
+    record.purchaseLeft[at] = luck.exponential(purpose.firstPurchase, i, 0);
   }
+  people.atStage[stage.prospect] = count;
   people.restUntil.fill(LONG_AGO);
   people.source.fill(-1);
   people.channel.fill(-1);
@@ -109,61 +122,61 @@ export function createPopulation(company: Company, luck: Luck, day: number): Pop
 export function copyPopulation(people: Population): Population {
   // Filled column by column and not made from entries: an object of another hidden class would slow every access down.
   const copy = emptyPopulation(people.count);
-  copy.inner.words.set(people.inner.words);
+  copy.record.words.set(people.record.words);
   for (const name in copy) {
-    if (name !== "count" && name !== "inner") copy[name as Column].set(people[name as Column]);
+    if (name !== "count" && name !== "record") copy[name as Column].set(people[name as Column]);
   }
   return copy;
 }
 
-type Column = Exclude<keyof Population, "count" | "inner">;
+type Column = Exclude<keyof Population, "count" | "record">;
 
 /** A day before any other. */
 const LONG_AGO = -1_000_000;
 
 function emptyPopulation(count: number): Population {
-  const day = () => new Int32Array(count);
+  const whole = () => new Int32Array(count);
+  const share = () => new Float32Array(count);
   return {
     count,
-    inner: emptyInner(count),
-    stage: new Uint8Array(count),
-    optedOut: new Uint8Array(count),
-    served: new Uint8Array(count),
+    record: emptyRecord(count),
+    atStage: new Int32Array(Object.keys(stage).length),
+    purchases: whole(),
     source: new Int16Array(count),
     channel: new Int16Array(count),
     rep: new Int16Array(count),
-    leadUntil: day(),
-    openAt: day(),
-    restUntil: day(),
-    handedOn: day(),
+    leadUntil: whole(),
+    openAt: whole(),
+    restUntil: whole(),
+    handedOn: whole(),
     calls: new Uint8Array(count),
-    dueOn: day(),
-    wonOn: day(),
+    dueOn: whole(),
+    wonOn: whole(),
+    price: share(),
   };
 }
 
-/** Records of nothing. What a contact reads and writes stands first, where one line of the cache holds it. */
-function emptyInner(count: number): Inner {
+function emptyRecord(count: number): ContactRecord {
   const words = new Int32Array(count * RECORD);
   const share = (word: number) => new Float32Array(words.buffer, 4 * word);
   const whole = (word: number) => new Int32Array(words.buffer, 4 * word);
   return {
     words,
-    fit: share(0),
-    tolerance: share(1),
-    trust: share(2),
-    warmth: share(3),
+    stage: whole(0),
+    fit: share(1),
+    tolerance: share(2),
+    trust: share(3),
     pressure: share(4),
-    seenOn: whole(5),
-    needUntil: whole(6),
-    responseLeft: share(7),
-    optOutLeft: share(8),
-    purchaseLeft: share(9),
-    responses: whole(10),
-    purchases: whole(11),
+    needUntil: whole(5),
+    responseLeft: share(6),
+    optOutLeft: share(7),
+    warmth: share(8),
+    responses: whole(9),
+    marketingError: share(10),
+    salesError: share(11),
     spell: whole(12),
-    expectedDiscount: share(13),
-    ticket: share(14),
-    price: share(15),
+    purchaseLeft: share(13),
+    expectedDiscount: share(14),
+    ticket: share(15),
   };
 }

@@ -18,7 +18,7 @@ export function isBroken(world: World, which: Company["selling"]["brokenStage"])
 export function swallowed(world: World, i: number, which: Company["selling"]["brokenStage"]): boolean {
   if (!isBroken(world, which)) return false;
   if (
-    world.luck.uniform(purpose.broken, i, world.people.inner.spell[slot(i)]!) >=
+    world.luck.uniform(purpose.broken, i, world.people.record.spell[slot(i)]!) >=
     world.company.selling.brokenLoss
   )
     return false;

@@ -1,5 +1,6 @@
 import { exp } from "../../random/exp.ts";
 import { softplus } from "../../random/softplus.ts";
+import { pressed, warmthOf } from "../customers/fading.ts";
 import { expectedLife, startLife } from "../customers/life.ts";
 import { slot } from "../customers/population.ts";
 import { flowIndex } from "../ledger/flows.ts";
@@ -8,20 +9,21 @@ import { hasNeed } from "../market/needs.ts";
 import type { Rep } from "../people/staff.ts";
 import type { World } from "../world.ts";
 import { stage } from "./stages.ts";
+import { enter } from "./transitions.ts";
 
 /** Log odds that a sales contact of today closes at a discount (a share of the list price). */
 export function closingLogit(world: World, i: number, discount: number): number {
   const { people, staff, manager } = world;
   const { selling } = world.company;
-  const expected = Math.max(people.inner.expectedDiscount[slot(i)]!, world.marketDiscount);
+  const expected = Math.max(people.record.expectedDiscount[slot(i)]!, world.marketDiscount);
   const help = Math.min(1, staff.helpOfMarketing / selling.helpFull) - selling.helpReference;
   return (
     selling.logitBase +
-    selling.logitFit * (people.inner.fit[slot(i)]! - 0.5) +
-    selling.logitWarmth * (people.inner.warmth[slot(i)]! - 0.4) -
+    selling.logitFit * (people.record.fit[slot(i)]! - 0.5) +
+    selling.logitWarmth * (warmthOf(world, i) - 0.4) -
     (hasNeed(world, i) ? 0 : selling.logitNoNeed) +
-    selling.logitTrust * (people.inner.trust[slot(i)]! - 0.8) -
-    selling.logitPressure * (people.inner.pressure[slot(i)]! / people.inner.tolerance[slot(i)]!) +
+    selling.logitTrust * (people.record.trust[slot(i)]! - 0.8) -
+    selling.logitPressure * pressed(world, i) +
     selling.logitDiscount * (discount - expected) +
     selling.logitHelp * help * manager.coordination
   );
@@ -33,7 +35,7 @@ export function closes(world: World, rep: Rep, i: number): boolean {
   const discount = world.company.selling.deepestDiscount * rep.stances.discount;
   const logit = closingLogit(world, i, discount);
   const chance = 1 / (1 + exp(-logit));
-  const price = people.inner.ticket[slot(i)]! * (1 - discount);
+  const price = people.record.ticket[slot(i)]! * (1 - discount);
   const marketer = people.source[i]!;
   ledger.credit(flowIndex.chance, chance, marketer, rep.number);
   ledger.credit(flowIndex.chanceBooked, chance * price, marketer, rep.number);
@@ -46,12 +48,12 @@ export function closes(world: World, rep: Rep, i: number): boolean {
 
 /** Runs the person's threshold down by an offer's hazard; when it is passed they buy, and the next time needs a new one. */
 function decides({ people, luck }: World, i: number, hazard: number): boolean {
-  const left = people.inner.purchaseLeft[slot(i)]! - hazard;
-  people.inner.purchaseLeft[slot(i)] = left;
+  const left = people.record.purchaseLeft[slot(i)]! - hazard;
+  people.record.purchaseLeft[slot(i)] = left;
   if (left > 0) return false;
-  const before = people.inner.purchases[slot(i)]! + 1;
-  people.inner.purchases[slot(i)] = before;
-  people.inner.purchaseLeft[slot(i)] = luck.exponential(purpose.purchase, i, before);
+  const before = people.purchases[i]! + 1;
+  people.purchases[i] = before;
+  people.record.purchaseLeft[slot(i)] = luck.exponential(purpose.purchase, i, before);
   return true;
 }
 
@@ -60,16 +62,16 @@ export function win(world: World, rep: Rep, i: number): void {
   const { people, ledger, day, company } = world;
   const marketer = people.source[i]!;
   const discount = company.selling.deepestDiscount * rep.stances.discount;
-  const price = people.inner.ticket[slot(i)]! * (1 - discount);
-  people.stage[i] = stage.customer;
+  const price = people.record.ticket[slot(i)]! * (1 - discount);
+  enter(people, i, stage.customer);
   people.wonOn[i] = day;
-  people.inner.price[slot(i)] = price;
-  people.served[i] = 1;
+  people.price[i] = price;
+  people.record.needUntil[slot(i)] = day;
   const book = (flow: number, amount: number) => ledger.credit(flow, amount, marketer, rep.number);
   book(flowIndex.deals, 1);
-  book(flowIndex.dealFit, people.inner.fit[slot(i)]!);
+  book(flowIndex.dealFit, people.record.fit[slot(i)]!);
   book(flowIndex.dealDays, day - people.handedOn[i]!);
-  book(flowIndex.listPrice, people.inner.ticket[slot(i)]!);
+  book(flowIndex.listPrice, people.record.ticket[slot(i)]!);
   book(flowIndex.booked, price);
   book(flowIndex.recurringWon, price * company.money.recurringShare);
   if (price >= company.selling.highTicket) {
@@ -91,8 +93,8 @@ function lifetimeValue(world: World, i: number, price: number): number {
 function learnDiscount(world: World, i: number, discount: number): void {
   const { people, company } = world;
   const { expectationGain, expectationSpread } = company.customers;
-  const own = people.inner.expectedDiscount[slot(i)]!;
-  if (discount > own) people.inner.expectedDiscount[slot(i)] = own + expectationGain * (discount - own);
+  const own = people.record.expectedDiscount[slot(i)]!;
+  if (discount > own) people.record.expectedDiscount[slot(i)] = own + expectationGain * (discount - own);
   const gap = discount - world.marketDiscount;
   if (gap > 0) world.marketDiscount += Math.min(1, expectationSpread / people.count) * gap;
 }

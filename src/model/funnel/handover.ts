@@ -6,7 +6,7 @@ import { swallowed } from "./broken-stage.ts";
 import { receive } from "./sales-desk.ts";
 import { score, viewer } from "./score.ts";
 import { stage } from "./stages.ts";
-import { closeForMarketing } from "./transitions.ts";
+import { closeForMarketing, enter } from "./transitions.ts";
 
 /** Hands an open lead over to sales where its score reaches its marketer's bar; called at a touch that warmed it. */
 export function handOverIfReady(world: World, i: number): void {
@@ -22,13 +22,13 @@ function handOver(world: World, i: number): void {
   const { people, ledger, day } = world;
   const marketer = people.source[i]!;
   closeForMarketing(world, i);
-  people.stage[i] = stage.mql;
+  enter(people, i, stage.mql);
   people.handedOn[i] = day;
   people.calls[i] = 0;
   people.rep[i] = repFor(world, i);
   world.journal?.handOver(i, { channel: people.channel[i]!, marketer, rep: people.rep[i]!, day });
   ledger.credit(flowIndex.mqls, 1, marketer, -1);
-  ledger.credit(flowIndex.mqlFit, people.inner.fit[slot(i)]!, marketer, -1);
+  ledger.credit(flowIndex.mqlFit, people.record.fit[slot(i)]!, marketer, -1);
   ledger.credit(flowIndex.disputed, disputed(world, i), marketer, people.rep[i]!);
   if (!swallowed(world, i, "handover")) receive(world, i);
 }

@@ -1,7 +1,7 @@
 import type { Calendar } from "../agenda/calendar.ts";
 import { Fifo } from "../agenda/fifo.ts";
 import { PriorityQueue } from "../agenda/priority-queue.ts";
-import { fade } from "../customers/fading.ts";
+import { slot } from "../customers/population.ts";
 import { flowIndex } from "../ledger/flows.ts";
 import type { World } from "../world.ts";
 import { score, viewer } from "./score.ts";
@@ -64,16 +64,19 @@ export function receive(world: World, i: number): void {
 
 /** Whether somebody on a desk's lists still waits there for a first answer from that rep. */
 export function stillWaits(world: World, i: number, rep: number): boolean {
-  return world.people.stage[i] === stage.mql && world.people.rep[i] === rep;
+  return world.people.record.stage[slot(i)] === stage.mql && world.people.rep[i] === rep;
 }
 
 /** Sends back or loses the MQLs that nobody answered in time. */
 export function endOldMqls(world: World): void {
   const { people, desk, day, company, ledger } = world;
   for (let i = desk.mqlEnds.take(day); i >= 0; i = desk.mqlEnds.take(day)) {
-    if (people.stage[i] !== stage.mql || people.handedOn[i]! + company.handoff.mqlLifeDays !== day) continue;
+    if (
+      people.record.stage[slot(i)] !== stage.mql ||
+      people.handedOn[i]! + company.handoff.mqlLifeDays !== day
+    )
+      continue;
     ledger.credit(flowIndex.expired, 1, people.source[i]!, people.rep[i]!);
-    fade(people, world.fading, i, day);
     returnFromSales(world, i);
   }
 }
@@ -82,7 +85,7 @@ export function endOldMqls(world: World): void {
 export function layOutFollowUps(world: World): void {
   const { people, desk, day, staff } = world;
   for (let i = desk.followUps.take(day); i >= 0; i = desk.followUps.take(day)) {
-    if (people.stage[i] === stage.opportunity && people.dueOn[i] === day) {
+    if (people.record.stage[slot(i)] === stage.opportunity && people.dueOn[i] === day) {
       desk.due[people.rep[i]! - staff.marketers.length]!.push(i);
     }
   }

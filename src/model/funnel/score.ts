@@ -1,4 +1,5 @@
-import { slot } from "../customers/population.ts";
+import { warmthOf } from "../customers/fading.ts";
+import { NOT_DRAWN, slot } from "../customers/population.ts";
 import { purpose } from "../luck-purposes.ts";
 import { hasNeed } from "../market/needs.ts";
 import type { World } from "../world.ts";
@@ -6,10 +7,10 @@ import type { World } from "../world.ts";
 /** Who looks at a lead: each department errs in its own way, once a need spell. */
 export const viewer = { marketing: 0, sales: 1 } as const;
 
-/** True readiness to buy, 0..1: fit times warmth, near zero without a live need. Warmth must be of today. */
+/** True readiness to buy, 0..1: fit times warmth, near zero without a live need. */
 export function readiness(world: World, i: number): number {
   const { people, company } = world;
-  const ready = people.inner.fit[slot(i)]! * people.inner.warmth[slot(i)]!;
+  const ready = people.record.fit[slot(i)]! * warmthOf(world, i);
   return hasNeed(world, i) ? ready : ready * company.handoff.readinessWithoutNeed;
 }
 
@@ -18,8 +19,14 @@ export function score(world: World, i: number, who: 0 | 1): number {
   const { handoff } = world.company;
   const vague = handoff.definition === "vague" ? handoff.vagueNoiseFactor : 1;
   const spread = (handoff.scoreNoise * vague) / (1 + handoff.helpSharpens * world.staff.helpOfSales);
-  return (
-    readiness(world, i) +
-    spread * world.luck.normal(purpose.score, i, 2 * world.people.inner.spell[slot(i)]! + who)
-  );
+  return readiness(world, i) + spread * errorOf(world, i, who);
+}
+
+/** By how many spreads a department errs about a person in the present spell of need. */
+function errorOf({ people, luck }: World, i: number, who: 0 | 1): number {
+  const { marketingError, salesError, spell } = people.record;
+  const errors = who === viewer.marketing ? marketingError : salesError;
+  if (errors[slot(i)] === NOT_DRAWN)
+    errors[slot(i)] = luck.normal(purpose.score, i, 2 * spell[slot(i)]! + who);
+  return errors[slot(i)]!;
 }

@@ -1,12 +1,20 @@
-import { slot } from "../customers/population.ts";
+import { type Population, slot } from "../customers/population.ts";
 import { flowIndex } from "../ledger/flows.ts";
 import type { World } from "../world.ts";
 import { stage } from "./stages.ts";
 
+/** Moves a person to a stage, and counts. */
+export function enter({ record, atStage }: Population, i: number, next: number): void {
+  const before = record.stage[slot(i)]!;
+  atStage[before] = atStage[before]! - 1;
+  atStage[next] = atStage[next]! + 1;
+  record.stage[slot(i)] = next;
+}
+
 /** Makes a person a lead of a marketer through a channel: a first response, an inbound arrival, or a new start after an exit. */
 export function becomeLead(world: World, i: number, marketer: number, channel: number): void {
   const { people, ledger } = world;
-  people.stage[i] = stage.lead;
+  enter(people, i, stage.lead);
   people.source[i] = marketer;
   people.channel[i] = channel;
   people.rep[i] = -1;
@@ -14,7 +22,7 @@ export function becomeLead(world: World, i: number, marketer: number, channel: n
   world.leadEnds.add(i, people.leadUntil[i]!);
   world.openLeads[marketer]!.add(people, i);
   ledger.credit(flowIndex.leads, 1, marketer, -1);
-  ledger.credit(flowIndex.leadFit, people.inner.fit[slot(i)]!, marketer, -1);
+  ledger.credit(flowIndex.leadFit, people.record.fit[slot(i)]!, marketer, -1);
 }
 
 /** Keeps a lead alive for its life from today. */
@@ -31,11 +39,11 @@ export function closeForMarketing(world: World, i: number): void {
 /** Ends a lead, MQL or opportunity without a deal; a prospect who opts out has nothing to lose. */
 export function leaveFunnel(world: World, i: number, exit: typeof stage.lost | typeof stage.optedOut): void {
   const { people, ledger } = world;
-  const at = people.stage[i]!;
+  const at = people.record.stage[slot(i)]!;
   const open = at === stage.lead || at === stage.mql || at === stage.opportunity;
   if (open) ledger.credit(flowIndex.lost, 1, people.source[i]!, people.rep[i]!);
   closeForMarketing(world, i);
-  people.stage[i] = exit;
+  enter(people, i, exit);
 }
 
 /** Sends somebody back from sales: to marketing, where the contract says so, or out. */
@@ -48,7 +56,7 @@ export function returnFromSales(world: World, i: number): void {
   const marketer = people.source[i]!;
   ledger.credit(flowIndex.recycled, 1, marketer, people.rep[i]!);
   people.rep[i] = -1;
-  people.stage[i] = stage.lead;
+  enter(people, i, stage.lead);
   people.restUntil[i] = world.day + company.handoff.recycleRestDays;
   keepLead(world, i);
   world.leadEnds.add(i, people.leadUntil[i]!);
@@ -59,7 +67,7 @@ export function returnFromSales(world: World, i: number): void {
 export function endOldLeads(world: World): void {
   const { people, leadEnds, day } = world;
   for (let i = leadEnds.take(day); i >= 0; i = leadEnds.take(day)) {
-    if (people.stage[i] !== stage.lead) continue;
+    if (people.record.stage[slot(i)] !== stage.lead) continue;
     const until = people.leadUntil[i]!;
     if (until > day) leadEnds.add(i, until);
     else leaveFunnel(world, i, stage.lost);

@@ -5,8 +5,17 @@ function range(first: number, count: number): readonly number[] {
   return Array.from({ length: count }, (_, place) => first + place);
 }
 
-/** The seat of each person in the ledger's order, marketers first. */
+const known = new Map<string, readonly Seat[]>();
+
+/** The seat of each person in the ledger's order, marketers first; made once for each size of the departments. */
 export function seatsOf(marketers: number, reps: number): readonly Seat[] {
+  const size = `${marketers}/${reps}`;
+  const found = known.get(size) ?? makeSeats(marketers, reps);
+  known.set(size, found);
+  return found;
+}
+
+function makeSeats(marketers: number, reps: number): readonly Seat[] {
   const people = marketers + reps;
   const departments = [
     { department: "marketing", units: range(FIRST_PERSON, marketers) },

@@ -1,6 +1,6 @@
 import { poisson } from "../../random/poisson.ts";
 import type { Calendar } from "../agenda/calendar.ts";
-import { slot } from "../customers/population.ts";
+import { NOT_DRAWN, slot } from "../customers/population.ts";
 import { purpose } from "../luck-purposes.ts";
 import type { World } from "../world.ts";
 
@@ -9,9 +9,9 @@ import type { World } from "../world.ts";
  * that referrals bring are beside this list, so that they shift nobody's place in it.
  */
 export interface Needs {
-  /** People with an exogenous need; the first `count` hold. */
+  /** Everybody: the first `count` have an exogenous need, the others none. */
   readonly list: Int32Array;
-  /** Place in the list, -1 for those who are not there. */
+  /** Each person's place in the list. */
   readonly placeOf: Int32Array;
   count: number;
   /** Days on which needs end. */
@@ -25,13 +25,19 @@ export interface Needs {
 /** Nobody in need yet. */
 export function createNeeds(population: number, factors: Float64Array, ends: Calendar): Needs {
   return {
-    list: new Int32Array(population),
-    placeOf: new Int32Array(population).fill(-1),
+    list: upTo(population),
+    placeOf: upTo(population),
     count: 0,
     ends,
     factors,
     floor: 0,
   };
+}
+
+function upTo(count: number): Int32Array {
+  const numbers = new Int32Array(count);
+  for (let i = 0; i < count; i++) numbers[i] = i;
+  return numbers;
 }
 
 /** The same people in need, in a list of their own. */
@@ -46,7 +52,7 @@ export function needIndexOn(needs: Needs, day: number): number {
 
 /** Whether a person has a live need that nobody has served. */
 export function hasNeed(world: World, i: number): boolean {
-  return world.people.inner.needUntil[slot(i)]! > world.day && world.people.served[i] === 0;
+  return world.people.record.needUntil[slot(i)]! > world.day;
 }
 
 /** Puts the market into its stationary state on the first day. */
@@ -68,8 +74,7 @@ export function turnNeeds(world: World, arose: (world: World, i: number) => void
   const fresh = Math.min(poisson(mean, luck, purpose.needCount, 0, day), people.count - needs.count);
   luck.open(stream, purpose.needWho, 0, day);
   for (let k = 0; k < fresh; k++) {
-    let i = Math.floor(stream.uniform() * people.count);
-    while (needs.placeOf[i]! >= 0) i = Math.floor(stream.uniform() * people.count);
+    const i = needs.list[needs.count + Math.floor(stream.uniform() * (people.count - needs.count))]!;
     begin(world, i, company.need.lastsDays * luck.exponential(purpose.needEnd, i, day));
     arose(world, i);
   }
@@ -78,23 +83,29 @@ export function turnNeeds(world: World, arose: (world: World, i: number) => void
 /** Opens a spell of need that somebody's referral brought, beside the exogenous list. */
 export function bringNeed(world: World, i: number, lasts: number): void {
   const { people, day } = world;
-  people.inner.needUntil[slot(i)] = Math.max(people.inner.needUntil[slot(i)]!, day + Math.floor(lasts) + 1);
-  people.inner.spell[slot(i)] = people.inner.spell[slot(i)]! + 1;
-  people.served[i] = 0;
+  people.record.needUntil[slot(i)] = Math.max(people.record.needUntil[slot(i)]!, day + Math.floor(lasts) + 1);
+  people.record.spell[slot(i)] = people.record.spell[slot(i)]! + 1;
+  people.record.marketingError[slot(i)] = NOT_DRAWN;
+  people.record.salesError[slot(i)] = NOT_DRAWN;
 }
 
 function begin(world: World, i: number, lasts: number): void {
   const { needs, day } = world;
   bringNeed(world, i, lasts);
-  needs.placeOf[i] = needs.count;
-  needs.list[needs.count++] = i;
+  swap(needs, i, needs.count++);
   needs.ends.add(i, day + Math.floor(lasts) + 1);
 }
 
 function endNeed(needs: Needs, i: number): void {
-  const place = needs.placeOf[i]!;
-  const last = needs.list[--needs.count]!;
-  needs.list[place] = last;
-  needs.placeOf[last] = place;
-  needs.placeOf[i] = -1;
+  swap(needs, i, --needs.count);
+}
+
+/** Puts a person into a place of the list, and whoever stood there into theirs. */
+function swap({ list, placeOf }: Needs, i: number, place: number): void {
+  const other = list[place]!;
+  const before = placeOf[i]!;
+  list[place] = i;
+  placeOf[i] = place;
+  list[before] = other;
+  placeOf[other] = before;
 }

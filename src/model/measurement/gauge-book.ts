@@ -42,21 +42,20 @@ export class GaugeBook {
   }
 
   #readWorld(world: World, week: number): void {
-    const { people, fading, needs } = world;
-    const view = this.#panel.look(people, fading, world.marketDiscount, world.day);
+    const { needs, people } = world;
+    const view = this.#panel.look(world);
     for (const [name, value] of Object.entries(view))
       this.#set(week, COMPANY, name as keyof typeof view, value);
-    const { addressable, customers, queue } = countPeople(world);
     this.#set(week, COMPANY, "brand", world.brand);
-    this.#set(week, COMPANY, "addressable", addressable);
-    this.#set(week, COMPANY, "customers", customers);
+    this.#set(week, COMPANY, "addressable", world.addressable);
+    this.#set(week, COMPANY, "customers", people.atStage[stage.customer]!);
     this.#set(
       week,
       COMPANY,
       "openLeads",
       world.openLeads.reduce((sum, leads) => sum + leads.length, 0),
     );
-    this.#set(week, COMPANY, "queue", queue);
+    this.#set(week, COMPANY, "queue", people.atStage[stage.mql]!);
     this.#set(week, COMPANY, "inNeed", needs.count);
     this.#set(week, COMPANY, "needIndex", needIndexOn(needs, world.day));
   }
@@ -81,19 +80,4 @@ export class GaugeBook {
   #row(week: number, unit: number): number {
     return (week * this.#units + unit) * this.names.length;
   }
-}
-
-/** People who can still be contacted, paying customers, and MQLs that wait for a first answer. */
-function countPeople({ people }: World): Record<"addressable" | "customers" | "queue", number> {
-  const { count, optedOut, stage: stages } = people;
-  let gone = 0;
-  let customers = 0;
-  let queue = 0;
-  for (let i = 0; i < count; i++) {
-    const at = stages[i]!;
-    gone += optedOut[i]!;
-    if (at === stage.customer) customers += 1;
-    else if (at === stage.mql) queue += 1;
-  }
-  return { addressable: count - gone, customers, queue };
 }

@@ -1,8 +1,8 @@
-import type { Fading } from "../customers/fading.ts";
-import { type Population, slot } from "../customers/population.ts";
+import { slot } from "../customers/population.ts";
+import type { World } from "../world.ts";
 
 /** People looked at each week for what would need a look at everybody. */
-const PANEL = 2000;
+const PANEL = 1000;
 
 /** What the panel shows on a day. */
 export interface PanelView {
@@ -13,7 +13,7 @@ export interface PanelView {
 }
 
 /**
- * A fixed panel of at most 2,000 people, evenly spaced over the population; those who have opted out are passed over, since
+ * A fixed panel of at most 1,000 people, evenly spaced over the population; those who have opted out are passed over, since
  * nobody presses them any more.
  */
 export class Panel {
@@ -26,10 +26,11 @@ export class Panel {
     this.#pressures = new Float64Array(size);
   }
 
-  /** Looks at the panel on a day; means and the 95th percentile are NaN where everybody has opted out. */
-  look({ inner, optedOut }: Population, fading: Fading, marketDiscount: number, day: number): PanelView {
-    const { pressure, seenOn, trust, expectedDiscount } = inner;
-    const pressureLeft = fading.pressure;
+  /** Looks at the panel today; means and the 95th percentile are NaN where everybody has opted out. */
+  look(world: World): PanelView {
+    const { pressure, trust, optOutLeft, expectedDiscount } = world.people.record;
+    const { marketDiscount } = world;
+    const { unit } = world.pressure;
     const members = this.#members;
     const pressures = this.#pressures;
     let count = 0;
@@ -38,13 +39,14 @@ export class Panel {
     let expectedSum = 0;
     for (let k = 0; k < members.length; k++) {
       const i = members[k]!;
-      if (optedOut[i] === 1) continue;
       const own = slot(i);
-      const now = pressure[own]! * pressureLeft[day - seenOn[own]!]!;
+      if (optOutLeft[own]! <= 0) continue;
+      const now = pressure[own]! * unit;
       pressures[count++] = now;
       pressureSum += now;
       trustSum += trust[own]!;
-      expectedSum += Math.max(expectedDiscount[own]!, marketDiscount);
+      const expected = expectedDiscount[own]!;
+      expectedSum += expected > marketDiscount ? expected : marketDiscount;
     }
     const share = count === 0 ? Number.NaN : 1 / count;
     return {

@@ -1,6 +1,6 @@
 import { weeksOf } from "../incentives/component.ts";
-import { componentOf } from "../incentives/components/index.ts";
 import { carryOf, eligible, payOf, termsInMonth, toCents } from "../incentives/payroll.ts";
+import { rulesOf } from "../incentives/payslip.ts";
 import { seatsOf } from "../incentives/seats-of.ts";
 import { flowIndex } from "../ledger/flows.ts";
 import type { World } from "../world.ts";
@@ -76,7 +76,7 @@ export function amountDue({ inForce, seat, standings, carried }: PayAccount, gon
 function paySalaries(world: World, week: number): void {
   const { ledger, company, setup, staff } = world;
   ledger.credit(flowIndex.salaries, company.manager.salaryPerWeek, -1, -1);
-  const salaries = setup.plan.components.filter((terms) => componentOf(terms.type).salary);
+  const salaries = setup.plan.components.filter((terms) => rulesOf(terms).component.salary);
   if (salaries.length === 0) return;
   const seats = seatsOf(staff.marketers.length, staff.reps.length);
   for (const terms of salaries) {

@@ -1,4 +1,4 @@
-import { fade } from "../customers/fading.ts";
+import { slot } from "../customers/population.ts";
 import { press } from "../customers/reactions.ts";
 import { warm } from "../customers/warming.ts";
 import { swallowed } from "../funnel/broken-stage.ts";
@@ -6,7 +6,7 @@ import { closes, win } from "../funnel/closing.ts";
 import { stillWaits } from "../funnel/sales-desk.ts";
 import { readiness, score, viewer } from "../funnel/score.ts";
 import { stage } from "../funnel/stages.ts";
-import { leaveFunnel, returnFromSales } from "../funnel/transitions.ts";
+import { enter, leaveFunnel, returnFromSales } from "../funnel/transitions.ts";
 import { flowIndex } from "../ledger/flows.ts";
 import type { World } from "../world.ts";
 import type { Rep } from "./staff.ts";
@@ -23,7 +23,8 @@ export function workDesk(world: World, rep: Rep, hoursToday: number): void {
   const carried = due.length;
   for (let k = 0; k < carried && hours > 0; k++) {
     const i = due.shift();
-    if (world.people.stage[i] !== stage.opportunity || world.people.rep[i] !== rep.number) continue;
+    if (world.people.record.stage[slot(i)] !== stage.opportunity || world.people.rep[i] !== rep.number)
+      continue;
     followUp(world, rep, i);
     hours -= company.selling.followUpHours;
   }
@@ -65,7 +66,6 @@ function nextFresh(world: World, rep: Rep): number {
 function answer(world: World, rep: Rep, i: number): number {
   const { people, ledger, day, company } = world;
   const marketer = people.source[i]!;
-  fade(people, world.fading, i, day);
   const waited = day - people.handedOn[i]!;
   ledger.credit(flowIndex.answered, 1, marketer, rep.number);
   ledger.credit(flowIndex.answerDays, waited, marketer, rep.number);
@@ -88,13 +88,12 @@ function firstCall(world: World, rep: Rep, i: number): void {
     returnFromSales(world, i);
     return;
   }
-  people.stage[i] = stage.opportunity;
+  enter(people, i, stage.opportunity);
   ledger.credit(flowIndex.opportunities, 1, people.source[i]!, rep.number);
   offer(world, rep, i);
 }
 
 function followUp(world: World, rep: Rep, i: number): void {
-  fade(world.people, world.fading, i, world.day);
   if (reach(world, rep, i)) offer(world, rep, i);
 }
 
@@ -107,7 +106,7 @@ function reach(world: World, rep: Rep, i: number): boolean {
   world.journal?.contact(i);
   ledger.credit(flowIndex.attempts, 1, -1, rep.number);
   ledger.credit(flowIndex.contacts, 1, -1, rep.number);
-  if (mails) warm(world.people, i, mailWarmth);
+  if (mails) warm(world, i, mailWarmth);
   return !press(
     world,
     i,
@@ -131,7 +130,7 @@ function offer(world: World, rep: Rep, i: number): void {
     leaveFunnel(world, i, stage.lost);
     return;
   }
-  warm(world.people, i, company.selling.callWarmth);
+  warm(world, i, company.selling.callWarmth);
   const pause = Math.max(1, Math.round(slowestPaceDays - paceGainDays * persistence));
   people.dueOn[i] = day + pause;
   desk.followUps.add(i, day + pause);

@@ -20,9 +20,9 @@ describe("inbound channels", () => {
     let search = 0;
     let word = 0;
     for (let i = 0; i < people.count; i++) {
-      if (people.stage[i] !== stage.lead) continue;
+      if (people.record.stage[slot(i)] !== stage.lead) continue;
       const bySearch = people.channel[i] === 1;
-      expect(people.inner.warmth[slot(i)]).toBeCloseTo(bySearch ? 0.5 : 0.8, 6);
+      expect(people.record.warmth[slot(i)]).toBeCloseTo(bySearch ? 0.5 : 0.8, 6);
       if (bySearch) search += 1;
       else word += 1;
     }
@@ -55,20 +55,20 @@ describe("somebody who comes by themselves", () => {
 
   it.each(["mql", "opportunity", "customer"] as const)("changes nothing as %s", (at) => {
     const world = aWorld();
-    world.people.stage[3] = stage[at];
+    world.people.record.stage[slot(3)] = stage[at];
     arrive(world, 3, 0.5, 0);
-    expect([world.people.stage[3], world.people.inner.warmth[slot(3)], total(world, "inbound")]).toEqual([
-      stage[at],
-      0,
-      0,
-    ]);
+    expect([
+      world.people.record.stage[slot(3)],
+      world.people.record.warmth[slot(3)],
+      total(world, "inbound"),
+    ]).toEqual([stage[at], 0, 0]);
   });
 
   it("is not let in after opting out", () => {
     const world = aWorld();
-    world.people.optedOut[3] = 1;
-    world.people.stage[3] = stage.optedOut;
+    world.people.record.optOutLeft[slot(3)] = 0;
+    world.people.record.stage[slot(3)] = stage.optedOut;
     arrive(world, 3, 0.5, 0);
-    expect(world.people.stage[3]).toBe(stage.optedOut);
+    expect(world.people.record.stage[slot(3)]).toBe(stage.optedOut);
   });
 });

@@ -67,7 +67,7 @@ describe("touches through a channel", () => {
 
   it("cost as much on those who opted out, and reach nobody", () => {
     const world = withChannel({ responseWithNeed: 0.9, responseWithoutNeed: 0.9 });
-    world.people.optedOut.fill(1);
+    giveEverybody(world, "optOutLeft", 0);
     touch(world, 5);
     expect([total(world, "attempts"), total(world, "contacts"), total(world, "touchCost")]).toEqual([
       50, 0, 100,
@@ -83,7 +83,7 @@ describe("touches through a channel", () => {
     ["both", 30],
   ] as const)("spare those who are with sales, where %s may mail them", (mailing, touched) => {
     const world = withChannel({ responseWithNeed: 0, responseWithoutNeed: 0 }, { handoff: { mailing } });
-    world.people.stage.fill(stage.opportunity);
+    giveEverybody(world, "stage", stage.opportunity);
     touch(world, 3);
     expect(total(world, "attempts")).toBe(touched);
   });
@@ -114,18 +114,18 @@ describe("touches through a channel", () => {
     world.brand = 0.9;
     for (let i = 0; i < people.count; i++) {
       makeMiddling(world, i);
-      people.inner.fit[slot(i)] = 0.75;
-      people.inner.pressure[slot(i)] = 2;
-      people.inner.responseLeft[slot(i)] = 100;
-      if (i % 2 === 1) people.inner.needUntil[slot(i)] = 0;
+      people.record.fit[slot(i)] = 0.75;
+      people.record.pressure[slot(i)] = 2;
+      people.record.responseLeft[slot(i)] = 100;
+      if (i % 2 === 1) people.record.needUntil[slot(i)] = 0;
     }
     touch(world, 20);
     const fallen = (response: number) => hazardOf(response * (1 + 0.6 * 0.5) * 0.8 * 0.9 * Math.exp(-0.5));
     let touched = 0;
     for (let i = 0; i < people.count; i++) {
-      if (people.inner.pressure[slot(i)] !== 2.5) continue;
+      if (people.record.pressure[slot(i)] !== 2.5) continue;
       touched += 1;
-      expect(100 - people.inner.responseLeft[slot(i)]!).toBeCloseTo(fallen(i % 2 === 0 ? 0.4 : 0.1), 4);
+      expect(100 - people.record.responseLeft[slot(i)]!).toBeCloseTo(fallen(i % 2 === 0 ? 0.4 : 0.1), 4);
     }
     expect(touched).toBeGreaterThan(15);
   });
@@ -140,17 +140,17 @@ describe("touches through a channel", () => {
     expect(world.openLeads[0]!.length).toBe(leads);
     for (let place = 0; place < leads; place++) {
       const i = world.openLeads[0]!.at(place);
-      expect(world.people.stage[i]).toBe(stage.lead);
+      expect(world.people.record.stage[slot(i)]).toBe(stage.lead);
       expect(world.people.source[i]).toBe(0);
-      expect(world.people.inner.responses[slot(i)]).toBe(1);
-      expect(world.people.inner.responseLeft[slot(i)]).toBeGreaterThan(0);
-      expect(world.people.inner.warmth[slot(i)]).toBeCloseTo(0.3, 5);
+      expect(world.people.record.responses[slot(i)]).toBe(1);
+      expect(world.people.record.responseLeft[slot(i)]).toBeGreaterThan(0);
+      expect(world.people.record.warmth[slot(i)]).toBeCloseTo(0.3, 5);
     }
   });
 
   it("ask nothing of customers, who are pressed all the same", () => {
     const world = withChannel({ responseWithNeed: 0.9, responseWithoutNeed: 0.9 });
-    world.people.stage.fill(stage.customer);
+    giveEverybody(world, "stage", stage.customer);
     giveEverybody(world, "tolerance", 1e9);
     const before = ofEverybody(world, "responseLeft");
     touch(world, 20);

@@ -14,11 +14,11 @@ function withCustomer(customers: Changes["customers"] = {}, fit = 0.5): World {
   const world = aWorld({ customers: { referralsPerYear: 0, ...customers }, money });
   makeMiddling(world, 5);
   const { people } = world;
-  people.inner.fit[slot(5)] = fit;
-  people.stage[5] = stage.customer;
+  people.record.fit[slot(5)] = fit;
+  people.record.stage[slot(5)] = stage.customer;
   people.source[5] = 0;
   people.rep[5] = 2;
-  people.inner.price[slot(5)] = 800;
+  people.price[5] = 800;
   people.wonOn[5] = world.day;
   startLife(world, 5);
   return world;
@@ -39,8 +39,8 @@ describe("a customer's life", () => {
   it("is 600 · e^(5·(fit − .5) − .5·pressure/tolerance) days on average", () => {
     const world = withCustomer();
     expect(expectedLife(world, 5)).toBeCloseTo(600, 9);
-    world.people.inner.fit[slot(5)] = 0.75;
-    world.people.inner.pressure[slot(5)] = 6;
+    world.people.record.fit[slot(5)] = 0.75;
+    world.people.record.pressure[slot(5)] = 6;
     expect(expectedLife(world, 5)).toBeCloseTo(600 * Math.exp(1.25 - 0.75), 6);
   });
 
@@ -48,10 +48,10 @@ describe("a customer's life", () => {
     const world = withCustomer({ lifeMean: 20 });
     const end = 1 + Math.floor(20 * lifeDrawn(world));
     live(world, end - 1);
-    expect([world.people.stage[5], total(world, "churned")]).toEqual([stage.customer, 0]);
+    expect([world.people.record.stage[slot(5)], total(world, "churned")]).toEqual([stage.customer, 0]);
     expect(world.recurring.company).toBeCloseTo(1.6, 6);
     live(world, end);
-    expect(world.people.stage[5]).toBe(stage.churned);
+    expect(world.people.record.stage[slot(5)]).toBe(stage.churned);
     expect([total(world, "churned"), total(world, "churned", 3), total(world, "churned", 5)]).toEqual([
       1, 1, 1,
     ]);
@@ -75,9 +75,9 @@ describe("a customer's life", () => {
 
   it("of somebody who opted out ends in that exit", () => {
     const world = withCustomer({ lifeMean: 1 });
-    world.people.optedOut[5] = 1;
+    world.people.record.optOutLeft[slot(5)] = 0;
     live(world, 30);
-    expect(world.people.stage[5]).toBe(stage.optedOut);
+    expect(world.people.record.stage[slot(5)]).toBe(stage.optedOut);
   });
 
   it("pays its monthly share day by day, less its cost of goods, to the credit of whoever brought it", () => {
@@ -115,10 +115,10 @@ describe("word of mouth", () => {
     // Half a year at 20 a year; over 40 trials the mean of ten has a spread of a half.
     const many = Array.from({ length: 40 }, (_, seed) => {
       const one = aWorld({ customers: often }, { seed });
-      one.people.stage[5] = stage.customer;
+      one.people.record.stage[slot(5)] = stage.customer;
       one.people.source[5] = 0;
       one.people.rep[5] = 2;
-      one.people.inner.fit[slot(5)] = 0.7;
+      one.people.record.fit[slot(5)] = 0.7;
       startLife(one, 5);
       live(one, 119);
       return total(one, "referrals");
@@ -132,7 +132,7 @@ describe("word of mouth", () => {
     live(unhappy, 100);
     expect(total(unhappy, "referrals")).toBe(0);
     const gone = withCustomer({ ...often, lifeMean: 1, lifeFitSlope: 0 }, 0.7);
-    gone.people.stage[5] = stage.churned;
+    gone.people.record.stage[slot(5)] = stage.churned;
     live(gone, 100);
     expect(total(gone, "referrals")).toBe(0);
   });

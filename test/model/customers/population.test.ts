@@ -76,9 +76,13 @@ describe("a population", () => {
 
   it("was never contacted, belongs to nobody and expects the usual discount", () => {
     expect(
-      Math.max(...ofEverybody(world, "pressure"), ...ofEverybody(world, "warmth"), ...people.stage),
+      Math.max(
+        ...ofEverybody(world, "pressure"),
+        ...ofEverybody(world, "warmth"),
+        ...ofEverybody(world, "stage"),
+      ),
     ).toBe(0);
     expect(Math.max(...people.source, ...people.rep, ...people.openAt, ...people.channel)).toBe(-1);
-    expect(people.inner.expectedDiscount[slot(0)]).toBeCloseTo(0.3 * 0.25, 6);
+    expect(people.record.expectedDiscount[slot(0)]).toBeCloseTo(0.3 * 0.25, 6);
   });
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { slot } from "../../../src/model/customers/population.ts";
+import { hasOptedOut, slot } from "../../../src/model/customers/population.ts";
 import { press } from "../../../src/model/customers/reactions.ts";
 import { stage } from "../../../src/model/funnel/stages.ts";
 import { becomeLead } from "../../../src/model/funnel/transitions.ts";
@@ -17,7 +17,7 @@ const changes = {
 function withPerson(customers: Changes["customers"] = {}) {
   const world = aWorld({ customers: { ...changes, ...customers } });
   makeMiddling(world, 5);
-  world.people.inner.optOutLeft[slot(5)] = 0.5;
+  world.people.record.optOutLeft[slot(5)] = 0.5;
   return world;
 }
 
@@ -27,9 +27,9 @@ describe("a contact", () => {
       fc.property(fc.double({ min: 0, max: 4, noNaN: true }), (pressure) => {
         const world = withPerson();
         expect(press(world, 5, pressure, 2, 0, -1)).toBe(false);
-        expect(world.people.inner.pressure[slot(5)]).toBeCloseTo(pressure, 5);
-        expect(world.people.inner.trust[slot(5)]).toBeCloseTo(0.8, 6);
-        expect(world.people.inner.optOutLeft[slot(5)]).toBe(0.5);
+        expect(world.people.record.pressure[slot(5)]).toBeCloseTo(pressure, 5);
+        expect(world.people.record.trust[slot(5)]).toBeCloseTo(0.8, 6);
+        expect(world.people.record.optOutLeft[slot(5)]).toBe(0.5);
       }),
       { examples: [[4]] },
     );
@@ -38,13 +38,13 @@ describe("a contact", () => {
   it("above it costs trust, and a hazard in proportion to the excess and the kind of contact", () => {
     const world = withPerson();
     expect(press(world, 5, 6, 1, 0, -1)).toBe(false);
-    expect(world.people.inner.trust[slot(5)]).toBeCloseTo(0.72, 6);
+    expect(world.people.record.trust[slot(5)]).toBeCloseTo(0.72, 6);
     // .2 · (6/4 − 1)
-    expect(world.people.inner.optOutLeft[slot(5)]).toBeCloseTo(0.4, 6);
+    expect(world.people.record.optOutLeft[slot(5)]).toBeCloseTo(0.4, 6);
     expect(press(world, 5, 1, 2, -1, 2)).toBe(false);
     // 2 · .2 · (7/4 − 1)
-    expect(world.people.inner.optOutLeft[slot(5)]).toBeCloseTo(0.1, 6);
-    expect(world.people.inner.trust[slot(5)]).toBeCloseTo(0.648, 6);
+    expect(world.people.record.optOutLeft[slot(5)]).toBeCloseTo(0.1, 6);
+    expect(world.people.record.trust[slot(5)]).toBeCloseTo(0.648, 6);
   });
 });
 
@@ -53,8 +53,9 @@ describe("opting out", () => {
     const world = withPerson();
     becomeLead(world, 5, 0, 0);
     expect(press(world, 5, 40, 1, -1, 3)).toBe(true);
-    expect(world.people.optedOut[5]).toBe(1);
-    expect(world.people.stage[5]).toBe(stage.optedOut);
+    expect(hasOptedOut(world.people, 5)).toBe(true);
+    expect(world.addressable).toBe(199);
+    expect(world.people.record.stage[slot(5)]).toBe(stage.optedOut);
     expect(world.openLeads[0]!.length).toBe(0);
     expect([total(world, "optOuts"), total(world, "optOuts", 3), total(world, "optOuts", 6)]).toEqual([
       1, 0, 1,
@@ -68,9 +69,13 @@ describe("opting out", () => {
       [stage.customer, stage.customer],
     ]) {
       const world = withPerson();
-      world.people.stage[5] = at!;
+      world.people.record.stage[slot(5)] = at!;
       press(world, 5, 40, 1, 0, -1);
-      expect([world.people.optedOut[5], world.people.stage[5], total(world, "lost")]).toEqual([1, then, 0]);
+      expect([
+        hasOptedOut(world.people, 5),
+        world.people.record.stage[slot(5)],
+        total(world, "lost"),
+      ]).toEqual([true, then, 0]);
     }
   });
 

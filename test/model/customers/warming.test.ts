@@ -5,19 +5,20 @@ import { warm } from "../../../src/model/customers/warming.ts";
 import { aWorld } from "../a-world.ts";
 
 it("a share of what is missing: never past full warmth, and in whatever order", () => {
-  const { people } = aWorld();
+  const world = aWorld();
+  const { people } = world;
   const share = fc.double({ min: 0, max: 1, noNaN: true });
   fc.assert(
     fc.property(share, share, share, (start, one, other) => {
-      people.inner.warmth[slot(0)] = start;
-      people.inner.warmth[slot(1)] = start;
-      warm(people, 0, one);
-      expect(people.inner.warmth[slot(0)]).toBeCloseTo(start + one * (1 - start), 5);
-      warm(people, 0, other);
-      warm(people, 1, other);
-      warm(people, 1, one);
-      expect(people.inner.warmth[slot(0)]).toBeCloseTo(people.inner.warmth[slot(1)]!, 5);
-      expect(people.inner.warmth[slot(0)]).toBeLessThanOrEqual(1);
+      people.record.warmth[slot(0)] = start;
+      people.record.warmth[slot(1)] = start;
+      warm(world, 0, one);
+      expect(people.record.warmth[slot(0)]).toBeCloseTo(start + one * (1 - start), 5);
+      warm(world, 0, other);
+      warm(world, 1, other);
+      warm(world, 1, one);
+      expect(people.record.warmth[slot(0)]).toBeCloseTo(people.record.warmth[slot(1)]!, 5);
+      expect(people.record.warmth[slot(0)]).toBeLessThanOrEqual(1);
     }),
   );
 });

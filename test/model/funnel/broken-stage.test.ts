@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { slot } from "../../../src/model/customers/population.ts";
 import { isBroken, swallowed } from "../../../src/model/funnel/broken-stage.ts";
 import { stage } from "../../../src/model/funnel/stages.ts";
 import { becomeLead } from "../../../src/model/funnel/transitions.ts";
@@ -31,12 +32,12 @@ describe("a stage of the funnel", () => {
       becomeLead(world, i, 0, 0);
       world.people.rep[i] = 2;
       if (!swallowed(world, i, "firstCall")) {
-        expect(world.people.stage[i]).toBe(stage.lead);
+        expect(world.people.record.stage[slot(i)]).toBe(stage.lead);
         expect(swallowed(world, i, "firstCall")).toBe(false);
         continue;
       }
       gone += 1;
-      expect(world.people.stage[i]).toBe(stage.lost);
+      expect(world.people.record.stage[slot(i)]).toBe(stage.lost);
     }
     expect(Math.abs(gone / 200 - 0.3)).toBeLessThan(0.1);
     expect([total(world, "vanished", 3), total(world, "vanished", 5), total(world, "lost")]).toEqual([

@@ -4,6 +4,7 @@ import { slot } from "../../../src/model/customers/population.ts";
 import { closes, closingLogit, win } from "../../../src/model/funnel/closing.ts";
 import { stage } from "../../../src/model/funnel/stages.ts";
 import { becomeLead, closeForMarketing } from "../../../src/model/funnel/transitions.ts";
+import { hasNeed } from "../../../src/model/market/needs.ts";
 import type { World } from "../../../src/model/world.ts";
 import { aWorld, type Changes, makeMiddling, total } from "../a-world.ts";
 
@@ -27,10 +28,10 @@ function withOpportunity(changes: Changes = {}): World {
   makeMiddling(world, 3);
   becomeLead(world, 3, 0, 0);
   closeForMarketing(world, 3);
-  world.people.stage[3] = stage.opportunity;
+  world.people.record.stage[slot(3)] = stage.opportunity;
   world.people.rep[3] = 2;
   world.people.handedOn[3] = world.day - 10;
-  world.people.inner.purchaseLeft[slot(3)] = 50;
+  world.people.record.purchaseLeft[slot(3)] = 50;
   return world;
 }
 
@@ -46,15 +47,15 @@ describe("the log odds of closing", () => {
       manager: { background: "sales", biasStrength: 2, coordinationLoss: 0.15 },
     });
     const { people, staff } = world;
-    people.inner.fit[slot(3)] = 0.75;
-    people.inner.warmth[slot(3)] = 0.9;
-    people.inner.trust[slot(3)] = 0.6;
-    people.inner.pressure[slot(3)] = 6;
+    people.record.fit[slot(3)] = 0.75;
+    people.record.warmth[slot(3)] = 0.9;
+    people.record.trust[slot(3)] = 0.6;
+    people.record.pressure[slot(3)] = 6;
     staff.helpOfMarketing = 0.2;
     const expected =
       -3 + 4 * 0.25 + 2 * 0.5 - 1.5 * 0.2 - 0.4 * 1.5 + 4.5 * (0.25 - 0.1) + 0.5 * (0.2 / 0.25 - 0.32) * 0.7;
     expect(closingLogit(world, 3, 0.25)).toBeCloseTo(expected, 5);
-    people.served[3] = 1;
+    people.record.needUntil[slot(3)] = 0;
     expect(closingLogit(world, 3, 0.25)).toBeCloseTo(expected - 4.5, 5);
     staff.helpOfMarketing = 0.9;
     expect(closingLogit(world, 3, 0.25)).toBeCloseTo(expected - 4.5 + 0.5 * 0.2 * 0.7, 5);
@@ -63,7 +64,7 @@ describe("the log odds of closing", () => {
   it("count a discount against what the person expects, or the market where it expects more", () => {
     const world = withOpportunity();
     const usual = closingLogit(world, 3, 0.3);
-    world.people.inner.expectedDiscount[slot(3)] = 0.2;
+    world.people.record.expectedDiscount[slot(3)] = 0.2;
     expect(closingLogit(world, 3, 0.3)).toBeCloseTo(usual - 0.45, 5);
     world.marketDiscount = 0.25;
     expect(closingLogit(world, 3, 0.3)).toBeCloseTo(usual - 0.675, 5);
@@ -78,7 +79,7 @@ describe("an offer", () => {
     const logit = closingLogit(world, 3, 0.2);
     const chance = 1 / (1 + Math.exp(-logit));
     expect(closes(world, rep, 3)).toBe(false);
-    expect(50 - world.people.inner.purchaseLeft[slot(3)]!).toBeCloseTo(-Math.log(1 - chance), 4);
+    expect(50 - world.people.record.purchaseLeft[slot(3)]!).toBeCloseTo(-Math.log(1 - chance), 4);
     expect(total(world, "chance", 5)).toBeCloseTo(chance, 9);
     expect(total(world, "chanceBooked", 3)).toBeCloseTo(chance * 800, 6);
     expect([total(world, "offers", 5), total(world, "discountOffered", 5)]).toEqual([1, 0.2]);
@@ -86,10 +87,10 @@ describe("an offer", () => {
 
   it("closes when the threshold is passed, and the next purchase has one of its own", () => {
     const world = withOpportunity();
-    world.people.inner.purchaseLeft[slot(3)] = 1e-9;
+    world.people.record.purchaseLeft[slot(3)] = 1e-9;
     expect(closes(world, world.staff.reps[0]!, 3)).toBe(true);
     win(world, world.staff.reps[0]!, 3);
-    expect(world.people.inner.purchaseLeft[slot(3)]).toBeGreaterThan(1e-6);
+    expect(world.people.record.purchaseLeft[slot(3)]).toBeGreaterThan(1e-6);
   });
 
   it("deeper than expected is expected next time: .3 of the gap in the person, 3/N of it in the market", () => {
@@ -97,11 +98,11 @@ describe("an offer", () => {
     const rep = world.staff.reps[0]!;
     rep.stances.discount = 1;
     closes(world, rep, 3);
-    expect(world.people.inner.expectedDiscount[slot(3)]).toBeCloseTo(0.1 + 0.3 * 0.3, 6);
+    expect(world.people.record.expectedDiscount[slot(3)]).toBeCloseTo(0.1 + 0.3 * 0.3, 6);
     expect(world.marketDiscount).toBeCloseTo(0.1 + 0.015 * 0.3, 9);
     rep.stances.discount = 0.1;
     closes(world, rep, 3);
-    expect(world.people.inner.expectedDiscount[slot(3)]).toBeCloseTo(0.19, 6);
+    expect(world.people.record.expectedDiscount[slot(3)]).toBeCloseTo(0.19, 6);
   });
 
   it("of the same discount works ever less", () => {
@@ -115,12 +116,12 @@ describe("an offer", () => {
           const logit = closingLogit(world, 3, 0.4 * depth);
           expect(logit).toBeLessThan(before);
           before = logit;
-          world.people.inner.purchaseLeft[slot(3)] = 50;
+          world.people.record.purchaseLeft[slot(3)] = 50;
           closes(world, rep, 3);
         }
         // Never worse than no news at all.
         expect(before).toBeGreaterThanOrEqual(
-          closingLogit(world, 3, world.people.inner.expectedDiscount[slot(3)]!) - 1e-9,
+          closingLogit(world, 3, world.people.record.expectedDiscount[slot(3)]!) - 1e-9,
         );
       }),
       { numRuns: 30 },
@@ -150,17 +151,13 @@ describe("a win", () => {
     expect(total(world, "deals", 4) + total(world, "deals", 6)).toBe(0);
   });
 
-  it("serves the need, which does not end by it", () => {
+  it("serves the need: there is nothing to buy until the next", () => {
     const world = withOpportunity();
-    const until = world.people.inner.needUntil[slot(3)];
+    expect(hasNeed(world, 3)).toBe(true);
     win(world, world.staff.reps[0]!, 3);
     const { people } = world;
-    expect([people.stage[3], people.served[3], people.inner.needUntil[slot(3)]]).toEqual([
-      stage.customer,
-      1,
-      until,
-    ]);
-    expect([people.wonOn[3], people.inner.price[slot(3)]]).toEqual([world.day, 1000 * (1 - 0.4 * 0.25)]);
+    expect([people.record.stage[slot(3)], hasNeed(world, 3)]).toEqual([stage.customer, false]);
+    expect([people.wonOn[3], people.price[3]]).toEqual([world.day, 1000 * (1 - 0.4 * 0.25)]);
   });
 });
 
@@ -172,7 +169,7 @@ describe("a deal at a high price", () => {
     const world = withOpportunity({ selling: { highTicket: 10_000 }, money: { recurringShare: 0.05 } });
     const rep = world.staff.reps[0]!;
     rep.stances.discount = 0.5;
-    world.people.inner.ticket[slot(3)] = price / 0.8;
+    world.people.record.ticket[slot(3)] = price / 0.8;
     win(world, rep, 3);
     for (const unit of [0, 3, 5]) {
       expect(total(world, "highTicketDeals", unit)).toBe(counted);

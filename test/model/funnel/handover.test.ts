@@ -11,7 +11,7 @@ import { aWorld, type Changes, makeMiddling, total } from "../a-world.ts";
 function withLead(warmth: number, bar: number, handoff: Changes["handoff"] = {}) {
   const world = aWorld({ handoff: { scoreNoise: 0, ...handoff }, marketers: { barNorm: bar } });
   makeMiddling(world, 3);
-  world.people.inner.warmth[slot(3)] = warmth;
+  world.people.record.warmth[slot(3)] = warmth;
   becomeLead(world, 3, 0, 0);
   return world;
 }
@@ -19,7 +19,7 @@ function withLead(warmth: number, bar: number, handoff: Changes["handoff"] = {})
 function isHandedOver(warmth: number, bar: number, handoff: Changes["handoff"] = {}): boolean {
   const world = withLead(warmth, bar, handoff);
   handOverIfReady(world, 3);
-  return world.people.stage[3] === stage.mql;
+  return world.people.record.stage[slot(3)] === stage.mql;
 }
 
 describe("a lead is handed over", () => {
@@ -29,11 +29,11 @@ describe("a lead is handed over", () => {
     const world = withLead(0.7, 0.36);
     world.staff.marketers[1]!.acted.fill(0);
     handOverIfReady(world, 3);
-    expect(world.people.stage[3]).toBe(stage.lead);
+    expect(world.people.record.stage[slot(3)]).toBe(stage.lead);
     world.staff.marketers[0]!.acted.fill(0);
     settle(world.staff);
     handOverIfReady(world, 3);
-    expect(world.people.stage[3]).toBe(stage.mql);
+    expect(world.people.record.stage[slot(3)]).toBe(stage.mql);
   });
 
   it("never under the agreed minimum score, which a vague definition does not have", () => {
@@ -46,10 +46,10 @@ describe("a lead is handed over", () => {
     const world = withLead(0.9, 0.1);
     world.people.restUntil[3] = world.day + 1;
     handOverIfReady(world, 3);
-    expect(world.people.stage[3]).toBe(stage.lead);
+    expect(world.people.record.stage[slot(3)]).toBe(stage.lead);
     world.day += 1;
     handOverIfReady(world, 3);
-    expect(world.people.stage[3]).toBe(stage.mql);
+    expect(world.people.record.stage[slot(3)]).toBe(stage.mql);
   });
 
   it("off its marketer's list, onto a rep's desk, and counts as that marketer's MQL", () => {
@@ -73,7 +73,7 @@ function repsOf(handoff: Changes["handoff"], count: number): number[] {
   });
   return Array.from({ length: count }, (_, i) => {
     makeMiddling(world, i);
-    world.people.inner.warmth[slot(i)] = 1;
+    world.people.record.warmth[slot(i)] = 1;
     becomeLead(world, i, 0, 0);
     handOverIfReady(world, i);
     return world.people.rep[i]!;

@@ -10,10 +10,10 @@ function withDesk(handoff: Changes["handoff"] = {}) {
   const world = aWorld({ handoff: { scoreNoise: 0, mqlLifeDays: 30, ...handoff } });
   for (const i of [1, 2]) {
     makeMiddling(world, i);
-    world.people.inner.warmth[slot(i)] = 0.4 * i;
+    world.people.record.warmth[slot(i)] = 0.4 * i;
     becomeLead(world, i, 0, 0);
     closeForMarketing(world, i);
-    world.people.stage[i] = stage.mql;
+    world.people.record.stage[slot(i)] = stage.mql;
     world.people.rep[i] = 2;
     world.people.handedOn[i] = world.day;
     receive(world, i);
@@ -32,7 +32,7 @@ describe("the sales desk", () => {
   it("knows who still waits there for a first answer", () => {
     const world = withDesk();
     expect([stillWaits(world, 1, 2), stillWaits(world, 1, 3)]).toEqual([true, false]);
-    world.people.stage[1] = stage.opportunity;
+    world.people.record.stage[slot(1)] = stage.opportunity;
     expect(stillWaits(world, 1, 2)).toBe(false);
   });
 
@@ -43,10 +43,10 @@ describe("the sales desk", () => {
     const world = withDesk({ recycle });
     world.day = 29;
     endOldMqls(world);
-    expect(world.people.stage[1]).toBe(stage.mql);
+    expect(world.people.record.stage[slot(1)]).toBe(stage.mql);
     world.day = 30;
     endOldMqls(world);
-    expect([world.people.stage[1], world.people.stage[2]]).toEqual([then, then]);
+    expect([world.people.record.stage[slot(1)], world.people.record.stage[slot(2)]]).toEqual([then, then]);
     expect([total(world, "expired", 5), total(world, "recycled"), total(world, "lost")]).toEqual([
       2,
       recycled,
@@ -56,11 +56,14 @@ describe("the sales desk", () => {
 
   it("leaves alone those who were answered, or handed over anew, in the meantime", () => {
     const world = withDesk();
-    world.people.stage[1] = stage.opportunity;
+    world.people.record.stage[slot(1)] = stage.opportunity;
     world.people.handedOn[2] = 5;
     world.day = 30;
     endOldMqls(world);
-    expect([world.people.stage[1], world.people.stage[2]]).toEqual([stage.opportunity, stage.mql]);
+    expect([world.people.record.stage[slot(1)], world.people.record.stage[slot(2)]]).toEqual([
+      stage.opportunity,
+      stage.mql,
+    ]);
     expect(total(world, "expired")).toBe(0);
   });
 
@@ -68,7 +71,7 @@ describe("the sales desk", () => {
     const world = withDesk();
     const { people, desk } = world;
     for (const i of [1, 2]) {
-      people.stage[i] = stage.opportunity;
+      people.record.stage[slot(i)] = stage.opportunity;
       desk.followUps.add(i, 4);
     }
     people.dueOn[1] = 4;

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { slot } from "../../../src/model/customers/population.ts";
 import { readiness, score, viewer } from "../../../src/model/funnel/score.ts";
-import { aWorld, type Changes, makeMiddling, ofEverybody } from "../a-world.ts";
+import { bringNeed } from "../../../src/model/market/needs.ts";
+import { aWorld, type Changes, makeMiddling, ofEverybody, turnTo } from "../a-world.ts";
 
 function withPeople(handoff: Changes["handoff"] = {}) {
   const world = aWorld({ handoff: { scoreNoise: 0.15, helpSharpens: 6, ...handoff } });
@@ -18,10 +19,7 @@ describe("readiness", () => {
   it("is fit times warmth, and a quarter of it without a live need", () => {
     const world = withPeople();
     expect(readiness(world, 3)).toBeCloseTo(0.2, 6);
-    world.people.served[3] = 1;
-    expect(readiness(world, 3)).toBeCloseTo(0.05, 6);
-    world.people.served[3] = 0;
-    world.people.inner.needUntil[slot(3)] = world.day;
+    world.people.record.needUntil[slot(3)] = world.day;
     expect(readiness(world, 3)).toBeCloseTo(0.05, 6);
   });
 });
@@ -40,10 +38,10 @@ describe("a score", () => {
   it("errs the same for a whole need spell, whatever the warmth and the day, and anew in the next", () => {
     const world = withPeople();
     const before = error(world, 3);
-    world.people.inner.warmth[slot(3)] = 0.9;
-    world.day = 30;
+    world.people.record.warmth[slot(3)] = 0.9;
+    turnTo(world, 30);
     expect(error(world, 3)).toBeCloseTo(before, 9);
-    world.people.inner.spell[slot(3)] = 1;
+    bringNeed(world, 3, 10);
     expect(Math.abs(error(world, 3) - before)).toBeGreaterThan(0.001);
   });
 

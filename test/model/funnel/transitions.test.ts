@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { slot } from "../../../src/model/customers/population.ts";
 import { stage } from "../../../src/model/funnel/stages.ts";
 import {
   becomeLead,
   closeForMarketing,
   endOldLeads,
+  enter,
   keepLead,
   leaveFunnel,
   returnFromSales,
@@ -23,9 +25,9 @@ describe("a lead", () => {
     endLeadsUpTo(world, 25);
     keepLead(world, 3);
     endLeadsUpTo(world, 64);
-    expect([world.people.stage[3], world.openLeads[1]!.length]).toEqual([stage.lead, 1]);
+    expect([world.people.record.stage[slot(3)], world.openLeads[1]!.length]).toEqual([stage.lead, 1]);
     endLeadsUpTo(world, 65);
-    expect([world.people.stage[3], world.openLeads[1]!.length]).toEqual([stage.lost, 0]);
+    expect([world.people.record.stage[slot(3)], world.openLeads[1]!.length]).toEqual([stage.lost, 0]);
     expect([total(world, "leads", 4), total(world, "lost", 4), total(world, "lost")]).toEqual([1, 1, 1]);
   });
 
@@ -44,9 +46,9 @@ describe("a lead", () => {
     const world = aWorld();
     becomeLead(world, 3, 1, 0);
     closeForMarketing(world, 3);
-    world.people.stage[3] = stage.mql;
+    world.people.record.stage[slot(3)] = stage.mql;
     endLeadsUpTo(world, 60);
-    expect([world.people.stage[3], total(world, "lost")]).toEqual([stage.mql, 0]);
+    expect([world.people.record.stage[slot(3)], total(world, "lost")]).toEqual([stage.mql, 0]);
   });
 });
 
@@ -55,7 +57,7 @@ describe("what sales sends back", () => {
     const world = aWorld({ handoff: { recycle, recycleRestDays: 20, leadLifeDays: 40 } });
     becomeLead(world, 3, 1, 0);
     closeForMarketing(world, 3);
-    Object.assign(world.people.stage, { 3: stage.opportunity });
+    enter(world.people, 3, stage.opportunity);
     world.people.rep[3] = 2;
     world.day = 10;
     returnFromSales(world, 3);
@@ -64,18 +66,18 @@ describe("what sales sends back", () => {
 
   it("goes back to its marketer, where the contract recycles, and rests for a month", () => {
     const world = sentBack(true);
-    expect([world.people.stage[3], world.openLeads[1]!.length]).toEqual([stage.lead, 1]);
+    expect([world.people.record.stage[slot(3)], world.openLeads[1]!.length]).toEqual([stage.lead, 1]);
     expect([world.people.restUntil[3], world.people.leadUntil[3]]).toEqual([30, 50]);
     expect([total(world, "recycled", 4), total(world, "recycled", 5), total(world, "lost")]).toEqual([
       1, 1, 0,
     ]);
     endLeadsUpTo(world, 50);
-    expect(world.people.stage[3]).toBe(stage.lost);
+    expect(world.people.record.stage[slot(3)]).toBe(stage.lost);
   });
 
   it("is lost, where it does not", () => {
     const world = sentBack(false);
-    expect([world.people.stage[3], world.openLeads[1]!.length]).toEqual([stage.lost, 0]);
+    expect([world.people.record.stage[slot(3)], world.openLeads[1]!.length]).toEqual([stage.lost, 0]);
     expect([total(world, "recycled"), total(world, "lost", 4), total(world, "lost", 5)]).toEqual([0, 1, 1]);
   });
 });

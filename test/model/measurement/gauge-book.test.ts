@@ -1,9 +1,10 @@
 import { expect, it } from "vitest";
+import { press } from "../../../src/model/customers/reactions.ts";
 import { stage } from "../../../src/model/funnel/stages.ts";
-import { becomeLead } from "../../../src/model/funnel/transitions.ts";
+import { becomeLead, enter } from "../../../src/model/funnel/transitions.ts";
 import type { Gauge } from "../../../src/model/ledger/gauges.ts";
 import { GaugeBook } from "../../../src/model/measurement/gauge-book.ts";
-import { aWorld } from "../a-world.ts";
+import { aWorld, giveEverybody } from "../a-world.ts";
 
 /** Reads a world after its first week, gauge by gauge. */
 function readFirstWeek(world: ReturnType<typeof aWorld>) {
@@ -15,9 +16,10 @@ function readFirstWeek(world: ReturnType<typeof aWorld>) {
 it("counts people by what they are at the week's end", () => {
   const world = aWorld();
   const { people } = world;
-  people.stage.fill(stage.customer, 0, 7);
-  people.stage.fill(stage.mql, 7, 12);
-  people.optedOut.fill(1, 0, 4);
+  for (let i = 0; i < 12; i++) enter(people, i, i < 7 ? stage.customer : stage.mql);
+  giveEverybody(world, "tolerance", 1);
+  giveEverybody(world, "optOutLeft", 0.01);
+  for (let i = 0; i < 4; i++) press(world, i, 9, 1, -1, -1);
   becomeLead(world, 50, 0, 0);
   becomeLead(world, 51, 1, 0);
   world.brand = 0.9;

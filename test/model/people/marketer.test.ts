@@ -16,7 +16,7 @@ function marketing(reach: number) {
   const world = aWorld({ customers: { count: 100, toleranceMedian: 1000 }, channels, marketers });
   world.manager.reachOfMarketing = reach;
   makeMiddling(world, 7);
-  world.people.inner.tolerance[slot(7)] = 1e6;
+  world.people.record.tolerance[slot(7)] = 1e6;
   becomeLead(world, 7, 0, 0);
   campaign(world, world.staff.marketers[0]!);
   return world;

@@ -26,11 +26,11 @@ function withDesk(warmths: readonly number[], changes: Changes = {}): World {
 
 function handTo(world: World, i: number, warmth: number): void {
   makeMiddling(world, i);
-  world.people.inner.warmth[slot(i)] = warmth;
-  world.people.inner.tolerance[slot(i)] = 1e6;
+  world.people.record.warmth[slot(i)] = warmth;
+  world.people.record.tolerance[slot(i)] = 1e6;
   becomeLead(world, i, 0, 0);
   closeForMarketing(world, i);
-  world.people.stage[i] = stage.mql;
+  world.people.record.stage[slot(i)] = stage.mql;
   world.people.rep[i] = 2;
   world.people.handedOn[i] = world.day;
   receive(world, i);
@@ -41,7 +41,8 @@ function work(world: World, hours: number): void {
   workDesk(world, world.staff.reps[0]!, hours);
 }
 
-const stagesOf = (world: World, ...people: readonly number[]) => people.map((i) => world.people.stage[i]);
+const stagesOf = (world: World, ...people: readonly number[]) =>
+  people.map((i) => world.people.record.stage[slot(i)]);
 const { mql, opportunity, lost, customer, lead } = stage;
 
 describe("new MQLs", () => {
@@ -146,7 +147,7 @@ function callDays(persistence: number, changes: Changes = {}): number[] {
     work(world, 8);
     if (world.people.calls[0]! > before) days.push(world.day);
   }
-  expect(world.people.stage[0]).toBe(lost);
+  expect(world.people.record.stage[slot(0)]).toBe(lost);
   return days;
 }
 
@@ -179,8 +180,8 @@ describe("a call", () => {
   it("presses, warms for the next one, and is an attempt of the rep's", () => {
     const world = withDesk([0.5], { selling: { callPressure: 0.4, callWarmth: 0.5 } });
     work(world, 1);
-    expect(world.people.inner.pressure[slot(0)]).toBeCloseTo(0.4, 6);
-    expect(world.people.inner.warmth[slot(0)]).toBeCloseTo(0.75, 6);
+    expect(world.people.record.pressure[slot(0)]).toBeCloseTo(0.4, 6);
+    expect(world.people.record.warmth[slot(0)]).toBeCloseTo(0.75, 6);
     expect([total(world, "attempts", 5), total(world, "contacts", 5), total(world, "contacts", 1)]).toEqual([
       1, 1, 0,
     ]);
@@ -195,14 +196,14 @@ describe("a call", () => {
     const mail = { callPressure: 0.4, mailPressure: 0.25, mailWarmth: 0.2, callWarmth: 0 };
     const world = withDesk([0.5], { handoff: { mailing }, selling: mail });
     work(world, 1);
-    expect(world.people.inner.pressure[slot(0)]).toBeCloseTo(pressure, 6);
-    expect(world.people.inner.warmth[slot(0)]).toBeCloseTo(warmth, 6);
+    expect(world.people.record.pressure[slot(0)]).toBeCloseTo(pressure, 6);
+    expect(world.people.record.warmth[slot(0)]).toBeCloseTo(warmth, 6);
   });
 
   it("weighs double in the hazard of opting out, and whoever does is called no more", () => {
     const world = withDesk([0.5], { selling: { callPressure: 3 }, customers: { optOutHazard: 0.2 } });
-    world.people.inner.tolerance[slot(0)] = 2;
-    world.people.inner.optOutLeft[slot(0)] = 0.199;
+    world.people.record.tolerance[slot(0)] = 2;
+    world.people.record.optOutLeft[slot(0)] = 0.199;
     work(world, 1);
     // 2 · .2 · (3/2 − 1) is just more than what was left.
     expect([stagesOf(world, 0)[0], total(world, "optOuts", 5)]).toEqual([stage.optedOut, 1]);
@@ -221,7 +222,7 @@ describe("a call", () => {
       1,
     ]);
     // The purchase that failed does not buy by itself the next time.
-    expect(broken.people.inner.purchaseLeft[slot(0)]).toBeGreaterThan(0);
+    expect(broken.people.record.purchaseLeft[slot(0)]).toBeGreaterThan(0);
   });
 });
 
