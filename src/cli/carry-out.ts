@@ -2,11 +2,14 @@ import { chooseEngine } from "../engine/choose-engine.ts";
 import type { Experiment, ExperimentOptions } from "../experiments/experiment.ts";
 import { Interrupted } from "../experiments/interrupted.ts";
 import { ScenarioMistake } from "../experiments/scenario-mistake.ts";
+import { prepareCharts } from "../report/render-chart.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { softwareVersion } from "../software.ts";
 import { onDiskStore } from "../store/on-disk-store.ts";
 import { TrialDiverged } from "../trial/trial-diverged.ts";
+import { isDrawn } from "./draw-report.ts";
 import { interrupted, wrongUsage } from "./ending.ts";
+import { formats } from "./formats.ts";
 import { listenForInterruption } from "./interruption.ts";
 import { type Progress, showProgress, silentProgress } from "./progress.ts";
 import { fittingJobs } from "./read-scenarios.ts";
@@ -76,11 +79,13 @@ function claimFolder(scenarios: readonly Scenario[], { out }: SimulationRequest)
 
 async function simulate(
   scenarios: readonly Scenario[],
-  { jobs, people }: SimulationRequest,
+  { jobs, people, format }: SimulationRequest,
   ask: Ask,
   { progress, warn, signal, watch }: Conduct,
 ): Promise<Experiment> {
   const engine = await chooseEngine(jobs ?? fittingJobs(scenarios));
+  // Drawing takes half a second to load, in which this thread has little else to do.
+  if (isDrawn(format ?? formats)) prepareCharts();
   try {
     return await ask({
       evaluate: engine.evaluate,

@@ -23,6 +23,13 @@ async function load(): Promise<{ vega: Vega; lite: VegaLite }> {
 
 let loaded: ReturnType<typeof load> | undefined;
 
+/** Begins to load what charts are drawn with, for whoever will draw some when something else is done. */
+export function prepareCharts(): void {
+  loaded ??= load();
+  // Whoever draws hears of a failure.
+  loaded.catch(() => {});
+}
+
 /** Changes what stands inside tags, and never the words between them. */
 function inTags(svg: string, change: (tag: string) => string): string {
   return svg.replaceAll(/<[a-z](?:"[^"]*"|[^">])*>/gi, change);

@@ -18,7 +18,7 @@ interface Entry {
  */
 export function onDiskStore(folder: string, warn: (message: string) => void): PriorsStore {
   let warned = false;
-  let code: Promise<string> | undefined;
+  let code: string | undefined;
   const currentCode = () => {
     code ??= codeFingerprint();
     return code;
@@ -28,14 +28,14 @@ export function onDiskStore(folder: string, warn: (message: string) => void): Pr
     async read(fingerprint) {
       try {
         const entry: unknown = JSON.parse(await readFile(fileOf(fingerprint), "utf8"));
-        return isEntry(entry, fingerprint, await currentCode()) ? entry.priors : undefined;
+        return isEntry(entry, fingerprint, currentCode()) ? entry.priors : undefined;
       } catch {
         return undefined;
       }
     },
     async write(fingerprint, priors) {
       try {
-        const entry: Entry = { format: "truce-pilot", code: await currentCode(), fingerprint, priors };
+        const entry: Entry = { format: "truce-pilot", code: currentCode(), fingerprint, priors };
         await writeWhole(fileOf(fingerprint), JSON.stringify(entry));
       } catch (error) {
         if (!warned) warn(`cannot keep the pilot in ${folder}: ${(error as Error).message}`);

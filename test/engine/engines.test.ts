@@ -149,9 +149,13 @@ test("an abort in process leaves all trials after the one under way", async () =
   expect(results.indexOf(undefined)).toBe(5);
 });
 
-test("one job runs here, more run on threads", async () => {
-  for (const jobs of [1, 2]) {
-    const engine = await chooseEngine(jobs);
+test("one job runs here, and so does little work; more runs on threads", async () => {
+  for (const [jobs, small] of [
+    [1, 0],
+    [2, 0],
+    [2, 1e9],
+  ] as const) {
+    const engine = await chooseEngine(jobs, small);
     expect((await engine.evaluate(trials.slice(0, 2))).map(bytes)).toEqual(expected.slice(0, 2).map(bytes));
     await engine.close();
   }
