@@ -68,5 +68,8 @@ export function valuesOf(
   { metric, place }: Column,
   { from, to }: SpanWeeks,
 ): Float64Array {
-  return Float64Array.from(results, (result) => metricValue(metric, result, place, from, to));
+  const values = new Float64Array(results.length);
+  for (const [trial, result] of results.entries())
+    values[trial] = metricValue(metric, result, place, from, to);
+  return values;
 }

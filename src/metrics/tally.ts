@@ -32,43 +32,95 @@ function termsOf(weights: FlowWeights): Terms {
   return terms;
 }
 
-function weighted(weights: FlowWeights, result: Measured, unit: number, from: number, to: number): number {
-  const stride = result.sizes.length * flows.length;
-  let total = 0;
-  const terms = termsOf(weights);
-  for (let term = 0; term < terms.columns.length; term++) {
-    const weight = terms.weights[term]!;
-    let column = from * stride + unit * flows.length + terms.columns[term]!;
-    for (let week = from; week < to; week++, column += stride) total += weight * result.flowValues[column]!;
-  }
-  return total;
+/** Stretches of so many weeks one after another, and where the first begins. */
+interface Stretches {
+  readonly from: number;
+  readonly weeksEach: number;
 }
 
-function ofFlows(metric: FlowMetric, result: Measured, unit: number, from: number, to: number): number {
-  const sum = weighted(metric.sum, result, unit, from, to);
-  if (metric.per === undefined) return sum;
-  const per = metric.per === "person" ? result.sizes[unit]! : weighted(metric.per, result, unit, from, to);
-  return per === 0 ? Number.NaN : sum / per;
+/** Writes a weighted sum of flows over each stretch. */
+function sumFlows(
+  weights: FlowWeights,
+  result: Measured,
+  unit: number,
+  { from, weeksEach }: Stretches,
+  out: Float64Array,
+): void {
+  const { flowValues, sizes } = result;
+  const stride = sizes.length * flows.length;
+  const { columns, weights: factors } = termsOf(weights);
+  out.fill(0);
+  for (let term = 0; term < columns.length; term++) {
+    const factor = factors[term]!;
+    let cell = from * stride + unit * flows.length + columns[term]!;
+    for (let stretch = 0; stretch < out.length; stretch++) {
+      let total = out[stretch]!;
+      for (let week = 0; week < weeksEach; week++, cell += stride) total += factor * flowValues[cell]!;
+      out[stretch] = total;
+    }
+  }
 }
 
-function ofGauge(metric: GaugeMetric, result: Measured, unit: number, from: number, to: number): number {
-  const gauge = result.gauges.indexOf(metric.gauge);
-  if (gauge < 0) return Number.NaN;
-  let total = 0;
-  let known = 0;
-  for (let week = from; week < to; week++) {
-    const value = result.gaugeValues[(week * result.sizes.length + unit) * result.gauges.length + gauge]!;
-    if (Number.isNaN(value)) continue;
-    total += value;
-    known += 1;
+let divisors = new Float64Array(1);
+
+function ofFlows(
+  metric: FlowMetric,
+  result: Measured,
+  unit: number,
+  stretches: Stretches,
+  out: Float64Array,
+): void {
+  sumFlows(metric.sum, result, unit, stretches, out);
+  if (metric.per === undefined) return;
+  if (divisors.length !== out.length) divisors = new Float64Array(out.length);
+  if (metric.per === "person") divisors.fill(result.sizes[unit]!);
+  else sumFlows(metric.per, result, unit, stretches, divisors);
+  for (let k = 0; k < out.length; k++) out[k] = divisors[k] === 0 ? Number.NaN : out[k]! / divisors[k]!;
+}
+
+function ofGauge(
+  metric: GaugeMetric,
+  { gauges, gaugeValues, sizes }: Measured,
+  unit: number,
+  { from, weeksEach }: Stretches,
+  out: Float64Array,
+): void {
+  const gauge = gauges.indexOf(metric.gauge);
+  const stride = sizes.length * gauges.length;
+  let cell = from * stride + unit * gauges.length + gauge;
+  for (let stretch = 0; stretch < out.length; stretch++) {
+    let total = 0;
+    let known = 0;
+    for (let week = 0; gauge >= 0 && week < weeksEach; week++, cell += stride) {
+      const value = gaugeValues[cell]!;
+      if (Number.isNaN(value)) continue;
+      total += value;
+      known += 1;
+    }
+    out[stretch] = known === 0 ? Number.NaN : total / known;
   }
-  return known === 0 ? Number.NaN : total / known;
 }
 
 /**
- * The value of a metric for a unit over weeks `fromWeek` (included) to `toWeek` (not included). Ratios are recomputed from
- * summed flows, gauges are averaged over the weeks in which they have a value; NaN where there is nothing to divide by.
+ * Writes the value of a metric for a unit over stretches of `weeksEach` weeks, as many as `out` has places, the first from week
+ * `from` on. Ratios are recomputed from summed flows, gauges are averaged over the weeks in which they have a value; NaN where
+ * there is nothing to divide by.
  */
+export function metricSeries(
+  metric: Metric,
+  result: Measured,
+  unit: number,
+  from: number,
+  weeksEach: number,
+  out: Float64Array,
+): void {
+  if ("gauge" in metric) ofGauge(metric, result, unit, { from, weeksEach }, out);
+  else ofFlows(metric, result, unit, { from, weeksEach }, out);
+}
+
+const single = new Float64Array(1);
+
+/** The same over weeks `fromWeek` (included) to `toWeek` (not included). */
 export function metricValue(
   metric: Metric,
   result: Measured,
@@ -76,14 +128,6 @@ export function metricValue(
   fromWeek: number,
   toWeek: number,
 ): number {
-  return "gauge" in metric
-    ? ofGauge(metric, result, unit, fromWeek, toWeek)
-    : ofFlows(metric, result, unit, fromWeek, toWeek);
-}
-
-/** The value of a metric for a unit in each week of a trial. */
-export function weeklyValues(metric: Metric, result: Measured, unit: number): Float64Array {
-  return Float64Array.from({ length: result.weeks }, (_, week) =>
-    metricValue(metric, result, unit, week, week + 1),
-  );
+  metricSeries(metric, result, unit, fromWeek, toWeek - fromWeek, single);
+  return single[0]!;
 }

@@ -131,16 +131,19 @@ export function takeOver(warm: Warmed, beginning: Beginning): World {
   return openWorld(beginning, { ...warm, needs: { ...warm.needs, factors } });
 }
 
-/** What a warm-up left behind once more, column by column, so that two worlds can go on from it. */
-export function copyWarmed(warm: Warmed): Warmed {
+/**
+ * What a warm-up left behind once more, column by column, so that two worlds can go on from it. A copy that has been used and is
+ * needed no more gives its large arrays: memory that was just written is near, new memory is not.
+ */
+export function copyWarmed(warm: Warmed, spent?: Warmed): Warmed {
   const { recurring } = warm;
   return {
     ...warm,
-    people: copyPopulation(warm.people),
+    people: copyPopulation(warm.people, spent?.people),
     warmth: { ...warm.warmth },
     pressure: { ...warm.pressure },
     needs: copyNeeds(warm.needs),
-    ledger: warm.ledger.copy(),
+    ledger: warm.ledger.copy(spent?.ledger),
     journal: warm.journal?.copy() ?? null,
     openLeads: warm.openLeads.map((leads) => leads.copy()),
     desk: copyDesk(warm.desk),

@@ -3,5 +3,7 @@
  * from drowning small changes.
  */
 export function distances(values: ArrayLike<number>): number[] {
-  return Array.from(values, (value) => value - values[0]!);
+  const apart: number[] = [];
+  for (let k = 0; k < values.length; k++) apart.push(values[k]! - values[0]!);
+  return apart;
 }

@@ -23,6 +23,7 @@ export function runTrial(trial: Trial): TrialResult {
  */
 export function runInTurn(trials: readonly Trial[]): (place: number) => TrialResult {
   let warm: Warmed | undefined;
+  let spent: Warmed | undefined;
   return (place) => {
     const trial = trials[place]!;
     const next = trials[place + 1];
@@ -30,7 +31,9 @@ export function runInTurn(trials: readonly Trial[]): (place: number) => TrialRes
     if (!warm && !isShared) return runTrial(trial);
     const ready = warm ?? warmedUp(trial);
     warm = isShared ? ready : undefined;
-    return goOn(takeOver(isShared ? copyWarmed(ready) : ready, trial), trial);
+    if (!isShared) return goOn(takeOver(ready, trial), trial);
+    spent = copyWarmed(ready, spent);
+    return goOn(takeOver(spent, trial), trial);
   };
 }
 

@@ -4,7 +4,7 @@ import { chooseEngine } from "../../src/engine/choose-engine.ts";
 import type { Engine } from "../../src/engine/engine.ts";
 import { inProcessEngine } from "../../src/engine/in-process.ts";
 import { workerFile } from "../../src/engine/worker-file.ts";
-import { workerThreadsEngine } from "../../src/engine/worker-threads.ts";
+import { withoutPreloads, workerThreadsEngine } from "../../src/engine/worker-threads.ts";
 import { componentSchema } from "../../src/model/incentives/plan-schema.ts";
 import { companySchema } from "../../src/model/parameters/company.ts";
 import { planTrials } from "../../src/trial/plan-trials.ts";
@@ -159,4 +159,15 @@ test("one job runs here, and so does little work; more runs on threads", async (
     expect((await engine.evaluate(trials.slice(0, 2))).map(bytes)).toEqual(expected.slice(0, 2).map(bytes));
     await engine.close();
   }
+});
+
+test("what is loaded before this process's own code is not loaded before a worker's", () => {
+  const options = [
+    "--cpu-prof",
+    "--import",
+    "file:///loader.mjs",
+    "--require=./first.cjs",
+    "--max-old-space-size=900",
+  ];
+  expect(withoutPreloads(options)).toEqual(["--cpu-prof", "--max-old-space-size=900"]);
 });

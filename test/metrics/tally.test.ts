@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { metricNamed, metrics } from "../../src/metrics/index.ts";
-import { metricValue, weeklyValues } from "../../src/metrics/tally.ts";
+import type { Metric } from "../../src/metrics/metric.ts";
+import { metricSeries, metricValue } from "../../src/metrics/tally.ts";
 import { type Flow, flowIndex, flows } from "../../src/model/ledger/flows.ts";
 import type { TrialResult } from "../../src/trial/trial.ts";
 import { resultOf, someResult } from "./synthetic-result.ts";
@@ -14,6 +15,13 @@ function sumOf(result: TrialResult, unit: number, flow: Flow): number {
     sum += result.flowValues[(week * result.sizes.length + unit) * flows.length + flowIndex[flow]]!;
   }
   return sum;
+}
+
+/** The value of a metric in each week. */
+function weeklyValues(metric: Metric, result: TrialResult, unit: number): Float64Array {
+  const weeks = new Float64Array(result.weeks);
+  metricSeries(metric, result, unit, 0, 1, weeks);
+  return weeks;
 }
 
 describe("metricValue", () => {

@@ -118,10 +118,13 @@ export function createPopulation(company: Company, luck: Luck): Population {
   return people;
 }
 
-/** The same people once more, so that both can go on apart. */
-export function copyPopulation(people: Population): Population {
+/**
+ * The same people once more, so that both can go on apart; in the place of others whom nobody needs any
+ * more, where those are as many.
+ */
+export function copyPopulation(people: Population, spent?: Population): Population {
   // Filled column by column and not made from entries: an object of another hidden class would slow every access down.
-  const copy = emptyPopulation(people.count);
+  const copy = spent?.count === people.count ? spent : emptyPopulation(people.count);
   copy.record.words.set(people.record.words);
   for (const name in copy) {
     if (name !== "count" && name !== "record") copy[name as Column].set(people[name as Column]);

@@ -1,5 +1,5 @@
 import type { ComponentTerms, Seat } from "./component.ts";
-import { carries, carryOf, expectedPay } from "./payroll.ts";
+import { carries, carryOf, expectedPayOf } from "./payroll.ts";
 
 /** What is left out of the future: periods that weigh less than this. */
 const NEGLIGIBLE = 1e-4;
@@ -22,7 +22,7 @@ export function withContinuation(
   discount: number,
 ): Worth {
   if (!(discount >= 0 && discount < 1)) throw new RangeError(`a discount of ${discount} per period`);
-  const pay: Worth = (values, carried) => expectedPay(terms, values, seat, carried);
+  const pay: Worth = expectedPayOf(terms, seat);
   if (discount === 0 || !carries(terms)) return pay;
   const periods = foreseen(discount);
   return (values, carried) => {

@@ -32,6 +32,17 @@ export function expectedPay(
   return modifiers.length === 0 ? owed : modified(owed, terms, values, seat, carried, modifiers.length);
 }
 
+/** The same as {@link expectedPay} for one person again and again: what has to be looked up for that is looked up once. */
+export function expectedPayOf(
+  terms: ComponentTerms,
+  seat: Seat,
+): (values: ArrayLike<number>, carried: number) => number {
+  const { component, modifiers } = rulesOf(terms);
+  if (!eligible(terms, seat.department)) return () => 0;
+  if (modifiers.length > 0) return (values, carried) => expectedPay(terms, values, seat, carried);
+  return (values, carried) => component.pay(terms, values, seat, carried);
+}
+
 /** What is left of what was owed after so many of the modifiers. */
 function modified(
   owed: number,

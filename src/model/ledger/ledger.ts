@@ -19,9 +19,13 @@ export class Ledger {
     this.values = new Float64Array(weeks * this.units * width);
   }
 
-  /** The same entries in a ledger of its own, turned to the same page. */
-  copy(): Ledger {
-    const copy = new Ledger(this.weeks, this.units - FIRST_PERSON);
+  /**
+   * The same entries in a ledger of its own, turned to the same page; over those of another that nobody needs any more, where that
+   * has as many pages and units.
+   */
+  copy(spent?: Ledger): Ledger {
+    const fits = spent?.weeks === this.weeks && spent.units === this.units;
+    const copy = fits ? spent : new Ledger(this.weeks, this.units - FIRST_PERSON);
     copy.values.set(this.values);
     copy.#base = this.#base;
     return copy;
@@ -34,15 +38,16 @@ export class Ledger {
 
   /** Credits an event to the company once, and to a marketer and a rep (by person number) unless -1. */
   credit(flow: number, amount: number, marketer: number, rep: number): void {
-    this.#add(flow, COMPANY, amount);
-    if (marketer >= 0) this.creditPart(flow, amount, marketer, MARKETING);
-    if (rep >= 0) this.creditPart(flow, amount, rep, SALES);
+    const { values } = this;
+    const page = this.#base + flow;
+    values[page + COMPANY * width]! += amount;
+    if (marketer >= 0) addPart(values, page, amount, marketer, MARKETING);
+    if (rep >= 0) addPart(values, page, amount, rep, SALES);
   }
 
   /** Credits a person and their department, where the company is credited apart. */
   creditPart(flow: number, amount: number, person: number, department: number): void {
-    this.#add(flow, department, amount);
-    this.#add(flow, FIRST_PERSON + person, amount);
+    addPart(this.values, this.#base + flow, amount, person, department);
   }
 
   /** A flow of a unit in a week. */
@@ -56,9 +61,15 @@ export class Ledger {
     for (let week = fromWeek; week < toWeek; week++) total += this.flow(week, unit, flowIndex[name]);
     return total;
   }
+}
 
-  #add(flow: number, unit: number, amount: number): void {
-    const cell = this.#base + unit * width + flow;
-    this.values[cell] = this.values[cell]! + amount;
-  }
+function addPart(
+  values: Float64Array,
+  page: number,
+  amount: number,
+  person: number,
+  department: number,
+): void {
+  values[page + department * width]! += amount;
+  values[page + (FIRST_PERSON + person) * width]! += amount;
 }
