@@ -13,7 +13,8 @@ export function workerThreadsEngine(jobs: number, filename: string): Engine {
     name: "runTask",
     minThreads: jobs,
     maxThreads: jobs,
-    execArgv: withoutPreloads(process.execArgv),
+    // Left away otherwise: options that are handed on explicitly may not be V8's.
+    ...(preloads(process.execArgv) && { execArgv: [] }),
     // Waiting with Atomics gains microseconds a task and would keep an idle worker from hearing that it should end.
     atomics: "disabled",
   });
@@ -52,15 +53,11 @@ export function workerThreadsEngine(jobs: number, filename: string): Engine {
 }
 
 /**
- * Node's options without what is loaded before everything else. Workers run compiled code: a loader of sources that this process was
+ * Whether options of Node load something before all else. Workers run compiled code: a loader of sources that this process was
  * started with would write it anew for them, and make it slow (85 ms a trial for 45).
  */
-export function withoutPreloads(options: readonly string[]): string[] {
-  const isPreload = (option: string | undefined) =>
-    option !== undefined && /^(--import|--require|-r|--(experimental-)?loader)$/.test(option);
-  return options.filter(
-    (option, place) => !isPreload(option.split("=")[0]) && !isPreload(options[place - 1]),
-  );
+export function preloads(options: readonly string[]): boolean {
+  return options.some((option) => /^(--import|--require|-r|--(experimental-)?loader)(=|$)/.test(option));
 }
 
 function isStopped(flag: Int32Array): boolean {

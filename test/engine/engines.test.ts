@@ -4,7 +4,7 @@ import { chooseEngine } from "../../src/engine/choose-engine.ts";
 import type { Engine } from "../../src/engine/engine.ts";
 import { inProcessEngine } from "../../src/engine/in-process.ts";
 import { workerFile } from "../../src/engine/worker-file.ts";
-import { withoutPreloads, workerThreadsEngine } from "../../src/engine/worker-threads.ts";
+import { preloads, workerThreadsEngine } from "../../src/engine/worker-threads.ts";
 import { componentSchema } from "../../src/model/incentives/plan-schema.ts";
 import { companySchema } from "../../src/model/parameters/company.ts";
 import { planTrials } from "../../src/trial/plan-trials.ts";
@@ -161,13 +161,8 @@ test("one job runs here, and so does little work; more runs on threads", async (
   }
 });
 
-test("what is loaded before this process's own code is not loaded before a worker's", () => {
-  const options = [
-    "--cpu-prof",
-    "--import",
-    "file:///loader.mjs",
-    "--require=./first.cjs",
-    "--max-old-space-size=900",
-  ];
-  expect(withoutPreloads(options)).toEqual(["--cpu-prof", "--max-old-space-size=900"]);
+test("workers are told apart from a process that was started with a loader, and from no other", () => {
+  for (const options of [["--import", "file:///loader.mjs"], ["--require=./first.cjs"], ["-r", "first"]])
+    expect(preloads(options)).toBe(true);
+  expect(preloads(["--max-old-space-size=900", "--cpu-prof"])).toBe(false);
 });
