@@ -4,6 +4,7 @@ import { root } from "./child.ts";
 import { compileReference } from "./funnelbench/compile-reference.ts";
 import { describeMachine } from "./machine.ts";
 import { flagshipRun } from "./parts/flagship-run.ts";
+import { manyTrials } from "./parts/many-trials.ts";
 import { realModel } from "./parts/real-model.ts";
 import { conformance, referenceFunnel } from "./parts/reference-funnel.ts";
 import { smallCommands } from "./parts/small-commands.ts";
@@ -21,7 +22,7 @@ import { machineLine, shown } from "./show.ts";
 const { values } = parseArgs({
   options: {
     quick: { type: "boolean", default: false },
-    only: { type: "string", default: "1,2,3,4,5" },
+    only: { type: "string", default: "1,2,3,4,5,6" },
     conform: { type: "boolean", default: false },
     save: { type: "boolean", default: false },
   },
@@ -34,6 +35,7 @@ const all: readonly (() => Promise<Part>)[] = [
   () => workers(effort, reference),
   () => flagshipRun(effort),
   () => smallCommands(effort),
+  () => manyTrials(effort),
 ];
 const chosen = values.conform
   ? [() => conformance(reference)]
