@@ -60,8 +60,12 @@ module.exports = {
       ["model/", "metrics/", "random/", "scenario/"],
       "A trial is its scenario and its seed, so it sees only what those need.",
     ),
-    sees("engine", ["trial/"], "An engine says where trials run and must not care what they are about."),
-    sees("store", ["trial/", "model/"], "A store keeps results and computes none."),
+    sees(
+      "engine",
+      ["trial/", "package-folder\\.ts$"],
+      "An engine says where trials run and must not care what they are about.",
+    ),
+    sees("store", ["trial/", "model/", "package-folder\\.ts$"], "A store keeps results and computes none."),
     sees(
       "games",
       [

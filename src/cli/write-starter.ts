@@ -1,11 +1,12 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { packageFolder } from "../package-folder.ts";
 import { scenarioJsonSchema } from "../scenario/json-schema.ts";
 import { failure } from "./ending.ts";
 import { existingPath } from "./existing-path.ts";
 import { cannotWrite, makeFolder } from "./make-folder.ts";
 
-const starter = new URL("../../scenarios/starter.yaml", import.meta.url);
+const starter = join(packageFolder, "scenarios/starter.yaml");
 
 const ELSEWHERE = "Name another folder.";
 
