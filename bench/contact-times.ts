@@ -41,7 +41,7 @@ class TimedLuck extends Luck {
   clock: Clock = wallClock;
 
   override open(stream: Stream, what: number, who: number, when: number): void {
-    if (what === purpose.touchWho) this.started = this.clock();
+    if (what === purpose.touches) this.started = this.clock();
     super.open(stream, what, who, when);
   }
 }
@@ -72,7 +72,7 @@ export function contactTimes(trial: Trial): ContactTimes {
   const world = createWorld(trial);
   const luck = new TimedLuck(`truce/seed=${trial.seed}/replication=${trial.replication}`);
   if (world.people.count >= MANY) luck.clock = processorClock;
-  const ledger = new TimedLedger(world.ledger.weeks, world.staff.people.length);
+  const ledger = new TimedLedger(world.ledger.weeks, world.staff.marketers.length, world.staff.reps.length);
   ledger.luck = luck;
   simulate({ ...world, luck, ledger });
   const runs = ledger.runs.filter(({ contacts }) => contacts > 0);

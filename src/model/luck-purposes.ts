@@ -1,6 +1,6 @@
 /**
  * What a draw of luck is for. The number is part of a draw's address, so a purpose keeps its number for ever: new ones are
- * appended, and adding one shifts nobody else's luck.
+ * appended, and adding one shifts nobody else's luck. Numbers that are missing were used once.
  */
 export const purpose = {
   fitFirst: 1,
@@ -18,12 +18,9 @@ export const purpose = {
   needAtStartEnd: 13,
   needCount: 14,
   needWho: 15,
-  needEnd: 16,
   inbound: 17,
-  touchCount: 18,
-  touchWho: 19,
-  nurtureCount: 20,
-  nurtureWho: 21,
+  touches: 19,
+  nurtureTouches: 21,
   score: 22,
   territory: 23,
   life: 24,

@@ -62,7 +62,7 @@ function begin(world: World): void {
  */
 function simulateDay(world: World): void {
   fadeToToday(world);
-  turnNeeds(world, arise);
+  world.ledger.credit(flowIndex.needs, turnNeeds(world, arriveInbound), -1, -1);
   endOldLeads(world);
   endOldMqls(world);
   for (const marketer of world.staff.marketers) campaign(world, marketer);
@@ -85,9 +85,4 @@ function endWeek(world: World, gauges: GaugeBook, week: number): void {
   payDay(world, week);
   if ((week + 1) % 4 === 0) manageMonth(world, (week + 1) / 4 - 1);
   if (world.priors) decideWeek(world, week);
-}
-
-function arise(world: World, i: number): void {
-  world.ledger.credit(flowIndex.needs, 1, -1, -1);
-  if (world.inbound.length > 0) arriveInbound(world, i);
 }

@@ -3,7 +3,7 @@ import { Stream } from "../random/stream.ts";
 import { Calendar } from "./agenda/calendar.ts";
 import type { Channel } from "./channels/channel.ts";
 import { channelNames, effortChannels, inboundChannels } from "./channels/channel.ts";
-import { type Fading, startFading } from "./customers/fading.ts";
+import { copyFading, type Fading, startFading } from "./customers/fading.ts";
 import { copyPopulation, createPopulation, type Population } from "./customers/population.ts";
 import { LeadList } from "./funnel/lead-list.ts";
 import { copyDesk, createDesk, type SalesDesk } from "./funnel/sales-desk.ts";
@@ -12,7 +12,7 @@ import { JournalWriter } from "./ledger/journal.ts";
 import { Ledger } from "./ledger/ledger.ts";
 import { ManagerJournalWriter } from "./ledger/manager-journal.ts";
 import { needIndex } from "./market/need-index.ts";
-import { copyNeeds, createNeeds, type Needs } from "./market/needs.ts";
+import { copyNeeds, createNeeds, type Needs, withFactors } from "./market/needs.ts";
 import type { InboundChannel } from "./parameters/channels.ts";
 import type { Company } from "./parameters/company.ts";
 import { createManager, type Manager } from "./people/manager.ts";
@@ -90,13 +90,13 @@ export interface Beginning {
   readonly managerJournal?: boolean;
 }
 
-/** The world on the first day of the warm-up. */
-export function createWorld(beginning: Beginning): World {
+/** The world on the first day of the warm-up; in the memory of another that nobody needs any more, where that fits. */
+export function createWorld(beginning: Beginning, spent?: Warmed): World {
   const { setup, seed, replication, journal = false } = beginning;
   const { company } = setup;
   const luck = new Luck(`truce/seed=${seed}/replication=${replication}`);
   const endDay = setup.months * 20;
-  const people = createPopulation(company, luck);
+  const people = createPopulation(company, luck, spent?.people);
   const { marketers, reps } = company;
   const days = WARM_UP_DAYS + endDay;
   const calendar = () => new Calendar(-WARM_UP_DAYS, endDay);
@@ -108,7 +108,7 @@ export function createWorld(beginning: Beginning): World {
     warmth: startFading(company.customers.warmthHalfLife, -WARM_UP_DAYS),
     pressure: startFading(company.customers.pressureHalfLife, -WARM_UP_DAYS),
     needs: createNeeds(people.count, needIndex(setup.market, endDay), calendar()),
-    ledger: new Ledger(days / 5, marketers.count + reps.count),
+    ledger: Ledger.empty(days / 5, marketers.count, reps.count, spent?.ledger),
     journal: journal ? new JournalWriter(channelNames(company)) : null,
     openLeads: Array.from({ length: marketers.count }, () => new LeadList()),
     desk: createDesk(reps.count, calendar(), calendar()),
@@ -128,7 +128,7 @@ export function createWorld(beginning: Beginning): World {
  */
 export function takeOver(warm: Warmed, beginning: Beginning): World {
   const factors = needIndex(beginning.setup.market, beginning.setup.months * 20);
-  return openWorld(beginning, { ...warm, needs: { ...warm.needs, factors } });
+  return openWorld(beginning, { ...warm, needs: withFactors(warm.needs, factors) });
 }
 
 /**
@@ -140,8 +140,8 @@ export function copyWarmed(warm: Warmed, spent?: Warmed): Warmed {
   return {
     ...warm,
     people: copyPopulation(warm.people, spent?.people),
-    warmth: { ...warm.warmth },
-    pressure: { ...warm.pressure },
+    warmth: copyFading(warm.warmth),
+    pressure: copyFading(warm.pressure),
     needs: copyNeeds(warm.needs),
     ledger: warm.ledger.copy(spent?.ledger),
     journal: warm.journal?.copy() ?? null,

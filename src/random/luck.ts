@@ -1,7 +1,10 @@
 import seedrandom from "seedrandom";
 import { log } from "./log.ts";
 import { normalQuantile } from "./normal.ts";
-import type { Stream } from "./stream.ts";
+import { Stream } from "./stream.ts";
+
+/** Purposes whose part in the round keys is reckoned once: more than there are. */
+const TWEAKS = 64;
 
 /**
  * The luck of one trial: every draw is named by purpose, who and when, never by how many draws came before, so that a
@@ -17,6 +20,8 @@ export class Luck {
   private readonly key1: number;
   private readonly key2: number;
   private readonly key3: number;
+  /** What each of the first purposes changes in the round keys. */
+  private readonly tweaks = new Int32Array(TWEAKS);
   /** The 64 bits of the address enciphered last. */
   private high = 0;
   private low = 0;
@@ -28,6 +33,7 @@ export class Luck {
     this.key1 = alea.int32();
     this.key2 = alea.int32();
     this.key3 = alea.int32();
+    for (let purpose = 0; purpose < TWEAKS; purpose++) this.tweaks[purpose] = this.tweakOf(purpose);
   }
 
   /** The number at an address, uniform and strictly between 0 and 1, of 52 random bits. */
@@ -46,6 +52,13 @@ export class Luck {
     return normalQuantile(this.uniform(purpose, who, when));
   }
 
+  /** A stream of its own at the start of the sequence at an address; see {@link Luck.open}. */
+  streamAt(purpose: number, who: number, when: number): Stream {
+    const stream = new Stream();
+    this.open(stream, purpose, who, when);
+    return stream;
+  }
+
   /**
    * Sets a stream to the start of the sequence at an address, for whoever needs many draws there. No two addresses of a trial
    * share a sequence within 2^32 words: who and when differ in the first two seed words, the purpose in the third.
@@ -55,8 +68,12 @@ export class Luck {
     stream.seed(this.high, this.low, this.key3 + Math.imul(purpose, 0x9e3779b1));
   }
 
+  private tweakOf(purpose: number): number {
+    return mix(Math.imul(purpose, 0x9e3779b1) ^ this.key3);
+  }
+
   private encipher(purpose: number, who: number, when: number): void {
-    const tweak = mix(Math.imul(purpose, 0x9e3779b1) ^ this.key3);
+    const tweak = purpose >>> 0 < TWEAKS ? this.tweaks[purpose]! : this.tweakOf(purpose);
     let left = who | 0;
     let right = when | 0;
     left ^= mix(right ^ this.key0 ^ tweak);

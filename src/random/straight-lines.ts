@@ -1,21 +1,15 @@
-/** Lines of equal width from 0 on that meet at a function's own values: intercept and slope of each in turn. */
-export interface StraightLines {
-  readonly perUnit: number;
-  readonly lines: Float64Array;
-}
-
 /**
- * A function of numbers from 0 to `end` as straight lines between its own values, so many to a unit; the width is a power of two.
- * Read as `lines[2k] + x · lines[2k + 1]` with k the whole part of x · perUnit, it costs a fifth of an exponential, and the
- * difference is at most the second derivative times an eighth of the width squared.
+ * A function of numbers from 0 to `end` as straight lines, so many to a unit: intercept and slope of each in turn. Line k is the one
+ * nearest to k / perUnit, it goes through the function's own values half a width before and behind; the difference is at most
+ * the second derivative times an eighth of the width squared, and what single precision rounds off.
  */
-export function straightLines(of: (x: number) => number, end: number, perUnit: number): StraightLines {
-  const lines = new Float64Array(2 * (end * perUnit + 1));
+export function straightLines(of: (x: number) => number, end: number, perUnit: number): Float32Array {
+  const lines = new Float32Array(2 * (Math.round(end * perUnit) + 1));
   for (let k = 0; 2 * k < lines.length; k++) {
-    const from = k / perUnit;
-    const slope = (of((k + 1) / perUnit) - of(from)) * perUnit;
+    const [from, to] = [(k - 0.5) / perUnit, (k + 0.5) / perUnit];
+    const slope = (of(to) - of(from)) / (to - from);
     lines[2 * k] = of(from) - slope * from;
     lines[2 * k + 1] = slope;
   }
-  return { perUnit, lines };
+  return lines;
 }

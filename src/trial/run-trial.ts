@@ -9,12 +9,18 @@ import type { Trial, TrialResult } from "./trial.ts";
 import { TrialDiverged } from "./trial-diverged.ts";
 import { warmedUpAlike } from "./warmed-up-alike.ts";
 
+/** The last world that nobody needs any more, unless it was large: the next one takes its memory. */
+let spent: Warmed | undefined;
+
 /**
  * Runs one trial: its result is its setup and its seed, byte for byte.
  * @throws TrialDiverged where what people are paid, or believe, is no finite number.
  */
 export function runTrial(trial: Trial): TrialResult {
-  return goOn(takeOver(warmedUp(trial), trial), trial);
+  const warm = warmedUp(trial);
+  const result = goOn(takeOver(warm, trial), trial);
+  if (isSmall(trial)) spent = warm;
+  return result;
 }
 
 /**
@@ -23,7 +29,7 @@ export function runTrial(trial: Trial): TrialResult {
  */
 export function runInTurn(trials: readonly Trial[]): (place: number) => TrialResult {
   let warm: Warmed | undefined;
-  let spent: Warmed | undefined;
+  let copy: Warmed | undefined;
   return (place) => {
     const trial = trials[place]!;
     const next = trials[place + 1];
@@ -31,9 +37,9 @@ export function runInTurn(trials: readonly Trial[]): (place: number) => TrialRes
     if (!warm && !isShared) return runTrial(trial);
     const ready = warm ?? warmedUp(trial);
     warm = isShared ? ready : undefined;
-    if (!isShared) return goOn(takeOver(ready, trial), trial);
-    spent = copyWarmed(ready, spent);
-    return goOn(takeOver(spent, trial), trial);
+    if (isShared) copy = copyWarmed(ready, copy);
+    else if (isSmall(trial)) spent = ready;
+    return goOn(takeOver(isShared ? copy! : ready, trial), trial);
   };
 }
 
@@ -55,7 +61,8 @@ function isSmall({ setup }: Trial): boolean {
 
 /** A trial's world on the first counted day, without the beliefs that nobody needs until then. */
 function warmedUp(trial: Trial): Warmed {
-  const world = createWorld({ ...trial, priors: null });
+  const world = createWorld({ ...trial, priors: null }, spent);
+  spent = undefined;
   warmUp(world);
   return world;
 }

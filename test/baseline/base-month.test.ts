@@ -9,7 +9,7 @@ if ("problems" in read) throw new Error("the base company is not valid");
 const { company, markets } = read.scenario;
 
 const months = 12;
-const results = Array.from({ length: 12 }, (_, replication) =>
+const results = Array.from({ length: 60 }, (_, replication) =>
   runTrial({
     setup: {
       company,

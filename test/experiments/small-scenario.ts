@@ -11,10 +11,17 @@ function scenarioOf(text: string): Scenario {
 const commission = (rate: number) =>
   `{ title: Commission, components: [{ type: salary, for: everyone, perWeek: 1000 }, { type: commission, for: sales, metric: booked, rate: ${rate} }] }`;
 
-/** A company small enough to be simulated many times in a test, with as many plans as there are rates. */
+/** A company small enough to be simulated many times in a test, where offers are often taken, or it would have months without a deal; with as many plans as there are rates. */
 export function smallScenario(
   rates: Readonly<Record<string, number>>,
-  { name = "small", markets = "{ healthy: healthy }", months = 3, trials = 3, more = "" } = {},
+  {
+    name = "small",
+    customers = 400,
+    markets = "{ healthy: healthy }",
+    months = 3,
+    trials = 3,
+    more = "",
+  } = {},
 ): Scenario {
   return scenarioOf(`
 name: ${name}
@@ -24,10 +31,11 @@ currency: "€"
 months: ${months}
 trials: ${trials}
 company:
-  customers: { count: 400 }
+  customers: { count: ${customers} }
   marketers: { count: 2 }
   reps: { count: 2 }
   decisions: { foresightMonths: 1 }
+  selling: { logitBase: -1 }
 plans:
 ${Object.entries(rates)
   .map(([plan, rate]) => `  ${plan}: ${commission(rate)}`)

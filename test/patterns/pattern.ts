@@ -15,8 +15,14 @@ export interface Figure {
   readonly inTwin?: "gone" | "smaller" | "free";
   /** Told beside the others, and no part of whether the pattern holds. */
   readonly told?: true;
-  /** What the model as it is does instead of showing it, and why; the suite holds it to that where it is decided. */
-  readonly known?: { readonly outcome: "not seen" | "stays" | "undecided"; readonly why: string };
+  /**
+   * What the model as it is does instead of showing it, and why; the suite holds it to that where it is decided. What may stay is
+   * seen, and its trials do not decide whether it goes with the mechanism.
+   */
+  readonly known?: {
+    readonly outcome: "not seen" | "stays" | "may stay" | "undecided";
+    readonly why: string;
+  };
 }
 
 /** Arms by name. */

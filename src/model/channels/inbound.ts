@@ -9,6 +9,7 @@ import type { World } from "../world.ts";
 
 /** Lets a person whose need just arose come by themselves, by the shares of the inbound channels. */
 export function arriveInbound(world: World, i: number): void {
+  if (world.inbound.length === 0) return;
   let u = world.luck.uniform(purpose.inbound, i, world.people.record.spell[slot(i)]!);
   for (let place = 0; place < world.inbound.length; place++) {
     const { share, warmth } = world.inbound[place]!;

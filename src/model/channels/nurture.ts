@@ -11,9 +11,9 @@ import { wholeTouches } from "./touching.ts";
 export function nurture(world: World, marketer: number, hours: number): void {
   const { marketers } = world.company;
   const leads = world.openLeads[marketer]!;
-  const count = wholeTouches(world, hours * marketers.nurtureTouchesPerHour, purpose.nurtureCount, marketer);
+  world.luck.open(world.stream, purpose.nurtureTouches, marketer, world.day);
+  const count = wholeTouches(hours * marketers.nurtureTouchesPerHour, world.stream);
   let contacts = 0;
-  world.luck.open(world.stream, purpose.nurtureWho, marketer, world.day);
   for (; contacts < count && leads.length > 0; contacts++) {
     nurtureOne(world, marketer, leads.at(Math.floor(world.stream.uniform() * leads.length)));
   }

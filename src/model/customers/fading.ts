@@ -19,6 +19,11 @@ export function startFading(halfLife: number, day: number): Fading {
   return { halfLife, since: day, unit: 1 };
 }
 
+/** The same, to go on apart. */
+export function copyFading({ halfLife, since, unit }: Fading): Fading {
+  return { halfLife, since, unit };
+}
+
 /** What is left of a stock after some days, by its half-life in days. */
 export function leftAfter(days: number, halfLife: number): number {
   return exp((-log(2) / halfLife) * days);

@@ -34,10 +34,10 @@ export function bookRecurring(world: World): void {
   const goods = company.money.costOfGoods;
   ledger.credit(flowIndex.recurring, recurring.company, -1, -1);
   ledger.credit(flowIndex.goods, recurring.company * goods, -1, -1);
-  for (const { number, departmentUnit } of staff.people) {
+  for (const { number } of staff.people) {
     const amount = recurring.byPerson[number]!;
-    ledger.creditPart(flowIndex.recurring, amount, number, departmentUnit);
-    ledger.creditPart(flowIndex.goods, amount * goods, number, departmentUnit);
+    ledger.creditPart(flowIndex.recurring, amount, number);
+    ledger.creditPart(flowIndex.goods, amount * goods, number);
   }
 }
 

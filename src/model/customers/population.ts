@@ -1,8 +1,11 @@
 import { exp } from "../../random/exp.ts";
+import { log } from "../../random/log.ts";
 import type { Luck } from "../../random/luck.ts";
+import { normalQuantile } from "../../random/normal.ts";
 import { stage } from "../funnel/stages.ts";
 import { purpose } from "../luck-purposes.ts";
 import type { Company } from "../parameters/company.ts";
+import { type ContactKernel, createContactKernel } from "./contact-kernel.ts";
 
 /** Words of one customer's record: 64 bytes, a line of the processor's cache. */
 const RECORD = 16;
@@ -14,6 +17,8 @@ export function slot(i: number): number {
 
 /** Stands for an error that nobody has made yet: farther off than luck ever is. */
 export const NOT_DRAWN = -1000;
+/** Stands for a threshold that nothing has run down yet, larger than luck draws: most never are, so each is drawn when it first is. */
+export const UNTOUCHED = 1_000_000;
 
 /**
  * What a contact reads and writes of a customer, and what may follow from it. It falls on anybody, so all of this lies together, a
@@ -34,7 +39,10 @@ export interface ContactRecord {
   readonly pressure: Float32Array;
   /** An unserved need is live on days before this one. */
   readonly needUntil: Int32Array;
-  /** Hazard left until the next response, and until they may never be contacted again: unit exponentials that contacts run down. */
+  /**
+   * Hazard left until the next response, and until they may never be contacted again: unit exponentials that contacts run down; the
+   * latter is {@link UNTOUCHED} at first.
+   */
   readonly responseLeft: Float32Array;
   readonly optOutLeft: Float32Array;
   /** Readiness to talk, 0..1, in the units of its {@link Fading}. */
@@ -46,17 +54,19 @@ export interface ContactRecord {
   readonly salesError: Float32Array;
   /** How many spells of need there have been. */
   readonly spell: Int32Array;
-  /** Hazard left until the next purchase: a unit exponential that offers run down. */
+  /** Hazard left until the next purchase: a unit exponential that offers run down, {@link UNTOUCHED} at first. */
   readonly purchaseLeft: Float32Array;
   /** Discount that the person has learned to expect. */
   readonly expectedDiscount: Float32Array;
-  /** List price of what they would buy. */
+  /** List price of what they would buy; 0 until somebody asks, see {@link ticketOf}. */
   readonly ticket: Float32Array;
 }
 
 /** All customers: what a contact needs of them, and as a column each everything else; customer i stands at i there. */
 export interface Population {
   readonly count: number;
+  /** The contact loop, in whose memory the records lie. */
+  readonly kernel: ContactKernel;
   readonly record: ContactRecord;
   /** How many are at each stage. */
   readonly atStage: Int32Array;
@@ -89,33 +99,44 @@ export function hasOptedOut({ record }: Population, i: number): boolean {
   return record.optOutLeft[slot(i)]! <= 0;
 }
 
-/** A population before anybody was contacted, its traits and thresholds drawn by person. */
-export function createPopulation(company: Company, luck: Luck): Population {
-  const people = emptyPopulation(company.customers.count);
-  const { record, count } = people;
-  const { ticketMedian, ticketSpread, toleranceMedian, toleranceSpread, trustLow } = company.customers;
-  const usual = company.selling.deepestDiscount * company.reps.discountNorm;
-  for (let i = 0; i < count; i++) {
-    const at = slot(i);
-    record.fit[at] = (luck.uniform(purpose.fitFirst, i, 0) + luck.uniform(purpose.fitSecond, i, 0)) / 2;
-    record.tolerance[at] = toleranceMedian * exp(toleranceSpread * luck.normal(purpose.tolerance, i, 0));
-    record.trust[at] = trustLow + (1 - trustLow) * luck.uniform(purpose.trust, i, 0);
-    record.responseLeft[at] = luck.exponential(purpose.firstResponse, i, 0);
-    record.optOutLeft[at] = luck.exponential(purpose.firstOptOut, i, 0);
-    record.needUntil[at] = LONG_AGO;
-    record.marketingError[at] = NOT_DRAWN;
-    record.salesError[at] = NOT_DRAWN;
-    record.expectedDiscount[at] = usual;
-    record.ticket[at] = ticketMedian * exp(ticketSpread * luck.normal(purpose.ticket, i, 0));
-    record.purchaseLeft[at] = luck.exponential(purpose.firstPurchase, i, 0);
-  }
-  people.atStage[stage.prospect] = count;
+/**
+ * A population before anybody was contacted, its traits and thresholds drawn by person; in the memory of another that nobody needs
+ * any more, where those are as many.
+ */
+export function createPopulation(company: Company, luck: Luck, spent?: Population): Population {
+  const people = emptyPopulation(company.customers.count, spent);
+  drawTraits(people, company, luck);
+  people.atStage[stage.prospect] = people.count;
   people.restUntil.fill(LONG_AGO);
   people.source.fill(-1);
   people.channel.fill(-1);
   people.rep.fill(-1);
   people.openAt.fill(-1);
   return people;
+}
+
+function drawTraits({ record, count }: Population, company: Company, luck: Luck): void {
+  const { toleranceMedian, toleranceSpread, trustLow } = company.customers;
+  const usual = company.selling.deepestDiscount * company.reps.discountNorm;
+  // A trait is a stream that everybody draws from in turn: enciphering an address each took longer than all the rest.
+  const fitFirst = luck.streamAt(purpose.fitFirst, 0, 0);
+  const fitSecond = luck.streamAt(purpose.fitSecond, 0, 0);
+  const tolerance = luck.streamAt(purpose.tolerance, 0, 0);
+  const trust = luck.streamAt(purpose.trust, 0, 0);
+  const response = luck.streamAt(purpose.firstResponse, 0, 0);
+  for (let i = 0; i < count; i++) {
+    const at = slot(i);
+    record.fit[at] = (fitFirst.uniform() + fitSecond.uniform()) / 2;
+    record.tolerance[at] = toleranceMedian * exp(toleranceSpread * normalQuantile(tolerance.uniform()));
+    record.trust[at] = trustLow + (1 - trustLow) * trust.uniform();
+    record.responseLeft[at] = -log(response.uniform());
+    record.optOutLeft[at] = UNTOUCHED;
+    record.needUntil[at] = LONG_AGO;
+    record.marketingError[at] = NOT_DRAWN;
+    record.salesError[at] = NOT_DRAWN;
+    record.expectedDiscount[at] = usual;
+    record.purchaseLeft[at] = UNTOUCHED;
+  }
 }
 
 /**
@@ -127,22 +148,26 @@ export function copyPopulation(people: Population, spent?: Population): Populati
   const copy = spent?.count === people.count ? spent : emptyPopulation(people.count);
   copy.record.words.set(people.record.words);
   for (const name in copy) {
-    if (name !== "count" && name !== "record") copy[name as Column].set(people[name as Column]);
+    if (name !== "count" && name !== "kernel" && name !== "record")
+      copy[name as Column].set(people[name as Column]);
   }
   return copy;
 }
 
-type Column = Exclude<keyof Population, "count" | "record">;
+type Column = Exclude<keyof Population, "count" | "kernel" | "record">;
 
 /** A day before any other. */
 const LONG_AGO = -1_000_000;
 
-function emptyPopulation(count: number): Population {
+function emptyPopulation(count: number, spent?: Population): Population {
+  if (spent?.count === count) return clear(spent);
   const whole = () => new Int32Array(count);
   const share = () => new Float32Array(count);
+  const kernel = createContactKernel(count * RECORD * 4);
   return {
     count,
-    record: emptyRecord(count),
+    kernel,
+    record: emptyRecord(count, kernel),
     atStage: new Int32Array(Object.keys(stage).length),
     purchases: whole(),
     source: new Int16Array(count),
@@ -159,12 +184,20 @@ function emptyPopulation(count: number): Population {
   };
 }
 
-function emptyRecord(count: number): ContactRecord {
-  const words = new Int32Array(count * RECORD);
-  const share = (word: number) => new Float32Array(words.buffer, 4 * word);
-  const whole = (word: number) => new Int32Array(words.buffer, 4 * word);
+function clear(people: Population): Population {
+  people.record.words.fill(0);
+  for (const name in people) {
+    if (name !== "count" && name !== "kernel" && name !== "record") people[name as Column].fill(0);
+  }
+  return people;
+}
+
+function emptyRecord(count: number, { memory, recordsAt }: ContactKernel): ContactRecord {
+  // The last record ends every column, so that none reaches beyond the records.
+  const share = (word: number) => new Float32Array(memory, recordsAt + 4 * word, count * RECORD - word);
+  const whole = (word: number) => new Int32Array(memory, recordsAt + 4 * word, count * RECORD - word);
   return {
-    words,
+    words: whole(0),
     stage: whole(0),
     fit: share(1),
     tolerance: share(2),

@@ -4,7 +4,7 @@ import { flowIndex } from "../ledger/flows.ts";
 import { purpose } from "../luck-purposes.ts";
 import type { World } from "../world.ts";
 import { pressed, pressureOf } from "./fading.ts";
-import { slot } from "./population.ts";
+import { slot, UNTOUCHED } from "./population.ts";
 
 /**
  * Adds a contact's pressure to a person, and lets them react where it passes what they bear. Returns
@@ -29,11 +29,17 @@ export function react(world: World, i: number, hazardFactor: number, marketer: n
   const { customers } = world.company;
   const excess = pressed(world, i) - 1;
   people.record.trust[slot(i)] = people.record.trust[slot(i)]! * customers.trustKeptAboveTolerance;
-  const left = people.record.optOutLeft[slot(i)]! - customers.optOutHazard * hazardFactor * excess;
+  const left = leftUntilOptOut(world, i) - customers.optOutHazard * hazardFactor * excess;
   people.record.optOutLeft[slot(i)] = left;
   if (left > 0) return false;
   optOut(world, i, marketer, rep);
   return true;
+}
+
+/** Hazard that a person still bears before they opt out, drawn when they are first pressed too far. */
+function leftUntilOptOut({ people, luck }: World, i: number): number {
+  const left = people.record.optOutLeft[slot(i)]!;
+  return left === UNTOUCHED ? luck.exponential(purpose.firstOptOut, i, 0) : left;
 }
 
 function optOut(world: World, i: number, marketer: number, rep: number): void {

@@ -1,8 +1,9 @@
 import { exp } from "../../random/exp.ts";
-import { softplus } from "../../random/softplus.ts";
+import { log } from "../../random/log.ts";
 import { pressed, warmthOf } from "../customers/fading.ts";
 import { expectedLife, startLife } from "../customers/life.ts";
-import { slot } from "../customers/population.ts";
+import { slot, UNTOUCHED } from "../customers/population.ts";
+import { ticketOf } from "../customers/ticket.ts";
 import { flowIndex } from "../ledger/flows.ts";
 import { purpose } from "../luck-purposes.ts";
 import { hasNeed } from "../market/needs.ts";
@@ -29,26 +30,31 @@ export function closingLogit(world: World, i: number, discount: number): number 
   );
 }
 
+/** What an offer books, from the flow `chance` on: chanceBooked, chanceLifetime, offers and discountOffered follow it. */
+const offered = new Float64Array(5);
+
 /** Makes a rep's offer to a person; returns whether it closes. Chances are booked beside wins: they are wins without the luck. */
 export function closes(world: World, rep: Rep, i: number): boolean {
   const { people, ledger } = world;
   const discount = world.company.selling.deepestDiscount * rep.stances.discount;
   const logit = closingLogit(world, i, discount);
   const chance = 1 / (1 + exp(-logit));
-  const price = people.record.ticket[slot(i)]! * (1 - discount);
+  const price = ticketOf(world, i) * (1 - discount);
   const marketer = people.source[i]!;
-  ledger.credit(flowIndex.chance, chance, marketer, rep.number);
-  ledger.credit(flowIndex.chanceBooked, chance * price, marketer, rep.number);
-  ledger.credit(flowIndex.chanceLifetime, chance * lifetimeValue(world, i, price), marketer, rep.number);
-  ledger.credit(flowIndex.offers, 1, marketer, rep.number);
-  ledger.credit(flowIndex.discountOffered, discount, marketer, rep.number);
+  offered[0] = chance;
+  offered[1] = chance * price;
+  offered[2] = chance * lifetimeValue(world, i, price);
+  offered[3] = 1;
+  offered[4] = discount;
+  ledger.creditRow(flowIndex.chance, offered, marketer, rep.number);
   learnDiscount(world, i, discount);
-  return decides(world, i, softplus(logit));
+  return decides(world, i, -log(1 - chance));
 }
 
 /** Runs the person's threshold down by an offer's hazard; when it is passed they buy, and the next time needs a new one. */
 function decides({ people, luck }: World, i: number, hazard: number): boolean {
-  const left = people.record.purchaseLeft[slot(i)]! - hazard;
+  const untilNow = people.record.purchaseLeft[slot(i)]!;
+  const left = (untilNow === UNTOUCHED ? luck.exponential(purpose.firstPurchase, i, 0) : untilNow) - hazard;
   people.record.purchaseLeft[slot(i)] = left;
   if (left > 0) return false;
   const before = people.purchases[i]! + 1;
@@ -62,7 +68,7 @@ export function win(world: World, rep: Rep, i: number): void {
   const { people, ledger, day, company } = world;
   const marketer = people.source[i]!;
   const discount = company.selling.deepestDiscount * rep.stances.discount;
-  const price = people.record.ticket[slot(i)]! * (1 - discount);
+  const price = ticketOf(world, i) * (1 - discount);
   enter(people, i, stage.customer);
   people.wonOn[i] = day;
   people.price[i] = price;
@@ -71,7 +77,7 @@ export function win(world: World, rep: Rep, i: number): void {
   book(flowIndex.deals, 1);
   book(flowIndex.dealFit, people.record.fit[slot(i)]!);
   book(flowIndex.dealDays, day - people.handedOn[i]!);
-  book(flowIndex.listPrice, people.record.ticket[slot(i)]!);
+  book(flowIndex.listPrice, ticketOf(world, i));
   book(flowIndex.booked, price);
   book(flowIndex.recurringWon, price * company.money.recurringShare);
   if (price >= company.selling.highTicket) {

@@ -5,30 +5,50 @@ const width = flows.length;
 
 /**
  * Every countable event by week and unit, as one column block a week. Weeks count from the start of the warm-up. An event is
- * credited to the company once, and to the marketer and the rep whose event it is, with their departments.
+ * credited to the company once, and to the marketer and the rep whose event it is; a department has what its people have.
  */
 export class Ledger {
   readonly units: number;
   readonly weeks: number;
-  readonly values: Float64Array;
+  /** Marketers, who come first among the people. */
+  readonly #marketers: number;
+  /** Entries by week, unit and flow; those of departments are not up to date. */
+  readonly #values: Float64Array;
   #base = 0;
 
-  constructor(weeks: number, people: number) {
+  constructor(weeks: number, marketers: number, reps: number) {
     this.weeks = weeks;
-    this.units = FIRST_PERSON + people;
-    this.values = new Float64Array(weeks * this.units * width);
+    this.units = FIRST_PERSON + marketers + reps;
+    this.#marketers = marketers;
+    this.#values = new Float64Array(weeks * this.units * width);
   }
 
-  /**
-   * The same entries in a ledger of its own, turned to the same page; over those of another that nobody needs any more, where that
-   * has as many pages and units.
-   */
+  /** An empty ledger; in place of another that nobody needs any more, where that is for as many weeks and people. */
+  static empty(weeks: number, marketers: number, reps: number, spent?: Ledger): Ledger {
+    if (!Ledger.#isFor(spent, weeks, marketers, reps)) return new Ledger(weeks, marketers, reps);
+    spent.#values.fill(0);
+    return spent;
+  }
+
+  /** The same entries in a ledger of its own, turned to the same page; in place of a spent one, where that fits. */
   copy(spent?: Ledger): Ledger {
-    const fits = spent?.weeks === this.weeks && spent.units === this.units;
-    const copy = fits ? spent : new Ledger(this.weeks, this.units - FIRST_PERSON);
-    copy.values.set(this.values);
+    const { weeks, units } = this;
+    const reps = units - FIRST_PERSON - this.#marketers;
+    const fits = Ledger.#isFor(spent, weeks, this.#marketers, reps);
+    const copy = fits ? spent : new Ledger(weeks, this.#marketers, reps);
+    copy.#values.set(this.#values);
     copy.#base = this.#base;
     return copy;
+  }
+
+  static #isFor(
+    ledger: Ledger | undefined,
+    weeks: number,
+    marketers: number,
+    reps: number,
+  ): ledger is Ledger {
+    if (ledger === undefined || ledger.weeks !== weeks) return false;
+    return ledger.#marketers === marketers && ledger.units === FIRST_PERSON + marketers + reps;
   }
 
   /** Turns to the page of a week, on which events are booked from now on. */
@@ -38,21 +58,44 @@ export class Ledger {
 
   /** Credits an event to the company once, and to a marketer and a rep (by person number) unless -1. */
   credit(flow: number, amount: number, marketer: number, rep: number): void {
-    const { values } = this;
+    const values = this.#values;
     const page = this.#base + flow;
     values[page + COMPANY * width]! += amount;
-    if (marketer >= 0) addPart(values, page, amount, marketer, MARKETING);
-    if (rep >= 0) addPart(values, page, amount, rep, SALES);
+    if (marketer >= 0) values[page + (FIRST_PERSON + marketer) * width]! += amount;
+    if (rep >= 0) values[page + (FIRST_PERSON + rep) * width]! += amount;
   }
 
-  /** Credits a person and their department, where the company is credited apart. */
-  creditPart(flow: number, amount: number, person: number, department: number): void {
-    addPart(this.values, this.#base + flow, amount, person, department);
+  /** Credits amounts of as many flows, from one on, like {@link credit}. */
+  creditRow(first: number, amounts: Float64Array, marketer: number, rep: number): void {
+    const values = this.#values;
+    const company = this.#base + first + COMPANY * width;
+    const ofMarketer = this.#base + first + (FIRST_PERSON + marketer) * width;
+    const ofRep = this.#base + first + (FIRST_PERSON + rep) * width;
+    for (let k = 0; k < amounts.length; k++) {
+      const amount = amounts[k]!;
+      values[company + k]! += amount;
+      if (marketer >= 0) values[ofMarketer + k]! += amount;
+      if (rep >= 0) values[ofRep + k]! += amount;
+    }
+  }
+
+  /** Credits a person, where the company is credited apart. */
+  creditPart(flow: number, amount: number, person: number): void {
+    this.#values[this.#base + flow + (FIRST_PERSON + person) * width]! += amount;
   }
 
   /** A flow of a unit in a week. */
   flow(week: number, unit: number, flow: number): number {
-    return this.values[(week * this.units + unit) * width + flow]!;
+    if (unit === MARKETING) return this.#flowOf(week, FIRST_PERSON, FIRST_PERSON + this.#marketers, flow);
+    if (unit === SALES) return this.#flowOf(week, FIRST_PERSON + this.#marketers, this.units, flow);
+    return this.#values[(week * this.units + unit) * width + flow]!;
+  }
+
+  #flowOf(week: number, fromUnit: number, toUnit: number, flow: number): number {
+    let total = 0;
+    for (let unit = fromUnit; unit < toUnit; unit++)
+      total += this.#values[(week * this.units + unit) * width + flow]!;
+    return total;
   }
 
   /** A flow of a unit summed over weeks, the last one not included. */
@@ -61,15 +104,21 @@ export class Ledger {
     for (let week = fromWeek; week < toWeek; week++) total += this.flow(week, unit, flowIndex[name]);
     return total;
   }
-}
 
-function addPart(
-  values: Float64Array,
-  page: number,
-  amount: number,
-  person: number,
-  department: number,
-): void {
-  values[page + department * width]! += amount;
-  values[page + (FIRST_PERSON + person) * width]! += amount;
+  /** All entries by week, unit and flow, departments included. */
+  get values(): Float64Array {
+    for (let week = 0; week < this.weeks; week++) {
+      const page = week * this.units;
+      const firstRep = FIRST_PERSON + this.#marketers;
+      this.#values.fill(0, (page + MARKETING) * width, (page + SALES + 1) * width);
+      for (let unit = FIRST_PERSON; unit < this.units; unit++)
+        this.#addRow(page + (unit < firstRep ? MARKETING : SALES), page + unit);
+    }
+    return this.#values;
+  }
+
+  #addRow(to: number, from: number): void {
+    for (let flow = 0; flow < width; flow++)
+      this.#values[to * width + flow]! += this.#values[from * width + flow]!;
+  }
 }

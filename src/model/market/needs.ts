@@ -1,3 +1,4 @@
+import { log } from "../../random/log.ts";
 import { poisson } from "../../random/poisson.ts";
 import type { Calendar } from "../agenda/calendar.ts";
 import { NOT_DRAWN, slot } from "../customers/population.ts";
@@ -45,6 +46,11 @@ export function copyNeeds({ list, placeOf, count, ends, factors, floor }: Needs)
   return { list: list.slice(), placeOf: placeOf.slice(), count, ends: ends.copy(), factors, floor };
 }
 
+/** The same people in need, in a market of other conditions. */
+export function withFactors({ list, placeOf, count, ends, floor }: Needs, factors: Float64Array): Needs {
+  return { list, placeOf, count, ends, factors, floor };
+}
+
 /** The need rate of a day, relative to the healthy base; the warm-up stands in the base. */
 export function needIndexOn(needs: Needs, day: number): number {
   return day < 0 ? 1 : Math.max(needs.factors[day]!, needs.floor);
@@ -59,15 +65,16 @@ export function hasNeed(world: World, i: number): boolean {
 export function startNeeds(world: World): void {
   const { ratePerDay, lastsDays } = world.company.need;
   const share = (ratePerDay * lastsDays) / (1 + ratePerDay * lastsDays);
+  const drawn = world.luck.streamAt(purpose.needAtStart, 0, 0);
   for (let i = 0; i < world.people.count; i++) {
-    if (world.luck.uniform(purpose.needAtStart, i, 0) < share) {
+    if (drawn.uniform() < share) {
       begin(world, i, lastsDays * world.luck.exponential(purpose.needAtStartEnd, i, 0));
     }
   }
 }
 
-/** Ends the needs that are over, then lets new ones arise; tells of each that arose. */
-export function turnNeeds(world: World, arose: (world: World, i: number) => void): void {
+/** Ends the needs that are over, then lets new ones arise; tells of each that arose, and returns how many did. */
+export function turnNeeds(world: World, arose: (world: World, i: number) => void): number {
   const { needs, people, day, luck, stream, company } = world;
   for (let i = needs.ends.take(day); i >= 0; i = needs.ends.take(day)) endNeed(needs, i);
   const mean = company.need.ratePerDay * needIndexOn(needs, day) * (people.count - needs.count);
@@ -75,9 +82,10 @@ export function turnNeeds(world: World, arose: (world: World, i: number) => void
   luck.open(stream, purpose.needWho, 0, day);
   for (let k = 0; k < fresh; k++) {
     const i = needs.list[needs.count + Math.floor(stream.uniform() * (people.count - needs.count))]!;
-    begin(world, i, company.need.lastsDays * luck.exponential(purpose.needEnd, i, day));
+    begin(world, i, company.need.lastsDays * -log(stream.uniform()));
     arose(world, i);
   }
+  return fresh;
 }
 
 /** Opens a spell of need that somebody's referral brought, beside the exogenous list. */

@@ -33,6 +33,7 @@ export class Panel {
     const { unit } = world.pressure;
     const members = this.#members;
     const pressures = this.#pressures;
+    sizes.fill(0);
     let count = 0;
     let pressureSum = 0;
     let trustSum = 0;
@@ -43,6 +44,7 @@ export class Panel {
       if (optOutLeft[own]! <= 0) continue;
       const now = pressure[own]! * unit;
       pressures[count++] = now;
+      sizes[bucketOf(now)]! += 1;
       pressureSum += now;
       trustSum += trust[own]!;
       const expected = expectedDiscount[own]!;
@@ -68,12 +70,10 @@ function bucketOf(value: number): number {
 }
 
 /**
- * The value that would stand at a place if the first `count` values were sorted (reorders them). First the bucket where it must
+ * The value that would stand at a place if the first `count` values, counted in `sizes`, were sorted (reorders them). First the bucket where it must
  * be, which no guess of the processor can go wrong about, then Hoare's quickselect among the few in that bucket.
  */
 function select(values: Float64Array, count: number, place: number): number {
-  sizes.fill(0);
-  for (let k = 0; k < count; k++) sizes[bucketOf(values[k]!)]! += 1;
   let bucket = 0;
   let below = 0;
   while (below + sizes[bucket]! <= place) below += sizes[bucket++]!;

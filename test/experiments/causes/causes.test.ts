@@ -35,6 +35,7 @@ company:
   reps: { count: 2 }
   need: { ratePerDay: 0.01 }
   decisions: { foresightMonths: 2 }
+  selling: { logitBase: -1 }
 ${company}
 `);
   if ("problems" in read) throw new Error(read.problems.map(({ message }) => message).join("\n"));

@@ -1,8 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { slot } from "../../../src/model/customers/population.ts";
+import { slot, UNTOUCHED } from "../../../src/model/customers/population.ts";
+import { react } from "../../../src/model/customers/reactions.ts";
+import { ticketOf } from "../../../src/model/customers/ticket.ts";
+import { closes } from "../../../src/model/funnel/closing.ts";
 import { aWorld, ofEverybody } from "../a-world.ts";
 
-const world = aWorld({ customers: { count: 4000, ticketMedian: 100, toleranceMedian: 3, trustLow: 0.5 } });
+const world = aWorld({
+  customers: { count: 4000, ticketMedian: 100, toleranceMedian: 3, trustLow: 0.5 },
+  // Offers that next to nobody takes leave thresholds as they were drawn.
+  selling: { logitBase: -20, logitNoNeed: 20 },
+});
 const { people } = world;
 
 function share(column: ArrayLike<number>, holds: (value: number) => boolean): number {
@@ -31,12 +38,14 @@ describe("a population", () => {
   });
 
   it("has lognormal tickets and tolerances about their medians", () => {
+    const tickets = Array.from({ length: people.count }, (_, i) => ticketOf(world, i));
+    expect(tickets).toEqual(tickets.map((_, i) => ticketOf(world, i)));
     expectShare(
-      share(ofEverybody(world, "ticket"), (ticket) => ticket < 100),
+      share(tickets, (ticket) => ticket < 100),
       0.5,
     );
     expectShare(
-      share(ofEverybody(world, "ticket"), (ticket) => ticket < 100 * Math.exp(0.5)),
+      share(tickets, (ticket) => ticket < 100 * Math.exp(0.5)),
       0.8413,
     );
     expectShare(
@@ -57,7 +66,13 @@ describe("a population", () => {
     );
   });
 
-  it("has thresholds that are unit exponentials", () => {
+  it("has thresholds that are unit exponentials, two of them drawn when something first runs them down", () => {
+    for (const what of ["optOutLeft", "purchaseLeft"] as const)
+      expect(new Set(ofEverybody(world, what))).toEqual(new Set([UNTOUCHED]));
+    for (let i = 0; i < people.count; i++) {
+      react(world, i, 0, -1, -1);
+      closes(world, world.staff.reps[0]!, i);
+    }
     for (const column of [
       ofEverybody(world, "responseLeft"),
       ofEverybody(world, "optOutLeft"),

@@ -10,8 +10,8 @@ import { aWorld, type Changes } from "../a-world.ts";
 
 const halving = { title: "dying", conditions: [{ type: "trend", halfLifeMonths: 1 }] } as const;
 
-function atTheStart(changes: Changes, months = 6): World {
-  const world = aWorld(changes, { months });
+function atTheStart(changes: Changes, seed = 1): World {
+  const world = aWorld(changes, { seed });
   world.day = -WARM_UP_DAYS;
   startNeeds(world);
   return world;
@@ -40,14 +40,19 @@ describe("the share in need", () => {
   ])(
     "stays where it starts, about rλ/(1 + rλ), at a rate of %f a day and %f days",
     (ratePerDay, lastsDays) => {
-      const world = atTheStart({ customers: { count: 4000 }, need: { ratePerDay, lastsDays } });
-      const started = world.needs.count / 4000;
-      expect(Math.abs(started - (ratePerDay * lastsDays) / (1 + ratePerDay * lastsDays))).toBeLessThan(0.03);
       let sum = 0;
-      turn(world, 200, () => {
-        sum += world.needs.count / 4000;
-      });
-      expect(Math.abs(sum / 200 / share(ratePerDay, lastsDays) - 1)).toBeLessThan(0.03);
+      for (let seed = 1; seed <= 10; seed++) {
+        const world = atTheStart({ customers: { count: 4000 }, need: { ratePerDay, lastsDays } }, seed);
+        const started = world.needs.count / 4000;
+        expect(Math.abs(started - (ratePerDay * lastsDays) / (1 + ratePerDay * lastsDays))).toBeLessThan(
+          0.03,
+        );
+        turn(world, 200, () => {
+          sum += world.needs.count / 4000;
+        });
+      }
+      // A share of a tenth that lasts for weeks leaves the mean of ten such companies an error of 1 %.
+      expect(Math.abs(sum / 2000 / share(ratePerDay, lastsDays) - 1)).toBeLessThan(0.03);
     },
   );
 

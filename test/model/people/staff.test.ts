@@ -5,15 +5,14 @@ import { aWorld } from "../a-world.ts";
 describe("the staff at the start", () => {
   const { staff } = aWorld({ marketers: { count: 2 }, reps: { count: 3 } });
 
-  it("is numbered with marketers first, each with a unit in the ledger", () => {
-    expect(staff.people.map(({ number, unit, departmentUnit }) => [number, unit, departmentUnit])).toEqual([
-      [0, 3, 1],
+  it("is numbered with marketers first, each with a unit in the ledger and a place in their department", () => {
+    expect(staff.people.map(({ number, unit, place }) => [number, unit, place])).toEqual([
+      [0, 3, 0],
       [1, 4, 1],
-      [2, 5, 2],
-      [3, 6, 2],
+      [2, 5, 0],
+      [3, 6, 1],
       [4, 7, 2],
     ]);
-    expect(staff.reps.map(({ place }) => place)).toEqual([0, 1, 2]);
   });
 
   it("stands at the norms, and others feel its stances and its help", () => {

@@ -2,7 +2,8 @@ import { changed } from "../arm.ts";
 import type { Pattern } from "../pattern.ts";
 import { minus, percent, times, YEAR } from "../reading.ts";
 
-const weak = "In per cent the widening is two points: some forty trials do not decide it.";
+const weak = "In per cent the widening is two to three points: some forty trials do not decide it.";
+const small = "What is left without memory is near zero, and forty trials do not decide it; 160 do.";
 
 /** P3: what pressing costs is owed later. */
 export const worseSecondYear: Pattern = {
@@ -27,6 +28,7 @@ export const worseSecondYear: Pattern = {
         unit: "money",
         values: minus(inMoney[1]!, inMoney[0]!),
         side: "below",
+        known: { outcome: "may stay", why: small },
       },
       { what: "gap in year 2, thousand", unit: "money", values: inMoney[1]!, side: "below", inTwin: "free" },
       {

@@ -51,7 +51,8 @@ const cutAsMuch: Terms = (plan, _, { reference }) => {
 
 const arm: Omit<Arm, "plan"> = { company: steepChurn, believed: steepChurn };
 
-const choosier = "A clawback is a cut of the commission too, and any cut makes reps choosier.";
+const choosier =
+  "A clawback is a cut of the commission too, and any cut makes reps choosier: how much of it is left in the twin is a matter of the pilot's luck.";
 
 /** P8: who pays back for customers who leave picks customers who stay. */
 export const clawbackFit: Pattern = {
@@ -88,7 +89,7 @@ export const clawbackFit: Pattern = {
         unit: "%",
         values: gap("dealFit", "commission"),
         side: "above",
-        known: { outcome: "stays", why: choosier },
+        known: { outcome: "may stay", why: choosier },
       },
       {
         what: "deals, to commission",

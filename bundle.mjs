@@ -1,8 +1,10 @@
+import { build } from "rolldown";
+
 /**
- * The executable, the library and the workers as few files each over what `tsc` wrote: hundreds of small files take a tenth of a second
- * to load, and a call within a file is cheaper than one from module to module.
+ * Writes the executable, the library and the workers as few files each over what `tsc` wrote: hundreds of small files take a tenth of a
+ * second to load, and a call within a file is cheaper than one from module to module.
  */
-export default {
+await build({
   input: { cli: "src/cli.ts", index: "src/index.ts", "engine/worker": "src/engine/worker.ts" },
   platform: "node",
   // Packages stay what npm installed.
@@ -13,6 +15,6 @@ export default {
     entryFileNames: "[name].js",
     chunkFileNames: "chunks/[name]-[hash].js",
     // What a trial runs through stands in one file, or calls would cross from file to file again.
-    codeSplitting: { groups: [{ name: "trial", test: /\/src\/(random|model|trial)\// }] },
+    codeSplitting: { groups: [{ name: "trial", test: /[\\/]src[\\/](random|model|trial)[\\/]/ }] },
   },
-};
+});

@@ -1,0 +1,94 @@
+import { contactKernelCode } from "./contact-kernel-code.ts";
+import { hazardLines } from "./response-hazard.ts";
+import { responsivenessLines } from "./responsiveness.ts";
+
+/** Touches that the kernel can make in one call. */
+export const BATCH = 256;
+
+/** Where things stand in the kernel's memory, in bytes; contact-kernel.wat says the same. */
+const at = {
+  tally: 0,
+  chances: 16,
+  chosen: 1024,
+  stirred: 2048,
+  responsiveness: 4096,
+  hazards: 36864,
+  records: 65536,
+};
+/** Bytes of a page of a kernel's memory. */
+const PAGE = 65536;
+
+/** The contact loop, and the memory that it works on: all customers' records lie in it. */
+export interface ContactKernel {
+  readonly memory: ArrayBuffer;
+  /** Where the records begin in the memory, in bytes. */
+  readonly recordsAt: number;
+  /** Touches tried, and contacts made, by the last call. */
+  readonly tally: Int32Array;
+  /** Chances of a response at full trust, fit and rest: without a need, with one; 0 twice for customers. */
+  readonly chances: Float32Array;
+  /** Whom to touch, by customer number. */
+  readonly chosen: Int32Array;
+  /** Whom the last call stirred: they passed their threshold, or are pressed beyond what they bear. */
+  readonly stirred: Int32Array;
+  /** Touches the first so many of those chosen; returns how many that stirred. */
+  readonly touch: Touch;
+  /** Brings the records of the first so many of those chosen near. */
+  readonly fetch: (count: number) => number;
+}
+
+/**
+ * Passes over so many stages from MQL on; `unit` is what a stock of pressure is worth today, `added` what a contact adds to it, in
+ * such units; the chance of a response is that of a middling fit times `atNoFit + pull · fit`.
+ */
+type Touch = (
+  count: number,
+  passedOver: number,
+  day: number,
+  unit: number,
+  added: number,
+  atNoFit: number,
+  pull: number,
+) => number;
+
+/** What this needs of WebAssembly, which neither the language's types nor Node's declare as values. */
+declare const WebAssembly: {
+  readonly Module: new (code: Uint8Array) => object;
+  readonly Memory: new (pages: { initial: number; maximum: number }) => Memory;
+  readonly Instance: new (code: object, imports: object) => { readonly exports: Record<string, unknown> };
+};
+
+interface Memory {
+  readonly buffer: ArrayBuffer;
+}
+
+let code: object | undefined;
+
+/** A kernel with memory for so many bytes of records, all zero. */
+export function createContactKernel(bytes: number): ContactKernel {
+  code ??= new WebAssembly.Module(Uint8Array.from(atob(contactKernelCode), (byte) => byte.charCodeAt(0)));
+  const memory = reserve(Math.ceil((at.records + bytes) / PAGE));
+  const { touch, fetch } = new WebAssembly.Instance(code, { population: { memory } }).exports;
+  const { buffer } = memory;
+  new Float32Array(buffer, at.responsiveness).set(responsivenessLines);
+  new Float32Array(buffer, at.hazards).set(hazardLines);
+  return {
+    memory: buffer,
+    recordsAt: at.records,
+    tally: new Int32Array(buffer, at.tally, 2),
+    chances: new Float32Array(buffer, at.chances, 4),
+    chosen: new Int32Array(buffer, at.chosen, BATCH),
+    stirred: new Int32Array(buffer, at.stirred, BATCH),
+    touch: touch as Touch,
+    fetch: fetch as ContactKernel["fetch"],
+  };
+}
+
+function reserve(pages: number): Memory {
+  try {
+    return new WebAssembly.Memory({ initial: pages, maximum: pages });
+  } catch (cause) {
+    const why = "a company takes 12 GB of it, of which hardly anything becomes memory; see `ulimit -v`";
+    throw new RangeError(`not enough address space: ${why}`, { cause });
+  }
+}

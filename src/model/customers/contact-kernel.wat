@@ -1,0 +1,116 @@
+;; The contact loop, where a trial spends its time; docs/decisions/0006-a-kernel.md says why it is not TypeScript. It touches the
+;; chosen people in turn: each contact adds pressure and runs the threshold of a response down by the hazard −ln(1 − p). Whoever
+;; answers by that, or is now pressed beyond what they bear, is noted. All numbers are of single precision, as the records are.
+;;
+;; Memory, in bytes, as contact-kernel.ts lays it out:
+;;     0  touches tried, and contacts made, by this call
+;;    16  chance of a response at full trust, fit and rest: without a need, with one, and twice 0 for a customer
+;;  1024  whom to touch, by customer number        2048  whom that stirred
+;;  4096  e^(−x) for x from 0 to 30, 128 straight lines a unit: intercept and slope of each
+;; 36864  −ln(1 − p)/p for p from 0 to .99, 512 lines a unit
+;; 65536  the records of all customers, 64 bytes each
+(module
+  (import "population" "memory" (memory 1))
+
+  ;; How many were stirred. Passed over are as many stages as `passed`, from MQL (2) on; `unit` is what stocks of pressure are
+  ;; worth today, `added` what a contact adds to them, `atNoFit` and `pull` say how the response depends on fit.
+  (func (export "touch")
+    (param $count i32) (param $passed i32) (param $day i32)
+    (param $unit f32) (param $added f32) (param $atNoFit f32) (param $pull f32)
+    (result i32)
+    (local $next i32) (local $end i32) (local $who i32) (local $own i32) (local $stage i32)
+    (local $tried i32) (local $made i32) (local $noted i32) (local $line i32)
+    (local $before f32) (local $borne f32) (local $stock f32) (local $x f32) (local $p f32) (local $left f32)
+    (local.set $end (i32.shl (local.get $count) (i32.const 2)))
+    (block $over
+      (loop $touches
+        (br_if $over (i32.ge_u (local.get $next) (local.get $end)))
+        (local.set $who (i32.load offset=1024 (local.get $next)))
+        (local.set $next (i32.add (local.get $next) (i32.const 4)))
+        (local.set $own (i32.shl (local.get $who) (i32.const 6)))
+        (local.set $stage (i32.load offset=65536 (local.get $own)))
+        (br_if $touches (i32.lt_u (i32.sub (local.get $stage) (i32.const 2)) (local.get $passed)))
+        (local.set $tried (i32.add (local.get $tried) (i32.const 1)))
+        ;; nothing is left of the patience of those who opted out
+        (br_if $touches (f32.le (f32.load offset=65564 (local.get $own)) (f32.const 0)))
+        (local.set $made (i32.add (local.get $made) (i32.const 1)))
+
+        ;; pressure before and after, and what this person bears
+        (local.set $before (f32.load offset=65552 (local.get $own)))
+        (local.set $borne (f32.load offset=65544 (local.get $own)))
+        (local.set $stock (f32.add (local.get $before) (local.get $added)))
+        (f32.store offset=65552 (local.get $own) (local.get $stock))
+
+        ;; A number of single precision that 2^23 was added to has its whole part, rounded, in its lowest bits: that is the line.
+        ;; p = chance · suits · trust · e^(−pressure/tolerance)
+        (local.set $x (f32.div (f32.mul (local.get $before) (local.get $unit)) (local.get $borne)))
+        (local.set $x (select (local.get $x) (f32.const 30) (f32.lt (local.get $x) (f32.const 30))))
+        (local.set $line
+          (i32.shl
+            (i32.sub
+              (i32.reinterpret_f32 (f32.add (f32.mul (local.get $x) (f32.const 128)) (f32.const 8388608)))
+              (i32.const 0x4b000000))
+            (i32.const 3)))
+        (local.set $p
+          (f32.mul
+            (f32.mul
+              ;; a table, since the processor would guess wrong every time that somebody in need comes
+              (f32.load offset=16
+                (i32.shl
+                  (i32.or
+                    (i32.gt_s (i32.load offset=65556 (local.get $own)) (local.get $day))
+                    (i32.shl (i32.eq (local.get $stage) (i32.const 4)) (i32.const 1)))
+                  (i32.const 2)))
+              (f32.add (local.get $atNoFit) (f32.mul (local.get $pull) (f32.load offset=65540 (local.get $own)))))
+            (f32.mul
+              (f32.load offset=65548 (local.get $own))
+              (f32.add
+                (f32.load offset=4096 (local.get $line))
+                (f32.mul (local.get $x) (f32.load offset=4100 (local.get $line)))))))
+        ;; a response is never quite certain
+        (local.set $p (select (local.get $p) (f32.const 0.99) (f32.lt (local.get $p) (f32.const 0.99))))
+        (local.set $line
+          (i32.shl
+            (i32.sub
+              (i32.reinterpret_f32 (f32.add (f32.mul (local.get $p) (f32.const 512)) (f32.const 8388608)))
+              (i32.const 0x4b000000))
+            (i32.const 3)))
+        (local.set $left
+          (f32.sub
+            (f32.load offset=65560 (local.get $own))
+            (f32.mul
+              (local.get $p)
+              (f32.add
+                (f32.load offset=36864 (local.get $line))
+                (f32.mul (local.get $p) (f32.load offset=36868 (local.get $line)))))))
+        (f32.store offset=65560 (local.get $own) (local.get $left))
+
+        ;; noted without a branch: the next note is written over this one if it does not count
+        (i32.store offset=2048 (local.get $noted) (local.get $who))
+        (local.set $noted
+          (i32.add
+            (local.get $noted)
+            (i32.shl
+              (i32.or
+                (f32.gt (f32.mul (local.get $stock) (local.get $unit)) (local.get $borne))
+                (f32.le (local.get $left) (f32.const 0)))
+              (i32.const 2))))
+        (br $touches)))
+    (i32.store offset=0 (i32.const 0) (local.get $tried))
+    (i32.store offset=4 (i32.const 0) (local.get $made))
+    (i32.shr_u (local.get $noted) (i32.const 2)))
+
+  ;; Reads the beginnings of the chosen records, all at once: the processor then waits for many of them together.
+  (func (export "fetch") (param $count i32) (result i32)
+    (local $next i32) (local $end i32) (local $read i32)
+    (local.set $end (i32.shl (local.get $count) (i32.const 2)))
+    (block $over
+      (loop $records
+        (br_if $over (i32.ge_u (local.get $next) (local.get $end)))
+        (local.set $read
+          (i32.xor
+            (local.get $read)
+            (i32.load offset=65536 (i32.shl (i32.load offset=1024 (local.get $next)) (i32.const 6)))))
+        (local.set $next (i32.add (local.get $next) (i32.const 4)))
+        (br $records)))
+    (local.get $read)))

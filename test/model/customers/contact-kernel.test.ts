@@ -1,0 +1,107 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { createContactKernel } from "../../../src/model/customers/contact-kernel.ts";
+import { type Population, slot } from "../../../src/model/customers/population.ts";
+import { stage } from "../../../src/model/funnel/stages.ts";
+import { aWorld } from "../a-world.ts";
+import { assembledKernel } from "./assemble-kernel.ts";
+
+it("runs what contact-kernel.wat says", async () => {
+  const code = new URL("../../../src/model/customers/contact-kernel-code.ts", import.meta.url);
+  expect(readFileSync(code, "utf8")).toBe(await assembledKernel());
+});
+
+const share = fc.double({ min: 0, max: 1, noNaN: true });
+const { people } = aWorld();
+const CUSTOMERS = 8;
+
+const traits = fc.record({
+  stage: fc.constantFrom(...Object.values(stage)),
+  fit: share,
+  tolerance: fc.double({ min: 0.1, max: 20, noNaN: true }),
+  trust: share,
+  pressure: fc.double({ min: 0, max: 100, noNaN: true }),
+  needUntil: fc.integer({ min: -100, max: 100 }),
+  responseLeft: fc.double({ min: 0.001, max: 5, noNaN: true }),
+  optOutLeft: fc.constantFrom(0, -0.5, 1e-6, 3),
+});
+const calls = fc.record({
+  chosen: fc.array(fc.nat(CUSTOMERS - 1), { maxLength: 30 }),
+  passedOver: fc.constantFrom(0, 2),
+  day: fc.integer({ min: -100, max: 100 }),
+  unit: fc.double({ min: 1e-3, max: 1, noNaN: true }),
+  added: fc.double({ min: 0, max: 50, noNaN: true }),
+  fitPull: share,
+  withoutNeed: share,
+  withNeed: share,
+});
+type Traits = typeof traits extends fc.Arbitrary<infer T> ? T : never;
+type Call = typeof calls extends fc.Arbitrary<infer T> ? T : never;
+
+function give({ record }: Population, all: readonly Traits[]): void {
+  for (const [i, one] of all.entries())
+    for (const [name, value] of Object.entries(one)) record[name as keyof Traits][slot(i)] = value;
+}
+
+/** The contact loop as docs/model.md says it, in numbers of double precision, with the curves themselves. */
+function reference(all: readonly Traits[], call: Call) {
+  const now = all.map((one) => ({ ...one }));
+  const stirred: number[] = [];
+  let [tried, made] = [0, 0];
+  for (const i of call.chosen) {
+    const one = now[i]!;
+    const atSales = one.stage === stage.mql || one.stage === stage.opportunity;
+    if (atSales && call.passedOver > 0) continue;
+    tried += 1;
+    if (one.optOutLeft <= 0) continue;
+    made += 1;
+    const base = one.needUntil > call.day ? call.withNeed : call.withoutNeed;
+    const suits = 1 + call.fitPull * (2 * one.fit - 1);
+    const rest = Math.exp(-(one.pressure * call.unit) / one.tolerance);
+    const chance = one.stage === stage.customer ? 0 : Math.min(0.99, base * suits * one.trust * rest);
+    one.pressure += call.added;
+    one.responseLeft += Math.log1p(-chance);
+    if (one.pressure * call.unit > one.tolerance || one.responseLeft <= 0) stirred.push(i);
+  }
+  return { now, stirred, tally: [tried, made] };
+}
+
+/** Whether somebody is so near the edge of reacting that rounding decides. */
+function onEdge({ pressure, tolerance, responseLeft }: Traits, { unit }: Call): boolean {
+  return Math.abs((pressure * unit) / tolerance - 1) < 1e-4 || Math.abs(responseLeft) < 0.01;
+}
+
+it("touches as docs/model.md says, to single precision, and notes whom that stirs", () => {
+  fc.assert(
+    fc.property(fc.array(traits, { minLength: CUSTOMERS, maxLength: CUSTOMERS }), calls, (all, call) => {
+      give(people, all);
+      const { chosen, chances, tally, touch, stirred } = people.kernel;
+      chosen.set(call.chosen);
+      chances.set([call.withoutNeed, call.withNeed]);
+      const { day, unit, added, fitPull, passedOver } = call;
+      const count = touch(call.chosen.length, passedOver, day, unit, added, 1 - fitPull, 2 * fitPull);
+      const expected = reference(all, call);
+      expect([...tally]).toEqual(expected.tally);
+      for (const [i, one] of expected.now.entries()) {
+        const { pressure, responseLeft } = people.record;
+        expect(Math.abs(pressure[slot(i)]! - one.pressure)).toBeLessThan(1e-5 * (1 + one.pressure));
+        // Chances near .99 are read off their curve to 1 in a thousand.
+        const allowed = 1e-5 + 1.5e-3 * (all[i]!.responseLeft - one.responseLeft);
+        expect(Math.abs(responseLeft[slot(i)]! - one.responseLeft)).toBeLessThan(allowed);
+      }
+      if (!expected.now.some((one) => onEdge(one, call)) && new Set(call.chosen).size === call.chosen.length)
+        expect([...stirred.slice(0, count)]).toEqual(expected.stirred);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+it("fetches nothing that is not there, and has room for all records", () => {
+  const kernel = createContactKernel(1000 * 64);
+  expect(kernel.memory.byteLength - kernel.recordsAt).toBeGreaterThanOrEqual(64_000);
+  expect(kernel.fetch(0)).toBe(0);
+  kernel.chosen[0] = 999;
+  new Int32Array(kernel.memory, kernel.recordsAt)[999 * 16] = stage.lead;
+  expect(kernel.fetch(1)).toBe(stage.lead);
+});
