@@ -107,7 +107,7 @@ export function createWorld(beginning: Beginning, spent?: Warmed): World {
     people,
     warmth: startFading(company.customers.warmthHalfLife, -WARM_UP_DAYS),
     pressure: startFading(company.customers.pressureHalfLife, -WARM_UP_DAYS),
-    needs: createNeeds(people.count, needIndex(setup.market, endDay), calendar()),
+    needs: createNeeds(people.kernel.list, needIndex(setup.market, endDay), calendar()),
     ledger: Ledger.empty(days / 5, marketers.count, reps.count, spent?.ledger),
     journal: journal ? new JournalWriter(channelNames(company)) : null,
     openLeads: Array.from({ length: marketers.count }, () => new LeadList()),
@@ -137,12 +137,13 @@ export function takeOver(warm: Warmed, beginning: Beginning): World {
  */
 export function copyWarmed(warm: Warmed, spent?: Warmed): Warmed {
   const { recurring } = warm;
+  const people = copyPopulation(warm.people, spent?.people);
   return {
     ...warm,
-    people: copyPopulation(warm.people, spent?.people),
+    people,
     warmth: copyFading(warm.warmth),
     pressure: copyFading(warm.pressure),
-    needs: copyNeeds(warm.needs),
+    needs: copyNeeds(warm.needs, people.kernel.list),
     ledger: warm.ledger.copy(spent?.ledger),
     journal: warm.journal?.copy() ?? null,
     openLeads: warm.openLeads.map((leads) => leads.copy()),

@@ -54,6 +54,14 @@ export class Stream {
     this.counter = counter;
   }
 
+  /** Writes where it stands, four words, so that whoever knows sfc32 can go on from there. */
+  save(state: Int32Array): void {
+    state[0] = this.a;
+    state[1] = this.b;
+    state[2] = this.c;
+    state[3] = this.counter;
+  }
+
   /** The next number strictly between 0 and 1, of 52 random bits: two words. */
   uniform(): number {
     const high = this.word() >>> 6;

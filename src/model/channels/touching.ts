@@ -1,5 +1,5 @@
 import type { Stream } from "../../random/stream.ts";
-import { BATCH } from "../customers/contact-kernel.ts";
+import { BATCH, type ContactKernel } from "../customers/contact-kernel.ts";
 import { pressureOf } from "../customers/fading.ts";
 import { hasOptedOut, slot } from "../customers/population.ts";
 import { react } from "../customers/reactions.ts";
@@ -34,31 +34,22 @@ export function oddsShare(oddsRatio: number, share: number): number {
 
 /** Customers from whom on their records no longer fit into the processor's own memory. */
 const MANY = 20_000;
-const words = new Uint32Array(BATCH);
 
 /**
- * Writes on whom the next touches fall: with probability `inNeed` on somebody in need, else on somebody else, uniformly. One word
- * of the stream a touch. The list of everybody begins with those in need, so a place in it is a function of the word that bends
- * once, where those in need end; nothing in it is a branch that the processor could guess wrong.
+ * Chooses on whom the next touches fall: with probability `inNeed` on somebody in need, else on somebody else, uniformly. One word of
+ * the stream a touch. The list of everybody begins with those in need, so a place in it is a function of the word that bends
+ * once, where those in need end.
  */
 function chooseWhom(
-  stream: Stream,
+  { choose, listAt }: ContactKernel,
   { list, count: size }: Needs,
   inNeed: number,
   count: number,
-  chosen: Int32Array,
 ): void {
   const first = inNeed === 0 ? size : 0;
   const slope = inNeed === 0 ? 0 : (size / inNeed) * FROM_WORD;
   const slopeAfter = inNeed === 1 ? 0 : ((list.length - size) / (1 - inNeed)) * FROM_WORD;
-  const halfBend = (slopeAfter - slope) / 2;
-  const bendsAt = inNeed / FROM_WORD;
-  stream.fill(words, count);
-  for (let k = 0; k < count; k++) {
-    const word = words[k]!;
-    const beyond = word - bendsAt;
-    chosen[k] = list[(first + slope * word + halfBend * (beyond + Math.abs(beyond))) | 0]!;
-  }
+  choose(count, listAt, first, slope, (slopeAfter - slope) / 2, inNeed / FROM_WORD);
 }
 
 /**
@@ -74,7 +65,7 @@ export function touchThrough(
   hours: number,
 ): void {
   const { people, needs, stream, luck, day, ledger } = world;
-  const { chosen, stirred, chances, tally, fetch, touch } = people.kernel;
+  const { stirred, chances, tally, fetch, touch } = people.kernel;
   const { fitPull } = channel;
   const { unit } = world.pressure;
   const inNeed = oddsShare(channel.oddsRatio, needs.count / people.count);
@@ -84,11 +75,12 @@ export function touchThrough(
       : STAGES_AT_SALES;
   luck.open(stream, purpose.touches, marketer * CHANNELS_APART + place, day);
   const count = wholeTouches(hours * channel.touchesPerHour, stream);
+  stream.save(people.kernel.stream);
   let attempts = 0;
   let contacts = 0;
   for (let done = 0; done < count; done += BATCH) {
     const some = Math.min(BATCH, count - done);
-    chooseWhom(stream, needs, inNeed, some, chosen);
+    chooseWhom(people.kernel, needs, inNeed, some);
     if (people.count >= MANY) fetch(some);
     chances[0] = world.brand * channel.responseWithoutNeed;
     chances[1] = world.brand * channel.responseWithNeed;

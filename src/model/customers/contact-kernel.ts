@@ -9,6 +9,7 @@ export const BATCH = 256;
 const at = {
   tally: 0,
   chances: 16,
+  stream: 32,
   chosen: 1024,
   stirred: 2048,
   responsiveness: 4096,
@@ -23,12 +24,19 @@ export interface ContactKernel {
   readonly memory: ArrayBuffer;
   /** Where the records begin in the memory, in bytes. */
   readonly recordsAt: number;
+  /** Where the list of everybody begins, in bytes; it begins with those in need. */
+  readonly listAt: number;
+  readonly list: Int32Array;
   /** Touches tried, and contacts made, by the last call. */
   readonly tally: Int32Array;
   /** Chances of a response at full trust, fit and rest: without a need, with one; 0 twice for customers. */
   readonly chances: Float32Array;
+  /** State of the stream that says whom to touch (see {@link Stream.save}); it goes on from call to call. */
+  readonly stream: Int32Array;
   /** Whom to touch, by customer number. */
   readonly chosen: Int32Array;
+  /** Chooses so many people from the list, each by a word of the stream. */
+  readonly choose: Choose;
   /** Whom the last call stirred: they passed their threshold, or are pressed beyond what they bear. */
   readonly stirred: Int32Array;
   /** Touches the first so many of those chosen; returns how many that stirred. */
@@ -51,6 +59,16 @@ type Touch = (
   pull: number,
 ) => number;
 
+/** The place in the list for a word: first + slope · word, beyond a bend 2 · halfBend · (word − bendsAt) more. */
+type Choose = (
+  count: number,
+  listAt: number,
+  first: number,
+  slope: number,
+  halfBend: number,
+  bendsAt: number,
+) => void;
+
 /** What this needs of WebAssembly, which neither the language's types nor Node's declare as values. */
 declare const WebAssembly: {
   readonly Module: new (code: Uint8Array) => object;
@@ -64,21 +82,29 @@ interface Memory {
 
 let code: object | undefined;
 
-/** A kernel with memory for so many bytes of records, all zero. */
-export function createContactKernel(bytes: number): ContactKernel {
+/** Bytes of a customer's record: a line of the processor's cache. */
+const RECORD = 64;
+
+/** A kernel with memory for the records of so many customers, all zero. */
+export function createContactKernel(customers: number): ContactKernel {
   code ??= new WebAssembly.Module(Uint8Array.from(atob(contactKernelCode), (byte) => byte.charCodeAt(0)));
-  const memory = reserve(Math.ceil((at.records + bytes) / PAGE));
-  const { touch, fetch } = new WebAssembly.Instance(code, { population: { memory } }).exports;
+  const listAt = at.records + customers * RECORD;
+  const memory = reserve(Math.ceil((listAt + 4 * customers) / PAGE));
+  const { choose, touch, fetch } = new WebAssembly.Instance(code, { population: { memory } }).exports;
   const { buffer } = memory;
   new Float32Array(buffer, at.responsiveness).set(responsivenessLines);
   new Float32Array(buffer, at.hazards).set(hazardLines);
   return {
     memory: buffer,
     recordsAt: at.records,
+    listAt,
+    list: new Int32Array(buffer, listAt, customers),
     tally: new Int32Array(buffer, at.tally, 2),
     chances: new Float32Array(buffer, at.chances, 4),
+    stream: new Int32Array(buffer, at.stream, 4),
     chosen: new Int32Array(buffer, at.chosen, BATCH),
     stirred: new Int32Array(buffer, at.stirred, BATCH),
+    choose: choose as Choose,
     touch: touch as Touch,
     fetch: fetch as ContactKernel["fetch"],
   };

@@ -5,10 +5,11 @@
 ;; Memory, in bytes, as contact-kernel.ts lays it out:
 ;;     0  touches tried, and contacts made, by this call
 ;;    16  chance of a response at full trust, fit and rest: without a need, with one, and twice 0 for a customer
+;;    32  the state of the stream of random words that says whom to touch: a, b, c and counter of sfc32
 ;;  1024  whom to touch, by customer number        2048  whom that stirred
 ;;  4096  e^(−x) for x from 0 to 30, 128 straight lines a unit: intercept and slope of each
 ;; 36864  −ln(1 − p)/p for p from 0 to .99, 512 lines a unit
-;; 65536  the records of all customers, 64 bytes each
+;; 65536  the records of all customers, 64 bytes each, then the list of everybody that begins with those in need
 (module
   (import "population" "memory" (memory 1))
 
@@ -99,6 +100,55 @@
     (i32.store offset=0 (i32.const 0) (local.get $tried))
     (i32.store offset=4 (i32.const 0) (local.get $made))
     (i32.shr_u (local.get $noted) (i32.const 2)))
+
+  ;; Writes on whom the next touches fall, one word of the stream (src/random/stream.ts) each. A place in the list, which stands at
+  ;; `list`, is a function of the word that bends once, where those in need end: |beyond| is there instead of a branch that the
+  ;; processor could guess wrong. The whole part comes as above, by adding 1.5 · 2^52, which rounds, so half is taken off first.
+  (func (export "choose")
+    (param $count i32) (param $list i32)
+    (param $first f64) (param $slope f64) (param $halfBend f64) (param $bendsAt f64)
+    (local $next i32) (local $end i32) (local $word f64) (local $beyond f64)
+    (local $a i32) (local $b i32) (local $c i32) (local $counter i32) (local $sum i32)
+    (local.set $a (i32.load offset=32 (i32.const 0)))
+    (local.set $b (i32.load offset=36 (i32.const 0)))
+    (local.set $c (i32.load offset=40 (i32.const 0)))
+    (local.set $counter (i32.load offset=44 (i32.const 0)))
+    (local.set $end (i32.shl (local.get $count) (i32.const 2)))
+    (block $over
+      (loop $words
+        (br_if $over (i32.ge_u (local.get $next) (local.get $end)))
+        (local.set $sum (i32.add (i32.add (local.get $a) (local.get $b)) (local.get $counter)))
+        (local.set $counter (i32.add (local.get $counter) (i32.const 1)))
+        (local.set $a (i32.xor (local.get $b) (i32.shr_u (local.get $b) (i32.const 9))))
+        (local.set $b (i32.add (local.get $c) (i32.shl (local.get $c) (i32.const 3))))
+        (local.set $c (i32.add (i32.rotl (local.get $c) (i32.const 21)) (local.get $sum)))
+
+        (local.set $word (f64.convert_i32_u (local.get $sum)))
+        (local.set $beyond (f64.sub (local.get $word) (local.get $bendsAt)))
+        (i32.store offset=1024
+          (local.get $next)
+          (i32.load
+            (i32.add
+              (local.get $list)
+              (i32.shl
+                (i32.wrap_i64
+                  (i64.reinterpret_f64
+                    (f64.add
+                      (f64.sub
+                        (f64.add
+                          (f64.add (local.get $first) (f64.mul (local.get $slope) (local.get $word)))
+                          (f64.mul
+                            (local.get $halfBend)
+                            (f64.add (local.get $beyond) (f64.abs (local.get $beyond)))))
+                        (f64.const 0.5))
+                      (f64.const 6755399441055744))))
+                (i32.const 2)))))
+        (local.set $next (i32.add (local.get $next) (i32.const 4)))
+        (br $words)))
+    (i32.store offset=32 (i32.const 0) (local.get $a))
+    (i32.store offset=36 (i32.const 0) (local.get $b))
+    (i32.store offset=40 (i32.const 0) (local.get $c))
+    (i32.store offset=44 (i32.const 0) (local.get $counter)))
 
   ;; Reads the beginnings of the chosen records, all at once: the processor then waits for many of them together.
   (func (export "fetch") (param $count i32) (result i32)

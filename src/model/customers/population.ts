@@ -163,7 +163,7 @@ function emptyPopulation(count: number, spent?: Population): Population {
   if (spent?.count === count) return clear(spent);
   const whole = () => new Int32Array(count);
   const share = () => new Float32Array(count);
-  const kernel = createContactKernel(count * RECORD * 4);
+  const kernel = createContactKernel(count);
   return {
     count,
     kernel,

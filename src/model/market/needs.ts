@@ -23,11 +23,13 @@ export interface Needs {
   floor: number;
 }
 
-/** Nobody in need yet. */
-export function createNeeds(population: number, factors: Float64Array, ends: Calendar): Needs {
+/** Nobody in need yet; the list of everybody is written where it is to stand. */
+export function createNeeds(list: Int32Array, factors: Float64Array, ends: Calendar): Needs {
+  const placeOf = upTo(list.length);
+  list.set(placeOf);
   return {
-    list: upTo(population),
-    placeOf: upTo(population),
+    list,
+    placeOf,
     count: 0,
     ends,
     factors,
@@ -41,9 +43,10 @@ function upTo(count: number): Int32Array {
   return numbers;
 }
 
-/** The same people in need, in a list of their own. */
-export function copyNeeds({ list, placeOf, count, ends, factors, floor }: Needs): Needs {
-  return { list: list.slice(), placeOf: placeOf.slice(), count, ends: ends.copy(), factors, floor };
+/** The same people in need, in another list. */
+export function copyNeeds({ list, placeOf, count, ends, factors, floor }: Needs, other: Int32Array): Needs {
+  other.set(list);
+  return { list: other, placeOf: placeOf.slice(), count, ends: ends.copy(), factors, floor };
 }
 
 /** The same people in need, in a market of other conditions. */

@@ -4,6 +4,7 @@ import { expect, it } from "vitest";
 import { createContactKernel } from "../../../src/model/customers/contact-kernel.ts";
 import { type Population, slot } from "../../../src/model/customers/population.ts";
 import { stage } from "../../../src/model/funnel/stages.ts";
+import { Stream } from "../../../src/random/stream.ts";
 import { aWorld } from "../a-world.ts";
 import { assembledKernel } from "./assemble-kernel.ts";
 
@@ -97,9 +98,42 @@ it("touches as docs/model.md says, to single precision, and notes whom that stir
   );
 });
 
+it("chooses by each word of a stream whoever stands at its place, on a line that bends once", () => {
+  const size = 1000;
+  const kernel = createContactKernel(size);
+  kernel.list.set(Array.from({ length: size }, (_, place) => 7 * place));
+  const stream = new Stream();
+  fc.assert(
+    fc.property(
+      fc.integer(),
+      fc.array(fc.integer({ min: 0, max: 50 }), { maxLength: 4 }),
+      fc.integer({ min: 1, max: size - 1 }),
+      fc.double({ min: 0.01, max: 0.99, noNaN: true }),
+      (seed, counts, inNeed, share) => {
+        stream.seed(seed, 1, 2);
+        stream.save(kernel.stream);
+        const bendsAt = share * 2 ** 32;
+        const slope = inNeed / bendsAt;
+        const slopeAfter = (size - inNeed) / (2 ** 32 - bendsAt);
+        for (const count of counts) {
+          kernel.choose(count, kernel.listAt, 0, slope, (slopeAfter - slope) / 2, bendsAt);
+          for (let k = 0; k < count; k++) {
+            const word = stream.word();
+            const place = word < bendsAt ? slope * word : inNeed + slopeAfter * (word - bendsAt);
+            // Within a billionth of a whole place rounding decides.
+            if (Math.abs(place - Math.round(place)) > 1e-9)
+              expect(kernel.chosen[k]).toBe(7 * Math.floor(place));
+          }
+        }
+      },
+    ),
+  );
+});
+
 it("fetches nothing that is not there, and has room for all records", () => {
-  const kernel = createContactKernel(1000 * 64);
-  expect(kernel.memory.byteLength - kernel.recordsAt).toBeGreaterThanOrEqual(64_000);
+  const kernel = createContactKernel(1000);
+  expect(kernel.listAt - kernel.recordsAt).toBe(64_000);
+  expect(kernel.list.length).toBe(1000);
   expect(kernel.fetch(0)).toBe(0);
   kernel.chosen[0] = 999;
   new Int32Array(kernel.memory, kernel.recordsAt)[999 * 16] = stage.lead;
