@@ -83,12 +83,12 @@ interface Memory {
 let code: object | undefined;
 
 /** Bytes of a customer's record: a line of the processor's cache. */
-const RECORD = 64;
+export const RECORD_BYTES = 64;
 
 /** A kernel with memory for the records of so many customers, all zero. */
 export function createContactKernel(customers: number): ContactKernel {
   code ??= new WebAssembly.Module(Uint8Array.from(atob(contactKernelCode), (byte) => byte.charCodeAt(0)));
-  const listAt = at.records + customers * RECORD;
+  const listAt = at.records + customers * RECORD_BYTES;
   const memory = reserve(Math.ceil((listAt + 4 * customers) / PAGE));
   const { choose, touch, fetch } = new WebAssembly.Instance(code, { population: { memory } }).exports;
   const { buffer } = memory;

@@ -5,10 +5,10 @@ import { normalQuantile } from "../../random/normal.ts";
 import { stage } from "../funnel/stages.ts";
 import { purpose } from "../luck-purposes.ts";
 import type { Company } from "../parameters/company.ts";
-import { type ContactKernel, createContactKernel } from "./contact-kernel.ts";
+import { type ContactKernel, createContactKernel, RECORD_BYTES } from "./contact-kernel.ts";
 
-/** Words of one customer's record: 64 bytes, a line of the processor's cache. */
-const RECORD = 16;
+/** Words of one customer's record. */
+const RECORD = RECORD_BYTES / 4;
 
 /** Where a customer's number stands in every column of {@link ContactRecord}. */
 export function slot(i: number): number {
