@@ -40,6 +40,12 @@ export function explain(error: unknown): ExitCode {
     );
     return exitCodes.failed;
   }
+  if (isOutOfAddresses(error)) {
+    say(
+      "truce: the system grants too few addresses; each running company takes 12 GB of them, of which hardly anything becomes memory: lift `ulimit -v`",
+    );
+    return exitCodes.failed;
+  }
   say(error instanceof Error && error.stack ? error.stack : String(error));
   say(
     `\nThis is a bug in truce. Please report it, with the lines above and the command, in ${issuesAddress}.`,
@@ -50,4 +56,9 @@ export function explain(error: unknown): ExitCode {
 function isOutOfMemory(error: unknown): boolean {
   const { code, message } = error as NodeJS.ErrnoException;
   return code === "ERR_WORKER_OUT_OF_MEMORY" || /array buffer allocation failed/i.test(message ?? "");
+}
+
+/** What the contact kernel throws; by its message, which is all that is left of an error that came back from a worker. */
+function isOutOfAddresses(error: unknown): boolean {
+  return /not enough address space/.test((error as Error).message ?? "");
 }

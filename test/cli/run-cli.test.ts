@@ -52,3 +52,9 @@ test("help that was asked for is no error, a wrong option is", () => {
   expect(explain(new CommanderError(1, "commander.unknownOption", ""))).toBe(2);
   expect(said).toBe("");
 });
+
+test("too few addresses are told in words, also by a worker", () => {
+  expect(explain(new Error("a trial failed (plan x): not enough address space for the records"))).toBe(1);
+  expect(said).toContain("ulimit -v");
+  expect(said).not.toContain("bug");
+});

@@ -85,7 +85,10 @@ let code: object | undefined;
 /** Bytes of a customer's record: a line of the processor's cache. */
 export const RECORD_BYTES = 64;
 
-/** A kernel with memory for the records of so many customers, all zero. */
+/**
+ * A kernel with memory for the records of so many customers, all zero.
+ * @throws RangeError where the system grants too few addresses: V8 reserves some 10 GB for any memory, and fills what is used.
+ */
 export function createContactKernel(customers: number): ContactKernel {
   code ??= new WebAssembly.Module(Uint8Array.from(atob(contactKernelCode), (byte) => byte.charCodeAt(0)));
   const listAt = at.records + customers * RECORD_BYTES;
@@ -114,7 +117,6 @@ function reserve(pages: number): Memory {
   try {
     return new WebAssembly.Memory({ initial: pages, maximum: pages });
   } catch (cause) {
-    const why = "a company takes 12 GB of it, of which hardly anything becomes memory; see `ulimit -v`";
-    throw new RangeError(`not enough address space: ${why}`, { cause });
+    throw new RangeError("not enough address space for the records", { cause });
   }
 }

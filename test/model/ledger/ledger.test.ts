@@ -49,3 +49,8 @@ it("a part is credited to a person and their department, not to the company agai
   ledger.creditPart(flowIndex.recurring, 7, 1);
   expect([0, 1, 2, 3, 4].map((unit) => ledger.flow(0, unit, flowIndex.recurring))).toEqual([0, 0, 7, 0, 7]);
 });
+
+it("keeps the flows of an offer side by side, as closing.ts books them at a go", () => {
+  const row = ["chance", "chanceBooked", "chanceLifetime", "offers", "discountOffered"];
+  expect(flows.slice(flowIndex.chance, flowIndex.chance + row.length)).toEqual(row);
+});
