@@ -2,7 +2,7 @@ import { metricNamed } from "../../metrics/index.ts";
 import type { Metric } from "../../metrics/metric.ts";
 import type { ComponentTerms, PayPeriod } from "../../model/incentives/component.ts";
 import { COMPANY, type Department, MARKETING, SALES } from "../../model/ledger/units.ts";
-import type { PayAccount, Standing } from "../../model/people/pay-account.ts";
+import { type PayAccount, putInForce, type Standing } from "../../model/people/pay-account.ts";
 import { marginalResult, project } from "../../model/people/projection.ts";
 import type { Priors } from "../../model/priors.ts";
 import { believedPay, type Standpoint } from "../standpoint.ts";
@@ -72,7 +72,7 @@ export function partView(
   months: number,
 ): PartView {
   const { terms, month } = inSeason(account.terms, months);
-  account.inForce = terms;
+  putInForce(account, terms);
   project(account, standpoint.mind, standpoint.intended, account.weeks);
   const results = resultsOf(account, standpoint, priors);
   const values = new Float64Array(account.standings.length);
@@ -83,7 +83,7 @@ export function partView(
     return values;
   };
   const readingsOf = (given: readonly number[]) => [...fill(given)];
-  const pay = (given: readonly number[]) => account.pay(fill(given));
+  const pay = (given: readonly number[]) => account.pay(fill(given), account.carried);
   const lived = livedThrough(terms, standpoint.seat, draws(results).map(readingsOf), months);
   account.carried = lived.carried;
   return {

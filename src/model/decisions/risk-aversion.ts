@@ -23,8 +23,8 @@ export function cautiousPaySlopes(
   const reference = leastPay(outlook, belief, worlds, nodes, out);
   let marginalUtility = 0;
   let asked = 0;
-  const utility = (values: Float64Array): number => {
-    const marginal = exp(-riskAversion * (outlook.pay(values) - reference));
+  const utility = (values: Float64Array, carried: number): number => {
+    const marginal = exp(-riskAversion * (outlook.pay(values, carried) - reference));
     marginalUtility += marginal;
     asked++;
     return (1 - marginal) / riskAversion;
@@ -43,8 +43,8 @@ function leastPay(
   scratch: Float64Array,
 ): number {
   let least = Number.POSITIVE_INFINITY;
-  const noted = (values: Float64Array): number => {
-    least = Math.min(least, outlook.pay(values));
+  const noted = (values: Float64Array, carried: number): number => {
+    least = Math.min(least, outlook.pay(values, carried));
     return 0;
   };
   paySlopes({ ...outlook, pay: noted }, belief, worlds, nodes, scratch);

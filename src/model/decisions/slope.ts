@@ -11,8 +11,10 @@ export interface Outlook {
   readonly weight: Float64Array;
   /** 0 for a reading whose slope is not wanted; all are unless it is said. */
   readonly asked?: ArrayLike<number>;
-  /** The plan, a black box: what it pays for the readings, in money. */
-  readonly pay: (values: Float64Array) => number;
+  /** The plan, a black box: what it pays for the readings, in money, and for what the period before left behind. */
+  readonly pay: (values: Float64Array, carried: number) => number;
+  /** What the period before left behind; 0 unless it is said. */
+  readonly carried?: number;
 }
 
 /** Scratch rows by number of readings: a plan may ask how many values there are, so each has the right length. */
@@ -37,7 +39,7 @@ export function paySlopes(
   out: Float64Array,
 ): void {
   const { readings, own, shapes, turn } = belief;
-  const { weight, pay, asked } = outlook;
+  const { weight, pay, carried = 0, asked } = outlook;
   const usual = luckNodes(worlds, nodes);
   const row = () => new Float64Array(readings);
   scratch[readings] ??= { values: row(), deviations: row(), explained: row() };
@@ -59,7 +61,7 @@ export function paySlopes(
       let sum = 0;
       for (let i = m * nodes; i < (m + 1) * nodes; i++) {
         values[r] = centre + scale * positions[i]!;
-        sum += pay(values) * weights[i]!;
+        sum += pay(values, carried) * weights[i]!;
       }
       values[r] = asItWas;
       out[r]! += sum / scale;

@@ -44,6 +44,13 @@ export interface ComponentTerms {
 export type Usual = (metric: string, scope: Scope, field: string) => Threshold;
 
 /**
+ * What is paid for one period, in money, given the readings over it; negative where something is taken back. `carried` is what
+ * the period before left behind, in components that carry something over; 0 in all others. There may be more values than a
+ * component reads: those that its modifiers look at come last.
+ */
+export type Pay = (values: ArrayLike<number>, carried: number) => number;
+
+/**
  * A kind of pay. To add one: a new file in `components/` that exports an object of this kind, and a line in
  * `components/index.ts`; the schema, `truce list`, the docs table and the laws follow. Components are pure: they see
  * nothing but their parameters, the reported readings and the seat.
@@ -66,12 +73,8 @@ export interface Component<P extends ComponentTerms> {
   readonly settle?: (terms: P, usual: Usual) => P;
   /** What it looks at, for one person; the order is that of `values` in {@link pay}. */
   readonly reads: (terms: P, seat: Seat) => readonly Reading[];
-  /**
-   * What it pays that person for one period, in money; negative where it takes back. `carried` is what the period before
-   * left behind, in components that carry something over; 0 in all others. There may be more values than it reads: those
-   * that its modifiers look at come last.
-   */
-  readonly pay: (terms: P, values: ArrayLike<number>, seat: Seat, carried: number) => number;
+  /** How it pays that person: asked once for what is to be reckoned thousands of times. */
+  readonly pay: (terms: P, seat: Seat) => Pay;
   /**
    * What a period's result is of what was asked for: 1 where a quota was just made. None where nothing is ever asked for, NaN
    * where these terms ask for nothing.

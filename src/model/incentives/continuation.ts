@@ -1,11 +1,11 @@
-import type { ComponentTerms, Seat } from "./component.ts";
+import type { ComponentTerms, Pay, Seat } from "./component.ts";
 import { carries, carryOf, expectedPayOf } from "./payroll.ts";
 
 /** What is left out of the future: periods that weigh less than this. */
 const NEGLIGIBLE = 1e-4;
 
 /** What a component is worth to a person, in money, given a period's results and what the period before left behind. */
-export type Worth = (values: ArrayLike<number>, carried: number) => number;
+export type Worth = Pay;
 
 /**
  * Pay with its consequences: what a period pays, and what it changes in the pay of later ones by what it leaves behind (a

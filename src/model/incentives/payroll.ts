@@ -1,5 +1,5 @@
 import type { Department } from "../ledger/units.ts";
-import type { ComponentTerms, Reading, Seat } from "./component.ts";
+import type { ComponentTerms, Pay, Reading, Seat } from "./component.ts";
 import { payslipOf, rulesOf } from "./payslip.ts";
 
 /** Whether a component is for the people of a department. */
@@ -26,21 +26,22 @@ export function expectedPay(
   seat: Seat,
   carried = openingOf(terms, seat),
 ): number {
-  if (!eligible(terms, seat.department)) return 0;
-  const { component, modifiers } = rulesOf(terms);
-  const owed = component.pay(terms, values, seat, carried);
-  return modifiers.length === 0 ? owed : modified(owed, terms, values, seat, carried, modifiers.length);
+  return expectedPayOf(terms, seat)(values, carried);
 }
 
 /** The same as {@link expectedPay} for one person again and again: what has to be looked up for that is looked up once. */
-export function expectedPayOf(
-  terms: ComponentTerms,
-  seat: Seat,
-): (values: ArrayLike<number>, carried: number) => number {
-  const { component, modifiers } = rulesOf(terms);
-  if (!eligible(terms, seat.department)) return () => 0;
-  if (modifiers.length > 0) return (values, carried) => expectedPay(terms, values, seat, carried);
-  return (values, carried) => component.pay(terms, values, seat, carried);
+export function expectedPayOf(terms: ComponentTerms, seat: Seat): Pay {
+  const { component, modifiers, pays } = rulesOf(terms);
+  const found = pays.get(seat);
+  if (found) return found;
+  const own = component.pay(terms, seat);
+  const pay: Pay =
+    modifiers.length === 0
+      ? own
+      : (values, carried) => modified(own(values, carried), terms, values, seat, carried, modifiers.length);
+  const paid = eligible(terms, seat.department) ? pay : () => 0;
+  pays.set(seat, paid);
+  return paid;
 }
 
 /** What is left of what was owed after so many of the modifiers. */
@@ -96,7 +97,7 @@ export function carryOf(
   const at = rules.modifiers.findIndex(({ modifier }) => modifier.carry);
   if (at < 0) return carried;
   const { modifier, setting, place } = payslipOf(terms, seat).steps[at]!;
-  const owed = rules.component.pay(terms, values, seat, carried);
+  const owed = rules.component.pay(terms, seat)(values, carried);
   const left = modified(owed, terms, values, seat, carried, at);
   return modifier.carry!(left, setting, place < 0 ? 0 : values[place]!, seat, carried, terms);
 }

@@ -1,4 +1,4 @@
-import type { Component, ComponentTerms, Reading, Seat } from "./component.ts";
+import type { Component, ComponentTerms, Pay, Reading, Seat } from "./component.ts";
 import { componentOf } from "./components/index.ts";
 import { modifiersOf, type Stated } from "./modifiers/index.ts";
 
@@ -20,6 +20,8 @@ interface Rules {
   /** Whether the component itself carries something from period to period. */
   readonly carries: boolean;
   readonly slips: WeakMap<Seat, Payslip>;
+  /** What {@link expectedPayOf} made for a seat. */
+  readonly pays: WeakMap<Seat, Pay>;
 }
 
 /** Terms never change, and people ask thousands of times what they pay. */
@@ -36,6 +38,7 @@ export function rulesOf(terms: ComponentTerms): Rules {
     modifiers: modifiersOf(terms),
     carries: (component.carrying ?? []).some((field) => given[field] !== undefined),
     slips: new WeakMap(),
+    pays: new WeakMap(),
   };
   known.set(terms, rules);
   return rules;

@@ -6,17 +6,40 @@ import { COMPANY, FIRST_PERSON, SALES } from "../ledger/units.ts";
 import { purpose } from "../luck-purposes.ts";
 import type { World } from "../world.ts";
 
+/** A flow of which a report tells, and how much of it counts. */
+export interface CountedFlow {
+  readonly column: number;
+  readonly weight: number;
+  /** Whether it counts MQLs, of which marketing has a definition of its own. */
+  readonly ofMqls: boolean;
+}
+
+/** A weighted sum of flows, as {@link reported} takes it. */
+export function countedFlows(weights: Weights): readonly CountedFlow[] {
+  return Object.entries(weights).map(([flow, weight]) => ({
+    column: flowIndex[flow as Flow],
+    weight,
+    ofMqls: flow === "mqls" || flow === "mqlFit",
+  }));
+}
+
 /**
  * What a unit's report says of a weighted sum of flows in a week: marketing counts its MQLs by its own definition, and every
  * month's figure errs, by a luck named by metric, unit and month. Weeks count from the start of the warm-up.
  */
-export function reported(world: World, week: number, unit: number, metric: string, weights: Weights): number {
+export function reported(
+  world: World,
+  week: number,
+  unit: number,
+  metric: string,
+  counted: readonly CountedFlow[],
+): number {
   const { reportNoise, mqlInflation } = world.company.measurement;
   let total = 0;
-  for (const flow in weights) {
-    const counted = world.ledger.flow(week, unit, flowIndex[flow as Flow]);
-    const inflation = isMqlCount(flow) && isMarketings(world, unit) ? 1 + mqlInflation : 1;
-    total += weights[flow as Flow]! * counted * inflation;
+  for (let k = 0; k < counted.length; k++) {
+    const { column, weight, ofMqls } = counted[k]!;
+    const inflation = ofMqls && isMarketings(world, unit) ? 1 + mqlInflation : 1;
+    total += weight * world.ledger.flow(week, unit, column) * inflation;
   }
   if (reportNoise === 0) return total;
   const error = world.luck.normal(
@@ -25,10 +48,6 @@ export function reported(world: World, week: number, unit: number, metric: strin
     nameNumber(metric),
   );
   return total * exp(reportNoise * error - (reportNoise * reportNoise) / 2);
-}
-
-function isMqlCount(flow: string): boolean {
-  return flow === "mqls" || flow === "mqlFit";
 }
 
 function isMarketings(world: World, unit: number): boolean {

@@ -82,14 +82,14 @@ export function addPay(
   account: PayAccount,
   week: number,
 ): void {
-  const { standings, slopes, expected, weight, pay } = account;
+  const { standings, slopes, expected, weight, pay, carried } = account;
   if (standings.length === 0 || account.inForce === null) return;
   const { impatience, riskAversion } = world.company.decisions;
   const left = account.weeks - ((week + 1) % account.weeks);
   project(account, mind, person.intended, left);
   if (account.looksAhead) expectWholePeriod(account, mind, person.intended);
   cautiousPaySlopes(
-    { expected, periods: left, weight, pay },
+    { expected, periods: left, weight, pay, carried },
     account.memory,
     WORLDS,
     NODES,

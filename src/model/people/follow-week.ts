@@ -18,9 +18,9 @@ export function setFirstPlans(world: World): void {
     for (const { standings } of mind?.accounts ?? []) {
       for (const standing of standings) {
         for (let week = WARM_UP_WEEKS - QUARTER; week < WARM_UP_WEEKS; week++) {
-          const { unit, metric, paid } = standing;
-          standing.quarter += reported(world, week, unit, metric, paid.sum);
-          if (paid.per) standing.quarterPer += reported(world, week, unit, metric, paid.per);
+          const { unit, metric, countedSum, countedPer } = standing;
+          standing.quarter += reported(world, week, unit, metric, countedSum);
+          if (countedPer) standing.quarterPer += reported(world, week, unit, metric, countedPer);
         }
         rebase(world, standing);
       }
@@ -51,17 +51,17 @@ function follow(world: World, person: Person, mind: Mind, account: PayAccount, w
 
 /** Adds a week's result to a standing; returns how far it was from what the person expected of their levers. */
 function book(world: World, standing: Standing, person: Person, mind: Mind, week: number): number {
-  const { unit, metric, paid, attainment } = standing;
-  const sum = reported(world, WARM_UP_WEEKS + week, unit, metric, paid.sum);
+  const { unit, metric, countedSum, countedPer, attainment } = standing;
+  const sum = reported(world, WARM_UP_WEEKS + week, unit, metric, countedSum);
   standing.sum += attainment ? sum / standing.plan : sum;
   standing.quarter += sum;
   const offSum = sum - expectedSum(standing, mind, person.acted);
   const isShared = unit !== person.unit;
   const { usualWeeks } = world.company.decisions;
   if (isShared) standing.usualSum += offSum / usualWeeks;
-  if (!paid.per) return offSum;
+  if (!countedPer) return offSum;
   const usualRate = rate(standing.usualSum, standing.usualPer);
-  const per = reported(world, WARM_UP_WEEKS + week, unit, metric, paid.per);
+  const per = reported(world, WARM_UP_WEEKS + week, unit, metric, countedPer);
   standing.per += per;
   standing.quarterPer += per;
   const offPer = per - expectedPer(standing, mind, person.acted);

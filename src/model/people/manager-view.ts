@@ -1,5 +1,5 @@
-import type { Flow } from "../ledger/flows.ts";
-import { reported } from "../measurement/reported.ts";
+import { type Flow, flows } from "../ledger/flows.ts";
+import { type CountedFlow, countedFlows, reported } from "../measurement/reported.ts";
 import { WARM_UP_WEEKS } from "../warm-up.ts";
 import type { World } from "../world.ts";
 
@@ -52,8 +52,14 @@ export function ratio(value: number, usual: number): number {
   return usual === 0 ? 1 : value / usual;
 }
 
+/** Each flow by itself. */
+const alone = Object.fromEntries(flows.map((flow) => [flow, countedFlows({ [flow]: 1 })])) as Readonly<
+  Record<Flow, readonly CountedFlow[]>
+>;
+
 function reportedSum(world: World, from: number, to: number, unit: number, flow: Flow): number {
+  const counted = alone[flow];
   let sum = 0;
-  for (let week = from; week < to; week++) sum += reported(world, week, unit, flow, { [flow]: 1 });
+  for (let week = from; week < to; week++) sum += reported(world, week, unit, flow, counted);
   return sum;
 }

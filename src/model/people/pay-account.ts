@@ -1,10 +1,10 @@
 import { Memory } from "../decisions/memory.ts";
-import type { Outlook } from "../decisions/slope.ts";
-import { type ComponentTerms, type Seat, weeksOf } from "../incentives/component.ts";
-import { type Worth, withContinuation } from "../incentives/continuation.ts";
+import { type ComponentTerms, type Pay, type Seat, weeksOf } from "../incentives/component.ts";
+import { withContinuation } from "../incentives/continuation.ts";
 import type { PaidMetric } from "../incentives/pay-plan.ts";
 import { carries, openingOf, readingsOf, termsInMonth } from "../incentives/payroll.ts";
 import { type Flow, flows } from "../ledger/flows.ts";
+import { type CountedFlow, countedFlows } from "../measurement/reported.ts";
 import type { Priors } from "../priors.ts";
 import type { Setup } from "../setup.ts";
 import { believedSlope, unitKind, usualFlow } from "./believed-slopes.ts";
@@ -14,6 +14,9 @@ export interface Standing {
   readonly metric: string;
   readonly unit: number;
   readonly paid: PaidMetric;
+  /** The flows of both sums, as reports tell of them. */
+  readonly countedSum: readonly CountedFlow[];
+  readonly countedPer: readonly CountedFlow[] | null;
   /** Whether results count relative to a plan that is re-based every quarter. */
   readonly attainment: boolean;
   /** Result of the period so far: what is summed, and what it is divided by. */
@@ -49,14 +52,16 @@ export interface PayAccount {
   readonly weight: Float64Array;
   readonly slopes: Float64Array;
   readonly surprises: Float64Array;
-  /** What the period pays and, as far as people look ahead, what it changes in later pay; nothing out of season. */
-  readonly pay: Outlook["pay"];
+  /** How much a period weighs of the one before it, for whoever looks ahead. */
+  readonly continuation: number;
   /** Whether people look beyond the period, because something is carried over and they weigh it. */
   readonly looksAhead: boolean;
   /** Results of a whole pay period that the person expects of their levers, where they look ahead. */
   readonly usual: Float64Array;
-  /** The terms that hold in the current period; null where the component pays nothing in it. */
+  /** The terms that hold in the current period, see {@link putInForce}; null where the component pays nothing in it. */
   inForce: ComponentTerms | null;
+  /** What the period pays by them and, as far as people look ahead, what it changes in later pay; nothing out of season. */
+  pay: Pay;
   /** What is owed for the period so far and stands in the books, to the cent. */
   accrued: number;
   /** What the period before left behind, in components that carry something over. */
@@ -82,6 +87,8 @@ export function openAccount(
       metric,
       unit,
       paid,
+      countedSum: countedFlows(paid.sum),
+      countedPer: paid.per ? countedFlows(paid.per) : null,
       attainment: attainment ?? false,
       sum: 0,
       per: 0,
@@ -96,9 +103,6 @@ export function openAccount(
   });
   const row = () => new Float64Array(standings.length);
   const { continuation } = setup.company.decisions;
-  const usual = row();
-  let told: ComponentTerms | null = null;
-  let worth: Worth = () => 0;
   const account: PayAccount = {
     terms,
     seat,
@@ -113,21 +117,25 @@ export function openAccount(
     weight: row(),
     slopes: row(),
     surprises: row(),
-    pay: (values) => {
-      if (account.inForce === null) return 0;
-      if (account.inForce !== told) {
-        told = account.inForce;
-        worth = withContinuation(told, seat, usual, continuation);
-      }
-      return worth(values, account.carried);
-    },
+    continuation,
     looksAhead: continuation > 0 && carries(terms),
-    usual,
-    inForce: termsInMonth(terms, 1),
+    usual: row(),
+    inForce: null,
+    pay: payNothing,
     accrued: 0,
     carried: openingOf(terms, seat),
   };
+  putInForce(account, termsInMonth(terms, 1));
   return account;
+}
+
+const payNothing: Pay = () => 0;
+
+/** Lets an account be paid by some terms from now on; by none out of season. */
+export function putInForce(account: PayAccount, terms: ComponentTerms | null): void {
+  const { seat, usual, continuation } = account;
+  account.inForce = terms;
+  account.pay = terms === null ? payNothing : withContinuation(terms, seat, usual, continuation);
 }
 
 /** The value of a standing as payroll reads it. */
@@ -173,9 +181,18 @@ function leverEffects(
   unit: number,
   levers: number,
 ): LeverEffects {
-  const part = (key: "own" | "spill" | "bend") =>
-    Float64Array.from({ length: levers }, (_, lever) =>
-      weigh(weights, (flow) => believedSlope(priors, company, person, lever, unit, flow)[key]),
-    );
-  return { own: part("own"), spill: part("spill"), bend: part("bend").map((bend) => Math.min(0, bend)) };
+  const [own, spill, bend] = [0, 0, 0].map(() => new Float64Array(levers)) as [Row, Row, Row];
+  for (let lever = 0; lever < levers; lever++) {
+    for (const flow in weights) {
+      const weight = weights[flow as Flow]!;
+      const slope = believedSlope(priors, company, person, lever, unit, flow as Flow);
+      own[lever]! += weight * slope.own;
+      spill[lever]! += weight * slope.spill;
+      bend[lever]! += weight * slope.bend;
+    }
+    bend[lever] = Math.min(0, bend[lever]!);
+  }
+  return { own, spill, bend };
 }
+
+type Row = Float64Array;

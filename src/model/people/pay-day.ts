@@ -5,7 +5,7 @@ import { seatsOf } from "../incentives/seats-of.ts";
 import { flowIndex } from "../ledger/flows.ts";
 import type { World } from "../world.ts";
 import { calledByRole, Diverged } from "./diverged.ts";
-import { type PayAccount, readingValue } from "./pay-account.ts";
+import { type PayAccount, putInForce, readingValue } from "./pay-account.ts";
 import { recordAttainment } from "./pay-record.ts";
 import type { Person } from "./staff.ts";
 
@@ -56,7 +56,7 @@ function closePeriod(account: PayAccount, month: number): void {
   const { terms, inForce, seat, standings, carried } = account;
   account.accrued = 0;
   if (inForce !== null) account.carried = carryOf(inForce, standings.map(readingValue), seat, carried);
-  account.inForce = termsInMonth(terms, month);
+  putInForce(account, termsInMonth(terms, month));
   for (const standing of account.standings) {
     standing.sum = 0;
     standing.per = 0;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Weights } from "../../../src/model/incentives/pay-plan.ts";
 import { flowIndex } from "../../../src/model/ledger/flows.ts";
-import { reported } from "../../../src/model/measurement/reported.ts";
+import { countedFlows, reported } from "../../../src/model/measurement/reported.ts";
 import { aWorld, type Changes } from "../a-world.ts";
 
 /** In every week marketer 0 hands 10 MQLs to rep 2, who makes 3 deals; sales counts those MQLs as its own, too. */
@@ -14,7 +14,7 @@ function withReports(measurement: Changes["measurement"], seed = 1) {
     world.ledger.credit(flowIndex.deals, 3, 0, 2);
   }
   return (week: number, unit: number, metric: string, weights: Weights) =>
-    reported(world, week, unit, metric, weights);
+    reported(world, week, unit, metric, countedFlows(weights));
 }
 
 const mqls = { mqls: 1 };

@@ -43,5 +43,8 @@ export const clawback = {
   schema,
   scale: "rate",
   reads: (terms, seat) => [{ metric: terms.metric, unit: unitOf(terms.scope, seat) }],
-  pay: (terms, values) => -stated(terms.rate) * terms.share * Math.max(0, values[0]!),
+  pay: (terms) => {
+    const rate = stated(terms.rate) * terms.share;
+    return (values) => -rate * Math.max(0, values[0]!);
+  },
 } as const satisfies Component<Clawback>;

@@ -180,12 +180,14 @@ export const commission = {
     const asked = thresholdOf(terms, seat, carried);
     return asked > 0 ? values[0]! / asked : Number.NaN;
   },
-  pay: (terms, values, seat, carried) => {
+  pay: (terms, seat) => {
     const rate = stated(terms.rate);
-    if (terms.threshold === undefined) return rate * counted(terms, Math.max(0, values[0]!), 0, seat);
-    const above = thresholdOf(terms, seat, carried);
-    const owed = rate * counted(terms, values[0]!, above, seat);
-    return terms.shortfall === "taken" ? owed : Math.max(0, owed);
+    if (terms.threshold === undefined)
+      return (values) => rate * counted(terms, Math.max(0, values[0]!), 0, seat);
+    return (values, carried) => {
+      const owed = rate * counted(terms, values[0]!, thresholdOf(terms, seat, carried), seat);
+      return terms.shortfall === "taken" ? owed : Math.max(0, owed);
+    };
   },
   opening: ({ threshold = 0 }, seat) => thresholdFor(threshold, seat.department),
   carry: ({ ratchet = 0 }, values, _seat, quota) => quota + ratchet * (values[0]! - quota),

@@ -191,18 +191,15 @@ export const contest = {
   scale: "prize",
   reads: (terms, seat) =>
     terms.between === "departments" ? departmentScores(terms, seat) : peopleScores(terms, seat),
-  pay: (terms, values, seat) => {
+  pay: (terms, seat) => {
     const prize = stated(terms.prize);
+    const { award, exponent = 1 } = terms;
     const people = seat.colleagues.length + 1;
-    const rivals = terms.between === "departments" ? 2 : people;
-    const byRank = terms.award !== "proportion";
-    if (terms.between === "people")
-      return (
-        prize * (byRank ? personPart(terms, values, rivals) : proportion(values, rivals, terms.exponent ?? 1))
-      );
-    const part = byRank
-      ? departmentPart(values[0]!, values[1]!)
-      : proportion(values, rivals, terms.exponent ?? 1);
-    return (prize * part) / people;
+    if (terms.between === "departments") {
+      if (award === "proportion") return (values) => (prize * proportion(values, 2, exponent)) / people;
+      return (values) => (prize * departmentPart(values[0]!, values[1]!)) / people;
+    }
+    if (award === "proportion") return (values) => prize * proportion(values, people, exponent);
+    return (values) => prize * personPart(terms, values, people);
   },
 } as const satisfies Component<Contest>;

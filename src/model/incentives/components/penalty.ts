@@ -38,5 +38,8 @@ export const penalty = {
   schema,
   scale: "amount",
   reads: (terms, seat) => [{ metric: terms.metric, unit: unitOf(terms.scope, seat) }],
-  pay: (terms, values) => -stated(terms.amount) * Math.max(0, values[0]! - terms.free),
+  pay: (terms) => {
+    const amount = stated(terms.amount);
+    return (values) => -amount * Math.max(0, values[0]! - terms.free);
+  },
 } as const satisfies Component<Penalty>;

@@ -136,9 +136,15 @@ export const pool = {
       ? [filled]
       : [filled, ...sharersOf(seat, isForAll(terms)).map((unit) => ({ metric: by.metric, unit }))];
   },
-  pay: (terms, values, seat) => {
-    const filled = stated(terms.share) * Math.max(0, values[0]!);
-    if (terms.by !== undefined) return filled * byContribution(terms, values, seat);
-    return terms.shares === undefined ? filled / headcount(terms, seat) : filled * byRole(terms, seat);
+  pay: (terms, seat) => {
+    const share = stated(terms.share);
+    if (terms.by !== undefined)
+      return (values) => share * Math.max(0, values[0]!) * byContribution(terms, values, seat);
+    if (terms.shares === undefined) {
+      const people = headcount(terms, seat);
+      return (values) => (share * Math.max(0, values[0]!)) / people;
+    }
+    const part = byRole(terms, seat);
+    return (values) => share * Math.max(0, values[0]!) * part;
   },
 } as const satisfies Component<Pool>;

@@ -126,11 +126,14 @@ export const quotaBonus = {
   carrying,
   reads: (terms, seat) => [{ metric: terms.metric, unit: unitOf(terms.scope, seat) }],
   attainment: (terms, values, _seat, carried) => attainmentOf(terms, values[0]!, carried),
-  pay: (terms, values, _seat, carried) => {
-    const attainment = attainmentOf(terms, values[0]!, carried);
-    if (terms.payout) return stated(terms.bonus) * shareAt(attainment, terms.payout, terms.shape);
-    if (attainment < 1) return 0;
-    return stated(terms.bonus) * (1 + terms.accelerator * (attainment - 1));
+  pay: (terms) => {
+    const bonus = stated(terms.bonus);
+    const { payout, shape, accelerator } = terms;
+    return (values, carried) => {
+      const attainment = attainmentOf(terms, values[0]!, carried);
+      if (payout) return bonus * shareAt(attainment, payout, shape);
+      return attainment < 1 ? 0 : bonus * (1 + accelerator * (attainment - 1));
+    };
   },
   opening: (terms) => stated(terms.quota),
   carry: (terms, values, _seat, quota) => {

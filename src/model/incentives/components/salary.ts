@@ -25,5 +25,8 @@ export const salary = {
   schema,
   salary: true,
   reads: () => [],
-  pay: (terms) => terms.perWeek,
+  pay:
+    ({ perWeek }) =>
+    () =>
+      perWeek,
 } as const satisfies Component<Salary>;

@@ -118,5 +118,8 @@ export const scorecard = {
     }),
   }),
   attainment: (terms, values, { department }) => scoreOf(terms, values, department),
-  pay: (terms, values, { department }) => stated(terms.bonus) * scoreOf(terms, values, department),
+  pay: (terms, { department }) => {
+    const bonus = stated(terms.bonus);
+    return (values) => bonus * scoreOf(terms, values, department);
+  },
 } as const satisfies Component<Scorecard>;

@@ -38,6 +38,9 @@ export const spiff = {
   schema,
   scale: "amount",
   reads: (terms, seat) => [{ metric: terms.metric, unit: unitOf(terms.scope, seat) }],
-  pay: (terms, values) =>
-    stated(terms.amount) * Math.min(terms.first ?? Number.POSITIVE_INFINITY, Math.max(0, values[0]!)),
+  pay: (terms) => {
+    const amount = stated(terms.amount);
+    const { first = Number.POSITIVE_INFINITY } = terms;
+    return (values) => amount * Math.min(first, Math.max(0, values[0]!));
+  },
 } as const satisfies Component<Spiff>;
