@@ -23,8 +23,8 @@ export interface TrialFigures {
 
 const [customers, months, count] = process.argv.slice(2).map(Number);
 const trials = await flagshipTrials(customers!, months!, count!);
-// The compiler has done its best after a dozen trials, or fewer long ones.
-const warmUps = customers! > 10_000 ? 1 : 12;
+// The compiler has done its best after some two hundred trials, or fewer long ones.
+const warmUps = customers! > 10_000 ? 1 : 200;
 for (let k = 0; k < warmUps; k++) runTrial(trials[k % trials.length]!);
 
 const times = trials.map((trial) => timeOf(() => runTrial(trial)));

@@ -37,7 +37,7 @@ async function rowsOf({ customers, months, trials, ...targets }: Case): Promise<
   const { stdout } = await runScript("trial-figures.ts", [customers, months, trials]);
   const figures = JSON.parse(stdout) as TrialFigures;
   // Room enough that nothing is collected while what a trial allocates is measured.
-  const room = ["--expose-gc", "--max-semi-space-size=512"];
+  const room = ["--expose-gc", "--min-semi-space-size=512", "--max-semi-space-size=512"];
   const allocated = await runScript("trial-allocation.ts", [customers, months], room);
   const of = `${customers.toLocaleString("en")} customers, ${months} months: `;
   const row = (name: string, value: number, unit: string, target?: number): Row => ({

@@ -52,7 +52,7 @@ function simulateWeek(world: World, week: number): void {
 /** The first counted day: plans are set from what was reported so far, and held levers leave their norm. */
 function begin(world: World): void {
   setFirstPlans(world);
-  holdLevers(world.staff, world.holds);
+  holdLevers(world.staff, world.holds, world.company);
 }
 
 /**

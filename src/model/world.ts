@@ -35,6 +35,10 @@ export interface World {
   day: number;
   readonly endDay: number;
   readonly people: Population;
+  /** Stages from MQL on that marketing's touches pass over: both that are with sales, unless marketing mails everybody. */
+  readonly passedOver: number;
+  /** Whether a rep's call comes with a mail. */
+  readonly repsMail: boolean;
   /** How everybody's readiness to talk fades, and their memory of contacts. */
   readonly warmth: Fading;
   readonly pressure: Fading;
@@ -163,6 +167,8 @@ export type Warmed = Omit<
   | "company"
   | "priors"
   | "endDay"
+  | "passedOver"
+  | "repsMail"
   | "channels"
   | "inbound"
   | "managerJournal"
@@ -171,9 +177,13 @@ export type Warmed = Omit<
   | "manager"
 >;
 
+/** MQL and opportunity. */
+const STAGES_AT_SALES = 2;
+
 /** A world of some state with everything that its setup and beliefs add: people who decide, and the manager, before any decision. */
 function openWorld({ setup, priors, holds = [], managerJournal = false }: Beginning, state: Warmed): World {
   const { company } = setup;
+  const { mailing } = company.handoff;
   const channels = effortChannels(company);
   return {
     setup,
@@ -185,6 +195,8 @@ function openWorld({ setup, priors, holds = [], managerJournal = false }: Beginn
     day: state.day,
     endDay: setup.months * 20,
     people: state.people,
+    passedOver: mailing === "marketing" || mailing === "both" ? 0 : STAGES_AT_SALES,
+    repsMail: mailing === "sales" || mailing === "both",
     warmth: state.warmth,
     pressure: state.pressure,
     needs: state.needs,

@@ -1,4 +1,4 @@
-import { timesPowerOfTwo } from "./powers-of-two.ts";
+import { POWERS, SMALLEST_POWER, timesPowerOfTwo } from "./powers-of-two.ts";
 
 const float = new Float64Array(1);
 const words = new Uint32Array(float.buffer);
@@ -20,27 +20,45 @@ const L7 = 0.14798198605116586;
 /** High word of √½: a mantissa is taken between √½ and √2. */
 const ROOT_HALF = 0x3fe6a09e;
 
+/** Parts that mantissas from 1 to 2 are cut into. */
+const PARTS = 128;
+/** One over the number in the middle of each part, and minus the logarithm of that. */
+const inverses = Float64Array.from({ length: PARTS + 1 }, (_, k) => PARTS / (PARTS + k));
+const logarithms = inverses.map((inverse) => -fdlibmLog(inverse));
+
 /**
- * The natural logarithm, the same bits on every machine, within 1 ulp; −∞ at 0 and NaN below.
- * Source: fdlibm e_log.c (Sun Microsystems 1993) with FreeBSD's single formula for all mantissas.
+ * The natural logarithm, the same bits on every machine, to 3e-16 and 1 ulp; −∞ at 0 and NaN below. With a table instead of a
+ * division, and short enough for compilers to put it where it is needed.
+ * Source: P. T. P. Tang, ACM Transactions on Mathematical Software 16 (1990), 378–400.
  */
 export function log(x: number): number {
-  if (!(x > 0)) return x === 0 ? Number.NEGATIVE_INFINITY : Number.NaN;
-  if (x === Number.POSITIVE_INFINITY) return x;
-  // A subnormal has no exponent of its own until it is lifted.
-  if (x < SMALLEST_NORMAL) return logOfNormal(x * TWO_54, 54);
-  return logOfNormal(x, 0);
+  if (!(x >= SMALLEST_NORMAL && x < Number.POSITIVE_INFINITY)) return logOfOdd(x);
+  float[0] = x;
+  const high = words[HIGH]!;
+  const exponent = (high >>> 20) - 1023;
+  const mantissa = x * POWERS[-exponent - SMALLEST_POWER]!;
+  // The part whose middle is nearest: the first seven bits of the mantissa, rounded.
+  const part = ((high & 0xfffff) + 0x1000) >>> 13;
+  const r = mantissa * inverses[part]! - 1;
+  const series = r * (1 + r * (-1 / 2 + r * (1 / 3 + r * (-1 / 4 + r * (1 / 5 - r * (1 / 6))))));
+  return exponent * Math.LN2 + logarithms[part]! + series;
 }
 
-/** ln(x·2^−lift). */
-function logOfNormal(x: number, lift: number): number {
+/** The logarithm of what is subnormal, infinite or no positive number. */
+function logOfOdd(x: number): number {
+  if (!(x > 0)) return x === 0 ? Number.NEGATIVE_INFINITY : Number.NaN;
+  // A subnormal has no exponent of its own until it is lifted.
+  return x === Number.POSITIVE_INFINITY ? x : fdlibmLog(x * TWO_54) - 54 * Math.LN2;
+}
+
+/**
+ * The logarithm of a normal number, to 1 ulp.
+ * Source: fdlibm e_log.c (Sun Microsystems 1993) with FreeBSD's single formula for all mantissas.
+ */
+function fdlibmLog(x: number): number {
   float[0] = x;
   const exponent = ((words[HIGH]! + (0x3ff00000 - ROOT_HALF)) >>> 20) - 1023;
-  return logOfMantissa(timesPowerOfTwo(x, -exponent) - 1, exponent - lift);
-}
-
-/** ln((1 + f)·2^exponent) for 1 + f between √½ and √2. */
-function logOfMantissa(f: number, exponent: number): number {
+  const f = timesPowerOfTwo(x, -exponent) - 1;
   const halfSquare = 0.5 * f * f;
   const s = f / (2 + f);
   const z = s * s;

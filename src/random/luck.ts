@@ -1,6 +1,6 @@
 import seedrandom from "seedrandom";
 import { log } from "./log.ts";
-import { normalQuantile } from "./normal.ts";
+import { standardNormal } from "./standard-normal.ts";
 import { Stream } from "./stream.ts";
 
 /** Purposes whose part in the round keys is reckoned once: more than there are. */
@@ -49,7 +49,7 @@ export class Luck {
 
   /** The standard normal value at an address; rises with the uniform. */
   normal(purpose: number, who: number, when: number): number {
-    return normalQuantile(this.uniform(purpose, who, when));
+    return standardNormal(this.uniform(purpose, who, when));
   }
 
   /** A stream of its own at the start of the sequence at an address; see {@link Luck.open}. */

@@ -1,5 +1,8 @@
 const WARM_UP = 15;
 const discarded = new Uint32Array(WARM_UP);
+/** Numbers that {@link Stream.uniforms} draws at a go. */
+const HALF = 128;
+const pairs = new Uint32Array(2 * HALF);
 
 /**
  * A running sequence of uniform words from one address (see Luck.open): the sfc32 generator of C. Doty-Humphrey's PractRand.
@@ -29,12 +32,17 @@ export class Stream {
 
   /** The next 32 bits, as an integer from 0 to 2^32 − 1. */
   word(): number {
+    return this.signedWord() >>> 0;
+  }
+
+  /** The same bits as an integer from −2^31 to 2^31 − 1, which engines hand on without making an object of it. */
+  private signedWord(): number {
     const sum = (((this.a + this.b) | 0) + this.counter) | 0;
     this.counter = (this.counter + 1) | 0;
     this.a = this.b ^ (this.b >>> 9);
     this.b = (this.c + (this.c << 3)) | 0;
     this.c = (((this.c << 21) | (this.c >>> 11)) + sum) | 0;
-    return sum >>> 0;
+    return sum;
   }
 
   /** Writes the next words: the same as so many calls of {@link word}, with the state in registers meanwhile. */
@@ -54,6 +62,15 @@ export class Stream {
     this.counter = counter;
   }
 
+  /** Writes the next numbers: the same as so many calls of {@link uniform}. */
+  uniforms(numbers: Float64Array, count: number): void {
+    for (let from = 0; from < count; from += HALF) {
+      const some = Math.min(HALF, count - from);
+      this.fill(pairs, 2 * some);
+      for (let k = 0; k < some; k++) numbers[from + k] = fromWords(pairs[2 * k]!, pairs[2 * k + 1]!);
+    }
+  }
+
   /** Writes where it stands, four words, so that whoever knows sfc32 can go on from there. */
   save(state: Int32Array): void {
     state[0] = this.a;
@@ -64,7 +81,12 @@ export class Stream {
 
   /** The next number strictly between 0 and 1, of 52 random bits: two words. */
   uniform(): number {
-    const high = this.word() >>> 6;
-    return (high * 0x4000000 + (this.word() >>> 6) + 0.5) * 2.220446049250313e-16;
+    const high = this.signedWord();
+    return fromWords(high, this.signedWord());
   }
+}
+
+/** A number strictly between 0 and 1 of the first 26 bits of two words. */
+function fromWords(high: number, low: number): number {
+  return ((high >>> 6) * 0x4000000 + (low >>> 6) + 0.5) * 2.220446049250313e-16;
 }

@@ -3,6 +3,7 @@ import { slot } from "../../src/model/customers/population.ts";
 import { handOverIfReady } from "../../src/model/funnel/handover.ts";
 import { stage } from "../../src/model/funnel/stages.ts";
 import { becomeLead } from "../../src/model/funnel/transitions.ts";
+import { settle } from "../../src/model/people/staff.ts";
 import type { World } from "../../src/model/world.ts";
 import { normalCdf } from "../../src/random/normal.ts";
 import { aWorld, giveEverybody } from "../model/a-world.ts";
@@ -63,6 +64,7 @@ const goodLeads = (good: number) => Math.round(good * LEADS);
 function simulatedValue(terms: Terms, threshold: number): number {
   const world = leadsOf(terms);
   for (const { acted } of world.staff.marketers) acted.fill(WORSE + SIGMA * threshold);
+  settle(world.staff, world.company);
   let sum = 0;
   for (let i = 0; i < LEADS; i++) {
     becomeLead(world, i, 0, 0);

@@ -1,29 +1,87 @@
-import { press } from "../customers/reactions.ts";
+import { isPressed } from "../customers/fading.ts";
+import { slot } from "../customers/population.ts";
+import { react } from "../customers/reactions.ts";
 import { warm } from "../customers/warming.ts";
 import { handOverIfReady } from "../funnel/handover.ts";
+import type { LeadList } from "../funnel/lead-list.ts";
+import { mayReach } from "../funnel/score.ts";
 import { flowIndex } from "../ledger/flows.ts";
 import { purpose } from "../luck-purposes.ts";
 import { hasNeed } from "../market/needs.ts";
 import type { World } from "../world.ts";
 import { wholeTouches } from "./touching.ts";
 
-/** Spends a marketer's hours of the day on warming their own open leads. */
+/** Touches whose luck is drawn at a go, one word each. */
+const BATCH = 256;
+const words = new Uint32Array(BATCH);
+
+/** Spends a marketer's hours of the day on warming their own open leads, each touch on any of them alike. */
 export function nurture(world: World, marketer: number, hours: number): void {
-  const { marketers } = world.company;
+  const { luck, stream, ledger, company, day } = world;
   const leads = world.openLeads[marketer]!;
-  world.luck.open(world.stream, purpose.nurtureTouches, marketer, world.day);
-  const count = wholeTouches(hours * marketers.nurtureTouchesPerHour, world.stream);
+  luck.open(stream, purpose.nurtureTouches, marketer, day);
+  const count = wholeTouches(hours * company.marketers.nurtureTouchesPerHour, stream);
   let contacts = 0;
-  for (; contacts < count && leads.length > 0; contacts++) {
-    nurtureOne(world, marketer, leads.at(Math.floor(world.stream.uniform() * leads.length)));
+  while (contacts < count && leads.length > 0) {
+    const some = Math.min(BATCH, count - contacts);
+    stream.fill(words, some);
+    contacts += nurtureSome(world, marketer, leads, some);
   }
-  world.ledger.credit(flowIndex.attempts, contacts, marketer, -1);
-  world.ledger.credit(flowIndex.contacts, contacts, marketer, -1);
+  ledger.credit(flowIndex.attempts, contacts, marketer, -1);
+  ledger.credit(flowIndex.contacts, contacts, marketer, -1);
 }
 
-function nurtureOne(world: World, marketer: number, i: number): void {
-  const { nurtureWarmth, nurtureWithoutNeed, nurturePressure } = world.company.marketers;
-  if (press(world, i, nurturePressure, 1, marketer, -1)) return;
+/** Makes so many touches, by the words drawn; returns how many there were until no lead was left. */
+function nurtureSome(world: World, marketer: number, leads: LeadList, count: number): number {
+  let done = 0;
+  while (done < count && leads.length > 0) {
+    const at = touchUntilStirred(world, marketer, leads, done, count);
+    if (at === count) return count;
+    hear(world, marketer, whom(leads, at));
+    done = at + 1;
+  }
+  return done;
+}
+
+function whom(leads: LeadList, at: number): number {
+  return leads.at(Math.floor((words[at]! / 4294967296) * leads.length));
+}
+
+/**
+ * Touches leads until one is pressed beyond what they bear, who is not warmed yet, or may have become ready for sales. Returns the
+ * place of that touch, `count` if there is none. Nothing is called here that could not be compiled into the loop.
+ */
+function touchUntilStirred(
+  world: World,
+  marketer: number,
+  leads: LeadList,
+  from: number,
+  count: number,
+): number {
+  const { pressure } = world.people.record;
+  const { nurturePressure } = world.company.marketers;
+  const added = nurturePressure / world.pressure.unit;
+  const bar = world.staff.bars[marketer]!;
+  for (let at = from; at < count; at++) {
+    const i = whom(leads, at);
+    pressure[slot(i)] = pressure[slot(i)]! + added;
+    if (isPressed(world, i)) return at;
+    warmByNurture(world, i);
+    if (mayReach(world, i, bar)) return at;
+  }
+  return count;
+}
+
+function warmByNurture(world: World, i: number): void {
+  const { nurtureWarmth, nurtureWithoutNeed } = world.company.marketers;
   warm(world, i, hasNeed(world, i) ? nurtureWarmth : nurtureWarmth * nurtureWithoutNeed);
+}
+
+/** Lets a lead whom a touch stirred react, where it pressed them too far, and be handed over, where they are ready. */
+function hear(world: World, marketer: number, i: number): void {
+  if (isPressed(world, i)) {
+    if (react(world, i, 1, marketer, -1)) return;
+    warmByNurture(world, i);
+  }
   handOverIfReady(world, i);
 }

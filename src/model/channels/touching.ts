@@ -1,6 +1,6 @@
 import type { Stream } from "../../random/stream.ts";
 import { BATCH, type ContactKernel } from "../customers/contact-kernel.ts";
-import { pressureOf } from "../customers/fading.ts";
+import { isPressed } from "../customers/fading.ts";
 import { hasOptedOut, slot } from "../customers/population.ts";
 import { react } from "../customers/reactions.ts";
 import { warm } from "../customers/warming.ts";
@@ -15,8 +15,6 @@ import type { Channel } from "./channel.ts";
 
 /** Addresses of a marketer's channels lie this far apart. */
 const CHANNELS_APART = 64;
-/** Stages from MQL on that are with sales: MQL and opportunity. */
-const STAGES_AT_SALES = 2;
 /** Turns a word of the stream into a number from 0 to 1. */
 const FROM_WORD = 1 / 4294967296;
 
@@ -69,10 +67,6 @@ export function touchThrough(
   const { fitPull } = channel;
   const { unit } = world.pressure;
   const inNeed = oddsShare(channel.oddsRatio, needs.count / people.count);
-  const passedOver =
-    world.company.handoff.mailing === "marketing" || world.company.handoff.mailing === "both"
-      ? 0
-      : STAGES_AT_SALES;
   luck.open(stream, purpose.touches, marketer * CHANNELS_APART + place, day);
   const count = wholeTouches(hours * channel.touchesPerHour, stream);
   stream.save(people.kernel.stream);
@@ -84,7 +78,7 @@ export function touchThrough(
     if (people.count >= MANY) fetch(some);
     chances[0] = world.brand * channel.responseWithoutNeed;
     chances[1] = world.brand * channel.responseWithNeed;
-    const moved = touch(some, passedOver, day, unit, channel.pressure / unit, 1 - fitPull, 2 * fitPull);
+    const moved = touch(some, world.passedOver, day, unit, channel.pressure / unit, 1 - fitPull, 2 * fitPull);
     attempts += tally[0]!;
     contacts += tally[1]!;
     for (let k = 0; k < moved; k++) stir(world, stirred[k]!, marketer, channel, place);
@@ -97,9 +91,9 @@ export function touchThrough(
 /** Lets somebody whom a batch of touches stirred react where they are pressed too far, and answer where their threshold is passed. */
 function stir(world: World, i: number, marketer: number, channel: Channel, place: number): void {
   const { people } = world;
-  const { responseLeft, tolerance } = people.record;
+  const { responseLeft } = people.record;
   if (hasOptedOut(people, i)) return;
-  if (pressureOf(world, i) > tolerance[slot(i)]! && react(world, i, 1, marketer, -1)) return;
+  if (isPressed(world, i) && react(world, i, 1, marketer, -1)) return;
   if (responseLeft[slot(i)]! <= 0) respond(world, i, marketer, channel, place);
 }
 

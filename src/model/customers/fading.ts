@@ -39,6 +39,11 @@ export function pressureOf({ people, pressure }: World, i: number): number {
   return people.record.pressure[slot(i)]! * pressure.unit;
 }
 
+/** Whether recent contacts press a person more than they bear. */
+export function isPressed({ people, pressure }: World, i: number): boolean {
+  return people.record.pressure[slot(i)]! * pressure.unit > people.record.tolerance[slot(i)]!;
+}
+
 /** Pressure of recent contacts over what the person bears. */
 export function pressed(world: World, i: number): number {
   return pressureOf(world, i) / world.people.record.tolerance[slot(i)]!;

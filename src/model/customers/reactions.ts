@@ -3,7 +3,7 @@ import { leaveFunnel } from "../funnel/transitions.ts";
 import { flowIndex } from "../ledger/flows.ts";
 import { purpose } from "../luck-purposes.ts";
 import type { World } from "../world.ts";
-import { pressed, pressureOf } from "./fading.ts";
+import { isPressed, pressed } from "./fading.ts";
 import { slot, UNTOUCHED } from "./population.ts";
 
 /**
@@ -20,7 +20,7 @@ export function press(
 ): boolean {
   const { record } = world.people;
   record.pressure[slot(i)] = record.pressure[slot(i)]! + pressure / world.pressure.unit;
-  return pressureOf(world, i) > record.tolerance[slot(i)]! && react(world, i, hazardFactor, marketer, rep);
+  return isPressed(world, i) && react(world, i, hazardFactor, marketer, rep);
 }
 
 /** Pressed beyond what they bear, a person trusts less and at a hazard opts out, perhaps complaining in public. */

@@ -52,6 +52,8 @@ export class Memory implements LuckBelief {
   private readonly prior: Float64Array;
   private readonly ring: Float64Array;
   private readonly mean: Float64Array;
+  /** Scratch: one over each spread. */
+  private readonly precision: Float64Array;
   /** Sums over remembered periods: world squared, world times surprise, both about their means. */
   private readonly worldSquares: Float64Array;
   private readonly products: Float64Array;
@@ -83,6 +85,7 @@ export class Memory implements LuckBelief {
     this.spread = this.prior.slice();
     this.own = this.prior.slice();
     this.mean = new Float64Array(readings);
+    this.precision = new Float64Array(readings);
     this.worldSquares = new Float64Array(readings);
     this.products = new Float64Array(readings);
   }
@@ -102,7 +105,8 @@ export class Memory implements LuckBelief {
     this.lived++;
     this.priorWorth *= PRIOR_FADING;
     this.believeSpread();
-    this.sumWorlds();
+    // The world of a single reading is empty.
+    if (this.readings > 1) this.sumWorlds();
     this.believeOrigin();
     for (const readings of this.alike) this.believeAlike(readings);
   }
@@ -181,16 +185,17 @@ export class Memory implements LuckBelief {
   }
 
   private sumWorlds(): void {
-    const { readings, ring, mean, spread } = this;
+    const { readings, ring, mean, precision } = this;
     const end = this.months * readings;
     this.worldSquares.fill(0);
     this.products.fill(0);
+    for (let r = 0; r < readings; r++) precision[r] = 1 / this.spread[r]!;
     for (let start = 0; start < end; start += readings) {
       let all = 0;
-      for (let r = 0; r < readings; r++) all += (ring[start + r]! - mean[r]!) / spread[r]!;
+      for (let r = 0; r < readings; r++) all += (ring[start + r]! - mean[r]!) * precision[r]!;
       for (let r = 0; r < readings; r++) {
         const deviation = ring[start + r]! - mean[r]!;
-        const world = all - deviation / spread[r]!;
+        const world = all - deviation * precision[r]!;
         this.worldSquares[r]! += world * world;
         this.products[r]! += world * deviation;
       }

@@ -30,29 +30,34 @@ export function closingLogit(world: World, i: number, discount: number): number 
   );
 }
 
-/** What an offer books, from the flow `chance` on: chanceBooked, chanceLifetime, offers and discountOffered follow it. */
+/** The offer that is being made, as it is booked from the flow `chance` on: chanceBooked, chanceLifetime, offers, discountOffered. */
 const offered = new Float64Array(5);
+const [CHANCE, BOOKED, LIFETIME, OFFERS, DISCOUNT] = [0, 1, 2, 3, 4];
 
 /** Makes a rep's offer to a person; returns whether it closes. Chances are booked beside wins: they are wins without the luck. */
 export function closes(world: World, rep: Rep, i: number): boolean {
-  const { people, ledger } = world;
-  const discount = world.company.selling.deepestDiscount * rep.stances.discount;
-  const logit = closingLogit(world, i, discount);
-  const chance = 1 / (1 + exp(-logit));
-  const price = ticketOf(world, i) * (1 - discount);
-  const marketer = people.source[i]!;
-  offered[0] = chance;
-  offered[1] = chance * price;
-  offered[2] = chance * lifetimeValue(world, i, price);
-  offered[3] = 1;
-  offered[4] = discount;
-  ledger.creditRow(flowIndex.chance, offered, marketer, rep.number);
-  learnDiscount(world, i, discount);
-  return decides(world, i, -log(1 - chance));
+  weighOffer(world, rep, i);
+  world.ledger.creditRow(flowIndex.chance, offered, world.people.source[i]!, rep.number);
+  learnDiscount(world, i);
+  return decides(world, i);
 }
 
-/** Runs the person's threshold down by an offer's hazard; when it is passed they buy, and the next time needs a new one. */
-function decides({ people, luck }: World, i: number, hazard: number): boolean {
+// What follows hands numbers on in `offered`: as arguments and results each would be an object on the heap.
+
+function weighOffer(world: World, { stances }: Rep, i: number): void {
+  const discount = world.company.selling.deepestDiscount * stances.discount;
+  const chance = 1 / (1 + exp(-closingLogit(world, i, discount)));
+  const price = ticketOf(world, i) * (1 - discount);
+  offered[CHANCE] = chance;
+  offered[BOOKED] = chance * price;
+  offered[LIFETIME] = chance * lifetimeValue(world, i, price);
+  offered[OFFERS] = 1;
+  offered[DISCOUNT] = discount;
+}
+
+/** Runs the person's threshold down by the offer's hazard; when it is passed they buy, and the next time needs a new one. */
+function decides({ people, luck }: World, i: number): boolean {
+  const hazard = -log(1 - offered[CHANCE]!);
   const untilNow = people.record.purchaseLeft[slot(i)]!;
   const left = (untilNow === UNTOUCHED ? luck.exponential(purpose.firstPurchase, i, 0) : untilNow) - hazard;
   people.record.purchaseLeft[slot(i)] = left;
@@ -61,6 +66,18 @@ function decides({ people, luck }: World, i: number, hazard: number): boolean {
   people.purchases[i] = before;
   people.record.purchaseLeft[slot(i)] = luck.exponential(purpose.purchase, i, before);
   return true;
+}
+
+/** A discount above the expected one moves what the person expects, and what the market does, a little. */
+function learnDiscount(world: World, i: number): void {
+  const { people, company } = world;
+  const { expectationGain, expectationSpread } = company.customers;
+  const { expectedDiscount } = people.record;
+  const discount = offered[DISCOUNT]!;
+  const own = expectedDiscount[slot(i)]!;
+  if (discount > own) expectedDiscount[slot(i)] = own + expectationGain * (discount - own);
+  const gap = discount - world.marketDiscount;
+  if (gap > 0) world.marketDiscount += Math.min(1, expectationSpread / people.count) * gap;
 }
 
 /** Books a deal: its price after discount at once, a monthly share while the customer stays. */
@@ -93,14 +110,4 @@ export function win(world: World, rep: Rep, i: number): void {
 /** What a customer won today at a price is expected to pay over their life. */
 function lifetimeValue(world: World, i: number, price: number): number {
   return price * (1 + (world.company.money.recurringShare / 20) * expectedLife(world, i));
-}
-
-/** A discount above the expected one moves what the person expects, and what the market does, a little. */
-function learnDiscount(world: World, i: number, discount: number): void {
-  const { people, company } = world;
-  const { expectationGain, expectationSpread } = company.customers;
-  const own = people.record.expectedDiscount[slot(i)]!;
-  if (discount > own) people.record.expectedDiscount[slot(i)] = own + expectationGain * (discount - own);
-  const gap = discount - world.marketDiscount;
-  if (gap > 0) world.marketDiscount += Math.min(1, expectationSpread / people.count) * gap;
 }

@@ -10,12 +10,9 @@ import { closeForMarketing, enter } from "./transitions.ts";
 
 /** Hands an open lead over to sales where its score reaches its marketer's bar; called at a touch that warmed it. */
 export function handOverIfReady(world: World, i: number): void {
-  const { people, day, staff, company } = world;
+  const { people, day, staff } = world;
   if (day < people.restUntil[i]!) return;
-  const { definition, minimumScore } = company.handoff;
-  const own = staff.barOf(people.source[i]!);
-  const bar = definition === "agreed" ? Math.max(own, minimumScore) : own;
-  if (score(world, i, viewer.marketing) >= bar) handOver(world, i);
+  if (score(world, i, viewer.marketing) >= staff.bars[people.source[i]!]!) handOver(world, i);
 }
 
 function handOver(world: World, i: number): void {

@@ -22,6 +22,8 @@ export interface SalesDesk {
   readonly mqlEnds: Calendar;
   /** Hours that each rep worked over on earlier days. */
   readonly overtime: Float64Array;
+  /** Calls that each rep made and that are not booked yet. */
+  readonly calls: Int32Array;
   /** The rep who had the last MQL in turn. */
   turn: number;
 }
@@ -36,6 +38,7 @@ export function createDesk(reps: number, followUps: Calendar, mqlEnds: Calendar)
     followUps,
     mqlEnds,
     overtime: new Float64Array(reps),
+    calls: new Int32Array(reps),
     turn: -1,
   };
 }
@@ -49,6 +52,7 @@ export function copyDesk(desk: SalesDesk): SalesDesk {
     followUps: desk.followUps.copy(),
     mqlEnds: desk.mqlEnds.copy(),
     overtime: desk.overtime.slice(),
+    calls: desk.calls.slice(),
     turn: desk.turn,
   };
 }

@@ -2,6 +2,7 @@ import { warmthOf } from "../customers/fading.ts";
 import { NOT_DRAWN, slot } from "../customers/population.ts";
 import { purpose } from "../luck-purposes.ts";
 import { hasNeed } from "../market/needs.ts";
+import type { Company } from "../parameters/company.ts";
 import type { World } from "../world.ts";
 
 /** Who looks at a lead: each department errs in its own way, once a need spell. */
@@ -16,10 +17,19 @@ export function readiness(world: World, i: number): number {
 
 /** Readiness as a department sees it: with an error drawn once a need spell, which help from sales makes smaller. */
 export function score(world: World, i: number, who: 0 | 1): number {
-  const { handoff } = world.company;
+  return readiness(world, i) + world.staff.scoreSpread * errorOf(world, i, who);
+}
+
+/** Whether a person's score with marketing reaches a bar, as far as that is known without drawing an error. */
+export function mayReach(world: World, i: number, bar: number): boolean {
+  const error = world.people.record.marketingError[slot(i)]!;
+  return error === NOT_DRAWN || readiness(world, i) + world.staff.scoreSpread * error >= bar;
+}
+
+/** By how much a score errs, as a standard deviation: less where sales helps so much, a share of a working day, on average. */
+export function spreadOfScores({ handoff }: Company, helpOfSales: number): number {
   const vague = handoff.definition === "vague" ? handoff.vagueNoiseFactor : 1;
-  const spread = (handoff.scoreNoise * vague) / (1 + handoff.helpSharpens * world.staff.helpOfSales);
-  return readiness(world, i) + spread * errorOf(world, i, who);
+  return (handoff.scoreNoise * vague) / (1 + handoff.helpSharpens * helpOfSales);
 }
 
 /** By how many spreads a department errs about a person in the present spell of need. */

@@ -67,16 +67,15 @@ export class Ledger {
 
   /** Credits amounts of as many flows, from one on, like {@link credit}. */
   creditRow(first: number, amounts: Float64Array, marketer: number, rep: number): void {
+    this.#addAmounts(first, amounts, COMPANY);
+    if (marketer >= 0) this.#addAmounts(first, amounts, FIRST_PERSON + marketer);
+    if (rep >= 0) this.#addAmounts(first, amounts, FIRST_PERSON + rep);
+  }
+
+  #addAmounts(first: number, amounts: Float64Array, unit: number): void {
     const values = this.#values;
-    const company = this.#base + first + COMPANY * width;
-    const ofMarketer = this.#base + first + (FIRST_PERSON + marketer) * width;
-    const ofRep = this.#base + first + (FIRST_PERSON + rep) * width;
-    for (let k = 0; k < amounts.length; k++) {
-      const amount = amounts[k]!;
-      values[company + k]! += amount;
-      if (marketer >= 0) values[ofMarketer + k]! += amount;
-      if (rep >= 0) values[ofRep + k]! += amount;
-    }
+    const from = this.#base + first + unit * width;
+    for (let k = 0; k < amounts.length; k++) values[from + k]! += amounts[k]!;
   }
 
   /** Credits a person, where the company is credited apart. */

@@ -71,7 +71,7 @@ export function startNeeds(world: World): void {
   const drawn = world.luck.streamAt(purpose.needAtStart, 0, 0);
   for (let i = 0; i < world.people.count; i++) {
     if (drawn.uniform() < share) {
-      begin(world, i, lastsDays * world.luck.exponential(purpose.needAtStartEnd, i, 0));
+      begin(world, i, lastDay(world, lastsDays * world.luck.exponential(purpose.needAtStartEnd, i, 0)));
     }
   }
 }
@@ -85,26 +85,36 @@ export function turnNeeds(world: World, arose: (world: World, i: number) => void
   luck.open(stream, purpose.needWho, 0, day);
   for (let k = 0; k < fresh; k++) {
     const i = needs.list[needs.count + Math.floor(stream.uniform() * (people.count - needs.count))]!;
-    begin(world, i, company.need.lastsDays * -log(stream.uniform()));
+    begin(world, i, lastDay(world, company.need.lastsDays * -log(stream.uniform())));
     arose(world, i);
   }
   return fresh;
 }
 
-/** Opens a spell of need that somebody's referral brought, beside the exogenous list. */
+/** Opens a spell of need of so many days that somebody's referral brought, beside the exogenous list. */
 export function bringNeed(world: World, i: number, lasts: number): void {
-  const { people, day } = world;
-  people.record.needUntil[slot(i)] = Math.max(people.record.needUntil[slot(i)]!, day + Math.floor(lasts) + 1);
-  people.record.spell[slot(i)] = people.record.spell[slot(i)]! + 1;
-  people.record.marketingError[slot(i)] = NOT_DRAWN;
-  people.record.salesError[slot(i)] = NOT_DRAWN;
+  openSpell(world, i, lastDay(world, lasts));
 }
 
-function begin(world: World, i: number, lasts: number): void {
-  const { needs, day } = world;
-  bringNeed(world, i, lasts);
+/** The day before which a need that lasts so long from now on is live. */
+function lastDay({ day }: World, lasts: number): number {
+  return day + Math.floor(lasts) + 1;
+}
+
+function openSpell({ people }: World, i: number, until: number): void {
+  const { needUntil, spell, marketingError, salesError } = people.record;
+  const at = slot(i);
+  if (until > needUntil[at]!) needUntil[at] = until;
+  spell[at] = spell[at]! + 1;
+  marketingError[at] = NOT_DRAWN;
+  salesError[at] = NOT_DRAWN;
+}
+
+function begin(world: World, i: number, until: number): void {
+  const { needs } = world;
+  openSpell(world, i, until);
   swap(needs, i, needs.count++);
-  needs.ends.add(i, day + Math.floor(lasts) + 1);
+  needs.ends.add(i, until);
 }
 
 function endNeed(needs: Needs, i: number): void {

@@ -33,7 +33,7 @@ export function decideWeek(world: World, week: number): void {
     act(world, person, week);
   }
   driftNorms(world);
-  settle(world.staff);
+  settle(world.staff, world.company);
 }
 
 /** What a lever is believed to bring must be a number, or what follows would be none. */

@@ -35,6 +35,9 @@ export function workDesk(world: World, rep: Rep, hoursToday: number): void {
     }
   }
   desk.overtime[rep.place] = Math.max(0, -hours);
+  ledger.credit(flowIndex.attempts, desk.calls[rep.place]!, -1, rep.number);
+  ledger.credit(flowIndex.contacts, desk.calls[rep.place]!, -1, rep.number);
+  desk.calls[rep.place] = 0;
   ledger.credit(flowIndex.hours, hoursToday, -1, rep.number);
   ledger.credit(flowIndex.idleHours, Math.max(0, hours), -1, rep.number);
 }
@@ -99,18 +102,16 @@ function followUp(world: World, rep: Rep, i: number): void {
 
 /** Calls a person, with a mail where the contract lets sales mail. Returns whether they are still to be had. */
 function reach(world: World, rep: Rep, i: number): boolean {
-  const { people, ledger, company } = world;
+  const { people, desk, company, repsMail } = world;
   const { callPressure, mailPressure, mailWarmth } = company.selling;
-  const mails = company.handoff.mailing === "sales" || company.handoff.mailing === "both";
   people.calls[i] = Math.min(255, people.calls[i]! + 1);
   world.journal?.contact(i);
-  ledger.credit(flowIndex.attempts, 1, -1, rep.number);
-  ledger.credit(flowIndex.contacts, 1, -1, rep.number);
-  if (mails) warm(world, i, mailWarmth);
+  desk.calls[rep.place] = desk.calls[rep.place]! + 1;
+  if (repsMail) warm(world, i, mailWarmth);
   return !press(
     world,
     i,
-    callPressure + (mails ? mailPressure : 0),
+    callPressure + (repsMail ? mailPressure : 0),
     company.customers.callOptOutFactor,
     -1,
     rep.number,

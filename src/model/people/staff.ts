@@ -2,9 +2,11 @@ import { exp } from "../../random/exp.ts";
 import type { Luck } from "../../random/luck.ts";
 import type { Channel } from "../channels/channel.ts";
 import type { Repertoire } from "../decisions/levers.ts";
+import { spreadOfScores } from "../funnel/score.ts";
 import type { Hold } from "../hold.ts";
 import { type Department, FIRST_PERSON } from "../ledger/units.ts";
 import { purpose } from "../luck-purposes.ts";
+import type { Company } from "../parameters/company.ts";
 import type { Priors } from "../priors.ts";
 import type { Setup } from "../setup.ts";
 import { createMind, type Mind } from "./mind.ts";
@@ -47,8 +49,10 @@ export interface Staff {
   /** Mean help of each department this week, in shares of a working day. */
   helpOfMarketing: number;
   helpOfSales: number;
-  /** The score at which a marketer hands over this week. */
-  readonly barOf: (marketer: number) => number;
+  /** By how much scores err this week, as a standard deviation. */
+  scoreSpread: number;
+  /** The score from which each marketer hands over this week: their own bar, and what was agreed on at least. */
+  readonly bars: Float64Array;
 }
 
 /** The staff at norm levers. */
@@ -67,21 +71,25 @@ export function createStaff(
   };
   const marketers = Array.from({ length: count }, (_, number) => person(number));
   const reps = Array.from({ length: company.reps.count }, (_, place) => person(count + place));
-  const barAt = channels.length + 3;
   const staff: Staff = {
     people: [...marketers, ...reps],
     marketers,
     reps,
     helpOfMarketing: 0,
     helpOfSales: 0,
-    barOf: (marketer) => marketers[marketer]!.acted[barAt]!,
+    scoreSpread: 0,
+    bars: new Float64Array(count),
   };
-  settle(staff);
+  settle(staff, company);
   return staff;
 }
 
-/** Reads off the levers what others feel of them: stances of reps and the mean help of each department. */
-export function settle(staff: Staff): void {
+/** Reads off the levers what others feel of them: bars, stances of reps, the mean help of each department, what it does to scores. */
+export function settle(staff: Staff, company: Company): void {
+  const { definition, minimumScore } = company.handoff;
+  const agreed = definition === "agreed" ? minimumScore : Number.NEGATIVE_INFINITY;
+  for (const { number, acted } of staff.marketers) staff.bars[number] = Math.max(agreed, acted.at(-1)!);
+
   for (const { acted, stances } of staff.reps) {
     stances.selectivity = acted[3]!;
     stances.persistence = acted[4]!;
@@ -90,10 +98,11 @@ export function settle(staff: Staff): void {
   const helpAt = staff.marketers[0]!.acted.length - 3;
   staff.helpOfMarketing = meanLever(staff.marketers, helpAt);
   staff.helpOfSales = meanLever(staff.reps, 1);
+  staff.scoreSpread = spreadOfScores(company, staff.helpOfSales);
 }
 
 /** Moves the levers that an experiment holds away from their norm; done on the first counted day. */
-export function holdLevers(staff: Staff, holds: readonly Hold[]): void {
+export function holdLevers(staff: Staff, holds: readonly Hold[], company: Company): void {
   for (const { lever, people, shift } of holds) {
     for (const number of people) {
       const { repertoire, intended, acted } = staff.people[number]!;
@@ -103,7 +112,7 @@ export function holdLevers(staff: Staff, holds: readonly Hold[]): void {
       acted[at] = intended[at]!;
     }
   }
-  settle(staff);
+  settle(staff, company);
 }
 
 /** Mean time that a department's people spend on lobbying, in shares of a working day. */

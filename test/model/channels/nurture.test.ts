@@ -1,8 +1,16 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { nurture } from "../../../src/model/channels/nurture.ts";
 import { slot } from "../../../src/model/customers/population.ts";
+import { press } from "../../../src/model/customers/reactions.ts";
+import { warm } from "../../../src/model/customers/warming.ts";
+import { handOverIfReady } from "../../../src/model/funnel/handover.ts";
 import { stage } from "../../../src/model/funnel/stages.ts";
 import { becomeLead } from "../../../src/model/funnel/transitions.ts";
+import { flowIndex } from "../../../src/model/ledger/flows.ts";
+import { purpose } from "../../../src/model/luck-purposes.ts";
+import { hasNeed } from "../../../src/model/market/needs.ts";
+import type { World } from "../../../src/model/world.ts";
 import { aWorld, type Changes, makeMiddling, total } from "../a-world.ts";
 
 const marketers = { nurtureTouchesPerHour: 50, nurtureWarmth: 0.2, nurturePressure: 0.25, barNorm: 1 };
@@ -62,4 +70,50 @@ describe("nurture", () => {
     expect(total(world, "optOuts", 3)).toBe(1);
     expect(world.people.record.warmth[slot(10)]).toBeCloseTo(0.4, 6);
   });
+
+  it("is one touch after another: pressure, which may be too much, then warmth, then the bar", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 1e6 }),
+        fc.double({ min: 0, max: 12, noNaN: true }),
+        (seed, hours) => {
+          const [fast, slow] = [manyLeads(seed), manyLeads(seed)];
+          nurture(fast, 0, hours);
+          nurtureSlowly(slow, 0, hours);
+          expect([...fast.people.record.words]).toEqual([...slow.people.record.words]);
+          expect(total(fast, "contacts")).toBe(total(slow, "contacts"));
+        },
+      ),
+      { numRuns: 40, seed: 1 },
+    );
+  });
 });
+
+/** A marketer with forty leads, of whom some bear little, some rest and some are nearly ready. */
+function manyLeads(seed: number): World {
+  const world = aWorld({ marketers: { ...marketers, barNorm: 0.35 } }, { seed });
+  for (let i = 0; i < 40; i++) {
+    makeMiddling(world, i);
+    becomeLead(world, i, 0, 0);
+    if (i % 4 === 0) world.people.record.tolerance[slot(i)] = 0.4;
+    if (i % 5 === 0) world.people.restUntil[i] = 1000;
+    if (i % 3 === 0) world.people.record.needUntil[slot(i)] = 0;
+  }
+  return world;
+}
+
+/** The same by the parts that others use. */
+function nurtureSlowly(world: World, marketer: number, hours: number): void {
+  const { nurtureTouchesPerHour, nurturePressure, nurtureWarmth, nurtureWithoutNeed } =
+    world.company.marketers;
+  const leads = world.openLeads[marketer]!;
+  const stream = world.luck.streamAt(purpose.nurtureTouches, marketer, world.day);
+  const count = Math.floor(hours * nurtureTouchesPerHour + stream.uniform());
+  for (let touches = 0; touches < count && leads.length > 0; touches++) {
+    const i = leads.at(Math.floor((stream.word() / 2 ** 32) * leads.length));
+    world.ledger.credit(flowIndex.contacts, 1, marketer, -1);
+    if (press(world, i, nurturePressure, 1, marketer, -1)) continue;
+    warm(world, i, hasNeed(world, i) ? nurtureWarmth : nurtureWarmth * nurtureWithoutNeed);
+    handOverIfReady(world, i);
+  }
+}

@@ -31,7 +31,7 @@ describe("a lead is handed over", () => {
     handOverIfReady(world, 3);
     expect(world.people.record.stage[slot(3)]).toBe(stage.lead);
     world.staff.marketers[0]!.acted.fill(0);
-    settle(world.staff);
+    settle(world.staff, world.company);
     handOverIfReady(world, 3);
     expect(world.people.record.stage[slot(3)]).toBe(stage.mql);
   });

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { slot } from "../../../src/model/customers/population.ts";
 import { readiness, score, viewer } from "../../../src/model/funnel/score.ts";
 import { bringNeed } from "../../../src/model/market/needs.ts";
+import { settle } from "../../../src/model/people/staff.ts";
 import { aWorld, type Changes, makeMiddling, ofEverybody, turnTo } from "../a-world.ts";
 
 function withPeople(handoff: Changes["handoff"] = {}) {
@@ -14,6 +15,12 @@ function withPeople(handoff: Changes["handoff"] = {}) {
 type W = ReturnType<typeof withPeople>;
 const error = (world: W, i: number, who: 0 | 1 = viewer.marketing) =>
   score(world, i, who) - readiness(world, i);
+
+/** Lets all reps help marketing with so much of their day. */
+function letSalesHelp({ staff, company }: W, help: number): void {
+  for (const { acted } of staff.reps) acted[1] = help;
+  settle(staff, company);
+}
 
 describe("readiness", () => {
   it("is fit times warmth, and a quarter of it without a live need", () => {
@@ -27,7 +34,7 @@ describe("readiness", () => {
 describe("a score", () => {
   it("errs by a normal error of the stated spread", () => {
     const world = withPeople();
-    world.staff.helpOfSales = 0;
+    letSalesHelp(world, 0);
     const errors = Array.from(ofEverybody(world, "fit"), (_, i) => error(world, i) / 0.15);
     const mean = errors.reduce((sum, one) => sum + one, 0) / 200;
     const square = errors.reduce((sum, one) => sum + one * one, 0) / 200;
@@ -56,11 +63,11 @@ describe("a score", () => {
 
   it("errs less the more sales helps: the same draw over 1 + 6 · help", () => {
     const world = withPeople();
-    world.staff.helpOfSales = 0;
+    letSalesHelp(world, 0);
     const alone = error(world, 3);
     fc.assert(
       fc.property(fc.double({ min: 0, max: 1, noNaN: true }), (help) => {
-        world.staff.helpOfSales = help;
+        letSalesHelp(world, help);
         expect(error(world, 3)).toBeCloseTo(alone / (1 + 6 * help), 9);
       }),
     );

@@ -52,9 +52,9 @@ describe("a panel", () => {
     expect(Object.values(view)).toEqual([Number.NaN, Number.NaN, Number.NaN, Number.NaN]);
   });
 
-  it("looks at 1,000 people evenly spaced in a larger population", () => {
+  it("looks at the first 1,000 people of a larger population", () => {
     const large = aWorld({ customers: { count: 5000 } });
-    giveEverybody(large, "pressure", 1, 2500);
+    giveEverybody(large, "pressure", 1, 500);
     const view = new Panel(5000).look(large);
     expect(view.pressureMean).toBe(0.5);
     expect(view.pressureP95).toBe(1);

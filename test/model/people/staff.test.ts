@@ -21,7 +21,7 @@ describe("the staff at the start", () => {
       expect(intended).toEqual(norms);
     }
     expect(staff.reps[0]!.stances).toEqual({ selectivity: 0.25, persistence: 0.4, discount: 0.25 });
-    expect([staff.barOf(0), staff.helpOfMarketing, staff.helpOfSales]).toEqual([0.28, 0.08, 0.08]);
+    expect([staff.bars[0], staff.helpOfMarketing, staff.helpOfSales]).toEqual([0.28, 0.08, 0.08]);
   });
 
   it("has abilities that are lognormal about 1, and equal where nobody differs", () => {
@@ -41,10 +41,10 @@ describe("the staff at the start", () => {
 
 describe("levers", () => {
   it("are felt by others once a week has settled: means over the department, stances by person", () => {
-    const { staff } = aWorld();
+    const { staff, company } = aWorld();
     staff.marketers[0]!.acted[4] = 0.3;
     staff.reps[1]!.acted.set([0.5, 0.2, 0, 0.1, 0.9, 1]);
-    settle(staff);
+    settle(staff, company);
     expect(staff.helpOfMarketing).toBeCloseTo((0.3 + 0.08) / 2, 12);
     expect(staff.helpOfSales).toBeCloseTo((0.2 + 0.08) / 2, 12);
     expect(staff.reps[1]!.stances).toEqual({ selectivity: 0.1, persistence: 0.9, discount: 1 });
@@ -52,13 +52,14 @@ describe("levers", () => {
   });
 
   it("are held away from the norm by an experiment, within their bounds, for whom it says", () => {
-    const { staff } = aWorld();
-    holdLevers(staff, [
+    const { staff, company } = aWorld();
+    const holds = [
       { people: [0, 1], lever: "bar", shift: 0.1 },
       { people: [3], lever: "discount", shift: 5 },
       { people: [3], lever: "help", shift: -0.5 },
-    ]);
-    expect([staff.barOf(0), staff.barOf(1)]).toEqual([0.38, 0.38]);
+    ];
+    holdLevers(staff, holds, company);
+    expect([...staff.bars]).toEqual([0.38, 0.38]);
     expect([staff.reps[0]!.stances.discount, staff.reps[1]!.stances.discount]).toEqual([0.25, 1]);
     expect(staff.helpOfSales).toBe(0.04);
     expect(staff.reps[1]!.intended).toEqual(staff.reps[1]!.acted);
