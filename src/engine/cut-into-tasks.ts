@@ -4,6 +4,9 @@ import { warmedUpAlike } from "../trial/warmed-up-alike.ts";
 /** Bounds of a task in trials: under 8 what is sent along weighs too much, over 32 progress is told too seldom. */
 const SMALLEST = 8;
 const LARGEST = 32;
+/** The same for trials of at most so many customer-months: enough for a whole replication of a pilot, which is warmed up once. */
+const LARGEST_OF_SHORT = 64;
+const SHORT = 60_000;
 /** A task is at most this part of a core's share of what is left: tasks get smaller, so that all cores end together. */
 const PART_OF_REST = 1 / 2;
 /** Customer-months from which a trial takes seconds and travels alone, so that progress and an interruption are prompt. */
@@ -17,9 +20,8 @@ export interface Part {
 
 /** Cuts trials into tasks for a number of cores, where it can between neighbours that do not share a warm-up. */
 export function cutIntoTasks(trials: readonly Trial[], jobs: number): Part[] {
-  const isAnyHeavy = trials.some(isHeavy);
   // A handful of trials is still shared out among all cores.
-  const most = isAnyHeavy ? 1 : Math.min(LARGEST, Math.ceil(trials.length / jobs));
+  const most = Math.min(largestTask(trials), Math.ceil(trials.length / jobs));
   const parts: Part[] = [];
   for (let first = 0; first < trials.length; ) {
     const wanted = Math.ceil(((trials.length - first) / jobs) * PART_OF_REST);
@@ -49,6 +51,11 @@ function rowLength(trials: readonly Trial[], first: number): number {
   return length;
 }
 
-function isHeavy({ setup }: Trial): boolean {
-  return setup.company.customers.count * setup.months >= HEAVY;
+function largestTask(trials: readonly Trial[]): number {
+  const work = trials.reduce(
+    (most, { setup }) => Math.max(most, setup.company.customers.count * setup.months),
+    0,
+  );
+  if (work >= HEAVY) return 1;
+  return work > SHORT ? LARGEST : LARGEST_OF_SHORT;
 }
