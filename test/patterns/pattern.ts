@@ -16,11 +16,10 @@ export interface Figure {
   /** Told beside the others, and no part of whether the pattern holds. */
   readonly told?: true;
   /**
-   * What the model as it is does instead of showing it, and why; the suite holds it to that where it is decided. What may stay is
-   * seen, and its trials do not decide whether it goes with the mechanism.
+   * What the model as it is does instead of showing it, and why; the suite holds it to that where it is decided.
    */
   readonly known?: {
-    readonly outcome: "not seen" | "stays" | "may stay" | "undecided";
+    readonly outcome: "not seen" | "stays" | "undecided";
     readonly why: string;
   };
 }
@@ -32,6 +31,8 @@ export type Arms = Readonly<Record<string, Arm>>;
 export interface Pattern {
   readonly id: string;
   readonly sentence: string;
+  /** Trials of each arm, where the usual 40 do not decide it. */
+  readonly seeds?: number;
   readonly arms: Arms;
   /** The arms that the first figure is read off. */
   readonly scalar: readonly string[];

@@ -19,7 +19,7 @@ const usage = `npm run patterns -- [options]
 
 Tries every pattern of docs/model.md and its twin on paired trials and prints what is seen.
 
-  --seeds N     trials of each arm (40; with --robust 10)
+  --seeds N     trials of each arm (40, or as many as a pattern needs; with --robust 10)
   --only P1,P5  only some of the patterns
   --keep        keep the table in test/patterns/results/patterns.csv
   --robust N    measure the patterns in N companies with every parameter drawn anew within 35 %;
@@ -50,30 +50,33 @@ const chosen = patterns.filter(
   ({ id }) => options.only === undefined || options.only.split(",").includes(id),
 );
 
-function newLaboratory(engine: Engine): Laboratory {
-  return laboratory({ base: baseScenario()!, seeds, engine, pilots: onDiskStore("output/.pilots", say) });
+function newLaboratory(engine: Engine, size = seeds): Laboratory {
+  const pilots = onDiskStore("output/.pilots", say);
+  return laboratory({ base: baseScenario()!, seeds: size, engine, pilots });
 }
 
 /** Puts a pattern's figures in the place of those that were kept of it before. */
-function keepJudgement(judgement: Judgement): void {
+function keepJudgement(judgement: Judgement, size: number): void {
   const file = keptFile("patterns.csv");
   const others = readRows(file).filter(({ pattern }) => pattern !== judgement.pattern.id);
   const place = (row: Row) => patterns.findIndex(({ id }) => id === row.pattern);
   writeRows(
     file,
-    [...others, ...judgementRows(judgement, seeds)].sort((one, other) => place(one) - place(other)),
+    [...others, ...judgementRows(judgement, size)].sort((one, other) => place(one) - place(other)),
   );
 }
 
 /** Judges one pattern after the other, and lets go of trials as soon as no other pattern needs them. */
-async function judgeAll(lab: Laboratory): Promise<void> {
+async function judgeAll(engine: Engine): Promise<void> {
+  const lab = newLaboratory(engine);
   const armsOf = (one: Pattern) => [...Object.values(one.arms), ...Object.values(twinArms(one))];
   process.stdout.write(`${heading}\n`);
   for (const [at, pattern] of chosen.entries()) {
     say(`${pattern.id} (${at + 1} of ${chosen.length})`);
-    const judgement = await judge(lab, pattern);
+    const size = options.seeds === undefined ? (pattern.seeds ?? seeds) : seeds;
+    const judgement = await judge(size === seeds ? lab : newLaboratory(engine, size), pattern);
     process.stdout.write(`${showJudgement(judgement)}\n`);
-    if (options.keep) keepJudgement(judgement);
+    if (options.keep) keepJudgement(judgement, size);
     await lab.keepOnly(chosen.slice(at + 1).flatMap(armsOf));
   }
 }
@@ -92,7 +95,7 @@ async function main(): Promise<void> {
     } else if (options.findings) {
       await runFindings(newLaboratory(engine), say);
     } else {
-      await judgeAll(newLaboratory(engine));
+      await judgeAll(engine);
     }
   } finally {
     await engine.close();

@@ -22,7 +22,7 @@ export interface PilotOptions {
   readonly cache?: PriorsCache;
   readonly onProgress?: OnProgress;
   readonly signal?: AbortSignal;
-  /** Replications of the whole design; enough for about 1,500 runs unless given. */
+  /** Replications of the whole design; enough for about 4,500 runs unless given. */
   readonly replications?: number;
 }
 

@@ -1,24 +1,43 @@
-import { changed } from "../arm.ts";
+import { changed, type Patch } from "../arm.ts";
 import type { Pattern } from "../pattern.ts";
-import { minus, percent, times, YEAR } from "../reading.ts";
+import { minus, percent, type Reading, times, YEAR } from "../reading.ts";
 
-const weak = "In per cent the widening is two to three points: some forty trials do not decide it.";
-const small = "What is left without memory is near zero, and forty trials do not decide it; 160 do.";
+const weak =
+  "The widening is small beside the luck of trials: 160 of them do not decide it. Against the twin it is beyond chance.";
+
+/** Customers who forget contacts overnight. */
+const forgetful: Patch = (base) => ({ ...base, customers: { ...base.customers, pressureHalfLife: 0.5 } });
+
+const years = [
+  [0, YEAR],
+  [YEAR, 2 * YEAR],
+] as const;
+
+/** By how much the contest's revenue is above the pool's in each year, thousand. */
+function gaps(contest: Reading, pool: Reading): readonly (readonly number[])[] {
+  return years.map((weeks) =>
+    times(minus(contest.of("revenue", ...weeks), pool.of("revenue", ...weeks)), 1e-3),
+  );
+}
 
 /** P3: what pressing costs is owed later. */
 export const worseSecondYear: Pattern = {
   id: "P3",
   sentence: "There the contest's gap in revenue is worse in year 2 than in year 1.",
-  arms: { contest: { plan: "contest" }, pool: { plan: "pool" } },
+  seeds: 160,
+  arms: {
+    contest: { plan: "contest" },
+    pool: { plan: "pool" },
+    "contest, forgotten": { plan: "contest", company: forgetful },
+    "pool, forgotten": { plan: "pool", company: forgetful },
+  },
   scalar: ["contest", "pool"],
   figures(of) {
-    const years = [
-      [0, YEAR],
-      [YEAR, 2 * YEAR],
-    ] as const;
-    const inMoney = years.map((weeks) =>
-      times(minus(of("contest").of("revenue", ...weeks), of("pool").of("revenue", ...weeks)), 1e-3),
-    );
+    const [first, second] = gaps(of("contest"), of("pool")) as [readonly number[], readonly number[]];
+    const [firstForgotten, secondForgotten] = gaps(of("contest, forgotten"), of("pool, forgotten")) as [
+      readonly number[],
+      readonly number[],
+    ];
     const inPercent = years.map((weeks) =>
       percent(of("contest").of("revenue", ...weeks), of("pool").of("revenue", ...weeks)),
     );
@@ -26,11 +45,17 @@ export const worseSecondYear: Pattern = {
       {
         what: "gap, year 2 - 1, thousand",
         unit: "money",
-        values: minus(inMoney[1]!, inMoney[0]!),
+        values: minus(second, first),
         side: "below",
-        known: { outcome: "may stay", why: small },
+        known: { outcome: "undecided", why: weak },
       },
-      { what: "gap in year 2, thousand", unit: "money", values: inMoney[1]!, side: "below", inTwin: "free" },
+      { what: "gap in year 2, thousand", unit: "money", values: second, side: "below", inTwin: "free" },
+      {
+        what: "what memory adds to the first, thousand",
+        unit: "money",
+        values: minus(minus(second, first), minus(secondForgotten, firstForgotten)),
+        side: "below",
+      },
       {
         what: "gap, year 2 - 1",
         unit: "points",
@@ -40,9 +65,5 @@ export const worseSecondYear: Pattern = {
       },
     ];
   },
-  twin: {
-    switch: "contacts forgotten overnight",
-    off: (arm) =>
-      changed(arm, (base) => ({ ...base, customers: { ...base.customers, pressureHalfLife: 0.5 } })),
-  },
+  twin: { switch: "contacts forgotten overnight", off: (arm) => changed(arm, forgetful) },
 };

@@ -89,7 +89,7 @@ export const clawbackFit: Pattern = {
         unit: "%",
         values: gap("dealFit", "commission"),
         side: "above",
-        known: { outcome: "may stay", why: choosier },
+        known: { outcome: "stays", why: choosier },
       },
       {
         what: "deals, to commission",
