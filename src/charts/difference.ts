@@ -119,6 +119,8 @@ export function difference(chart: Differences): ChartSpec {
   return themed(
     {
       title: { text: chart.title, subtitle: chart.subtitle },
+      // Where the font is missing, the names at the left are wider than they were measured.
+      padding: { left: 32, top: 16, right: 16, bottom: 16 },
       data: { values: rows(chart) },
       facet: panelFacet(chart.panels, width + 56),
       columns: 3,
