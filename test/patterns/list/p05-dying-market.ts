@@ -19,8 +19,8 @@ function perBuyer(reading: Reading): readonly (readonly number[])[] {
   return periods.map((weeks) => reading.of("contactsPerBuyer", ...weeks));
 }
 
-const full =
-  "Touches have nobody left to find: the gap stops growing where both plans work all day, and trials differ.";
+const full = "When hardly a buyer is left, both plans work all day and touch each of them as often as they can.";
+const pilots = "The gap widens at first with most pilots, and with this one trials do not decide it.";
 
 const idle =
   "A dying market empties the sales desk, so that junk no longer keeps good leads waiting, and whoever touches more finds more of the few buyers.";
@@ -61,6 +61,7 @@ export const dyingMarket: Pattern = {
         unit: "count",
         values: minus(gaps[1]!, gaps[0]!),
         side: "above",
+        known: { outcome: "undecided", why: pilots },
         inTwin: "smaller",
       },
       {
@@ -68,7 +69,7 @@ export const dyingMarket: Pattern = {
         unit: "count",
         values: minus(gaps[2]!, gaps[1]!),
         side: "above",
-        known: { outcome: "undecided", why: full },
+        known: { outcome: "not seen", why: full },
         inTwin: "smaller",
       },
       {
