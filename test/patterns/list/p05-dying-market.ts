@@ -19,7 +19,8 @@ function perBuyer(reading: Reading): readonly (readonly number[])[] {
   return periods.map((weeks) => reading.of("contactsPerBuyer", ...weeks));
 }
 
-const full = "When hardly a buyer is left, both plans work all day and touch each of them as often as they can.";
+const full =
+  "When hardly a buyer is left, both plans work all day and touch each of them as often as they can.";
 const pilots = "The gap widens at first with most pilots, and with this one trials do not decide it.";
 
 const idle =
