@@ -27,7 +27,7 @@ const inverses = Float64Array.from({ length: PARTS + 1 }, (_, k) => PARTS / (PAR
 const logarithms = inverses.map((inverse) => -fdlibmLog(inverse));
 
 /**
- * The natural logarithm, the same bits on every machine, to 3e-16 and 1 ulp; −∞ at 0 and NaN below. With a table instead of a
+ * The natural logarithm, the same bits on every machine, to 3e-16 plus 1 ulp; −∞ at 0 and NaN below. With a table instead of a
  * division, and short enough for compilers to put it where it is needed.
  * Source: P. T. P. Tang, ACM Transactions on Mathematical Software 16 (1990), 378–400.
  */

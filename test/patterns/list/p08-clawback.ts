@@ -52,7 +52,7 @@ const cutAsMuch: Terms = (plan, _, { reference }) => {
 const arm: Omit<Arm, "plan"> = { company: steepChurn, believed: steepChurn };
 
 const choosier =
-  "A clawback is a cut of the commission too, and any cut makes reps choosier: how much of it is left in the twin is a matter of the pilot's luck.";
+  "A clawback is a cut of the commission too, and any cut makes reps choosier, whether or not churn has to do with fit.";
 
 /** P8: who pays back for customers who leave picks customers who stay. */
 export const clawbackFit: Pattern = {
