@@ -1,8 +1,8 @@
 const WARM_UP = 15;
 const discarded = new Uint32Array(WARM_UP);
 /** Numbers that {@link Stream.uniforms} draws at a go. */
-const HALF = 128;
-const pairs = new Uint32Array(2 * HALF);
+const NUMBERS_AT_A_GO = 128;
+const pairs = new Uint32Array(2 * NUMBERS_AT_A_GO);
 
 /**
  * A running sequence of uniform words from one address (see Luck.open): the sfc32 generator of C. Doty-Humphrey's PractRand.
@@ -64,8 +64,8 @@ export class Stream {
 
   /** Writes the next numbers: the same as so many calls of {@link uniform}. */
   uniforms(numbers: Float64Array, count: number): void {
-    for (let from = 0; from < count; from += HALF) {
-      const some = Math.min(HALF, count - from);
+    for (let from = 0; from < count; from += NUMBERS_AT_A_GO) {
+      const some = Math.min(NUMBERS_AT_A_GO, count - from);
       this.fill(pairs, 2 * some);
       for (let k = 0; k < some; k++) numbers[from + k] = fromWords(pairs[2 * k]!, pairs[2 * k + 1]!);
     }

@@ -75,3 +75,14 @@ test("words written together are those of one call after another, and the sequen
     expect(one.word()).toBe(other.word());
   }
 });
+
+test("numbers drawn at a go are those drawn one by one, and the sequence goes on behind them", () => {
+  for (const count of [0, 1, 127, 128, 300]) {
+    const [together, apart] = [new Stream(), new Stream()];
+    for (const stream of [together, apart]) stream.seed(1, 2, 3);
+    const numbers = new Float64Array(count);
+    together.uniforms(numbers, count);
+    expect([...numbers]).toEqual(Array.from({ length: count }, () => apart.uniform()));
+    expect(together.word()).toBe(apart.word());
+  }
+});
