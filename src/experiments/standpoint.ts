@@ -3,6 +3,7 @@ import type { Seat } from "../model/incentives/component.ts";
 import type { PayPlan } from "../model/incentives/pay-plan.ts";
 import { seatsOf } from "../model/incentives/seats-of.ts";
 import type { Department } from "../model/ledger/units.ts";
+import { Reports } from "../model/measurement/reports.ts";
 import type { Company } from "../model/parameters/company.ts";
 import { addPay } from "../model/people/decide-week.ts";
 import { rebase } from "../model/people/follow-week.ts";
@@ -38,7 +39,7 @@ export function standpointOf(
   const { repertoire, norms } = leversOf(company, department);
   const number = department === "marketing" ? 0 : company.marketers.count;
   const setup = { company, plan, market: { title: "", conditions: [] }, months: 1 };
-  const mind = createMind(number, department, setup, priors, norms);
+  const mind = createMind(number, department, setup, priors, norms, new Reports());
   for (const standing of mind.accounts.flatMap(({ standings }) => standings)) {
     standing.quarter = standing.usualSum * quarterWeeks;
     standing.quarterPer = standing.usualPer * quarterWeeks;

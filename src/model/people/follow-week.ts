@@ -1,5 +1,5 @@
 import { flowIndex } from "../ledger/flows.ts";
-import { reported } from "../measurement/reported.ts";
+import { readReport } from "../measurement/reports.ts";
 import { WARM_UP_WEEKS } from "../warm-up.ts";
 import type { World } from "../world.ts";
 import type { Mind } from "./mind.ts";
@@ -14,18 +14,16 @@ const LEAST_PLAN = 0.05;
 
 /** The first plans: from what was reported in the last quarter before the first counted day. */
 export function setFirstPlans(world: World): void {
-  for (const { mind } of world.staff.people) {
-    for (const { standings } of mind?.accounts ?? []) {
-      for (const standing of standings) {
-        for (let week = WARM_UP_WEEKS - QUARTER; week < WARM_UP_WEEKS; week++) {
-          const { unit, metric, countedSum, countedPer } = standing;
-          standing.quarter += reported(world, week, unit, metric, countedSum);
-          if (countedPer) standing.quarterPer += reported(world, week, unit, metric, countedPer);
-        }
-        rebase(world, standing);
-      }
+  const accounts = world.staff.people.flatMap(({ mind }) => mind?.accounts ?? []);
+  const standings = accounts.flatMap((account) => account.standings);
+  for (let week = WARM_UP_WEEKS - QUARTER; week < WARM_UP_WEEKS; week++) {
+    for (const standing of standings) {
+      const { reportOnSum, reportOnPer } = standing;
+      standing.quarter += readReport(world, reportOnSum, week);
+      if (reportOnPer) standing.quarterPer += readReport(world, reportOnPer, week);
     }
   }
+  for (const standing of standings) rebase(world, standing);
 }
 
 /** Everybody reads the week's reports: standings move on, surprises are remembered, and own volume teaches. */
@@ -51,17 +49,17 @@ function follow(world: World, person: Person, mind: Mind, account: PayAccount, w
 
 /** Adds a week's result to a standing; returns how far it was from what the person expected of their levers. */
 function book(world: World, standing: Standing, person: Person, mind: Mind, week: number): number {
-  const { unit, metric, countedSum, countedPer, attainment } = standing;
-  const sum = reported(world, WARM_UP_WEEKS + week, unit, metric, countedSum);
+  const { unit, reportOnSum, reportOnPer, attainment } = standing;
+  const sum = readReport(world, reportOnSum, WARM_UP_WEEKS + week);
   standing.sum += attainment ? sum / standing.plan : sum;
   standing.quarter += sum;
   const offSum = sum - expectedSum(standing, mind, person.acted);
   const isShared = unit !== person.unit;
   const { usualWeeks } = world.company.decisions;
   if (isShared) standing.usualSum += offSum / usualWeeks;
-  if (!countedPer) return offSum;
+  if (!reportOnPer) return offSum;
   const usualRate = rate(standing.usualSum, standing.usualPer);
-  const per = reported(world, WARM_UP_WEEKS + week, unit, metric, countedPer);
+  const per = readReport(world, reportOnPer, WARM_UP_WEEKS + week);
   standing.per += per;
   standing.quarterPer += per;
   const offPer = per - expectedPer(standing, mind, person.acted);

@@ -4,6 +4,7 @@ import { eligible } from "../incentives/payroll.ts";
 import { seatsOf } from "../incentives/seats-of.ts";
 import type { Flow } from "../ledger/flows.ts";
 import { type Department, FIRST_PERSON } from "../ledger/units.ts";
+import type { Reports } from "../measurement/reports.ts";
 import type { Priors } from "../priors.ts";
 import type { Setup } from "../setup.ts";
 import { believedSlope, usualFlow } from "./believed-slopes.ts";
@@ -51,6 +52,7 @@ export function createMind(
   setup: Setup,
   priors: Priors,
   norms: readonly number[],
+  reports: Reports,
 ): Mind {
   const { company, plan } = setup;
   const person = { number, department };
@@ -69,7 +71,7 @@ export function createMind(
     value,
   });
   return {
-    accounts: paying.map((terms) => openAccount(terms, seat, setup, priors, person, norms.length)),
+    accounts: paying.map((terms) => openAccount(terms, seat, setup, priors, person, norms.length, reports)),
     experience: new Experience(company.decisions.priorContacts, company.decisions.forgetting),
     learned: care(volumeFlows[department].learned, 0),
     volume: care(volumeFlows[department].cared, role.volumeValue),

@@ -4,7 +4,7 @@ import { withContinuation } from "../incentives/continuation.ts";
 import type { PaidMetric } from "../incentives/pay-plan.ts";
 import { carries, openingOf, readingsOf, termsInMonth } from "../incentives/payroll.ts";
 import { type Flow, flows } from "../ledger/flows.ts";
-import { type CountedFlow, countedFlows } from "../measurement/reported.ts";
+import type { Report, Reports } from "../measurement/reports.ts";
 import type { Priors } from "../priors.ts";
 import type { Setup } from "../setup.ts";
 import { believedSlope, unitKind, usualFlow } from "./believed-slopes.ts";
@@ -14,9 +14,9 @@ export interface Standing {
   readonly metric: string;
   readonly unit: number;
   readonly paid: PaidMetric;
-  /** The flows of both sums, as reports tell of them. */
-  readonly countedSum: readonly CountedFlow[];
-  readonly countedPer: readonly CountedFlow[] | null;
+  /** What tells of both sums. */
+  readonly reportOnSum: Report;
+  readonly reportOnPer: Report | null;
   /** Whether results count relative to a plan that is re-based every quarter. */
   readonly attainment: boolean;
   /** Result of the period so far: what is summed, and what it is divided by. */
@@ -76,6 +76,7 @@ export function openAccount(
   priors: Priors,
   person: { readonly number: number; readonly department: Seat["department"] },
   levers: number,
+  reports: Reports,
 ): PayAccount {
   const standings = readingsOf(terms, seat).map(({ metric, unit, attainment }): Standing => {
     const paid = setup.plan.metrics[metric]!;
@@ -87,8 +88,8 @@ export function openAccount(
       metric,
       unit,
       paid,
-      countedSum: countedFlows(paid.sum),
-      countedPer: paid.per ? countedFlows(paid.per) : null,
+      reportOnSum: reports.on(unit, metric, paid, "sum"),
+      reportOnPer: paid.per ? reports.on(unit, metric, paid, "per") : null,
       attainment: attainment ?? false,
       sum: 0,
       per: 0,

@@ -6,6 +6,7 @@ import { spreadOfScores } from "../funnel/score.ts";
 import type { Hold } from "../hold.ts";
 import { type Department, FIRST_PERSON } from "../ledger/units.ts";
 import { purpose } from "../luck-purposes.ts";
+import { Reports } from "../measurement/reports.ts";
 import type { Company } from "../parameters/company.ts";
 import type { Priors } from "../priors.ts";
 import type { Setup } from "../setup.ts";
@@ -65,9 +66,10 @@ export function createStaff(
   const { company } = setup;
   const roles = { marketing: marketerLevers(company, channels), sales: repLevers(company) };
   const { count } = company.marketers;
+  const reports = new Reports();
   const person = (number: number) => {
     const department = number < count ? "marketing" : "sales";
-    return createPerson(number, department, roles[department], setup, priors, luck);
+    return createPerson(number, department, roles[department], setup, priors, reports, luck);
   };
   const marketers = Array.from({ length: count }, (_, number) => person(number));
   const reps = Array.from({ length: company.reps.count }, (_, place) => person(count + place));
@@ -146,6 +148,7 @@ function createPerson(
   { repertoire, norms }: RoleLevers,
   setup: Setup,
   priors: Priors | null,
+  reports: Reports,
   luck: Luck,
 ): Rep {
   const { decisions, marketers } = setup.company;
@@ -158,7 +161,7 @@ function createPerson(
     norms: Float64Array.from(norms),
     intended: Float64Array.from(norms),
     acted: Float64Array.from(norms),
-    mind: priors && createMind(number, department, setup, priors, norms),
+    mind: priors && createMind(number, department, setup, priors, norms, reports),
     place: department === "marketing" ? number : number - marketers.count,
     stances: { selectivity: 0, persistence: 0, discount: 0 },
   };
