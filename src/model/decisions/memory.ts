@@ -52,8 +52,8 @@ export class Memory implements LuckBelief {
   private readonly prior: Float64Array;
   private readonly ring: Float64Array;
   private readonly mean: Float64Array;
-  /** Scratch: one over each spread. */
-  private readonly precision: Float64Array;
+  /** Scratch: the sum of a month's surprises, each over its spread. */
+  private readonly everybody: Float64Array;
   /** Sums over remembered periods: world squared, world times surprise, both about their means. */
   private readonly worldSquares: Float64Array;
   private readonly products: Float64Array;
@@ -85,7 +85,7 @@ export class Memory implements LuckBelief {
     this.spread = this.prior.slice();
     this.own = this.prior.slice();
     this.mean = new Float64Array(readings);
-    this.precision = new Float64Array(readings);
+    this.everybody = new Float64Array(readings > 1 ? capacity : 0);
     this.worldSquares = new Float64Array(readings);
     this.products = new Float64Array(readings);
   }
@@ -185,20 +185,33 @@ export class Memory implements LuckBelief {
   }
 
   private sumWorlds(): void {
-    const { readings, ring, mean, precision } = this;
-    const end = this.months * readings;
-    this.worldSquares.fill(0);
-    this.products.fill(0);
-    for (let r = 0; r < readings; r++) precision[r] = 1 / this.spread[r]!;
-    for (let start = 0; start < end; start += readings) {
-      let all = 0;
-      for (let r = 0; r < readings; r++) all += (ring[start + r]! - mean[r]!) * precision[r]!;
-      for (let r = 0; r < readings; r++) {
-        const deviation = ring[start + r]! - mean[r]!;
-        const world = all - deviation * precision[r]!;
-        this.worldSquares[r]! += world * world;
-        this.products[r]! += world * deviation;
+    const { readings, ring, mean, months, everybody } = this;
+    this.sumEverybody();
+    for (let r = 0; r < readings; r++) {
+      const usual = mean[r]!;
+      const precision = 1 / this.spread[r]!;
+      let squares = 0;
+      let products = 0;
+      for (let month = 0, at = r; month < months; month++, at += readings) {
+        const deviation = ring[at]! - usual;
+        const world = everybody[month]! - deviation * precision;
+        squares += world * world;
+        products += world * deviation;
       }
+      this.worldSquares[r] = squares;
+      this.products[r] = products;
+    }
+  }
+
+  /** Adds up all surprises of each month, each over its spread. */
+  private sumEverybody(): void {
+    const { readings, ring, mean, months, everybody } = this;
+    everybody.fill(0, 0, months);
+    for (let r = 0; r < readings; r++) {
+      const usual = mean[r]!;
+      const precision = 1 / this.spread[r]!;
+      for (let month = 0, at = r; month < months; month++, at += readings)
+        everybody[month] = everybody[month]! + (ring[at]! - usual) * precision;
     }
   }
 
