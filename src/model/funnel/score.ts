@@ -1,5 +1,5 @@
 import { warmthOf } from "../customers/fading.ts";
-import { NOT_DRAWN, slot } from "../customers/population.ts";
+import { NOT_DRAWN, type Population, slot } from "../customers/population.ts";
 import { purpose } from "../luck-purposes.ts";
 import { hasNeed } from "../market/needs.ts";
 import type { Company } from "../parameters/company.ts";
@@ -17,7 +17,9 @@ export function readiness(world: World, i: number): number {
 
 /** Readiness as a department sees it: with an error drawn once a need spell, which help from sales makes smaller. */
 export function score(world: World, i: number, who: 0 | 1): number {
-  return readiness(world, i) + world.staff.scoreSpread * errorOf(world, i, who);
+  const errors = errorsOf(world.people, who);
+  if (errors[slot(i)] === NOT_DRAWN) err(world, i, who);
+  return readiness(world, i) + world.staff.scoreSpread * errors[slot(i)]!;
 }
 
 /** Whether a person's score with marketing reaches a bar, as far as that is known without drawing an error. */
@@ -32,11 +34,13 @@ export function spreadOfScores({ handoff }: Company, helpOfSales: number): numbe
   return (handoff.scoreNoise * vague) / (1 + handoff.helpSharpens * helpOfSales);
 }
 
-/** By how many spreads a department errs about a person in the present spell of need. */
-function errorOf({ people, luck }: World, i: number, who: 0 | 1): number {
-  const { marketingError, salesError, spell } = people.record;
-  const errors = who === viewer.marketing ? marketingError : salesError;
-  if (errors[slot(i)] === NOT_DRAWN)
-    errors[slot(i)] = luck.normal(purpose.score, i, 2 * spell[slot(i)]! + who);
-  return errors[slot(i)]!;
+/** By how many spreads a department errs about each person in their present spell of need. */
+function errorsOf({ record }: Population, who: 0 | 1): Float32Array {
+  return who === viewer.marketing ? record.marketingError : record.salesError;
+}
+
+/** Lets a department err about a person for the first time in this spell. */
+function err({ people, luck }: World, i: number, who: 0 | 1): void {
+  const spell = people.record.spell[slot(i)]!;
+  errorsOf(people, who)[slot(i)] = luck.normal(purpose.score, i, 2 * spell + who);
 }
