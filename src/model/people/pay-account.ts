@@ -2,7 +2,7 @@ import { Memory } from "../decisions/memory.ts";
 import { type ComponentTerms, type Pay, type Seat, weeksOf } from "../incentives/component.ts";
 import { withContinuation } from "../incentives/continuation.ts";
 import type { PaidMetric } from "../incentives/pay-plan.ts";
-import { carries, openingOf, readingsOf, termsInMonth } from "../incentives/payroll.ts";
+import { carries, expectedPayOf, openingOf, readingsOf, termsInMonth } from "../incentives/payroll.ts";
 import { type Flow, flows } from "../ledger/flows.ts";
 import type { Report, Reports } from "../measurement/reports.ts";
 import type { Priors } from "../priors.ts";
@@ -58,9 +58,13 @@ export interface PayAccount {
   readonly looksAhead: boolean;
   /** Results of a whole pay period that the person expects of their levers, where they look ahead. */
   readonly usual: Float64Array;
+  /** Scratch: results as payroll reads them. */
+  readonly results: Float64Array;
   /** The terms that hold in the current period, see {@link putInForce}; null where the component pays nothing in it. */
   inForce: ComponentTerms | null;
-  /** What the period pays by them and, as far as people look ahead, what it changes in later pay; nothing out of season. */
+  /** What the period pays by them; nothing out of season. */
+  owed: Pay;
+  /** The same and, as far as people look ahead, what it changes in later pay; nothing out of season. */
   pay: Pay;
   /** What is owed for the period so far and stands in the books, to the cent. */
   accrued: number;
@@ -121,7 +125,9 @@ export function openAccount(
     continuation,
     looksAhead: continuation > 0 && carries(terms),
     usual: row(),
+    results: row(),
     inForce: null,
+    owed: payNothing,
     pay: payNothing,
     accrued: 0,
     carried: openingOf(terms, seat),
@@ -136,6 +142,7 @@ const payNothing: Pay = () => 0;
 export function putInForce(account: PayAccount, terms: ComponentTerms | null): void {
   const { seat, usual, continuation } = account;
   account.inForce = terms;
+  account.owed = terms === null ? payNothing : expectedPayOf(terms, seat);
   account.pay = terms === null ? payNothing : withContinuation(terms, seat, usual, continuation);
 }
 

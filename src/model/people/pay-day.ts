@@ -64,13 +64,13 @@ function closePeriod(account: PayAccount, month: number): void {
 }
 
 /** What an account pays for a period of which this share is gone, to the cent. */
-export function amountDue({ inForce, seat, standings, carried }: PayAccount, gone: number): number {
-  if (inForce === null) return 0;
-  const values = standings.map((standing) =>
-    standing.paid.per ? readingValue(standing) : readingValue(standing) / gone,
-  );
-  const owed = payOf(inForce, values, seat, carried);
-  return gone === 1 ? owed : toCents(gone * owed);
+export function amountDue({ owed, standings, results, carried }: PayAccount, gone: number): number {
+  for (let r = 0; r < standings.length; r++) {
+    const standing = standings[r]!;
+    results[r] = standing.paid.per ? readingValue(standing) : readingValue(standing) / gone;
+  }
+  const due = toCents(owed(results, carried));
+  return gone === 1 ? due : toCents(gone * due);
 }
 
 function paySalaries(world: World, week: number): void {

@@ -196,8 +196,9 @@ export const contest = {
     const { award, exponent = 1 } = terms;
     const people = seat.colleagues.length + 1;
     if (terms.between === "departments") {
-      if (award === "proportion") return (values) => (prize * proportion(values, 2, exponent)) / people;
-      return (values) => (prize * departmentPart(values[0]!, values[1]!)) / people;
+      const each = prize / people;
+      if (award === "proportion") return (values) => each * proportion(values, 2, exponent);
+      return (values) => each * departmentPart(values[0]!, values[1]!);
     }
     if (award === "proportion") return (values) => prize * proportion(values, people, exponent);
     return (values) => prize * personPart(terms, values, people);

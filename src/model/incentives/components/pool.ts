@@ -140,11 +140,7 @@ export const pool = {
     const share = stated(terms.share);
     if (terms.by !== undefined)
       return (values) => share * Math.max(0, values[0]!) * byContribution(terms, values, seat);
-    if (terms.shares === undefined) {
-      const people = headcount(terms, seat);
-      return (values) => (share * Math.max(0, values[0]!)) / people;
-    }
-    const part = byRole(terms, seat);
-    return (values) => share * Math.max(0, values[0]!) * part;
+    const each = share * byRole(terms, seat);
+    return (values) => each * Math.max(0, values[0]!);
   },
 } as const satisfies Component<Pool>;
