@@ -76,6 +76,10 @@ export function startNeeds(world: World): void {
   }
 }
 
+/** Needs that are drawn at a go: who comes to have each, and how long it lasts. */
+const AT_A_GO = 64;
+const drawn = new Float64Array(2 * AT_A_GO);
+
 /** Ends the needs that are over, then lets new ones arise; tells of each that arose, and returns how many did. */
 export function turnNeeds(world: World, arose: (world: World, i: number) => void): number {
   const { needs, people, day, luck, stream, company } = world;
@@ -83,10 +87,14 @@ export function turnNeeds(world: World, arose: (world: World, i: number) => void
   const mean = company.need.ratePerDay * needIndexOn(needs, day) * (people.count - needs.count);
   const fresh = Math.min(poisson(mean, luck, purpose.needCount, 0, day), people.count - needs.count);
   luck.open(stream, purpose.needWho, 0, day);
-  for (let k = 0; k < fresh; k++) {
-    const i = needs.list[needs.count + Math.floor(stream.uniform() * (people.count - needs.count))]!;
-    begin(world, i, lastDay(world, company.need.lastsDays * -log(stream.uniform())));
-    arose(world, i);
+  for (let done = 0; done < fresh; done += AT_A_GO) {
+    const some = Math.min(AT_A_GO, fresh - done);
+    stream.uniforms(drawn, 2 * some);
+    for (let k = 0; k < some; k++) {
+      const i = needs.list[needs.count + Math.floor(drawn[2 * k]! * (people.count - needs.count))]!;
+      begin(world, i, lastDay(world, company.need.lastsDays * -log(drawn[2 * k + 1]!)));
+      arose(world, i);
+    }
   }
   return fresh;
 }

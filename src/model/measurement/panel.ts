@@ -18,6 +18,8 @@ export interface PanelView {
  */
 export class Panel {
   readonly #pressures: Float64Array;
+  /** A pressure that the 95th percentile is above, by what it was the last time. */
+  #below = 0;
 
   constructor(population: number) {
     this.#pressures = new Float64Array(Math.min(PANEL, population));
@@ -29,7 +31,6 @@ export class Panel {
     const { marketDiscount } = world;
     const { unit } = world.pressure;
     const pressures = this.#pressures;
-    sizes.fill(0);
     let count = 0;
     let pressureSum = 0;
     let trustSum = 0;
@@ -39,7 +40,6 @@ export class Panel {
       if (optOutLeft[own]! <= 0) continue;
       const now = pressure[own]! * unit;
       pressures[count++] = now;
-      sizes[bucketOf(now)]! += 1;
       pressureSum += now;
       trustSum += trust[own]!;
       const expected = expectedDiscount[own]!;
@@ -48,39 +48,36 @@ export class Panel {
     const share = count === 0 ? Number.NaN : 1 / count;
     return {
       pressureMean: pressureSum * share,
-      pressureP95: count === 0 ? Number.NaN : select(pressures, count, Math.floor(0.95 * (count - 1))),
+      pressureP95: count === 0 ? Number.NaN : this.#percentile(count),
       trustMean: trustSum * share,
       expectedDiscount: expectedSum * share,
     };
   }
+
+  /** The 95th percentile of so many pressures (reorders them): sought among the highest, where they are enough. */
+  #percentile(count: number): number {
+    const above = count - Math.floor(0.95 * (count - 1));
+    let among = keepAbove(this.#pressures, count, this.#below);
+    if (among < above) among = count;
+    const found = quickselect(this.#pressures, among, among - above);
+    this.#below = 0.9 * found;
+    return found;
+  }
 }
 
-const BUCKETS = 256;
-/** Buckets to a unit of pressure; the last takes all that is above. */
-const BUCKETS_EACH = 16;
-const sizes = new Int32Array(BUCKETS);
-
-function bucketOf(value: number): number {
-  const bucket = (value * BUCKETS_EACH) | 0;
-  return bucket < BUCKETS ? bucket : BUCKETS - 1;
-}
-
-/**
- * The value that would stand at a place if the first `count` values, counted in `sizes`, were sorted (reorders them). First the bucket where it must
- * be, which no guess of the processor can go wrong about, then Hoare's quickselect among the few in that bucket.
- */
-function select(values: Float64Array, count: number, place: number): number {
-  let bucket = 0;
-  let below = 0;
-  while (below + sizes[bucket]! <= place) below += sizes[bucket++]!;
-  let found = 0;
+/** Brings the values above a bound to the front; returns how many there are. */
+function keepAbove(values: Float64Array, count: number, bound: number): number {
+  let kept = 0;
   for (let k = 0; k < count; k++) {
     const value = values[k]!;
-    if (bucketOf(value) === bucket) values[found++] = value;
+    if (value <= bound) continue;
+    values[k] = values[kept]!;
+    values[kept++] = value;
   }
-  return quickselect(values, found, place - below);
+  return kept;
 }
 
+/** The value that would stand at a place if the first `count` values were sorted (reorders them). Source: Hoare's quickselect. */
 function quickselect(values: Float64Array, count: number, place: number): number {
   let low = 0;
   let high = count - 1;
