@@ -15,12 +15,17 @@ const generators: number[] = [];
  * and mean square 1, in its own order.
  */
 export function imaginedLuck(month: number, reading: number, quantile = normalQuantile): number {
+  return middlesOf(quantile)[imaginedStratum(month, reading)]!;
+}
+
+/** The middles of all strata, by stratum. */
+export function middlesOf(quantile = normalQuantile): Float64Array {
   let middles = known.get(quantile);
   if (middles === undefined) {
     middles = standardMiddles(quantile);
     known.set(quantile, middles);
   }
-  return middles[imaginedStratum(month, reading)]!;
+  return middles;
 }
 
 /** Which of the equally likely strata, counted from 0, a reading's luck falls into in an imagined month. */

@@ -1,4 +1,4 @@
-import { IMAGINED_MONTHS, imaginedLuck } from "./imagined-months.ts";
+import { IMAGINED_MONTHS, imaginedStratum, middlesOf } from "./imagined-months.ts";
 import type { LuckBelief } from "./luck-belief.ts";
 import type { LuckShape } from "./luck-shape.ts";
 
@@ -50,6 +50,8 @@ export class Memory implements LuckBelief {
   private readonly alike: readonly (readonly number[])[];
   private readonly beyondChance: boolean;
   private readonly prior: Float64Array;
+  /** Luck of each reading in imagined months, by stratum. */
+  private readonly imagined: readonly Float64Array[];
   private readonly ring: Float64Array;
   private readonly mean: Float64Array;
   /** Scratch: the sum of a month's surprises, each over its spread. */
@@ -79,6 +81,7 @@ export class Memory implements LuckBelief {
     this.capacity = capacity;
     this.prior = Float64Array.from(priorSpread);
     checkPrior(this.prior, readings);
+    this.imagined = Array.from({ length: readings }, (_, r) => middlesOf(shapes?.[r]?.quantile));
     this.ring = new Float64Array(capacity * readings);
     this.luck = new Float64Array(readings);
     this.shared = new Float64Array(readings);
@@ -129,7 +132,7 @@ export class Memory implements LuckBelief {
 
   private recallImagined(month: number, deviations: Float64Array): void {
     for (let r = 0; r < this.readings; r++)
-      deviations[r] = imaginedLuck(month, r, this.shapes?.[r]?.quantile) * this.prior[r]!;
+      deviations[r] = this.imagined[r]![imaginedStratum(month, r)]! * this.prior[r]!;
   }
 
   /** Writes the part of each deviation that goes with the reading's world. */
