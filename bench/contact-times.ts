@@ -1,7 +1,7 @@
 import { flowIndex } from "../src/model/ledger/flows.ts";
 import { Ledger } from "../src/model/ledger/ledger.ts";
 import { purpose } from "../src/model/luck-purposes.ts";
-import { simulate } from "../src/model/simulate.ts";
+import { simulateCounted, warmUp } from "../src/model/simulate.ts";
 import { createWorld } from "../src/model/world.ts";
 import { Luck } from "../src/random/luck.ts";
 import type { Stream } from "../src/random/stream.ts";
@@ -16,6 +16,8 @@ interface LoopRun {
 /** What the contact loop cost in a trial. */
 export interface ContactTimes {
   readonly contacts: number;
+  /** Those of them before the first counted day. */
+  readonly inWarmUp: number;
   /** Nanoseconds a contact: half of all contacts were in runs of the loop that were cheaper. */
   readonly nsPerContact: number;
 }
@@ -74,10 +76,17 @@ export function contactTimes(trial: Trial): ContactTimes {
   if (world.people.count >= MANY) luck.clock = processorClock;
   const ledger = new TimedLedger(world.ledger.weeks, world.staff.marketers.length, world.staff.reps.length);
   ledger.luck = luck;
-  simulate({ ...world, luck, ledger });
+  const timed = { ...world, luck, ledger };
+  warmUp(timed);
+  const inWarmUp = contactsOf(ledger.runs);
+  simulateCounted(timed);
   const runs = ledger.runs.filter(({ contacts }) => contacts > 0);
-  const contacts = runs.reduce((sum, run) => sum + run.contacts, 0);
-  return { contacts, nsPerContact: weightedMedian(runs, contacts) };
+  const contacts = contactsOf(runs);
+  return { contacts, inWarmUp, nsPerContact: weightedMedian(runs, contacts) };
+}
+
+function contactsOf(runs: readonly LoopRun[]): number {
+  return runs.reduce((sum, run) => sum + run.contacts, 0);
 }
 
 function weightedMedian(runs: readonly LoopRun[], contacts: number): number {

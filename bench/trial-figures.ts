@@ -2,6 +2,7 @@ import { quantile } from "../src/statistics/quantile.ts";
 import { runTrial } from "../src/trial/run-trial.ts";
 import type { Trial } from "../src/trial/trial.ts";
 import { contactTimes } from "./contact-times.ts";
+import { cpuTimeOf } from "./cpu-time-of.ts";
 import { flagshipTrials } from "./flagship.ts";
 
 /**
@@ -69,8 +70,6 @@ function withoutAnswers({ setup, ...trial }: Trial): Trial {
 
 function timeOf(run: () => void): { wall: number; cpu: number } {
   const started = performance.now();
-  const before = process.cpuUsage();
-  run();
-  const { user, system } = process.cpuUsage(before);
-  return { wall: performance.now() - started, cpu: (user + system) / 1000 };
+  const cpu = cpuTimeOf(run);
+  return { wall: performance.now() - started, cpu };
 }

@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { contactTimes } from "../../bench/contact-times.ts";
 import { MARKETING } from "../../src/model/ledger/units.ts";
 import { simulate } from "../../src/model/simulate.ts";
+import { WARM_UP_WEEKS } from "../../src/model/warm-up.ts";
 import { createWorld } from "../../src/model/world.ts";
 import { aCompany, roughPriors, setupOf } from "../laws/a-company.ts";
 
@@ -12,9 +13,11 @@ it("the clock in the contact loop counts the contacts of marketers through chann
   const company = { ...whole.company, marketers: { ...whole.company.marketers, nurtureNorm: 0 } };
   const setup = { ...whole, company };
   const trial = { setup, priors: null, seed: 1, replication: 0, people: false };
-  const { contacts, nsPerContact } = contactTimes(trial);
+  const { contacts, inWarmUp, nsPerContact } = contactTimes(trial);
   const world = createWorld(trial);
   simulate(world);
   expect(contacts).toBe(world.ledger.sum(0, world.ledger.weeks, MARKETING, "contacts"));
+  expect(inWarmUp).toBe(world.ledger.sum(0, WARM_UP_WEEKS, MARKETING, "contacts"));
+  expect(inWarmUp).toBeLessThan(contacts);
   expect(nsPerContact).toBeGreaterThan(0);
 });
