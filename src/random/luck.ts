@@ -52,6 +52,16 @@ export class Luck {
     return standardNormal(this.uniform(purpose, who, when));
   }
 
+  /** Puts what {@link Luck.exponential} gives into a place of a column: engines make an object of a number that a function returns. */
+  putExponential(column: Float32Array, place: number, purpose: number, who: number, when: number): void {
+    column[place] = -log(this.uniform(purpose, who, when));
+  }
+
+  /** Puts what {@link Luck.normal} gives into a place of a column. */
+  putNormal(column: Float32Array, place: number, purpose: number, who: number, when: number): void {
+    column[place] = standardNormal(this.uniform(purpose, who, when));
+  }
+
   /** A stream of its own at the start of the sequence at an address; see {@link Luck.open}. */
   streamAt(purpose: number, who: number, when: number): Stream {
     const stream = new Stream();

@@ -103,7 +103,7 @@ function respond(world: World, i: number, marketer: number, channel: Channel, pl
   const at = people.record.stage[slot(i)]!;
   const before = people.record.responses[slot(i)]! + 1;
   people.record.responses[slot(i)] = before;
-  people.record.responseLeft[slot(i)] = luck.exponential(purpose.response, i, before);
+  luck.putExponential(people.record.responseLeft, slot(i), purpose.response, i, before);
   warm(world, i, channel.warmth);
   if (at === stage.mql || at === stage.opportunity) return;
   if (at === stage.lead) keepLead(world, i);

@@ -3,7 +3,7 @@ import { leaveFunnel } from "../funnel/transitions.ts";
 import { flowIndex } from "../ledger/flows.ts";
 import { purpose } from "../luck-purposes.ts";
 import type { World } from "../world.ts";
-import { isPressed, pressed } from "./fading.ts";
+import { isPressed } from "./fading.ts";
 import { slot, UNTOUCHED } from "./population.ts";
 
 /**
@@ -25,21 +25,19 @@ export function press(
 
 /** Pressed beyond what they bear, a person trusts less and at a hazard opts out, perhaps complaining in public. */
 export function react(world: World, i: number, hazardFactor: number, marketer: number, rep: number): boolean {
-  const { people } = world;
-  const { customers } = world.company;
-  const excess = pressed(world, i) - 1;
-  people.record.trust[slot(i)] = people.record.trust[slot(i)]! * customers.trustKeptAboveTolerance;
-  const left = leftUntilOptOut(world, i) - customers.optOutHazard * hazardFactor * excess;
-  people.record.optOutLeft[slot(i)] = left;
+  const { trustKeptAboveTolerance, optOutHazard } = world.company.customers;
+  const { trust, pressure, tolerance, optOutLeft } = world.people.record;
+  const at = slot(i);
+  const excess = (pressure[at]! * world.pressure.unit) / tolerance[at]! - 1;
+  trust[at] = trust[at]! * trustKeptAboveTolerance;
+  // What a person bears before they opt out is drawn when they are first pressed too far.
+  const untilNow = optOutLeft[at]!;
+  const before = untilNow === UNTOUCHED ? world.luck.exponential(purpose.firstOptOut, i, 0) : untilNow;
+  const left = before - optOutHazard * hazardFactor * excess;
+  optOutLeft[at] = left;
   if (left > 0) return false;
   optOut(world, i, marketer, rep);
   return true;
-}
-
-/** Hazard that a person still bears before they opt out, drawn when they are first pressed too far. */
-function leftUntilOptOut({ people, luck }: World, i: number): number {
-  const left = people.record.optOutLeft[slot(i)]!;
-  return left === UNTOUCHED ? luck.exponential(purpose.firstOptOut, i, 0) : left;
 }
 
 function optOut(world: World, i: number, marketer: number, rep: number): void {

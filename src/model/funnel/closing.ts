@@ -1,12 +1,10 @@
 import { exp } from "../../random/exp.ts";
 import { log } from "../../random/log.ts";
-import { pressed, warmthOf } from "../customers/fading.ts";
 import { expectedLife, startLife } from "../customers/life.ts";
 import { slot, UNTOUCHED } from "../customers/population.ts";
 import { ticketOf } from "../customers/ticket.ts";
 import { flowIndex } from "../ledger/flows.ts";
 import { purpose } from "../luck-purposes.ts";
-import { hasNeed } from "../market/needs.ts";
 import type { Rep } from "../people/staff.ts";
 import type { World } from "../world.ts";
 import { stage } from "./stages.ts";
@@ -14,58 +12,77 @@ import { enter } from "./transitions.ts";
 
 /** Log odds that a sales contact of today closes at a discount (a share of the list price). */
 export function closingLogit(world: World, i: number, discount: number): number {
-  const { people, staff, manager } = world;
-  const { selling } = world.company;
-  const expected = Math.max(people.record.expectedDiscount[slot(i)]!, world.marketDiscount);
-  const help = Math.min(1, staff.helpOfMarketing / selling.helpFull) - selling.helpReference;
-  return (
-    selling.logitBase +
-    selling.logitFit * (people.record.fit[slot(i)]! - 0.5) +
-    selling.logitWarmth * (warmthOf(world, i) - 0.4) -
-    (hasNeed(world, i) ? 0 : selling.logitNoNeed) +
-    selling.logitTrust * (people.record.trust[slot(i)]! - 0.8) -
-    selling.logitPressure * pressed(world, i) +
-    selling.logitDiscount * (discount - expected) +
-    selling.logitHelp * help * manager.coordination
-  );
+  offered[DISCOUNT] = discount;
+  weigh(world, i);
+  return weighed[LOGIT]!;
 }
 
 /** The offer that is being made, as it is booked from the flow `chance` on: chanceBooked, chanceLifetime, offers, discountOffered. */
 const offered = new Float64Array(5);
 const [CHANCE, BOOKED, LIFETIME, OFFERS, DISCOUNT] = [0, 1, 2, 3, 4];
+/** What else was weighed of it. */
+const weighed = new Float64Array(1);
+const LOGIT = 0;
 
 /** Makes a rep's offer to a person; returns whether it closes. Chances are booked beside wins: they are wins without the luck. */
 export function closes(world: World, rep: Rep, i: number): boolean {
-  weighOffer(world, rep, i);
+  offered[DISCOUNT] = world.company.selling.deepestDiscount * rep.stances.discount;
+  weigh(world, i);
   world.ledger.creditRow(flowIndex.chance, offered, world.people.source[i]!, rep.number);
   learnDiscount(world, i);
   return decides(world, i);
 }
 
-// What follows hands numbers on in `offered`: as arguments and results each would be an object on the heap.
+// What follows hands numbers on in arrays: as arguments and results each would be an object on the heap. For the same reason, and
+// because reps make thousands of offers, all of an offer is weighed in one function.
 
-function weighOffer(world: World, { stances }: Rep, i: number): void {
-  const discount = world.company.selling.deepestDiscount * stances.discount;
-  const chance = 1 / (1 + exp(-closingLogit(world, i, discount)));
+/** Weighs the offer of a discount to a person: how likely it closes, and what it is worth then. */
+function weigh(world: World, i: number): void {
+  const { company, people, staff, day } = world;
+  const { selling, customers } = company;
+  const { record } = people;
+  const at = slot(i);
+  const discount = offered[DISCOUNT]!;
+  const suits = record.fit[at]! - 0.5;
+  const pressed = (record.pressure[at]! * world.pressure.unit) / record.tolerance[at]!;
+  const expected = Math.max(record.expectedDiscount[at]!, world.marketDiscount);
+  const help = Math.min(1, staff.helpOfMarketing / selling.helpFull) - selling.helpReference;
+  const logit =
+    selling.logitBase +
+    selling.logitFit * suits +
+    selling.logitWarmth * (record.warmth[at]! * world.warmth.unit - 0.4) -
+    (record.needUntil[at]! > day ? 0 : selling.logitNoNeed) +
+    selling.logitTrust * (record.trust[at]! - 0.8) -
+    selling.logitPressure * pressed +
+    selling.logitDiscount * (discount - expected) +
+    selling.logitHelp * help * world.manager.coordination;
+  const chance = 1 / (1 + exp(-logit));
   const price = ticketOf(world, i) * (1 - discount);
+  const life = customers.lifeMean * exp(customers.lifeFitSlope * suits - customers.lifePressureSlope * pressed);
+  weighed[LOGIT] = logit;
   offered[CHANCE] = chance;
   offered[BOOKED] = chance * price;
-  offered[LIFETIME] = chance * lifetimeValue(world, i, price);
+  offered[LIFETIME] = chance * (price * (1 + (company.money.recurringShare / 20) * life));
   offered[OFFERS] = 1;
-  offered[DISCOUNT] = discount;
 }
 
 /** Runs the person's threshold down by the offer's hazard; when it is passed they buy, and the next time needs a new one. */
-function decides({ people, luck }: World, i: number): boolean {
-  const hazard = -log(1 - offered[CHANCE]!);
-  const untilNow = people.record.purchaseLeft[slot(i)]!;
-  const left = (untilNow === UNTOUCHED ? luck.exponential(purpose.firstPurchase, i, 0) : untilNow) - hazard;
-  people.record.purchaseLeft[slot(i)] = left;
+function decides(world: World, i: number): boolean {
+  const { purchaseLeft } = world.people.record;
+  const at = slot(i);
+  const untilNow = purchaseLeft[at]!;
+  const before = untilNow === UNTOUCHED ? world.luck.exponential(purpose.firstPurchase, i, 0) : untilNow;
+  const left = before + log(1 - offered[CHANCE]!);
+  purchaseLeft[at] = left;
   if (left > 0) return false;
+  buy(world, i);
+  return true;
+}
+
+function buy({ people, luck }: World, i: number): void {
   const before = people.purchases[i]! + 1;
   people.purchases[i] = before;
-  people.record.purchaseLeft[slot(i)] = luck.exponential(purpose.purchase, i, before);
-  return true;
+  luck.putExponential(people.record.purchaseLeft, slot(i), purpose.purchase, i, before);
 }
 
 /** A discount above the expected one moves what the person expects, and what the market does, a little. */

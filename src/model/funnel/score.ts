@@ -42,5 +42,5 @@ function errorsOf({ record }: Population, who: 0 | 1): Float32Array {
 /** Lets a department err about a person for the first time in this spell. */
 function err({ people, luck }: World, i: number, who: 0 | 1): void {
   const spell = people.record.spell[slot(i)]!;
-  errorsOf(people, who)[slot(i)] = luck.normal(purpose.score, i, 2 * spell + who);
+  luck.putNormal(errorsOf(people, who), slot(i), purpose.score, i, 2 * spell + who);
 }
