@@ -30,9 +30,9 @@ export function warmUp(world: World): void {
   for (let week = -WARM_UP_WEEKS; week < 0; week++) simulateWeek(world, week);
 }
 
-/** Simulates a world that has been warmed up to the last counted day; returns what the gauges showed. */
-export function simulateCounted(world: World): GaugeBook {
-  const gauges = new GaugeBook(world);
+/** Simulates a world that has been warmed up to the last counted day; returns what the gauges showed of the first so many units. */
+export function simulateCounted(world: World, units = world.ledger.units): GaugeBook {
+  const gauges = new GaugeBook(world, units);
   begin(world);
   for (let week = 0; week * 5 < world.endDay; week++) {
     simulateWeek(world, week);

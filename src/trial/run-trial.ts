@@ -1,4 +1,3 @@
-import { flows } from "../model/ledger/flows.ts";
 import { FIRST_PERSON } from "../model/ledger/units.ts";
 import type { GaugeBook } from "../model/measurement/gauge-book.ts";
 import { Diverged } from "../model/people/diverged.ts";
@@ -48,7 +47,8 @@ export function runInTurn(trials: readonly Trial[]): (place: number) => TrialRes
 /** Simulates a warmed world to the end of a trial. */
 function goOn(world: World, trial: Trial): TrialResult {
   try {
-    return resultOf(world, simulateCounted(world), trial.people);
+    const units = trial.people ? world.ledger.units : FIRST_PERSON;
+    return resultOf(world, simulateCounted(world, units), units);
   } catch (error) {
     throw error instanceof Diverged ? new TrialDiverged(error.message, { cause: error }) : error;
   }
@@ -72,15 +72,13 @@ function warmedUp(trial: Trial): Warmed {
 function resultOf(
   { ledger, journal, managerJournal, payRecord, staff, endDay }: World,
   gauges: GaugeBook,
-  people: boolean,
+  units: number,
 ): TrialResult {
-  const weeks = endDay / 5;
-  const units = people ? ledger.units : FIRST_PERSON;
-  const counted = ledger.values.subarray(WARM_UP_WEEKS * ledger.units * flows.length);
+  const people = units > FIRST_PERSON;
   const { marketers, reps } = staff;
   const names = [...marketers.map((_, k) => `marketer ${k + 1}`), ...reps.map((_, k) => `rep ${k + 1}`)];
   return {
-    weeks,
+    weeks: endDay / 5,
     units: ["company", "marketing", "sales", ...(people ? names : [])],
     sizes: [
       marketers.length + reps.length,
@@ -89,8 +87,8 @@ function resultOf(
       ...(people ? staff.people.map(() => 1) : []),
     ],
     gauges: gauges.names,
-    flowValues: firstUnits(counted, weeks, ledger.units, units, flows.length),
-    gaugeValues: firstUnits(gauges.values, weeks, ledger.units, units, gauges.names.length),
+    flowValues: ledger.table(WARM_UP_WEEKS, units),
+    gaugeValues: gauges.values,
     pay: {
       people: names,
       ability: Float64Array.from(staff.people, ({ ability }) => ability),
@@ -101,20 +99,4 @@ function resultOf(
     ...(journal && { journal: journal.journal() }),
     ...(managerJournal && { manager: managerJournal.journal() }),
   };
-}
-
-/** Keeps the first units of each week of a [week][unit][column] table, in a buffer of its own. */
-function firstUnits(
-  table: Float64Array,
-  weeks: number,
-  from: number,
-  keep: number,
-  columns: number,
-): Float64Array {
-  const kept = new Float64Array(weeks * keep * columns);
-  for (let week = 0; week < weeks; week++) {
-    const start = week * from * columns;
-    kept.set(table.subarray(start, start + keep * columns), week * keep * columns);
-  }
-  return kept;
 }

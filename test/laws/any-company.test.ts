@@ -28,7 +28,7 @@ function notFinite(world: World): string[] {
   const { ledger, people, staff, manager, brand, marketDiscount, recurring } = world;
   const odd = (values: ArrayLike<number>) => Array.from(values).some((value) => !Number.isFinite(value));
   const found = new Set<string>();
-  ledger.values.forEach((value, cell) => {
+  ledger.table().forEach((value, cell) => {
     if (!Number.isFinite(value)) found.add(flows[cell % flows.length]!);
   });
   for (const [name, column] of Object.entries(people))

@@ -161,7 +161,7 @@ describe("in every trial", () => {
         else expect(sum(marketers)).toBeCloseTo(company, 4);
       }
       expect(total(world, "deals", 2)).toBe(total(world, "deals"));
-      expect(Number.isFinite(world.ledger.values.reduce((sum, one) => sum + one, 0))).toBe(true);
+      expect(Number.isFinite(world.ledger.table().reduce((sum, one) => sum + one, 0))).toBe(true);
       expect(flowIndex.needs).toBe(0);
     });
   });

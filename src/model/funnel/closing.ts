@@ -58,7 +58,8 @@ function weigh(world: World, i: number): void {
     selling.logitHelp * help * world.manager.coordination;
   const chance = 1 / (1 + exp(-logit));
   const price = ticketOf(world, i) * (1 - discount);
-  const life = customers.lifeMean * exp(customers.lifeFitSlope * suits - customers.lifePressureSlope * pressed);
+  const life =
+    customers.lifeMean * exp(customers.lifeFitSlope * suits - customers.lifePressureSlope * pressed);
   weighed[LOGIT] = logit;
   offered[CHANCE] = chance;
   offered[BOOKED] = chance * price;

@@ -17,6 +17,11 @@ export const worldGauges = [
   "budgetTug", // how far the budget is pulled from an even split
 ] as const;
 
+/** The column of each of them. */
+export const gaugeIndex = Object.freeze(
+  Object.fromEntries(worldGauges.map((name, column) => [name, column])),
+) as Readonly<Record<(typeof worldGauges)[number], number>>;
+
 /** The name of a gauge; levers are gauges named `lever:content`, `lever:bar` and so on. */
 export type Gauge = (typeof worldGauges)[number] | `lever:${string}`;
 

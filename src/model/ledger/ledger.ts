@@ -104,20 +104,29 @@ export class Ledger {
     return total;
   }
 
-  /** All entries by week, unit and flow, departments included. */
-  get values(): Float64Array {
-    for (let week = 0; week < this.weeks; week++) {
-      const page = week * this.units;
+  /** The entries of all weeks from one on by week, unit and flow, departments included: those of the first so many units. */
+  table(fromWeek = 0, units = this.units): Float64Array {
+    const table = new Float64Array((this.weeks - fromWeek) * units * width);
+    for (let week = fromWeek; week < this.weeks; week++) {
+      const page = table.subarray((week - fromWeek) * units * width);
       const firstRep = FIRST_PERSON + this.#marketers;
-      this.#values.fill(0, (page + MARKETING) * width, (page + SALES + 1) * width);
-      for (let unit = FIRST_PERSON; unit < this.units; unit++)
-        this.#addRow(page + (unit < firstRep ? MARKETING : SALES), page + unit);
+      page.set(this.#rows(week, COMPANY, COMPANY + 1), COMPANY * width);
+      this.#sumRows(week, FIRST_PERSON, firstRep, page.subarray(MARKETING * width));
+      this.#sumRows(week, firstRep, this.units, page.subarray(SALES * width));
+      page.set(this.#rows(week, FIRST_PERSON, units), FIRST_PERSON * width);
     }
-    return this.#values;
+    return table;
   }
 
-  #addRow(to: number, from: number): void {
-    for (let flow = 0; flow < width; flow++)
-      this.#values[to * width + flow]! += this.#values[from * width + flow]!;
+  #rows(week: number, fromUnit: number, toUnit: number): Float64Array {
+    const page = week * this.units;
+    return this.#values.subarray((page + fromUnit) * width, (page + toUnit) * width);
+  }
+
+  #sumRows(week: number, fromUnit: number, toUnit: number, sums: Float64Array): void {
+    const rows = this.#rows(week, fromUnit, toUnit);
+    for (let from = 0; from < rows.length; from += width) {
+      for (let flow = 0; flow < width; flow++) sums[flow]! += rows[from + flow]!;
+    }
   }
 }

@@ -8,7 +8,7 @@ import { aWorld, giveEverybody } from "../a-world.ts";
 
 /** Reads a world after its first week, gauge by gauge. */
 function readFirstWeek(world: ReturnType<typeof aWorld>) {
-  const book = new GaugeBook(world);
+  const book = new GaugeBook(world, world.ledger.units);
   book.read(world, 0);
   return (unit: number, name: Gauge) => book.values[unit * book.names.length + book.names.indexOf(name)]!;
 }
