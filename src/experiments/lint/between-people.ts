@@ -1,5 +1,6 @@
 import { flowIndex } from "../../model/ledger/flows.ts";
-import { type PayAccount, type Standing, weigh } from "../../model/people/pay-account.ts";
+import { weigh } from "../../model/people/first-beliefs.ts";
+import type { PayAccount, Standing } from "../../model/people/pay-account.ts";
 import type { Priors } from "../../model/priors.ts";
 import { sampleDeviation } from "../../statistics/sample-deviation.ts";
 import type { Standpoint } from "../standpoint.ts";

@@ -1,6 +1,6 @@
 import type { Department } from "../../model/ledger/units.ts";
 import { usualFlow } from "../../model/people/believed-slopes.ts";
-import { weigh } from "../../model/people/pay-account.ts";
+import { weigh } from "../../model/people/first-beliefs.ts";
 import { mean } from "../../statistics/mean.ts";
 import { draws } from "./draws.ts";
 import type { PartView, ResultView } from "./part-view.ts";

@@ -2,7 +2,7 @@ import type { Weights } from "../../model/incentives/pay-plan.ts";
 import { COMPANY } from "../../model/ledger/units.ts";
 import type { Company } from "../../model/parameters/company.ts";
 import { believedSlope } from "../../model/people/believed-slopes.ts";
-import { weigh } from "../../model/people/pay-account.ts";
+import { weigh } from "../../model/people/first-beliefs.ts";
 import type { Priors } from "../../model/priors.ts";
 import type { Standpoint } from "../standpoint.ts";
 

@@ -1,13 +1,9 @@
 import { Experience } from "../decisions/experience.ts";
-import { componentOf } from "../incentives/components/index.ts";
-import { eligible } from "../incentives/payroll.ts";
-import { seatsOf } from "../incentives/seats-of.ts";
-import type { Flow } from "../ledger/flows.ts";
-import { type Department, FIRST_PERSON } from "../ledger/units.ts";
+import type { Department } from "../ledger/units.ts";
 import type { Reports } from "../measurement/reports.ts";
 import type { Priors } from "../priors.ts";
 import type { Setup } from "../setup.ts";
-import { believedSlope, usualFlow } from "./believed-slopes.ts";
+import { type FlowBelief, firstBeliefs } from "./first-beliefs.ts";
 import { openAccount, type PayAccount } from "./pay-account.ts";
 
 /** What a person believes, follows and cares for. */
@@ -16,7 +12,7 @@ export interface Mind {
   /** What they have learned about how much volume their work gives, relative to the pilot's. */
   readonly experience: Experience;
   /** The volume that experience is about. */
-  readonly learned: Care;
+  readonly learned: FlowBelief;
   readonly volume: Care;
   readonly quality: Care;
   /** The levers at which the pilot measured: effects are counted from here. */
@@ -31,19 +27,10 @@ export interface Mind {
 }
 
 /** Something a person may care for: a weekly flow of their own. */
-export interface Care {
-  readonly flow: Flow;
-  readonly usual: number;
-  readonly effect: Float64Array;
+export interface Care extends FlowBelief {
   /** What they care for it, at reference output, money a week. */
   readonly value: number;
 }
-
-/** What each department learns from and cares for as its own volume. */
-const volumeFlows = {
-  marketing: { learned: "leads", cared: "mqls" },
-  sales: { learned: "opportunities", cared: "deals" },
-} as const satisfies Readonly<Record<Department, { readonly learned: Flow; readonly cared: Flow }>>;
 
 /** The mind of a person at the start: the pilot's beliefs, an account for each component that is for them. */
 export function createMind(
@@ -54,28 +41,22 @@ export function createMind(
   norms: readonly number[],
   reports: Reports,
 ): Mind {
-  const { company, plan } = setup;
-  const person = { number, department };
-  const seat = seatsOf(company.marketers.count, company.reps.count)[number]!;
-  const paying = plan.components.filter(
-    (terms) => eligible(terms, department) && !componentOf(terms.type).salary,
+  const { decisions, marketers, reps } = setup.company;
+  const { components, learned, volume, quality } = firstBeliefs(
+    { number, department },
+    setup,
+    priors,
+    norms.length,
   );
-  const role = department === "marketing" ? company.marketers : company.reps;
-  const care = (flow: Flow, value: number): Care => ({
-    flow,
-    usual: usualFlow(priors, company.marketers.count, FIRST_PERSON + number, flow),
-    effect: Float64Array.from(
-      norms,
-      (_, lever) => believedSlope(priors, company, person, lever, FIRST_PERSON + number, flow).own,
-    ),
-    value,
-  });
+  const role = department === "marketing" ? marketers : reps;
   return {
-    accounts: paying.map((terms) => openAccount(terms, seat, setup, priors, person, norms.length, reports)),
-    experience: new Experience(company.decisions.priorContacts, company.decisions.forgetting),
-    learned: care(volumeFlows[department].learned, 0),
-    volume: care(volumeFlows[department].cared, role.volumeValue),
-    quality: care("lifetimeValue", role.qualityValue),
+    accounts: components.map(({ terms, seat, readings }) =>
+      openAccount(terms, seat, readings, setup, reports),
+    ),
+    experience: new Experience(decisions.priorContacts, decisions.forgetting),
+    learned,
+    volume: { ...volume, value: role.volumeValue },
+    quality: { ...quality, value: role.qualityValue },
     measuredAt: Float64Array.from(norms),
     blamed: 0,
     gradient: new Float64Array(norms.length),

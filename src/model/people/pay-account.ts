@@ -2,12 +2,10 @@ import { Memory } from "../decisions/memory.ts";
 import { type ComponentTerms, type Pay, type Seat, weeksOf } from "../incentives/component.ts";
 import { withContinuation } from "../incentives/continuation.ts";
 import type { PaidMetric } from "../incentives/pay-plan.ts";
-import { carries, expectedPayOf, openingOf, readingsOf, termsInMonth } from "../incentives/payroll.ts";
-import { type Flow, flows } from "../ledger/flows.ts";
+import { carries, expectedPayOf, openingOf, termsInMonth } from "../incentives/payroll.ts";
 import type { Report, Reports } from "../measurement/reports.ts";
-import type { Priors } from "../priors.ts";
 import type { Setup } from "../setup.ts";
-import { believedSlope, unitKind, usualFlow } from "./believed-slopes.ts";
+import type { LeverEffects, ReadingBelief } from "./first-beliefs.ts";
 
 /** A metric of a unit as a person follows it through a pay period; rates are sums over sums, all else is a sum. */
 export interface Standing {
@@ -32,13 +30,6 @@ export interface Standing {
   /** Believed effect of each lever on it. */
   readonly effectOnSum: LeverEffects;
   readonly effectOnPer: LeverEffects | null;
-}
-
-/** Believed effects of a person's levers on one weekly result, by lever. */
-export interface LeverEffects {
-  readonly own: Float64Array;
-  readonly spill: Float64Array;
-  readonly bend: Float64Array;
 }
 
 /** One component of the plan as one person follows it. */
@@ -76,36 +67,29 @@ export interface PayAccount {
 export function openAccount(
   terms: ComponentTerms,
   seat: Seat,
+  beliefs: readonly ReadingBelief[],
   setup: Setup,
-  priors: Priors,
-  person: { readonly number: number; readonly department: Seat["department"] },
-  levers: number,
   reports: Reports,
 ): PayAccount {
-  const standings = readingsOf(terms, seat).map(({ metric, unit, attainment }): Standing => {
-    const paid = setup.plan.metrics[metric]!;
-    const usual = (weights: PaidMetric["sum"]) =>
-      weigh(weights, (flow) => usualFlow(priors, setup.company.marketers.count, unit, flow));
-    const effects = (weights: PaidMetric["sum"]) =>
-      leverEffects(weights, setup, priors, person, unit, levers);
-    return {
-      metric,
-      unit,
+  const standings = beliefs.map(
+    ({ reading, paid, usualSum, usualPer, effectOnSum, effectOnPer }): Standing => ({
+      metric: reading.metric,
+      unit: reading.unit,
       paid,
-      reportOnSum: reports.on(unit, metric, paid, "sum"),
-      reportOnPer: paid.per ? reports.on(unit, metric, paid, "per") : null,
-      attainment: attainment ?? false,
+      reportOnSum: reports.on(reading.unit, reading.metric, paid, "sum"),
+      reportOnPer: paid.per ? reports.on(reading.unit, reading.metric, paid, "per") : null,
+      attainment: reading.attainment ?? false,
       sum: 0,
       per: 0,
       quarter: 0,
       quarterPer: 0,
       plan: 1,
-      usualSum: usual(paid.sum),
-      usualPer: paid.per ? usual(paid.per) : 1,
-      effectOnSum: effects(paid.sum),
-      effectOnPer: paid.per ? effects(paid.per) : null,
-    };
-  });
+      usualSum,
+      usualPer,
+      effectOnSum,
+      effectOnPer,
+    }),
+  );
   const row = () => new Float64Array(standings.length);
   const { continuation } = setup.company.decisions;
   const account: PayAccount = {
@@ -116,7 +100,7 @@ export function openAccount(
     memory: new Memory(
       standings.length,
       setup.company.decisions.memoryWeeks,
-      standings.map((one) => firstSpread(one, setup, priors)),
+      beliefs.map(({ spread }) => spread),
     ),
     expected: row(),
     weight: row(),
@@ -151,56 +135,3 @@ export function readingValue({ paid, sum, per }: Standing): number {
   if (!paid.per) return sum;
   return per === 0 ? 0 : sum / per;
 }
-
-/** Sums something over the flows of a metric, with their weights. */
-export function weigh(weights: PaidMetric["sum"], of: (flow: Flow) => number): number {
-  let total = 0;
-  for (const flow in weights) total += weights[flow as Flow]! * of(flow as Flow);
-  return total;
-}
-
-/**
- * The spread of a weekly result believed before any is lived: what luck does to it from week to week at norm levers, as the
- * pilot saw. A result that never varied there is given a little, so that a plan can be asked what luck would change.
- */
-function firstSpread(
-  { unit, paid, usualSum, usualPer }: Standing,
-  { company }: Setup,
-  { weeklyLuck }: Priors,
-): number {
-  const rate = usualPer === 0 ? 0 : usualSum / usualPer;
-  const luck = weeklyLuck[unitKind(unit, company.marketers.count)]!;
-  const weightOf = (flow: Flow) => (paid.sum[flow] ?? 0) - rate * (paid.per?.[flow] ?? 0);
-  const weighted = flows
-    .map((flow, column) => [weightOf(flow), column] as const)
-    .filter(([weight]) => weight !== 0);
-  let variance = 0;
-  for (const [one, row] of weighted) {
-    for (const [other, column] of weighted) variance += one * other * luck[row * flows.length + column]!;
-  }
-  return Math.max(1e-6, Math.abs(usualSum) / 100, Math.sqrt(Math.max(0, variance)));
-}
-
-function leverEffects(
-  weights: PaidMetric["sum"],
-  { company }: Setup,
-  priors: Priors,
-  person: { readonly number: number; readonly department: Seat["department"] },
-  unit: number,
-  levers: number,
-): LeverEffects {
-  const [own, spill, bend] = [0, 0, 0].map(() => new Float64Array(levers)) as [Row, Row, Row];
-  for (let lever = 0; lever < levers; lever++) {
-    for (const flow in weights) {
-      const weight = weights[flow as Flow]!;
-      const slope = believedSlope(priors, company, person, lever, unit, flow as Flow);
-      own[lever]! += weight * slope.own;
-      spill[lever]! += weight * slope.spill;
-      bend[lever]! += weight * slope.bend;
-    }
-    bend[lever] = Math.min(0, bend[lever]!);
-  }
-  return { own, spill, bend };
-}
-
-type Row = Float64Array;

@@ -1,6 +1,7 @@
 import type { Repertoire } from "../decisions/levers.ts";
+import type { LeverEffects } from "./first-beliefs.ts";
 import type { Mind } from "./mind.ts";
-import type { LeverEffects, PayAccount, Standing } from "./pay-account.ts";
+import type { PayAccount, Standing } from "./pay-account.ts";
 
 /** Projects each standing of an account to the pay period's end, `left` weeks away, at the levers now intended. */
 export function project(account: PayAccount, mind: Mind, levers: Float64Array, left: number): void {

@@ -25,7 +25,11 @@ describe("a mind at the start", () => {
       { priors, plan },
     ).staff;
     const of = ({ mind }: (typeof marketers)[number]) =>
-      [mind!.learned, mind!.volume, mind!.quality].map(({ flow, value, usual }) => [flow, value, usual]);
+      [{ ...mind!.learned, value: 0 }, mind!.volume, mind!.quality].map(({ flow, value, usual }) => [
+        flow,
+        value,
+        usual,
+      ]);
     expect(of(marketers[0]!)).toEqual([
       ["leads", 0, 4],
       ["mqls", -100, 4],

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { type PayAccount, readingValue, weigh } from "../../../src/model/people/pay-account.ts";
+import { type PayAccount, readingValue } from "../../../src/model/people/pay-account.ts";
 import { aWorld } from "../a-world.ts";
 import { aPlan, somePriors } from "./some-priors.ts";
 
@@ -31,7 +31,6 @@ it("an account follows the metric of its component, with what is usual and what 
 it("a metric of several flows weighs each, and a rate has usuals above and below the line", () => {
   const { standings } = repsAccount({ ...commission, metric: "margin" });
   expect([standings[0]!.usualSum, standings[0]!.usualPer]).toEqual([300, 6]);
-  expect(weigh({ booked: 1, goods: -1, deals: 10 }, (flow) => flow.length)).toBe(6 - 5 + 50);
 });
 
 it("luck is believed to be as large as in the pilot, and never quite nothing", () => {

@@ -1,0 +1,33 @@
+import { expect, it } from "vitest";
+import { firstBeliefs, weigh } from "../../../src/model/people/first-beliefs.ts";
+import { aWorld, type Changes } from "../a-world.ts";
+import { aPlan, somePriors } from "./some-priors.ts";
+
+const plan = aPlan([{ type: "pool", for: "everyone", metric: "booked", share: 0.02 }]);
+const told = (usual: number) =>
+  somePriors({ usual: () => usual, slope: (_, reached) => (reached === "company" ? 3 : 1) });
+const priors = told(4);
+
+const setupOf = (changes: Changes) => aWorld(changes, { priors, plan }).setup;
+const ofFirstRep = (setup: ReturnType<typeof setupOf>, by = priors) =>
+  firstBeliefs({ number: 2, department: "sales" }, setup, by, 6);
+
+it("are reckoned once for all trials of a plan in a company", () => {
+  const setup = setupOf({});
+  const before = ofFirstRep(setup);
+  expect(ofFirstRep({ ...setup, months: 7 })).toBe(before);
+  expect(before.components.map(({ terms }) => terms.type)).toEqual(["pool"]);
+});
+
+it("are others with other priors or in another company, whatever was asked for before", () => {
+  const seeing = setupOf({ measurement: { visibility: 1 } });
+  const blind = { ...setupOf({ measurement: { visibility: 0.25 } }), plan: seeing.plan };
+  const spillIn = (setup: typeof seeing) =>
+    ofFirstRep(setup).components[0]!.readings[0]!.effectOnSum.spill[0];
+  expect([spillIn(seeing), spillIn(blind), spillIn(seeing)]).toEqual([2, 0.5, 2]);
+  expect([ofFirstRep(seeing).learned.usual, ofFirstRep(seeing, told(9)).learned.usual]).toEqual([4, 9]);
+});
+
+it("a metric of several flows weighs each", () => {
+  expect(weigh({ booked: 1, goods: -1, deals: 10 }, (flow) => flow.length)).toBe(6 - 5 + 50);
+});
