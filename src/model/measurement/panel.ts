@@ -30,16 +30,19 @@ export class Panel {
     const { pressure, trust, optOutLeft, expectedDiscount } = world.people.record;
     const { marketDiscount } = world;
     const { unit } = world.pressure;
-    const pressures = this.#pressures;
+    const highest = this.#pressures;
+    const below = this.#below;
     let count = 0;
+    let kept = 0;
     let pressureSum = 0;
     let trustSum = 0;
     let expectedSum = 0;
-    for (let i = 0; i < pressures.length; i++) {
+    for (let i = 0; i < highest.length; i++) {
       const own = slot(i);
       if (optOutLeft[own]! <= 0) continue;
+      count++;
       const now = pressure[own]! * unit;
-      pressures[count++] = now;
+      if (now > below) highest[kept++] = now;
       pressureSum += now;
       trustSum += trust[own]!;
       const expected = expectedDiscount[own]!;
@@ -48,33 +51,29 @@ export class Panel {
     const share = count === 0 ? Number.NaN : 1 / count;
     return {
       pressureMean: pressureSum * share,
-      pressureP95: count === 0 ? Number.NaN : this.#percentile(count),
+      pressureP95: count === 0 ? Number.NaN : this.#percentile(world, count, kept),
       trustMean: trustSum * share,
       expectedDiscount: expectedSum * share,
     };
   }
 
-  /** The 95th percentile of so many pressures (reorders them): sought among the highest, where they are enough. */
-  #percentile(count: number): number {
+  /** The 95th percentile of so many pressures: sought among the highest, which were kept, where they are enough. */
+  #percentile(world: World, count: number, kept: number): number {
     const above = count - Math.floor(0.95 * (count - 1));
-    let among = keepAbove(this.#pressures, count, this.#below);
-    if (among < above) among = count;
+    const among = kept < above ? this.#keepAll(world) : kept;
     const found = quickselect(this.#pressures, among, among - above);
     this.#below = 0.9 * found;
     return found;
   }
-}
 
-/** Brings the values above a bound to the front; returns how many there are. */
-function keepAbove(values: Float64Array, count: number, bound: number): number {
-  let kept = 0;
-  for (let k = 0; k < count; k++) {
-    const value = values[k]!;
-    if (value <= bound) continue;
-    values[k] = values[kept]!;
-    values[kept++] = value;
+  #keepAll(world: World): number {
+    const { pressure, optOutLeft } = world.people.record;
+    let kept = 0;
+    for (let i = 0; i < this.#pressures.length; i++) {
+      if (optOutLeft[slot(i)]! > 0) this.#pressures[kept++] = pressure[slot(i)]! * world.pressure.unit;
+    }
+    return kept;
   }
-  return kept;
 }
 
 /** The value that would stand at a place if the first `count` values were sorted (reorders them). Source: Hoare's quickselect. */
