@@ -1,8 +1,7 @@
 const WARM_UP = 15;
-const discarded = new Uint32Array(WARM_UP);
 /** Numbers that {@link Stream.uniforms} draws at a go. */
 const NUMBERS_AT_A_GO = 128;
-const pairs = new Uint32Array(2 * NUMBERS_AT_A_GO);
+const pairs = new Int32Array(2 * NUMBERS_AT_A_GO);
 
 /**
  * A running sequence of uniform words from one address (see Luck.open): the sfc32 generator of C. Doty-Humphrey's PractRand.
@@ -27,7 +26,23 @@ export class Stream {
     this.b = b | 0;
     this.c = c | 0;
     this.counter = 1;
-    this.fill(discarded, WARM_UP);
+    this.skip(WARM_UP);
+  }
+
+  /** Goes on by so many words that nobody looks at: every stream begins so, and nothing has to be written for it. */
+  private skip(count: number): void {
+    let { a, b, c, counter } = this;
+    for (let k = 0; k < count; k++) {
+      const sum = (((a + b) | 0) + counter) | 0;
+      counter = (counter + 1) | 0;
+      a = b ^ (b >>> 9);
+      b = (c + (c << 3)) | 0;
+      c = (((c << 21) | (c >>> 11)) + sum) | 0;
+    }
+    this.a = a;
+    this.b = b;
+    this.c = c;
+    this.counter = counter;
   }
 
   /** The next 32 bits, as an integer from 0 to 2^32 − 1. */
@@ -45,8 +60,11 @@ export class Stream {
     return sum;
   }
 
-  /** Writes the next words: the same as so many calls of {@link word}, with the state in registers meanwhile. */
-  fill(words: Uint32Array, count: number): void {
+  /**
+   * Writes the bits of the next words, as integers from −2^31 to 2^31 − 1: the same as so many calls of {@link word}, with the state
+   * in registers meanwhile.
+   */
+  fill(words: Int32Array, count: number): void {
     let { a, b, c, counter } = this;
     for (let k = 0; k < count; k++) {
       const sum = (((a + b) | 0) + counter) | 0;

@@ -1,10 +1,9 @@
 import { isPressed } from "../customers/fading.ts";
-import { slot } from "../customers/population.ts";
+import { NOT_DRAWN, slot } from "../customers/population.ts";
 import { react } from "../customers/reactions.ts";
 import { warm } from "../customers/warming.ts";
 import { handOverIfReady } from "../funnel/handover.ts";
 import type { LeadList } from "../funnel/lead-list.ts";
-import { mayReach } from "../funnel/score.ts";
 import { flowIndex } from "../ledger/flows.ts";
 import { purpose } from "../luck-purposes.ts";
 import { hasNeed } from "../market/needs.ts";
@@ -13,7 +12,7 @@ import { wholeTouches } from "./touching.ts";
 
 /** Touches whose luck is drawn at a go, one word each. */
 const BATCH = 256;
-const words = new Uint32Array(BATCH);
+const words = new Int32Array(BATCH);
 
 /** Spends a marketer's hours of the day on warming their own open leads, each touch on any of them alike. */
 export function nurture(world: World, marketer: number, hours: number): void {
@@ -44,7 +43,7 @@ function nurtureSome(world: World, marketer: number, leads: LeadList, count: num
 }
 
 function whom(leads: LeadList, at: number): number {
-  return leads.at(Math.floor((words[at]! / 4294967296) * leads.length));
+  return leads.at(Math.floor(((words[at]! >>> 0) / 4294967296) * leads.length));
 }
 
 /**
@@ -58,16 +57,26 @@ function touchUntilStirred(
   from: number,
   count: number,
 ): number {
-  const { pressure } = world.people.record;
-  const { nurturePressure } = world.company.marketers;
-  const added = nurturePressure / world.pressure.unit;
-  const bar = world.staff.bars[marketer]!;
-  for (let at = from; at < count; at++) {
-    const i = whom(leads, at);
-    pressure[slot(i)] = pressure[slot(i)]! + added;
-    if (isPressed(world, i)) return at;
-    warmByNurture(world, i);
-    if (mayReach(world, i, bar)) return at;
+  const { people, company, staff, day } = world;
+  const { pressure, tolerance, warmth, needUntil, fit, marketingError } = people.record;
+  const { nurturePressure, nurtureWarmth, nurtureWithoutNeed } = company.marketers;
+  const { readinessWithoutNeed } = company.handoff;
+  const { unit } = world.pressure;
+  const worth = world.warmth.unit;
+  const added = nurturePressure / unit;
+  const coolWarmth = nurtureWarmth * nurtureWithoutNeed;
+  const bar = staff.bars[marketer]!;
+  const spread = staff.scoreSpread;
+  for (let k = from; k < count; k++) {
+    const at = slot(whom(leads, k));
+    pressure[at] = pressure[at]! + added;
+    if (pressure[at]! * unit > tolerance[at]!) return k;
+    const isInNeed = needUntil[at]! > day;
+    const now = 1 - (1 - warmth[at]! * worth) * (1 - (isInNeed ? nurtureWarmth : coolWarmth));
+    warmth[at] = now / worth;
+    if (marketingError[at] === NOT_DRAWN) return k;
+    const ready = fit[at]! * (warmth[at]! * worth);
+    if ((isInNeed ? ready : ready * readinessWithoutNeed) + spread * marketingError[at]! >= bar) return k;
   }
   return count;
 }

@@ -10,12 +10,17 @@ const at = {
   tally: 0,
   chances: 16,
   stream: 32,
+  sums: 64,
+  keptCount: 88,
   chosen: 1024,
   stirred: 2048,
   responsiveness: 4096,
   hazards: 36864,
+  kept: 45056,
   records: 65536,
 };
+/** People that a survey can look at. */
+export const LARGEST_PANEL = 1000;
 /** Bytes of a page of a kernel's memory. */
 const PAGE = 65536;
 
@@ -41,6 +46,13 @@ export interface ContactKernel {
   readonly stirred: Int32Array;
   /** Touches the first so many of those chosen; returns how many that stirred. */
   readonly touch: Touch;
+  /** Looks at the first so many people; returns how many of them have not opted out. */
+  readonly survey: Survey;
+  /** What the last survey summed over them: pressure, trust, expected discount. */
+  readonly sums: Float64Array;
+  /** Their pressures above the bound, as many as {@link keptCount} says. */
+  readonly kept: Float64Array;
+  readonly keptCount: Int32Array;
   /** Brings the records of the first so many of those chosen near. */
   readonly fetch: (count: number) => number;
 }
@@ -69,6 +81,9 @@ type Choose = (
   bendsAt: number,
 ) => void;
 
+/** A stock of pressure is worth `unit` today, everybody expects `usualDiscount` or more; pressures above `bound` are kept. */
+type Survey = (people: number, unit: number, usualDiscount: number, bound: number) => number;
+
 /** What this needs of WebAssembly, which neither the language's types nor Node's declare as values. */
 declare const WebAssembly: {
   readonly Module: new (code: Uint8Array) => object;
@@ -93,7 +108,7 @@ export function createContactKernel(customers: number): ContactKernel {
   code ??= new WebAssembly.Module(Uint8Array.from(atob(contactKernelCode), (byte) => byte.charCodeAt(0)));
   const listAt = at.records + customers * RECORD_BYTES;
   const memory = reserve(Math.ceil((listAt + 4 * customers) / PAGE));
-  const { choose, touch, fetch } = new WebAssembly.Instance(code, { population: { memory } }).exports;
+  const { choose, touch, fetch, survey } = new WebAssembly.Instance(code, { population: { memory } }).exports;
   const { buffer } = memory;
   new Float32Array(buffer, at.responsiveness).set(responsivenessLines);
   new Float32Array(buffer, at.hazards).set(hazardLines);
@@ -109,6 +124,10 @@ export function createContactKernel(customers: number): ContactKernel {
     stirred: new Int32Array(buffer, at.stirred, BATCH),
     choose: choose as Choose,
     touch: touch as Touch,
+    survey: survey as Survey,
+    sums: new Float64Array(buffer, at.sums, 3),
+    kept: new Float64Array(buffer, at.kept, LARGEST_PANEL),
+    keptCount: new Int32Array(buffer, at.keptCount, 1),
     fetch: fetch as ContactKernel["fetch"],
   };
 }

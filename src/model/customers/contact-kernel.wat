@@ -1,14 +1,17 @@
-;; The contact loop, where a trial spends its time; docs/decisions/0006-a-kernel.md says why it is not TypeScript. It touches the
-;; chosen people in turn: each contact adds pressure and runs the threshold of a response down by the hazard −ln(1 − p). Whoever
-;; answers by that, or is now pressed beyond what they bear, is noted. All numbers are of single precision, as the records are.
+;; The contact loop, where a trial spends its time, and the weekly look at a panel; docs/decisions/0006-a-kernel.md says why this is
+;; not TypeScript. The loop touches the chosen people in turn: each contact adds pressure and runs the threshold of a response down
+;; by the hazard −ln(1 − p). Whoever answers by that, or is now pressed beyond what they bear, is noted. Its numbers are of single
+;; precision, as the records are.
 ;;
 ;; Memory, in bytes, as contact-kernel.ts lays it out:
 ;;     0  touches tried, and contacts made, by this call
 ;;    16  chance of a response at full trust, fit and rest: without a need, with one, and twice 0 for a customer
 ;;    32  the state of the stream of random words that says whom to touch: a, b, c and counter of sfc32
+;;    64  what a panel's survey summed: pressure, trust and expected discount; then how many pressures it kept
 ;;  1024  whom to touch, by customer number        2048  whom that stirred
 ;;  4096  e^(−x) for x from 0 to 30, 128 straight lines a unit: intercept and slope of each
 ;; 36864  −ln(1 − p)/p for p from 0 to .99, 512 lines a unit
+;; 45056  the pressures that a panel's survey kept
 ;; 65536  the records of all customers, 64 bytes each, then the list of everybody that begins with those in need
 (module
   (import "population" "memory" (memory 1))
@@ -163,4 +166,43 @@
             (i32.load offset=65536 (i32.shl (i32.load offset=1024 (local.get $next)) (i32.const 6)))))
         (local.set $next (i32.add (local.get $next) (i32.const 4)))
         (br $records)))
-    (local.get $read)))
+    (local.get $read))
+
+  ;; Looks at the first people, but for those who opted out: sums what they carry and keeps the pressures above a bound. Returns how
+  ;; many there are; writes how many were kept. In double precision, as the results are.
+  (func (export "survey")
+    (param $people i32) (param $unit f64) (param $usual f64) (param $bound f64)
+    (result i32)
+    (local $own i32) (local $end i32) (local $count i32) (local $kept i32)
+    (local $stock f64) (local $expected f64) (local $pressure f64) (local $trust f64) (local $discount f64)
+    (local.set $end (i32.shl (local.get $people) (i32.const 6)))
+    (block $over
+      (loop $records
+        (br_if $over (i32.ge_u (local.get $own) (local.get $end)))
+        (if (f32.gt (f32.load offset=65564 (local.get $own)) (f32.const 0))
+          (then
+            (local.set $count (i32.add (local.get $count) (i32.const 1)))
+            (local.set $stock
+              (f64.mul (f64.promote_f32 (f32.load offset=65552 (local.get $own))) (local.get $unit)))
+            ;; kept without a branch, like the notes of a touch
+            (f64.store offset=45056 (i32.shl (local.get $kept) (i32.const 3)) (local.get $stock))
+            (local.set $kept (i32.add (local.get $kept) (f64.gt (local.get $stock) (local.get $bound))))
+            (local.set $pressure (f64.add (local.get $pressure) (local.get $stock)))
+            (local.set $trust
+              (f64.add (local.get $trust) (f64.promote_f32 (f32.load offset=65548 (local.get $own)))))
+            ;; everybody expects what the market does, or more
+            (local.set $expected (f64.promote_f32 (f32.load offset=65592 (local.get $own))))
+            (local.set $discount
+              (f64.add
+                (local.get $discount)
+                (select
+                  (local.get $expected)
+                  (local.get $usual)
+                  (f64.gt (local.get $expected) (local.get $usual)))))))
+        (local.set $own (i32.add (local.get $own) (i32.const 64)))
+        (br $records)))
+    (f64.store offset=64 (i32.const 0) (local.get $pressure))
+    (f64.store offset=72 (i32.const 0) (local.get $trust))
+    (f64.store offset=80 (i32.const 0) (local.get $discount))
+    (i32.store offset=88 (i32.const 0) (local.get $kept))
+    (local.get $count)))

@@ -22,12 +22,6 @@ export function score(world: World, i: number, who: 0 | 1): number {
   return readiness(world, i) + world.staff.scoreSpread * errors[slot(i)]!;
 }
 
-/** Whether a person's score with marketing reaches a bar, as far as that is known without drawing an error. */
-export function mayReach(world: World, i: number, bar: number): boolean {
-  const error = world.people.record.marketingError[slot(i)]!;
-  return error === NOT_DRAWN || readiness(world, i) + world.staff.scoreSpread * error >= bar;
-}
-
 /** By how much a score errs, as a standard deviation: less where sales helps so much, a share of a working day, on average. */
 export function spreadOfScores({ handoff }: Company, helpOfSales: number): number {
   const vague = handoff.definition === "vague" ? handoff.vagueNoiseFactor : 1;

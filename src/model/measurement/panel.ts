@@ -1,8 +1,5 @@
-import { slot } from "../customers/population.ts";
+import { LARGEST_PANEL } from "../customers/contact-kernel.ts";
 import type { World } from "../world.ts";
-
-/** People looked at each week for what would need a look at everybody. */
-const PANEL = 1000;
 
 /** What the panel shows on a day. */
 export interface PanelView {
@@ -13,66 +10,34 @@ export interface PanelView {
 }
 
 /**
- * A fixed panel of at most 1,000 people, the first of the population: everybody's traits and luck fall alike, and neighbours are
- * looked at faster. Those who have opted out are passed over, since nobody presses them any more.
+ * A fixed panel of at most {@link LARGEST_PANEL} people, the first of the population: everybody's traits and luck fall alike, and
+ * neighbours are looked at faster. Those who have opted out are passed over, since nobody presses them any more.
  */
 export class Panel {
-  readonly #pressures: Float64Array;
+  readonly #size: number;
   /** A pressure that the 95th percentile is above, by what it was the last time. */
   #below = 0;
 
   constructor(population: number) {
-    this.#pressures = new Float64Array(Math.min(PANEL, population));
+    this.#size = Math.min(LARGEST_PANEL, population);
   }
 
   /** Looks at the panel today; means and the 95th percentile are NaN where everybody has opted out. */
-  look(world: World): PanelView {
-    const { pressure, trust, optOutLeft, expectedDiscount } = world.people.record;
-    const { marketDiscount } = world;
-    const { unit } = world.pressure;
-    const highest = this.#pressures;
-    const below = this.#below;
-    let count = 0;
-    let kept = 0;
-    let pressureSum = 0;
-    let trustSum = 0;
-    let expectedSum = 0;
-    for (let i = 0; i < highest.length; i++) {
-      const own = slot(i);
-      if (optOutLeft[own]! <= 0) continue;
-      count++;
-      const now = pressure[own]! * unit;
-      if (now > below) highest[kept++] = now;
-      pressureSum += now;
-      trustSum += trust[own]!;
-      const expected = expectedDiscount[own]!;
-      expectedSum += expected > marketDiscount ? expected : marketDiscount;
-    }
-    const share = count === 0 ? Number.NaN : 1 / count;
-    return {
-      pressureMean: pressureSum * share,
-      pressureP95: count === 0 ? Number.NaN : this.#percentile(world, count, kept),
-      trustMean: trustSum * share,
-      expectedDiscount: expectedSum * share,
-    };
-  }
-
-  /** The 95th percentile of so many pressures: sought among the highest, which were kept, where they are enough. */
-  #percentile(world: World, count: number, kept: number): number {
+  look({ people, pressure, marketDiscount }: World): PanelView {
+    const { survey, sums, kept, keptCount } = people.kernel;
+    const count = survey(this.#size, pressure.unit, marketDiscount, this.#below);
     const above = count - Math.floor(0.95 * (count - 1));
-    const among = kept < above ? this.#keepAll(world) : kept;
-    const found = quickselect(this.#pressures, among, among - above);
-    this.#below = 0.9 * found;
-    return found;
-  }
-
-  #keepAll(world: World): number {
-    const { pressure, optOutLeft } = world.people.record;
-    let kept = 0;
-    for (let i = 0; i < this.#pressures.length; i++) {
-      if (optOutLeft[slot(i)]! > 0) this.#pressures[kept++] = pressure[slot(i)]! * world.pressure.unit;
-    }
-    return kept;
+    // Where the highest pressures are not enough, all are sought through.
+    if (keptCount[0]! < above) survey(this.#size, pressure.unit, marketDiscount, -1);
+    const share = count === 0 ? Number.NaN : 1 / count;
+    const pressureP95 = count === 0 ? Number.NaN : quickselect(kept, keptCount[0]!, keptCount[0]! - above);
+    this.#below = count === 0 ? 0 : 0.9 * pressureP95;
+    return {
+      pressureMean: sums[0]! * share,
+      pressureP95,
+      trustMean: sums[1]! * share,
+      expectedDiscount: sums[2]! * share,
+    };
   }
 }
 
