@@ -17,6 +17,7 @@ import type { InboundChannel } from "./parameters/channels.ts";
 import type { Company } from "./parameters/company.ts";
 import { createManager, type Manager } from "./people/manager.ts";
 import { PayRecord } from "./people/pay-record.ts";
+import { type SalaryDue, salariesOf } from "./people/salaries.ts";
 import { createStaff, type Staff } from "./people/staff.ts";
 import type { Priors } from "./priors.ts";
 import type { Setup } from "./setup.ts";
@@ -52,6 +53,7 @@ export interface World {
   readonly payRecord: PayRecord;
   /** Where the manager's explanations and sessions are written down; null where nobody asked. */
   readonly managerJournal: ManagerJournalWriter | null;
+  readonly salaries: readonly SalaryDue[];
   readonly staff: Staff;
   readonly manager: Manager;
   /** Open leads of every marketer. */
@@ -173,6 +175,7 @@ export type Warmed = Omit<
   | "inbound"
   | "managerJournal"
   | "payRecord"
+  | "salaries"
   | "staff"
   | "manager"
 >;
@@ -210,6 +213,7 @@ function openWorld({ setup, priors, holds = [], managerJournal = false }: Beginn
       company.marketers.count + company.reps.count,
       setup.months * 4,
     ),
+    salaries: salariesOf(setup),
     staff: createStaff(setup, channels, priors, state.luck),
     manager: createManager(company),
     openLeads: state.openLeads,

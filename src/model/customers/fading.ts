@@ -24,9 +24,11 @@ export function copyFading({ halfLife, since, unit }: Fading): Fading {
   return { halfLife, since, unit };
 }
 
+const LN2 = log(2);
+
 /** What is left of a stock after some days, by its half-life in days. */
 export function leftAfter(days: number, halfLife: number): number {
-  return exp((-log(2) / halfLife) * days);
+  return exp((-LN2 / halfLife) * days);
 }
 
 /** A person's readiness to talk today, 0..1. */

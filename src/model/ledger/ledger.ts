@@ -30,13 +30,18 @@ export class Ledger {
     return spent;
   }
 
-  /** The same entries in a ledger of its own, turned to the same page; in place of a spent one, where that fits. */
+  /**
+   * The same entries up to the page that is open, and nothing after, in a ledger of its own, turned to the same page; in place of a
+   * spent one, where that fits.
+   */
   copy(spent?: Ledger): Ledger {
     const { weeks, units } = this;
     const reps = units - FIRST_PERSON - this.#marketers;
     const fits = Ledger.#isFor(spent, weeks, this.#marketers, reps);
     const copy = fits ? spent : new Ledger(weeks, this.#marketers, reps);
-    copy.#values.set(this.#values);
+    const written = this.#base + this.units * width;
+    copy.#values.set(this.#values.subarray(0, written));
+    copy.#values.fill(0, written);
     copy.#base = this.#base;
     return copy;
   }

@@ -1,7 +1,5 @@
 import { weeksOf } from "../incentives/component.ts";
-import { carryOf, eligible, payOf, termsInMonth, toCents } from "../incentives/payroll.ts";
-import { rulesOf } from "../incentives/payslip.ts";
-import { seatsOf } from "../incentives/seats-of.ts";
+import { carryOf, termsInMonth, toCents } from "../incentives/payroll.ts";
 import { flowIndex } from "../ledger/flows.ts";
 import type { World } from "../world.ts";
 import { calledByRole, Diverged } from "./diverged.ts";
@@ -73,24 +71,12 @@ export function amountDue({ owed, standings, results, carried }: PayAccount, gon
   return gone === 1 ? due : toCents(gone * due);
 }
 
-function paySalaries(world: World, week: number): void {
-  const { ledger, company, setup, staff } = world;
+function paySalaries({ ledger, company, payRecord, salaries, day }: World, week: number): void {
   ledger.credit(flowIndex.salaries, company.manager.salaryPerWeek, -1, -1);
-  const salaries = setup.plan.components.filter((terms) => rulesOf(terms).component.salary);
-  if (salaries.length === 0) return;
-  const seats = seatsOf(staff.marketers.length, staff.reps.length);
-  for (const terms of salaries) {
+  for (const { terms, number, department, amount } of salaries) {
     if ((week + 1) % weeksOf[terms.period] !== 0) continue;
-    for (const { number, department } of staff.people) {
-      if (!eligible(terms, department)) continue;
-      const amount = payOf(terms, [], seats[number]!);
-      world.payRecord.pay(terms, number, world.day, amount);
-      ledger.credit(
-        flowIndex.salaries,
-        amount,
-        department === "marketing" ? number : -1,
-        department === "sales" ? number : -1,
-      );
-    }
+    payRecord.pay(terms, number, day, amount);
+    const marketer = department === "marketing" ? number : -1;
+    ledger.credit(flowIndex.salaries, amount, marketer, department === "sales" ? number : -1);
   }
 }

@@ -1,0 +1,31 @@
+import type { ComponentTerms } from "../incentives/component.ts";
+import { eligible, payOf } from "../incentives/payroll.ts";
+import { rulesOf } from "../incentives/payslip.ts";
+import { seatsOf } from "../incentives/seats-of.ts";
+import type { Department } from "../ledger/units.ts";
+import type { Setup } from "../setup.ts";
+
+/** What a person gets of a salary each of its periods, whatever happens. */
+export interface SalaryDue {
+  readonly terms: ComponentTerms;
+  readonly number: number;
+  readonly department: Department;
+  /** Money, to the cent. */
+  readonly amount: number;
+}
+
+/** The salaries of a plan, person by person. */
+export function salariesOf({ company, plan }: Setup): readonly SalaryDue[] {
+  const { marketers, reps } = company;
+  const seats = seatsOf(marketers.count, reps.count);
+  return plan.components
+    .filter((terms) => rulesOf(terms).component.salary)
+    .flatMap((terms) =>
+      seats.flatMap((seat, number) => {
+        const { department } = seat;
+        return eligible(terms, department)
+          ? [{ terms, number, department, amount: payOf(terms, [], seat) }]
+          : [];
+      }),
+    );
+}
