@@ -1,7 +1,5 @@
-import { warmthOf } from "../customers/fading.ts";
 import { NOT_DRAWN, type Population, slot } from "../customers/population.ts";
 import { purpose } from "../luck-purposes.ts";
-import { hasNeed } from "../market/needs.ts";
 import type { Company } from "../parameters/company.ts";
 import type { World } from "../world.ts";
 
@@ -9,17 +7,19 @@ import type { World } from "../world.ts";
 export const viewer = { marketing: 0, sales: 1 } as const;
 
 /** True readiness to buy, 0..1: fit times warmth, near zero without a live need. */
-export function readiness(world: World, i: number): number {
-  const { people, company } = world;
-  const ready = people.record.fit[slot(i)]! * warmthOf(world, i);
-  return hasNeed(world, i) ? ready : ready * company.handoff.readinessWithoutNeed;
+export function readiness({ people, company, warmth, day }: World, i: number): number {
+  const { record } = people;
+  const at = slot(i);
+  const ready = record.fit[at]! * (record.warmth[at]! * warmth.unit);
+  return record.needUntil[at]! > day ? ready : ready * company.handoff.readinessWithoutNeed;
 }
 
 /** Readiness as a department sees it: with an error drawn once a need spell, which help from sales makes smaller. */
 export function score(world: World, i: number, who: 0 | 1): number {
   const errors = errorsOf(world.people, who);
-  if (errors[slot(i)] === NOT_DRAWN) err(world, i, who);
-  return readiness(world, i) + world.staff.scoreSpread * errors[slot(i)]!;
+  const at = slot(i);
+  if (errors[at] === NOT_DRAWN) err(world, i, who);
+  return readiness(world, i) + world.staff.scoreSpread * errors[at]!;
 }
 
 /** By how much a score errs, as a standard deviation: less where sales helps so much, a share of a working day, on average. */

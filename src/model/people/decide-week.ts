@@ -1,7 +1,6 @@
 import { marginalCost } from "../decisions/cost.ts";
 import { moveLevers } from "../decisions/move.ts";
 import { cautiousPaySlopes } from "../decisions/risk-aversion.ts";
-import { weeksDeferred } from "../incentives/payroll.ts";
 import { purpose } from "../luck-purposes.ts";
 import type { World } from "../world.ts";
 import { calledByRole, Diverged } from "./diverged.ts";
@@ -97,7 +96,7 @@ export function addPay(
     slopes,
   );
   const weighs =
-    1 / (1 + impatience * (left + 4 * world.company.measurement.delayMonths + weeksDeferred(account.terms)));
+    1 / (1 + impatience * (left + 4 * world.company.measurement.delayMonths + account.weeksDeferred));
   for (let r = 0; r < standings.length; r++)
     addReading(person, mind, account, r, weighs * slopes[r]! * weight[r]!);
 }

@@ -2,7 +2,7 @@ import { Memory } from "../decisions/memory.ts";
 import { type ComponentTerms, type Pay, type Seat, weeksOf } from "../incentives/component.ts";
 import { withContinuation } from "../incentives/continuation.ts";
 import type { PaidMetric } from "../incentives/pay-plan.ts";
-import { carries, expectedPayOf, openingOf, termsInMonth } from "../incentives/payroll.ts";
+import { carries, expectedPayOf, openingOf, termsInMonth, weeksDeferred } from "../incentives/payroll.ts";
 import type { Report, Reports } from "../measurement/reports.ts";
 import type { Setup } from "../setup.ts";
 import type { LeverEffects, ReadingBelief } from "./first-beliefs.ts";
@@ -37,6 +37,8 @@ export interface PayAccount {
   readonly terms: ComponentTerms;
   readonly seat: Seat;
   readonly weeks: number;
+  /** Weeks after a period's end until its pay comes. */
+  readonly weeksDeferred: number;
   readonly standings: readonly Standing[];
   readonly memory: Memory;
   readonly expected: Float64Array;
@@ -96,6 +98,7 @@ export function openAccount(
     terms,
     seat,
     weeks: weeksOf[terms.period],
+    weeksDeferred: weeksDeferred(terms),
     standings,
     memory: new Memory(
       standings.length,
