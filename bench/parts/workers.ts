@@ -80,7 +80,8 @@ async function timed(jobs: number, trials: readonly Trial[]): Promise<Timed> {
       return { ms: performance.now() - started, hash: hashResults(results) };
     };
     const { ms: earlyMs } = await lap();
-    for (let k = 1; k < LAPS; k++) await lap();
+    // Each worker has run as many trials then, however many share the laps.
+    for (let k = 1; k < LAPS * jobs; k++) await lap();
     const { ms: lateMs, hash } = await lap();
     return { earlyMs, lateMs, hash };
   } finally {

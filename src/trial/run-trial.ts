@@ -10,6 +10,8 @@ import { warmedUpAlike } from "./warmed-up-alike.ts";
 
 /** The last world that nobody needs any more, unless it was large: the next one takes its memory. */
 let spent: Warmed | undefined;
+/** The last warm-up that was kept and that nobody needs any more: the next one that is kept takes its memory. */
+let spentCopy: Warmed | undefined;
 
 /**
  * Runs one trial: its result is its setup and its seed, byte for byte.
@@ -37,9 +39,13 @@ export function runInTurn(trials: readonly Trial[]): (place: number) => TrialRes
     const isShared = next !== undefined && warmedUpAlike(trial, next) && isSmall(trial);
     if (!isKept && !isShared) return runTrial(trial);
     warm = isKept ? copyWarmed(kept!, warm) : warmedUp(trial);
-    if (!isKept) kept = copyWarmed(warm, kept);
+    if (!isKept) {
+      kept = copyWarmed(warm, spentCopy);
+      // Taken, so that nobody else who runs trials in between takes it too.
+      spentCopy = undefined;
+    }
     isKept = isShared;
-    if (!isShared) spent = warm;
+    if (!isShared) [spent, spentCopy] = [warm, kept];
     return goOn(takeOver(warm, trial), trial);
   };
 }

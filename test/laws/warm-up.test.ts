@@ -128,3 +128,13 @@ it("is not shared where the company, the luck, the length or what is written dow
   const run = runInTurn(row);
   expect(row.map((_, place) => run(place))).toEqual(row.map(runTrial));
 });
+
+it("is not disturbed by other trials that run in between", () => {
+  const setup = setupOf(scenario, Object.keys(scenario.plans)[0]!, "healthy", priors);
+  const rows = [1, 2].map((seed) =>
+    [0, 0, 0, 1, 1, 1].map((replication): Trial => ({ setup, priors, seed, replication, people: false })),
+  );
+  const runs = rows.map(runInTurn);
+  const results = rows[0]!.map((_, place) => runs.map((run) => run(place)));
+  for (const [k, row] of rows.entries()) expect(results.map((both) => both[k])).toEqual(row.map(runTrial));
+});
