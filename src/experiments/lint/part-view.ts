@@ -83,7 +83,7 @@ export function partView(
     return values;
   };
   const readingsOf = (given: readonly number[]) => [...fill(given)];
-  const pay = (given: readonly number[]) => account.pay(fill(given), account.carried);
+  const pay = (given: readonly number[]) => account.pay.of(fill(given), account.carried);
   const lived = livedThrough(terms, standpoint.seat, draws(results).map(readingsOf), months);
   account.carried = lived.carried;
   return {

@@ -26,7 +26,7 @@ export class Foreseen {
     this.seat = seat;
     this.discount = carries(terms) ? discount : 0;
     const worth = withContinuation(terms, seat, expected, this.discount);
-    this.later = (left) => this.discount * worth(expected, left);
+    this.later = (left) => this.discount * worth.of(expected, left);
   }
 
   /** Takes note that the expected results have changed. */

@@ -39,7 +39,7 @@ export abstract class Mind {
       periods: 1,
       weight: row(cells.length).fill(1),
       asked: row(cells.length),
-      pay: this.pay.worth,
+      pay: { of: this.pay.worth },
     };
     this.norms = row(this.efforts.length);
     this.slopes = row(cells.length);

@@ -24,12 +24,12 @@ export function cautiousPaySlopes(
   let marginalUtility = 0;
   let asked = 0;
   const utility = (values: Float64Array, carried: number): number => {
-    const marginal = exp(-riskAversion * (outlook.pay(values, carried) - reference));
+    const marginal = exp(-riskAversion * (outlook.pay.of(values, carried) - reference));
     marginalUtility += marginal;
     asked++;
     return (1 - marginal) / riskAversion;
   };
-  paySlopes({ ...outlook, pay: utility }, belief, worlds, nodes, out);
+  paySlopes({ ...outlook, pay: { of: utility } }, belief, worlds, nodes, out);
   if (asked === 0) return;
   for (let r = 0; r < out.length; r++) out[r]! *= asked / marginalUtility;
 }
@@ -44,9 +44,9 @@ function leastPay(
 ): number {
   let least = Number.POSITIVE_INFINITY;
   const noted = (values: Float64Array, carried: number): number => {
-    least = Math.min(least, outlook.pay(values, carried));
+    least = Math.min(least, outlook.pay.of(values, carried));
     return 0;
   };
-  paySlopes({ ...outlook, pay: noted }, belief, worlds, nodes, scratch);
+  paySlopes({ ...outlook, pay: { of: noted } }, belief, worlds, nodes, scratch);
   return least;
 }

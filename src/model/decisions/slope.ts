@@ -11,10 +11,15 @@ export interface Outlook {
   readonly weight: Float64Array;
   /** 0 for a reading whose slope is not wanted; all are unless it is said. */
   readonly asked?: ArrayLike<number>;
-  /** The plan, a black box: what it pays for the readings, in money, and for what the period before left behind. */
-  readonly pay: (values: Float64Array, carried: number) => number;
+  /** The plan, a black box. */
+  readonly pay: PayRule;
   /** What the period before left behind; 0 unless it is said. */
   readonly carried?: number;
+}
+
+/** What a plan pays for the readings, in money, and for what the period before left behind. */
+export interface PayRule {
+  of(values: Float64Array, carried: number): number;
 }
 
 /** Scratch rows by number of readings: a plan may ask how many values there are, so each has the right length. */
@@ -61,7 +66,7 @@ export function paySlopes(
       let sum = 0;
       for (let i = m * nodes; i < (m + 1) * nodes; i++) {
         values[r] = centre + scale * positions[i]!;
-        sum += pay(values, carried) * weights[i]!;
+        sum += pay.of(values, carried) * weights[i]!;
       }
       values[r] = asItWas;
       out[r]! += sum / scale;

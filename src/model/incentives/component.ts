@@ -48,7 +48,15 @@ export type Usual = (metric: string, scope: Scope, field: string) => Threshold;
  * the period before left behind, in components that carry something over; 0 in all others. There may be more values than a
  * component reads: those that its modifiers look at come last.
  */
-export type Pay = (values: ArrayLike<number>, carried: number) => number;
+export type PayFunction = (values: ArrayLike<number>, carried: number) => number;
+
+/**
+ * The same as an object that answers. People ask it tens of thousands of times a trial, and where a kind of pay is a class of
+ * its own, compiled code takes its answer into the loop that asks; a function it has to call, and to make an object of each result.
+ */
+export interface Pay {
+  of(values: ArrayLike<number>, carried: number): number;
+}
 
 /**
  * A kind of pay. To add one: a new file in `components/` that exports an object of this kind, and a line in
@@ -73,8 +81,8 @@ export interface Component<P extends ComponentTerms> {
   readonly settle?: (terms: P, usual: Usual) => P;
   /** What it looks at, for one person; the order is that of `values` in {@link pay}. */
   readonly reads: (terms: P, seat: Seat) => readonly Reading[];
-  /** How it pays that person: asked once for what is to be reckoned thousands of times. */
-  readonly pay: (terms: P, seat: Seat) => Pay;
+  /** How it pays that person: asked once for what is to be reckoned thousands of times. A function will do. */
+  readonly pay: (terms: P, seat: Seat) => PayFunction | Pay;
   /**
    * What a period's result is of what was asked for: 1 where a quota was just made. None where nothing is ever asked for, NaN
    * where these terms ask for nothing.

@@ -1,3 +1,4 @@
+import { answering } from "./called-pay.ts";
 import type { ComponentTerms, Pay, Seat } from "./component.ts";
 import { carries, carryOf, expectedPayOf } from "./payroll.ts";
 
@@ -25,17 +26,17 @@ export function withContinuation(
   const pay: Worth = expectedPayOf(terms, seat);
   if (discount === 0 || !carries(terms)) return pay;
   const periods = foreseen(discount);
-  return (values, carried) => {
-    let money = pay(values, carried);
+  return answering((values, carried) => {
+    let money = pay.of(values, carried);
     let left = carryOf(terms, values, seat, carried);
     let weight = 1;
     for (let period = 0; period < periods; period++) {
       weight *= discount;
-      money += weight * pay(expected, left);
+      money += weight * pay.of(expected, left);
       left = carryOf(terms, expected, seat, left);
     }
     return money;
-  };
+  });
 }
 
 /** How many periods ahead still weigh something. */

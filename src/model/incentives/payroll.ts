@@ -1,5 +1,6 @@
 import type { Department } from "../ledger/units.ts";
-import type { ComponentTerms, Pay, Reading, Seat } from "./component.ts";
+import { answering } from "./called-pay.ts";
+import type { ComponentTerms, Pay, PayFunction, Reading, Seat } from "./component.ts";
 import { payslipOf, rulesOf } from "./payslip.ts";
 
 /** Whether a component is for the people of a department. */
@@ -26,7 +27,7 @@ export function expectedPay(
   seat: Seat,
   carried = openingOf(terms, seat),
 ): number {
-  return expectedPayOf(terms, seat)(values, carried);
+  return expectedPayOf(terms, seat).of(values, carried);
 }
 
 /** The same as {@link expectedPay} for one person again and again: what has to be looked up for that is looked up once. */
@@ -34,15 +35,17 @@ export function expectedPayOf(terms: ComponentTerms, seat: Seat): Pay {
   const { component, modifiers, pays } = rulesOf(terms);
   const found = pays.get(seat);
   if (found) return found;
-  const own = component.pay(terms, seat);
-  const pay: Pay =
-    modifiers.length === 0
-      ? own
-      : (values, carried) => modified(own(values, carried), terms, values, seat, carried, modifiers.length);
-  const paid = eligible(terms, seat.department) ? pay : () => 0;
+  const own = answering(component.pay(terms, seat));
+  const all: PayFunction = (values, carried) =>
+    modified(own.of(values, carried), terms, values, seat, carried, modifiers.length);
+  const pay = modifiers.length === 0 ? own : answering(all);
+  const paid = eligible(terms, seat.department) ? pay : nothing;
   pays.set(seat, paid);
   return paid;
 }
+
+/** The pay of whoever is not paid. */
+export const nothing: Pay = answering(() => 0);
 
 /** What is left of what was owed after so many of the modifiers. */
 function modified(
@@ -97,7 +100,7 @@ export function carryOf(
   const at = rules.modifiers.findIndex(({ modifier }) => modifier.carry);
   if (at < 0) return carried;
   const { modifier, setting, place } = payslipOf(terms, seat).steps[at]!;
-  const owed = rules.component.pay(terms, seat)(values, carried);
+  const owed = answering(rules.component.pay(terms, seat)).of(values, carried);
   const left = modified(owed, terms, values, seat, carried, at);
   return modifier.carry!(left, setting, place < 0 ? 0 : values[place]!, seat, carried, terms);
 }

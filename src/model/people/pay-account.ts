@@ -2,7 +2,14 @@ import { Memory } from "../decisions/memory.ts";
 import { type ComponentTerms, type Pay, type Seat, weeksOf } from "../incentives/component.ts";
 import { withContinuation } from "../incentives/continuation.ts";
 import type { PaidMetric } from "../incentives/pay-plan.ts";
-import { carries, expectedPayOf, openingOf, termsInMonth, weeksDeferred } from "../incentives/payroll.ts";
+import {
+  carries,
+  expectedPayOf,
+  nothing,
+  openingOf,
+  termsInMonth,
+  weeksDeferred,
+} from "../incentives/payroll.ts";
 import type { Report, Reports } from "../measurement/reports.ts";
 import type { Setup } from "../setup.ts";
 import type { LeverEffects, ReadingBelief } from "./first-beliefs.ts";
@@ -114,8 +121,8 @@ export function openAccount(
     usual: row(),
     results: row(),
     inForce: null,
-    owed: payNothing,
-    pay: payNothing,
+    owed: nothing,
+    pay: nothing,
     accrued: 0,
     carried: openingOf(terms, seat),
   };
@@ -123,14 +130,12 @@ export function openAccount(
   return account;
 }
 
-const payNothing: Pay = () => 0;
-
 /** Lets an account be paid by some terms from now on; by none out of season. */
 export function putInForce(account: PayAccount, terms: ComponentTerms | null): void {
   const { seat, usual, continuation } = account;
   account.inForce = terms;
-  account.owed = terms === null ? payNothing : expectedPayOf(terms, seat);
-  account.pay = terms === null ? payNothing : withContinuation(terms, seat, usual, continuation);
+  account.owed = terms === null ? nothing : expectedPayOf(terms, seat);
+  account.pay = terms === null ? nothing : withContinuation(terms, seat, usual, continuation);
 }
 
 /** The value of a standing as payroll reads it. */

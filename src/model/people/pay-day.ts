@@ -67,7 +67,7 @@ export function amountDue({ owed, standings, results, carried }: PayAccount, gon
     const standing = standings[r]!;
     results[r] = standing.paid.per ? readingValue(standing) : readingValue(standing) / gone;
   }
-  const due = toCents(owed(results, carried));
+  const due = toCents(owed.of(results, carried));
   return gone === 1 ? due : toCents(gone * due);
 }
 

@@ -4,7 +4,12 @@ import { cautiousPaySlopes } from "../../../src/model/decisions/risk-aversion.ts
 import { paySlopes } from "../../../src/model/decisions/slope.ts";
 
 function slope(pay: (values: Float64Array) => number, riskAversion: number, expected = 0) {
-  const view = { expected: Float64Array.of(expected), periods: 1, weight: Float64Array.of(1), pay };
+  const view = {
+    expected: Float64Array.of(expected),
+    periods: 1,
+    weight: Float64Array.of(1),
+    pay: { of: pay },
+  };
   const out = new Float64Array(1);
   cautiousPaySlopes(view, new Memory(1, 60, [1]), 60, 32, riskAversion, out);
   return out[0]!;
@@ -13,7 +18,7 @@ function slope(pay: (values: Float64Array) => number, riskAversion: number, expe
 const lump = (values: Float64Array) => (values[0]! >= 0 ? 1 : 0);
 
 test("without aversion it is the plain slope", () => {
-  const view = { expected: Float64Array.of(0), periods: 1, weight: Float64Array.of(1), pay: lump };
+  const view = { expected: Float64Array.of(0), periods: 1, weight: Float64Array.of(1), pay: { of: lump } };
   const plain = new Float64Array(1);
   paySlopes(view, new Memory(1, 60, [1]), 60, 32, plain);
   expect(slope(lump, 0)).toBe(plain[0]);

@@ -8,11 +8,16 @@ import { within } from "./repertoires.ts";
 
 function outlook(
   expected: readonly number[],
-  pay: Outlook["pay"],
+  pay: Outlook["pay"]["of"],
   periods = 1,
   weight = expected.map(() => 1),
 ) {
-  return { expected: Float64Array.from(expected), periods, weight: Float64Array.from(weight), pay };
+  return {
+    expected: Float64Array.from(expected),
+    periods,
+    weight: Float64Array.from(weight),
+    pay: { of: pay },
+  };
 }
 
 function slopesOf(view: Outlook, memory: Memory, worlds: number, nodes: number) {

@@ -25,7 +25,7 @@ it("an account follows the metric of its component, with what is usual and what 
   const [{ usualSum, usualPer, effectOnSum, unit }] = standings as [(typeof standings)[number]];
   expect([usualSum, usualPer, unit]).toEqual([500, 1, 5]);
   expect([...effectOnSum.own]).toEqual([80, 0, 0, 0, 0, 0]);
-  expect(pay(Float64Array.of(70), 0)).toBeCloseTo(7, 12);
+  expect(pay.of(Float64Array.of(70), 0)).toBeCloseTo(7, 12);
 });
 
 it("a metric of several flows weighs each, and a rate has usuals above and below the line", () => {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { power } from "../../../random/power.ts";
 import { MARKETING, SALES } from "../../ledger/units.ts";
-import type { Component, Reading, Seat } from "../component.ts";
+import type { Component, Pay, Reading, Seat } from "../component.ts";
 import { modifierFields, modifierRules } from "../modifiers/index.ts";
 import { exactlyOne, exactlyOneOf, rule } from "../rule.ts";
 import { stated } from "../stated.ts";
@@ -146,6 +146,19 @@ function departmentPart(own: number, rival: number): number {
   return own > rival ? 1 : 0;
 }
 
+/** A department's prize, of which each of its people gets as much. */
+class DepartmentPrize implements Pay {
+  private readonly each: number;
+
+  constructor(each: number) {
+    this.each = each;
+  }
+
+  of(values: ArrayLike<number>): number {
+    return this.each * departmentPart(values[0]!, values[1]!);
+  }
+}
+
 /**
  * The part of the prize that falls to the first of so many scores by places, which those tied for several share; prizes for
  * places that nobody can take go to the others.
@@ -198,7 +211,7 @@ export const contest = {
     if (terms.between === "departments") {
       const each = prize / people;
       if (award === "proportion") return (values) => each * proportion(values, 2, exponent);
-      return (values) => each * departmentPart(values[0]!, values[1]!);
+      return new DepartmentPrize(each);
     }
     if (award === "proportion") return (values) => prize * proportion(values, people, exponent);
     return (values) => prize * personPart(terms, values, people);

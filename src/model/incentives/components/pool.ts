@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { power } from "../../../random/power.ts";
 import type { Department } from "../../ledger/units.ts";
-import type { Component, Reading, Seat } from "../component.ts";
+import type { Component, Pay, Reading, Seat } from "../component.ts";
 import { modifierFields, modifierRules } from "../modifiers/index.ts";
 import { exactlyOne, exactlyOneOf, rule } from "../rule.ts";
 import { departmentOf, sharersOf } from "../sharers.ts";
@@ -119,6 +119,19 @@ function byContribution(terms: Pool, values: ArrayLike<number>, seat: Seat): num
   return all === 0 ? byRole(terms, seat) : own / all;
 }
 
+/** A share of the result that is the same whoever brought it. */
+class FixedShare implements Pay {
+  private readonly share: number;
+
+  constructor(share: number) {
+    this.share = share;
+  }
+
+  of(values: ArrayLike<number>): number {
+    return this.share * Math.max(0, values[0]!);
+  }
+}
+
 /** A share of a common result, divided among those it is for; a loss empties the pool and takes nothing back. */
 export const pool = {
   type: "pool",
@@ -140,7 +153,6 @@ export const pool = {
     const share = stated(terms.share);
     if (terms.by !== undefined)
       return (values) => share * Math.max(0, values[0]!) * byContribution(terms, values, seat);
-    const each = share * byRole(terms, seat);
-    return (values) => each * Math.max(0, values[0]!);
+    return new FixedShare(share * byRole(terms, seat));
   },
 } as const satisfies Component<Pool>;

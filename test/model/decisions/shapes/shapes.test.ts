@@ -15,7 +15,7 @@ function slopeOf(shape: Shape, mean: number, spread: number, pay: (value: number
     expected: Float64Array.of(mean),
     periods: 1,
     weight: Float64Array.of(1),
-    pay: (values) => pay(values[0]!),
+    pay: { of: (values) => pay(values[0]!) },
   };
   paySlopes(outlook, memory, 1021, 32, out);
   return out[0]!;
@@ -71,7 +71,7 @@ describe("counts", () => {
     const memory = new Memory(1, 60, [1], { shapes: [luckShapes.poisson] });
     const expected = Float64Array.of(mean);
     paySlopes(
-      { expected, periods: 1, weight: Float64Array.of(1), pay: (v) => pay(Math.round(v[0]!)) },
+      { expected, periods: 1, weight: Float64Array.of(1), pay: { of: (v) => pay(Math.round(v[0]!)) } },
       memory,
       255,
       32,

@@ -1,0 +1,19 @@
+import type { Pay, PayFunction } from "./component.ts";
+
+/** Pay by a function. */
+class CalledPay implements Pay {
+  private readonly pay: PayFunction;
+
+  constructor(pay: PayFunction) {
+    this.pay = pay;
+  }
+
+  of(values: ArrayLike<number>, carried: number): number {
+    return this.pay(values, carried);
+  }
+}
+
+/** Pay that answers, from how a component says it pays. */
+export function answering(pay: PayFunction | Pay): Pay {
+  return typeof pay === "function" ? new CalledPay(pay) : pay;
+}
