@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { power } from "../../../random/power.ts";
 import { MARKETING, SALES } from "../../ledger/units.ts";
-import type { Component, Pay, Reading, Seat } from "../component.ts";
+import type { Component, Pay, PayFunction, Reading, Seat } from "../component.ts";
 import { modifierFields, modifierRules } from "../modifiers/index.ts";
 import { exactlyOne, exactlyOneOf, rule } from "../rule.ts";
 import { stated } from "../stated.ts";
@@ -204,7 +204,7 @@ export const contest = {
   scale: "prize",
   reads: (terms, seat) =>
     terms.between === "departments" ? departmentScores(terms, seat) : peopleScores(terms, seat),
-  pay: (terms, seat) => {
+  pay: (terms, seat): PayFunction | Pay => {
     const prize = stated(terms.prize);
     const { award, exponent = 1 } = terms;
     const people = seat.colleagues.length + 1;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { power } from "../../../random/power.ts";
 import type { Department } from "../../ledger/units.ts";
-import type { Component, Pay, Reading, Seat } from "../component.ts";
+import type { Component, Pay, PayFunction, Reading, Seat } from "../component.ts";
 import { modifierFields, modifierRules } from "../modifiers/index.ts";
 import { exactlyOne, exactlyOneOf, rule } from "../rule.ts";
 import { departmentOf, sharersOf } from "../sharers.ts";
@@ -149,7 +149,7 @@ export const pool = {
       ? [filled]
       : [filled, ...sharersOf(seat, isForAll(terms)).map((unit) => ({ metric: by.metric, unit }))];
   },
-  pay: (terms, seat) => {
+  pay: (terms, seat): PayFunction | Pay => {
     const share = stated(terms.share);
     if (terms.by !== undefined)
       return (values) => share * Math.max(0, values[0]!) * byContribution(terms, values, seat);
