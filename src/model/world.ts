@@ -53,7 +53,8 @@ export interface World {
   readonly payRecord: PayRecord;
   /** Where the manager's explanations and sessions are written down; null where nobody asked. */
   readonly managerJournal: ManagerJournalWriter | null;
-  readonly salaries: readonly SalaryDue[];
+  /** What falls due of salaries each period, person by person. */
+  readonly salariesDue: readonly SalaryDue[];
   readonly staff: Staff;
   readonly manager: Manager;
   /** Open leads of every marketer. */
@@ -175,7 +176,7 @@ export type Warmed = Omit<
   | "inbound"
   | "managerJournal"
   | "payRecord"
-  | "salaries"
+  | "salariesDue"
   | "staff"
   | "manager"
 >;
@@ -213,7 +214,7 @@ function openWorld({ setup, priors, holds = [], managerJournal = false }: Beginn
       company.marketers.count + company.reps.count,
       setup.months * 4,
     ),
-    salaries: salariesOf(setup),
+    salariesDue: salariesOf(setup),
     staff: createStaff(setup, channels, priors, state.luck),
     manager: createManager(company),
     openLeads: state.openLeads,

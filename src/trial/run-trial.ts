@@ -71,6 +71,8 @@ function isSmall({ setup }: Trial): boolean {
 function warmedUp(trial: Trial): Warmed {
   const world = createWorld({ ...trial, priors: null }, spent);
   spent = undefined;
+  // Beside a large world nothing is held in store.
+  if (!isSmall(trial)) spentCopy = undefined;
   warmUp(world);
   return world;
 }

@@ -48,7 +48,8 @@ function whom(leads: LeadList, at: number): number {
 
 /**
  * Touches leads until one is pressed beyond what they bear, who is not warmed yet, or may have become ready for sales. Returns the
- * place of that touch, `count` if there is none. Nothing is called here that could not be compiled into the loop.
+ * place of that touch, `count` if there is none. What `isPressed`, `warm`, `hasNeed` and `score` say is written out, because calls would
+ * not all be compiled into the loop.
  */
 function touchUntilStirred(
   world: World,

@@ -10,16 +10,16 @@ const at = {
   tally: 0,
   chances: 16,
   stream: 32,
-  sums: 64,
-  keptCount: 88,
+  surveySums: 64,
+  surveyKeptCount: 88,
   chosen: 1024,
   stirred: 2048,
   responsiveness: 4096,
   hazards: 36864,
-  kept: 45056,
+  surveyKept: 45056,
   records: 65536,
 };
-/** People that a survey can look at. */
+/** People that a survey can look at: the pressures of more would be written over the records. */
 export const LARGEST_PANEL = 1000;
 /** Bytes of a page of a kernel's memory. */
 const PAGE = 65536;
@@ -46,13 +46,13 @@ export interface ContactKernel {
   readonly stirred: Int32Array;
   /** Touches the first so many of those chosen; returns how many that stirred. */
   readonly touch: Touch;
-  /** Looks at the first so many people; returns how many of them have not opted out. */
+  /** Looks at the first so many people, {@link LARGEST_PANEL} at most; returns how many of them have not opted out. */
   readonly survey: Survey;
   /** What the last survey summed over them: pressure, trust, expected discount. */
-  readonly sums: Float64Array;
-  /** Their pressures above the bound, as many as {@link keptCount} says. */
-  readonly kept: Float64Array;
-  readonly keptCount: Int32Array;
+  readonly surveySums: Float64Array;
+  /** Their pressures above the bound, as many as {@link surveyKeptCount} says. */
+  readonly surveyKept: Float64Array;
+  readonly surveyKeptCount: Int32Array;
   /** Brings the records of the first so many of those chosen near. */
   readonly fetch: (count: number) => number;
 }
@@ -125,9 +125,9 @@ export function createContactKernel(customers: number): ContactKernel {
     choose: choose as Choose,
     touch: touch as Touch,
     survey: survey as Survey,
-    sums: new Float64Array(buffer, at.sums, 3),
-    kept: new Float64Array(buffer, at.kept, LARGEST_PANEL),
-    keptCount: new Int32Array(buffer, at.keptCount, 1),
+    surveySums: new Float64Array(buffer, at.surveySums, 3),
+    surveyKept: new Float64Array(buffer, at.surveyKept, LARGEST_PANEL),
+    surveyKeptCount: new Int32Array(buffer, at.surveyKeptCount, 1),
     fetch: fetch as ContactKernel["fetch"],
   };
 }

@@ -10,10 +10,10 @@ import type { World } from "../world.ts";
 import { stage } from "./stages.ts";
 import { enter } from "./transitions.ts";
 
-/** Log odds that a sales contact of today closes at a discount (a share of the list price). */
+/** Log odds that a sales contact of today closes at a discount (a share of the list price); tests hold them to the formula. */
 export function closingLogit(world: World, i: number, discount: number): number {
   offered[DISCOUNT] = discount;
-  weigh(world, i);
+  weighOffer(world, i);
   return weighed[LOGIT]!;
 }
 
@@ -27,7 +27,7 @@ const LOGIT = 0;
 /** Makes a rep's offer to a person; returns whether it closes. Chances are booked beside wins: they are wins without the luck. */
 export function closes(world: World, rep: Rep, i: number): boolean {
   offered[DISCOUNT] = world.company.selling.deepestDiscount * rep.stances.discount;
-  weigh(world, i);
+  weighOffer(world, i);
   world.ledger.creditRow(flowIndex.chance, offered, world.people.source[i]!, rep.number);
   learnDiscount(world, i);
   return decides(world, i);
@@ -36,8 +36,11 @@ export function closes(world: World, rep: Rep, i: number): boolean {
 // What follows hands numbers on in arrays: as arguments and results each would be an object on the heap. For the same reason, and
 // because reps make thousands of offers, all of an offer is weighed in one function.
 
-/** Weighs the offer of a discount to a person: how likely it closes, and what it is worth then. */
-function weigh(world: World, i: number): void {
+/**
+ * Weighs the offer of a discount to a person: how likely it closes, and what it is worth then. What it says of pressure, need and life
+ * is what `pressed`, `hasNeed` and `expectedLife` say, written out.
+ */
+function weighOffer(world: World, i: number): void {
   const { company, people, staff, day } = world;
   const { selling, customers } = company;
   const { record } = people;

@@ -51,7 +51,7 @@ export type Usual = (metric: string, scope: Scope, field: string) => Threshold;
 export type PayFunction = (values: ArrayLike<number>, carried: number) => number;
 
 /**
- * The same as an object that answers. People ask it tens of thousands of times a trial, and where a kind of pay is a class of
+ * The same as an object that answers. People ask it some hundred thousand times a trial, and where a kind of pay is a class of
  * its own, compiled code takes its answer into the loop that asks; a function it has to call, and to make an object of each result.
  */
 export interface Pay {

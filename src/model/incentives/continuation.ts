@@ -1,4 +1,4 @@
-import { answering } from "./called-pay.ts";
+import { asPay } from "./as-pay.ts";
 import type { ComponentTerms, Pay, Seat } from "./component.ts";
 import { carries, carryOf, expectedPayOf } from "./payroll.ts";
 
@@ -26,7 +26,7 @@ export function withContinuation(
   const pay: Worth = expectedPayOf(terms, seat);
   if (discount === 0 || !carries(terms)) return pay;
   const periods = foreseen(discount);
-  return answering((values, carried) => {
+  return asPay((values, carried) => {
     let money = pay.of(values, carried);
     let left = carryOf(terms, values, seat, carried);
     let weight = 1;

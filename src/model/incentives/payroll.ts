@@ -1,5 +1,5 @@
 import type { Department } from "../ledger/units.ts";
-import { answering } from "./called-pay.ts";
+import { asPay } from "./as-pay.ts";
 import type { ComponentTerms, Pay, PayFunction, Reading, Seat } from "./component.ts";
 import { payslipOf, rulesOf } from "./payslip.ts";
 
@@ -35,17 +35,17 @@ export function expectedPayOf(terms: ComponentTerms, seat: Seat): Pay {
   const { component, modifiers, pays } = rulesOf(terms);
   const found = pays.get(seat);
   if (found) return found;
-  const own = answering(component.pay(terms, seat));
+  const own = asPay(component.pay(terms, seat));
   const all: PayFunction = (values, carried) =>
     modified(own.of(values, carried), terms, values, seat, carried, modifiers.length);
-  const pay = modifiers.length === 0 ? own : answering(all);
-  const paid = eligible(terms, seat.department) ? pay : nothing;
+  const pay = modifiers.length === 0 ? own : asPay(all);
+  const paid = eligible(terms, seat.department) ? pay : noPay;
   pays.set(seat, paid);
   return paid;
 }
 
 /** The pay of whoever is not paid. */
-export const nothing: Pay = answering(() => 0);
+export const noPay: Pay = asPay(() => 0);
 
 /** What is left of what was owed after so many of the modifiers. */
 function modified(
@@ -100,7 +100,7 @@ export function carryOf(
   const at = rules.modifiers.findIndex(({ modifier }) => modifier.carry);
   if (at < 0) return carried;
   const { modifier, setting, place } = payslipOf(terms, seat).steps[at]!;
-  const owed = answering(rules.component.pay(terms, seat)).of(values, carried);
+  const owed = asPay(rules.component.pay(terms, seat)).of(values, carried);
   const left = modified(owed, terms, values, seat, carried, at);
   return modifier.carry!(left, setting, place < 0 ? 0 : values[place]!, seat, carried, terms);
 }

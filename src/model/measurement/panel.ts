@@ -24,19 +24,20 @@ export class Panel {
 
   /** Looks at the panel today; means and the 95th percentile are NaN where everybody has opted out. */
   look({ people, pressure, marketDiscount }: World): PanelView {
-    const { survey, sums, kept, keptCount } = people.kernel;
+    const { survey, surveySums, surveyKept, surveyKeptCount } = people.kernel;
     const count = survey(this.#size, pressure.unit, marketDiscount, this.#below);
     const above = count - Math.floor(0.95 * (count - 1));
     // Where the highest pressures are not enough, all are sought through.
-    if (keptCount[0]! < above) survey(this.#size, pressure.unit, marketDiscount, -1);
+    if (surveyKeptCount[0]! < above) survey(this.#size, pressure.unit, marketDiscount, -1);
     const share = count === 0 ? Number.NaN : 1 / count;
-    const pressureP95 = count === 0 ? Number.NaN : quickselect(kept, keptCount[0]!, keptCount[0]! - above);
+    const pressureP95 =
+      count === 0 ? Number.NaN : quickselect(surveyKept, surveyKeptCount[0]!, surveyKeptCount[0]! - above);
     this.#below = count === 0 ? 0 : 0.9 * pressureP95;
     return {
-      pressureMean: sums[0]! * share,
+      pressureMean: surveySums[0]! * share,
       pressureP95,
-      trustMean: sums[1]! * share,
-      expectedDiscount: sums[2]! * share,
+      trustMean: surveySums[1]! * share,
+      expectedDiscount: surveySums[2]! * share,
     };
   }
 }

@@ -5,7 +5,7 @@ import type { PaidMetric } from "../incentives/pay-plan.ts";
 import {
   carries,
   expectedPayOf,
-  nothing,
+  noPay,
   openingOf,
   termsInMonth,
   weeksDeferred,
@@ -121,8 +121,8 @@ export function openAccount(
     usual: row(),
     results: row(),
     inForce: null,
-    owed: nothing,
-    pay: nothing,
+    owed: noPay,
+    pay: noPay,
     accrued: 0,
     carried: openingOf(terms, seat),
   };
@@ -134,8 +134,8 @@ export function openAccount(
 export function putInForce(account: PayAccount, terms: ComponentTerms | null): void {
   const { seat, usual, continuation } = account;
   account.inForce = terms;
-  account.owed = terms === null ? nothing : expectedPayOf(terms, seat);
-  account.pay = terms === null ? nothing : withContinuation(terms, seat, usual, continuation);
+  account.owed = terms === null ? noPay : expectedPayOf(terms, seat);
+  account.pay = terms === null ? noPay : withContinuation(terms, seat, usual, continuation);
 }
 
 /** The value of a standing as payroll reads it. */

@@ -71,9 +71,9 @@ export function amountDue({ owed, standings, results, carried }: PayAccount, gon
   return gone === 1 ? due : toCents(gone * due);
 }
 
-function paySalaries({ ledger, company, payRecord, salaries, day }: World, week: number): void {
+function paySalaries({ ledger, company, payRecord, salariesDue, day }: World, week: number): void {
   ledger.credit(flowIndex.salaries, company.manager.salaryPerWeek, -1, -1);
-  for (const { terms, number, department, amount } of salaries) {
+  for (const { terms, number, department, amount } of salariesDue) {
     if ((week + 1) % weeksOf[terms.period] !== 0) continue;
     payRecord.pay(terms, number, day, amount);
     const marketer = department === "marketing" ? number : -1;

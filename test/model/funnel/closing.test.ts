@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { expectedLife } from "../../../src/model/customers/life.ts";
 import { slot } from "../../../src/model/customers/population.ts";
 import { closes, closingLogit, win } from "../../../src/model/funnel/closing.ts";
 import { stage } from "../../../src/model/funnel/stages.ts";
@@ -83,6 +84,22 @@ describe("an offer", () => {
     expect(total(world, "chance", 5)).toBeCloseTo(chance, 9);
     expect(total(world, "chanceBooked", 3)).toBeCloseTo(chance * 800, 6);
     expect([total(world, "offers", 5), total(world, "discountOffered", 5)]).toEqual([1, 0.2]);
+  });
+
+  it("is worth its chance times what the customer would pay over their expected life, under the pressure of that day", () => {
+    const world = withOpportunity({
+      customers: { lifeMean: 600, lifeFitSlope: 5, lifePressureSlope: 0.5 },
+      money: { recurringShare: 0.05 },
+    });
+    world.people.record.fit[slot(3)] = 0.75;
+    world.people.record.pressure[slot(3)] = 6;
+    world.staff.reps[0]!.stances.discount = 0.5;
+    closes(world, world.staff.reps[0]!, 3);
+    const booked = total(world, "chanceBooked", 5);
+    expect(total(world, "chanceLifetime", 5) / booked).toBeCloseTo(
+      1 + (0.05 / 20) * expectedLife(world, 3),
+      9,
+    );
   });
 
   it("closes when the threshold is passed, and the next purchase has one of its own", () => {

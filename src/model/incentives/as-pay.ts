@@ -14,6 +14,6 @@ class CalledPay implements Pay {
 }
 
 /** Pay that answers, from how a component says it pays. */
-export function answering(pay: PayFunction | Pay): Pay {
+export function asPay(pay: PayFunction | Pay): Pay {
   return typeof pay === "function" ? new CalledPay(pay) : pay;
 }
