@@ -1,4 +1,6 @@
+/** Words that every stream throws away at first. */
 const WARM_UP = 15;
+const discarded = new Int32Array(WARM_UP);
 /** Numbers that {@link Stream.uniforms} draws at a go. */
 const NUMBERS_AT_A_GO = 128;
 const pairs = new Int32Array(2 * NUMBERS_AT_A_GO);
@@ -26,23 +28,7 @@ export class Stream {
     this.b = b | 0;
     this.c = c | 0;
     this.counter = 1;
-    this.skip(WARM_UP);
-  }
-
-  /** Goes on by so many words that nobody looks at: every stream begins so, and nothing has to be written for it. */
-  private skip(count: number): void {
-    let { a, b, c, counter } = this;
-    for (let k = 0; k < count; k++) {
-      const sum = (((a + b) | 0) + counter) | 0;
-      counter = (counter + 1) | 0;
-      a = b ^ (b >>> 9);
-      b = (c + (c << 3)) | 0;
-      c = (((c << 21) | (c >>> 11)) + sum) | 0;
-    }
-    this.a = a;
-    this.b = b;
-    this.c = c;
-    this.counter = counter;
+    this.fill(discarded, WARM_UP);
   }
 
   /** The next 32 bits, as an integer from 0 to 2^32 − 1. */
