@@ -4,6 +4,8 @@ import { asThrown } from "../trial/trial-diverged.ts";
 import { cutIntoTasks } from "./cut-into-tasks.ts";
 import type { Engine } from "./engine.ts";
 import { inOrder } from "./in-order.ts";
+import { packTrial } from "./packed-trial.ts";
+import { ParcelWriter } from "./parcels.ts";
 import type { Task } from "./worker.ts";
 
 /**
@@ -25,6 +27,7 @@ export function workerThreadsEngine(jobs: number, filename: string): Engine {
     // Waiting with Atomics gains microseconds a task and would keep an idle worker from hearing that it should end.
     atomics: "disabled",
   });
+  const parcels = new ParcelWriter();
   return {
     async evaluate(trials, options = {}) {
       const results = inOrder(trials.length, options);
@@ -42,7 +45,8 @@ export function workerThreadsEngine(jobs: number, filename: string): Engine {
       const lane = async () => {
         for (let task = tasks.shift(); task && !isStopped(stopped); task = tasks.shift()) {
           const { first, part } = task;
-          const done = await pool.run({ trials: part, stopped });
+          const packed = part.map((trial) => packTrial(trial, parcels));
+          const done = await pool.run({ trials: packed, stopped });
           done.forEach((result, offset) => {
             results.add(first + offset, result);
           });

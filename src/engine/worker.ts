@@ -1,21 +1,22 @@
 import { move, transferableSymbol, valueSymbol } from "piscina";
-import type { Trial, TrialResult } from "../trial/trial.ts";
+import type { TrialResult } from "../trial/trial.ts";
 import { inTurn } from "./in-turn.ts";
+import { type PackedTrial, unpackTrial } from "./packed-trial.ts";
+import { ParcelReader } from "./parcels.ts";
 
-/**
- * Trials that travel to a worker together. Setups and priors that they share are sent once, because a message keeps the
- * identity of the objects in it.
- */
+/** Trials that travel to a worker together. */
 export interface Task {
-  readonly trials: readonly Trial[];
+  readonly trials: readonly PackedTrial[];
   /** Shared with the main thread; not zero once the evaluation was stopped. */
   readonly stopped: Int32Array;
 }
 
+const parcels = new ParcelReader();
+
 /** Runs a task's trials in order until it is stopped; the arrays of the results are handed over, not copied. */
 export function runTask({ trials, stopped }: Task): TrialResult[] {
   const results: TrialResult[] = [];
-  const run = inTurn(trials);
+  const run = inTurn(trials.map((trial) => unpackTrial(trial, parcels)));
   for (const place of trials.keys()) {
     if (Atomics.load(stopped, 0) !== 0) break;
     results.push(run(place));

@@ -135,7 +135,7 @@ export function createWorld(beginning: Beginning, spent?: Warmed): World {
  */
 export function takeOver(warm: Warmed, beginning: Beginning): World {
   const factors = needIndex(beginning.setup.market, beginning.setup.months * 20);
-  return openWorld(beginning, { ...warm, needs: withFactors(warm.needs, factors) });
+  return openWorld(beginning, warm, withFactors(warm.needs, factors));
 }
 
 /**
@@ -146,18 +146,23 @@ export function copyWarmed(warm: Warmed, spent?: Warmed): Warmed {
   const { recurring } = warm;
   const people = copyPopulation(warm.people, spent?.people);
   return {
-    ...warm,
+    luck: warm.luck,
+    stream: warm.stream,
+    day: warm.day,
     people,
     warmth: copyFading(warm.warmth),
     pressure: copyFading(warm.pressure),
     needs: copyNeeds(warm.needs, people.kernel.list),
     ledger: warm.ledger.copy(spent?.ledger),
     journal: warm.journal?.copy() ?? null,
-    openLeads: warm.openLeads.map((leads) => leads.copy()),
+    openLeads: Array.from(warm.openLeads, (leads) => leads.copy()),
     desk: copyDesk(warm.desk),
     leadEnds: warm.leadEnds.copy(),
     churns: warm.churns.copy(),
     referrals: warm.referrals.copy(),
+    addressable: warm.addressable,
+    brand: warm.brand,
+    marketDiscount: warm.marketDiscount,
     recurring: { company: recurring.company, byPerson: recurring.byPerson.slice() },
   };
 }
@@ -185,7 +190,11 @@ export type Warmed = Omit<
 const STAGES_AT_SALES = 2;
 
 /** A world of some state with everything that its setup and beliefs add: people who decide, and the manager, before any decision. */
-function openWorld({ setup, priors, holds = [], managerJournal = false }: Beginning, state: Warmed): World {
+function openWorld(
+  { setup, priors, holds = [], managerJournal = false }: Beginning,
+  state: Warmed,
+  needs = state.needs,
+): World {
   const { company } = setup;
   const { mailing } = company.handoff;
   const channels = effortChannels(company);
@@ -203,7 +212,7 @@ function openWorld({ setup, priors, holds = [], managerJournal = false }: Beginn
     repsMail: mailing === "sales" || mailing === "both",
     warmth: state.warmth,
     pressure: state.pressure,
-    needs: state.needs,
+    needs,
     channels,
     inbound: inboundChannels(company),
     ledger: state.ledger,

@@ -16,14 +16,32 @@ export function teamScale(company: Company): number {
 
 /** The channels that marketers put hours into, in the order of the scenario. */
 export function effortChannels(company: Company): readonly Channel[] {
-  return Object.entries(company.channels)
-    .filter((entry): entry is [string, EffortChannel] => entry[1].kind === "effort")
-    .map(([name, channel]) => ({ ...channel, name }));
+  const effort = Object.entries(company.channels).filter(
+    (entry): entry is [string, EffortChannel] => entry[1].kind === "effort",
+  );
+  return Array.from(effort, ([name, channel]) => named(name, channel));
+}
+
+/** Written out, because V8 makes a shape of its own for every object that is spread, and channels are read at each campaign. */
+function named(name: string, channel: EffortChannel): Channel {
+  return {
+    name,
+    kind: channel.kind,
+    touchesPerHour: channel.touchesPerHour,
+    costPerTouch: channel.costPerTouch,
+    oddsRatio: channel.oddsRatio,
+    responseWithoutNeed: channel.responseWithoutNeed,
+    responseWithNeed: channel.responseWithNeed,
+    fitPull: channel.fitPull,
+    warmth: channel.warmth,
+    pressure: channel.pressure,
+    norm: channel.norm,
+  };
 }
 
 /** The channels through which people in need come by themselves, in the order of the scenario. */
 export function inboundChannels(company: Company): readonly InboundChannel[] {
-  return Object.values(company.channels).filter((channel) => channel.kind === "inbound");
+  return Array.from(Object.values(company.channels).filter((channel) => channel.kind === "inbound"));
 }
 
 /** Names of all channels in the order that a person's `channel` counts in: effort channels, then inbound ones. */

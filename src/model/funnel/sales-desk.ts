@@ -46,9 +46,9 @@ export function createDesk(reps: number, followUps: Calendar, mqlEnds: Calendar)
 /** The same work on a desk of its own. */
 export function copyDesk(desk: SalesDesk): SalesDesk {
   return {
-    fresh: desk.fresh.map((queue) => queue.copy()),
-    arrivals: desk.arrivals.map((queue) => queue.copy()),
-    due: desk.due.map((queue) => queue.copy()),
+    fresh: Array.from(desk.fresh, (queue) => queue.copy()),
+    arrivals: Array.from(desk.arrivals, (queue) => queue.copy()),
+    due: Array.from(desk.due, (queue) => queue.copy()),
     followUps: desk.followUps.copy(),
     mqlEnds: desk.mqlEnds.copy(),
     overtime: desk.overtime.slice(),

@@ -23,7 +23,7 @@ export class GaugeBook {
     const levers = leverNames(world.company);
     this.names = gaugeNames(levers);
     const columnsOf = (department: Department) =>
-      levers[department].map((name) => this.names.indexOf(`lever:${name}`));
+      Array.from(levers[department], (name) => this.names.indexOf(`lever:${name}`));
     this.#leverColumns = { marketing: columnsOf("marketing"), sales: columnsOf("sales") };
     this.#units = units;
     this.#panel = new Panel(world.people.count);

@@ -16,7 +16,7 @@ export interface CountedFlow {
 
 /** A weighted sum of flows, as {@link reported} takes it. */
 export function countedFlows(weights: Weights): readonly CountedFlow[] {
-  return Object.entries(weights).map(([flow, weight]) => ({
+  return Array.from(Object.entries(weights), ([flow, weight]) => ({
     column: flowIndex[flow as Flow],
     weight,
     ofMqls: flow === "mqls" || flow === "mqlFit",

@@ -4,7 +4,8 @@ import { cautiousPaySlopes } from "../decisions/risk-aversion.ts";
 import { purpose } from "../luck-purposes.ts";
 import type { World } from "../world.ts";
 import { calledByRole, Diverged } from "./diverged.ts";
-import type { Care, Mind } from "./mind.ts";
+import type { FlowBelief } from "./first-beliefs.ts";
+import type { Mind } from "./mind.ts";
 import type { PayAccount } from "./pay-account.ts";
 import { bendOfResult, expectWholePeriod, marginalResult, project } from "./projection.ts";
 import { meanLever, type Person, settle } from "./staff.ts";
@@ -64,8 +65,8 @@ export function reckon(
   gradient.fill(0);
   bending.fill(0);
   for (const account of mind.accounts) addPay(world, person, mind, account, week);
-  addCare(gradient, mind.volume, mind.volume.value + mind.blamed);
-  addCare(gradient, mind.quality, mind.quality.value);
+  addCare(gradient, mind.volume.belief, mind.volume.value + mind.blamed);
+  addCare(gradient, mind.quality.belief, mind.quality.value);
   marginalCost(person.repertoire, person.norms, person.intended, costs);
   for (let lever = 0; lever < gradient.length; lever++) {
     gradient[lever] = gradient[lever]! - costs[lever]!;
@@ -119,7 +120,7 @@ function addReading(
   }
 }
 
-function addCare(gradient: Float64Array, { effect, usual }: Care, value: number): void {
+function addCare(gradient: Float64Array, { effect, usual }: FlowBelief, value: number): void {
   if (value === 0 || usual === 0) return;
   for (let lever = 0; lever < gradient.length; lever++) {
     gradient[lever] = gradient[lever]! + (value / usual) * effect[lever]!;

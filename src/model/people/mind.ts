@@ -27,7 +27,8 @@ export interface Mind {
 }
 
 /** Something a person may care for: a weekly flow of their own. */
-export interface Care extends FlowBelief {
+export interface Care {
+  readonly belief: FlowBelief;
   /** What they care for it, at reference output, money a week. */
   readonly value: number;
 }
@@ -50,13 +51,13 @@ export function createMind(
   );
   const role = department === "marketing" ? marketers : reps;
   return {
-    accounts: components.map(({ terms, seat, readings }) =>
+    accounts: Array.from(components, ({ terms, seat, readings }) =>
       openAccount(terms, seat, readings, setup, reports),
     ),
     experience: new Experience(decisions.priorContacts, decisions.forgetting),
     learned,
-    volume: { ...volume, value: role.volumeValue },
-    quality: { ...quality, value: role.qualityValue },
+    volume: { belief: volume, value: role.volumeValue },
+    quality: { belief: quality, value: role.qualityValue },
     measuredAt: Float64Array.from(norms),
     blamed: 0,
     gradient: new Float64Array(norms.length),

@@ -80,7 +80,8 @@ export function openAccount(
   setup: Setup,
   reports: Reports,
 ): PayAccount {
-  const standings = beliefs.map(
+  const standings = Array.from(
+    beliefs,
     ({ reading, paid, usualSum, usualPer, effectOnSum, effectOnPer }): Standing => ({
       metric: reading.metric,
       unit: reading.unit,

@@ -46,7 +46,8 @@ export class PayRecord {
   constructor(components: readonly ComponentTerms[], people: number, weeks: number) {
     this.#components = components;
     this.#weeks = weeks;
-    this.weeksEach = components.map(
+    this.weeksEach = Array.from(
+      components,
       ({ type, period }) => weeksOf[componentOf(type).salary ? "month" : period],
     );
     this.#starts = startsOf(this.weeksEach, people, weeks);

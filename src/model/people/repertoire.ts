@@ -16,7 +16,7 @@ export function marketerLevers(company: Company, channels: readonly Channel[]): 
   return {
     repertoire: {
       levers: [
-        ...channels.map((channel) => effort(channel.name)),
+        ...Array.from(channels, (channel) => effort(channel.name)),
         effort("nurture"),
         effort("help"),
         effort("lobby"),
@@ -26,7 +26,7 @@ export function marketerLevers(company: Company, channels: readonly Channel[]): 
       budget: 1,
     },
     norms: [
-      ...channels.map((channel) => channel.norm),
+      ...Array.from(channels, (channel) => channel.norm),
       marketers.nurtureNorm,
       marketers.helpNorm,
       marketers.lobbyNorm,

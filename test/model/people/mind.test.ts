@@ -24,23 +24,21 @@ describe("a mind at the start", () => {
       { marketers: { volumeValue: -100, qualityValue: 150 } },
       { priors, plan },
     ).staff;
-    const of = ({ mind }: (typeof marketers)[number]) =>
-      [{ ...mind!.learned, value: 0 }, mind!.volume, mind!.quality].map(({ flow, value, usual }) => [
-        flow,
-        value,
-        usual,
-      ]);
+    const of = ({ mind }: (typeof marketers)[number]) => [
+      [mind!.learned.flow, mind!.learned.usual],
+      ...[mind!.volume, mind!.quality].map(({ belief, value }) => [belief.flow, value, belief.usual]),
+    ];
     expect(of(marketers[0]!)).toEqual([
-      ["leads", 0, 4],
+      ["leads", 4],
       ["mqls", -100, 4],
       ["lifetimeValue", 150, 4],
     ]);
     expect(of(reps[0]!)).toEqual([
-      ["opportunities", 0, 2],
+      ["opportunities", 2],
       ["deals", 0, 2],
       ["lifetimeValue", 0, 2],
     ]);
-    expect(reps[0]!.mind!.volume.effect[0]).toBe("work".length * "deals".length);
+    expect(reps[0]!.mind!.volume.belief.effect[0]).toBe("work".length * "deals".length);
   });
 
   it("is missing where learning is frozen", () => {

@@ -1,0 +1,45 @@
+import type { Trial } from "../trial/trial.ts";
+import type { Parcel, ParcelReader, ParcelWriter } from "./parcels.ts";
+
+type Setup = Trial["setup"];
+
+/**
+ * A trial as it travels: what it shares with others goes as parcels. Sent anew with every task, companies and beliefs would be
+ * a second copy of everything for the worker's collector, and objects of ever new kinds for its compiler.
+ */
+export interface PackedTrial extends Omit<Trial, "setup" | "priors"> {
+  readonly company: Parcel;
+  readonly plan: Parcel;
+  readonly market: Parcel;
+  readonly months: number;
+  readonly priors: Parcel | null;
+}
+
+/** Packs a trial for the way to a worker. */
+export function packTrial({ setup, priors, ...rest }: Trial, parcels: ParcelWriter): PackedTrial {
+  return {
+    ...rest,
+    company: parcels.write(setup.company),
+    plan: parcels.write(setup.plan),
+    market: parcels.write(setup.market),
+    months: setup.months,
+    priors: priors && parcels.write(priors),
+  };
+}
+
+/** The trial that was packed. */
+export function unpackTrial(
+  { company, plan, market, months, priors, ...rest }: PackedTrial,
+  parcels: ParcelReader,
+): Trial {
+  return {
+    ...rest,
+    setup: {
+      company: parcels.read(company) as Setup["company"],
+      plan: parcels.read(plan) as Setup["plan"],
+      market: parcels.read(market) as Setup["market"],
+      months,
+    },
+    priors: priors && (parcels.read(priors) as Trial["priors"]),
+  };
+}
