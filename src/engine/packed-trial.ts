@@ -4,8 +4,8 @@ import type { Parcel, ParcelReader, ParcelWriter } from "./parcels.ts";
 type Setup = Trial["setup"];
 
 /**
- * A trial as it travels: what it shares with others goes as parcels. Sent anew with every task, companies and beliefs would be
- * a second copy of everything for the worker's collector, and objects of ever new kinds for its compiler.
+ * A trial as it travels: what it shares with others goes as parcels. Sent anew with every task, companies and beliefs would fill a worker's
+ * memory with copies, and what is reckoned once a plan would be reckoned once a task.
  */
 export interface PackedTrial extends Omit<Trial, "setup" | "priors"> {
   readonly company: Parcel;

@@ -16,13 +16,12 @@ export function teamScale(company: Company): number {
 
 /** The channels that marketers put hours into, in the order of the scenario. */
 export function effortChannels(company: Company): readonly Channel[] {
-  const effort = Object.entries(company.channels).filter(
-    (entry): entry is [string, EffortChannel] => entry[1].kind === "effort",
+  return Object.entries(company.channels).flatMap(([name, channel]) =>
+    channel.kind === "effort" ? [named(name, channel)] : [],
   );
-  return Array.from(effort, ([name, channel]) => named(name, channel));
 }
 
-/** Written out, because V8 makes a shape of its own for every object that is spread, and channels are read at each campaign. */
+/** Written out, because V8 would make a shape of its own for every channel that is spread, and each campaign reads them. */
 function named(name: string, channel: EffortChannel): Channel {
   return {
     name,
@@ -41,7 +40,7 @@ function named(name: string, channel: EffortChannel): Channel {
 
 /** The channels through which people in need come by themselves, in the order of the scenario. */
 export function inboundChannels(company: Company): readonly InboundChannel[] {
-  return Array.from(Object.values(company.channels).filter((channel) => channel.kind === "inbound"));
+  return Object.values(company.channels).flatMap((channel) => (channel.kind === "inbound" ? [channel] : []));
 }
 
 /** Names of all channels in the order that a person's `channel` counts in: effort channels, then inbound ones. */
