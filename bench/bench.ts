@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { root } from "./child.ts";
 import { compileReference } from "./funnelbench/compile-reference.ts";
@@ -17,7 +17,7 @@ import { machineLine, shown } from "./show.ts";
  *   -- --quick       small sizes and few runs, about a minute
  *   -- --only 1,3    some parts
  *   -- --conform     FunnelBench-1 against its law instead of the clock
- *   -- --save        writes bench/results/<date>.json
+ *   -- --save        writes bench/results/<date>.json, or <date>-2.json where that is there
  */
 const { values } = parseArgs({
   options: {
@@ -58,9 +58,17 @@ if (values.save) save();
 
 function save(): void {
   const date = new Date().toISOString().slice(0, 10);
-  const file = `bench/results/${date}.json`;
   mkdirSync(`${root}/bench/results`, { recursive: true });
+  const file = freeName(`bench/results/${date}`);
   const content = { date, quick: effort.quick, machine, loadAfter: after.load, parts };
   writeFileSync(`${root}/${file}`, `${JSON.stringify(content, null, 2)}\n`);
   console.log(`wrote ${file}`);
+}
+
+/** A name that no earlier result of the day has: what was measured is never written over. */
+function freeName(stem: string): string {
+  for (let k = 1; ; k++) {
+    const name = k === 1 ? `${stem}.json` : `${stem}-${k}.json`;
+    if (!existsSync(`${root}/${name}`)) return name;
+  }
 }
