@@ -23,19 +23,31 @@ export class ParcelWriter {
   }
 }
 
-/** Parcels that a worker remembers: those of some tens of plans and markets, a few megabytes at most. */
-const REMEMBERED = 64;
+/** Bytes of the parcels that a worker remembers: beliefs of some eighty companies, or as many plans as anybody compares. */
+const REMEMBERED = 16_000_000;
 
 /** Reads parcels. The same parcel gives the same object as long as it is remembered, so that what is reckoned once for it stays so. */
 export class ParcelReader {
-  readonly #known = new Map<number, object>();
+  readonly #known = new Map<number, { readonly content: object; readonly bytes: number }>();
+  #bytes = 0;
 
   read({ number, text }: Parcel): object {
-    const content = this.#known.get(number) ?? (deserialize(text) as object);
+    const known = this.#known.get(number) ?? this.#open(text);
     // Put at the end again: what was not asked for longest is forgotten first.
     this.#known.delete(number);
-    this.#known.set(number, content);
-    if (this.#known.size > REMEMBERED) this.#known.delete(this.#known.keys().next().value!);
-    return content;
+    this.#known.set(number, known);
+    while (this.#bytes > REMEMBERED && this.#known.size > 1) this.#forgetFirst();
+    return known.content;
+  }
+
+  #open(text: Uint8Array): { readonly content: object; readonly bytes: number } {
+    this.#bytes += text.byteLength;
+    return { content: deserialize(text) as object, bytes: text.byteLength };
+  }
+
+  #forgetFirst(): void {
+    const [number, { bytes }] = this.#known.entries().next().value!;
+    this.#known.delete(number);
+    this.#bytes -= bytes;
   }
 }
