@@ -5,7 +5,7 @@ import { hashResults } from "./hash-results.ts";
 
 /** What so many trials of the flagship took on a number of worker threads. */
 export interface WorkerFigures {
-  /** By workers that have run a few trials each, while V8 still compiles. */
+  /** By workers that have run 32 trials each, while V8 still compiles. */
   readonly earlyMs: number;
   /** By workers of which each has run as many trials as there are, so that V8 has compiled most of what it will. */
   readonly lateMs: number;

@@ -1,7 +1,7 @@
 import type { Trial } from "../trial/trial.ts";
 import { warmedUpAlike } from "../trial/warmed-up-alike.ts";
 
-/** Bounds of a task in trials: under 8 what is sent along weighs too much, over 32 progress is told too seldom. */
+/** Bounds of a task in trials: smaller ones gain nothing, larger ones tell progress too seldom. */
 const SMALLEST = 8;
 const LARGEST = 32;
 /** The same for trials of at most so many customer-months: enough for a whole replication of a pilot, which is warmed up once. */

@@ -11,25 +11,27 @@ export interface PackedTrial extends Omit<Trial, "setup" | "priors"> {
   readonly company: Parcel;
   readonly plan: Parcel;
   readonly market: Parcel;
-  readonly months: number;
+  /** What else a setup states. */
+  readonly terms: Omit<Setup, "company" | "plan" | "market">;
   readonly priors: Parcel | null;
 }
 
 /** Packs a trial for the way to a worker. */
 export function packTrial({ setup, priors, ...rest }: Trial, parcels: ParcelWriter): PackedTrial {
+  const { company, plan, market, ...terms } = setup;
   return {
     ...rest,
-    company: parcels.write(setup.company),
-    plan: parcels.write(setup.plan),
-    market: parcels.write(setup.market),
-    months: setup.months,
+    company: parcels.write(company),
+    plan: parcels.write(plan),
+    market: parcels.write(market),
+    terms,
     priors: priors && parcels.write(priors),
   };
 }
 
 /** The trial that was packed. */
 export function unpackTrial(
-  { company, plan, market, months, priors, ...rest }: PackedTrial,
+  { company, plan, market, terms, priors, ...rest }: PackedTrial,
   parcels: ParcelReader,
 ): Trial {
   return {
@@ -38,7 +40,7 @@ export function unpackTrial(
       company: parcels.read(company) as Setup["company"],
       plan: parcels.read(plan) as Setup["plan"],
       market: parcels.read(market) as Setup["market"],
-      months,
+      ...terms,
     },
     priors: priors && (parcels.read(priors) as Trial["priors"]),
   };

@@ -17,6 +17,7 @@ const parcels = new ParcelReader();
 export function runTask({ trials, stopped }: Task): TrialResult[] {
   const results: TrialResult[] = [];
   const run = inTurn(trials.map((trial) => unpackTrial(trial, parcels)));
+  parcels.forget();
   for (const place of trials.keys()) {
     if (Atomics.load(stopped, 0) !== 0) break;
     results.push(run(place));

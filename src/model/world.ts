@@ -189,7 +189,10 @@ export type Warmed = Omit<
 /** MQL and opportunity. */
 const STAGES_AT_SALES = 2;
 
-/** A world of some state with everything that its setup and beliefs add: people who decide, and the manager, before any decision. */
+/**
+ * A world of some state with everything that its setup and beliefs add: people who decide, and the manager, before any decision; with other
+ * needs than the state's where they are given.
+ */
 function openWorld(
   { setup, priors, holds = [], managerJournal = false }: Beginning,
   state: Warmed,

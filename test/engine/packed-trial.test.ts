@@ -6,7 +6,7 @@ import type { Trial } from "../../src/trial/trial.ts";
 import { somePriors } from "../model/people/some-priors.ts";
 
 const company = companySchema.parse({});
-const whole: Trial = {
+const whole: Required<Trial> = {
   setup: {
     company,
     plan: { title: "nothing paid", components: [], metrics: {} },

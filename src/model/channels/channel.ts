@@ -17,12 +17,12 @@ export function teamScale(company: Company): number {
 /** The channels that marketers put hours into, in the order of the scenario. */
 export function effortChannels(company: Company): readonly Channel[] {
   return Object.entries(company.channels).flatMap(([name, channel]) =>
-    channel.kind === "effort" ? [named(name, channel)] : [],
+    channel.kind === "effort" ? [withName(name, channel)] : [],
   );
 }
 
 /** Written out, because V8 would make a shape of its own for every channel that is spread, and each campaign reads them. */
-function named(name: string, channel: EffortChannel): Channel {
+function withName(name: string, channel: EffortChannel): Channel {
   return {
     name,
     kind: channel.kind,
@@ -40,6 +40,7 @@ function named(name: string, channel: EffortChannel): Channel {
 
 /** The channels through which people in need come by themselves, in the order of the scenario. */
 export function inboundChannels(company: Company): readonly InboundChannel[] {
+  // Not filtered: V8 gives a list another kind once it has compiled `filter` here, and everything that reads it is compiled anew.
   return Object.values(company.channels).flatMap((channel) => (channel.kind === "inbound" ? [channel] : []));
 }
 

@@ -27,6 +27,7 @@ it("channels keep the order of the scenario, those that need effort before those
     ["fairs", 0.4],
     ["ads", 0.1],
   ]);
+  expect(effortChannels(company)[1]).toEqual({ ...company.channels.ads, name: "ads" });
   expect(inboundChannels(company).map(({ share }) => share)).toEqual([0.3, 0.1]);
   expect(channelNames(company)).toEqual(["fairs", "ads", "search", "word"]);
 });
