@@ -52,7 +52,7 @@ function attainmentOf(
       cases: all.length,
       median: quantile(all, 0.5),
       mean: meanInterval(trials.map(mean)),
-      made: meanInterval(trials.map((cases) => share(cases, (one) => one >= 1 - hair))),
+      made: meanInterval(trials.map((cases) => share(cases, (one) => one >= 1))),
       underHalf: meanInterval(trials.map((cases) => share(cases, (one) => one < 0.5 - hair))),
     },
   ];

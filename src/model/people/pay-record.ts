@@ -1,5 +1,6 @@
 import { type ComponentTerms, weeksOf } from "../incentives/component.ts";
 import { componentOf } from "../incentives/components/index.ts";
+import { attainmentOf as ofAsked } from "../incentives/in-decimals.ts";
 import type { World } from "../world.ts";
 import { type PayAccount, readingValue } from "./pay-account.ts";
 import type { Person } from "./staff.ts";
@@ -91,5 +92,5 @@ export function attainmentOf({ inForce, seat, standings, weeks, carried }: PayAc
   if (attainment) return attainment(inForce, standings.map(readingValue), seat, carried);
   const [own] = standings;
   if (!own?.attainment) return Number.NaN;
-  return own.paid.per ? readingValue(own) : readingValue(own) / (weeks / QUARTER);
+  return ofAsked(own.paid.per ? readingValue(own) : readingValue(own) / (weeks / QUARTER), 1);
 }

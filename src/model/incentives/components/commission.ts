@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Department } from "../../ledger/units.ts";
 import type { Component, Seat } from "../component.ts";
+import { attainmentOf, reaches } from "../in-decimals.ts";
 import { modifierFields, modifierRules } from "../modifiers/index.ts";
 import { atMostOne, exactlyOne, exactlyOneOf, rule } from "../rule.ts";
 import { stated } from "../stated.ts";
@@ -126,7 +127,7 @@ function weighted(result: number, tiers: readonly Tier[] | undefined, department
 /** The multiple of the base rate that the whole result is paid at. */
 function timesOf(result: number, tiers: readonly Tier[] = [], department: Department): number {
   let times = 1;
-  for (const tier of tiers) if (result >= thresholdFor(tier.from ?? 0, department)) times = tier.times;
+  for (const tier of tiers) if (reaches(result, thresholdFor(tier.from ?? 0, department))) times = tier.times;
   return times;
 }
 
@@ -178,7 +179,7 @@ export const commission = {
   reads: (terms, seat) => [{ metric: terms.metric, unit: unitOf(terms.scope, seat) }],
   attainment: (terms, values, seat, carried) => {
     const asked = thresholdOf(terms, seat, carried);
-    return asked > 0 ? values[0]! / asked : Number.NaN;
+    return asked > 0 ? attainmentOf(values[0]!, asked) : Number.NaN;
   },
   pay: (terms, seat) => {
     const rate = stated(terms.rate);

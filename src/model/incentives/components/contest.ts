@@ -2,6 +2,7 @@ import { z } from "zod";
 import { power } from "../../../random/power.ts";
 import { MARKETING, SALES } from "../../ledger/units.ts";
 import type { Component, Pay, PayFunction, Reading, Seat } from "../component.ts";
+import { aboveNothing, exceeds, ties } from "../in-decimals.ts";
 import { modifierFields, modifierRules } from "../modifiers/index.ts";
 import { exactlyOne, exactlyOneOf, rule } from "../rule.ts";
 import { stated } from "../stated.ts";
@@ -142,8 +143,8 @@ function peopleScores(terms: Contest, seat: Seat): readonly Reading[] {
 
 /** The part of the prize that falls to a department: all, half at a tie, or none. */
 function departmentPart(own: number, rival: number): number {
-  if (own === rival) return 0.5;
-  return own > rival ? 1 : 0;
+  if (exceeds(own, rival)) return 1;
+  return exceeds(rival, own) ? 0 : 0.5;
 }
 
 /** A department's prize, of which each of its people gets as much. */
@@ -168,8 +169,8 @@ function placePart(scores: ArrayLike<number>, count: number, prizeOf: (place: nu
   let above = 0;
   let tied = 1;
   for (let other = 1; other < count; other++) {
-    if (scores[other]! > own) above++;
-    else if (scores[other] === own) tied++;
+    if (exceeds(scores[other]!, own)) above++;
+    else if (ties(scores[other]!, own)) tied++;
   }
   let mine = 0;
   let all = 0;
@@ -188,8 +189,8 @@ function personPart({ prizes, winners = 1 }: Contest, scores: ArrayLike<number>,
 /** The part of the prize that falls to the first of so many scores in proportion to their powers (Tullock 1980). */
 function proportion(scores: ArrayLike<number>, count: number, exponent: number): number {
   let all = 0;
-  for (let one = 0; one < count; one++) all += power(Math.max(0, scores[one]!), exponent);
-  return all === 0 ? 1 / count : power(Math.max(0, scores[0]!), exponent) / all;
+  for (let one = 0; one < count; one++) all += power(aboveNothing(scores[one]!), exponent);
+  return all === 0 ? 1 / count : power(aboveNothing(scores[0]!), exponent) / all;
 }
 
 /** A prize that somebody always gets: by rank, ties sharing, or in proportion; it pays out neither more nor less. */

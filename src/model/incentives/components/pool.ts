@@ -2,6 +2,7 @@ import { z } from "zod";
 import { power } from "../../../random/power.ts";
 import type { Department } from "../../ledger/units.ts";
 import type { Component, Pay, PayFunction, Reading, Seat } from "../component.ts";
+import { aboveNothing } from "../in-decimals.ts";
 import { modifierFields, modifierRules } from "../modifiers/index.ts";
 import { exactlyOne, exactlyOneOf, rule } from "../rule.ts";
 import { departmentOf, sharersOf } from "../sharers.ts";
@@ -112,7 +113,7 @@ function byContribution(terms: Pool, values: ArrayLike<number>, seat: Seat): num
   let own = 0;
   let all = 0;
   for (let place = 0; place < people; place++) {
-    const parts = partsOf(terms, seat, place) * power(Math.max(0, values[1 + place]!), terms.by!.exponent);
+    const parts = partsOf(terms, seat, place) * power(aboveNothing(values[1 + place]!), terms.by!.exponent);
     if (place === 0) own = parts;
     all += parts;
   }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Component } from "../component.ts";
+import { attainmentOf, reaches } from "../in-decimals.ts";
 import { modifierFields, modifierRules } from "../modifiers/index.ts";
 import { exactlyOne, exactlyOneOf, rule } from "../rule.ts";
 import { stated } from "../stated.ts";
@@ -95,22 +96,27 @@ const schema = z
 /** Terms of a quota bonus. */
 export type QuotaBonus = z.output<typeof schema>;
 
-/** The share of the bonus at an attainment by the payout table. */
-function shareAt(attainment: number, payout: readonly PayoutPoint[], shape: QuotaBonus["shape"]): number {
-  if (attainment < payout[0]!.at) return 0;
+/** The share of the bonus at a result by the payout table. */
+function shareAt(
+  result: number,
+  quota: number,
+  payout: readonly PayoutPoint[],
+  shape: QuotaBonus["shape"],
+): number {
+  if (!reaches(result, payout[0]!.at * quota)) return 0;
   let place = 0;
-  while (place + 1 < payout.length && attainment >= payout[place + 1]!.at) place++;
+  while (place + 1 < payout.length && reaches(result, payout[place + 1]!.at * quota)) place++;
   const { at, pays } = payout[place]!;
   const next = payout[place + 1];
   if (next === undefined || shape === "steps") return pays;
-  return pays + ((next.pays - pays) * (attainment - at)) / (next.at - at);
+  return pays + ((next.pays - pays) * (result / quota - at)) / (next.at - at);
 }
 
 const follows = ({ ratchet, rebase }: QuotaBonus) => ratchet !== undefined || rebase !== undefined;
 
-/** A result over the quota of its period. */
-function attainmentOf(terms: QuotaBonus, result: number, carried: number): number {
-  return result / (follows(terms) ? carried : stated(terms.quota));
+/** The quota of a period. */
+function quotaOf(terms: QuotaBonus, carried: number): number {
+  return follows(terms) ? carried : stated(terms.quota);
 }
 
 /** A lump at full attainment and an accelerated rate on what lies above it, or what a payout table says; nothing below. */
@@ -125,14 +131,15 @@ export const quotaBonus = {
   scale: "bonus",
   carrying,
   reads: (terms, seat) => [{ metric: terms.metric, unit: unitOf(terms.scope, seat) }],
-  attainment: (terms, values, _seat, carried) => attainmentOf(terms, values[0]!, carried),
+  attainment: (terms, values, _seat, carried) => attainmentOf(values[0]!, quotaOf(terms, carried)),
   pay: (terms) => {
     const bonus = stated(terms.bonus);
     const { payout, shape, accelerator } = terms;
     return (values, carried) => {
-      const attainment = attainmentOf(terms, values[0]!, carried);
-      if (payout) return bonus * shareAt(attainment, payout, shape);
-      return attainment < 1 ? 0 : bonus * (1 + accelerator * (attainment - 1));
+      const result = values[0]!;
+      const quota = quotaOf(terms, carried);
+      if (payout) return bonus * shareAt(result, quota, payout, shape);
+      return reaches(result, quota) ? bonus * (1 + accelerator * (result / quota - 1)) : 0;
     };
   },
   opening: (terms) => stated(terms.quota),

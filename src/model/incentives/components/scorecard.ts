@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Department } from "../../ledger/units.ts";
 import type { Component } from "../component.ts";
+import { attainmentOf, exceeds, reaches } from "../in-decimals.ts";
 import { modifierFields, modifierRules } from "../modifiers/index.ts";
 import { exactlyOne, exactlyOneOf, rule } from "../rule.ts";
 import { stated } from "../stated.ts";
@@ -80,10 +81,16 @@ export type Scorecard = z.output<typeof schema>;
 
 /** What a measure counts as: attainment within its bounds. A measure that should be low attains 2 less result over target. */
 function countedAs(result: number, one: Measure, department: Department): number {
-  const ratio = result / thresholdFor(one.target ?? stated(undefined), department);
-  const attainment = one.better === "lower" ? 2 - ratio : ratio;
-  if (one.threshold !== undefined && attainment < one.threshold) return one.floor;
+  const target = thresholdFor(one.target ?? stated(undefined), department);
+  const attainment = one.better === "lower" ? 2 - result / target : result / target;
+  if (one.threshold !== undefined && !reachesShare(result, target, one.threshold, one.better))
+    return one.floor;
   return Math.max(one.floor, Math.min(attainment, one.cap));
+}
+
+/** Whether a result attains such a share of its target. */
+function reachesShare(result: number, target: number, share: number, better: Measure["better"]): boolean {
+  return better === "lower" ? !exceeds(result, (2 - share) * target) : reaches(result, share * target);
 }
 
 /** The weighted mean of what the measures count as: 1 where each is on target. */
@@ -117,7 +124,7 @@ export const scorecard = {
       return { ...one, target: multipleOf(usual(one.metric, one.scope, field), targetOfReference) };
     }),
   }),
-  attainment: (terms, values, { department }) => scoreOf(terms, values, department),
+  attainment: (terms, values, { department }) => attainmentOf(scoreOf(terms, values, department), 1),
   pay: (terms, { department }) => {
     const bonus = stated(terms.bonus);
     return (values) => bonus * scoreOf(terms, values, department);

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { reaches } from "../in-decimals.ts";
 import { exactlyOne, exactlyOneOf } from "../rule.ts";
 import { multipleOf, ofUsual, threshold, thresholdFor } from "../threshold.ts";
 import type { Modifier } from "./modifier.ts";
@@ -31,7 +32,8 @@ export const gate = {
   forTaking: true,
   rules: [namesMetric("gate")],
   reads: watchedReading,
-  apply: (owed, { from = 0 }, result, seat) => (result >= thresholdFor(from, seat.department) ? owed : 0),
+  apply: (owed, { from = 0 }, result, seat) =>
+    reaches(result, thresholdFor(from, seat.department)) ? owed : 0,
   settle: ({ ofReference, ...rest }, terms, usual) => {
     if (ofReference === undefined) return rest;
     const { metric, scope } = watchedOf(rest, terms);

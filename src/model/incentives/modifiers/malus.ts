@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type ComponentTerms, weeksOf } from "../component.ts";
+import { exceeds, reaches } from "../in-decimals.ts";
 import { rule } from "../rule.ts";
 import { multipleOf, ofUsual, threshold, thresholdFor } from "../threshold.ts";
 import type { Modifier, TermsRule } from "./modifier.ts";
@@ -52,8 +53,8 @@ function periodsWaited(terms: ComponentTerms): number {
 }
 
 function isBad(result: number, { above, below }: Malus, department: "marketing" | "sales"): boolean {
-  if (above !== undefined) return result > thresholdFor(above, department);
-  return below !== undefined && result < thresholdFor(below, department);
+  if (above !== undefined) return exceeds(result, thresholdFor(above, department));
+  return below !== undefined && !reaches(result, thresholdFor(below, department));
 }
 
 const needsDeferral: TermsRule = rule(

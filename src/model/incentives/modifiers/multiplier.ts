@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { reaches } from "../in-decimals.ts";
 import { exactlyOne, exactlyOneOf, rule } from "../rule.ts";
 import { amount } from "../term-fields.ts";
 import { multipleOf, ofUsual, type Threshold, threshold, thresholdFor } from "../threshold.ts";
@@ -57,7 +58,7 @@ function ascends(steps: readonly Step[]): boolean {
 
 function factorAt(result: number, { steps, shape }: Multiplier, markOf: (from: Threshold) => number): number {
   let at = 0;
-  while (at + 1 < steps.length && result >= markOf(steps[at + 1]!.from ?? 0)) at++;
+  while (at + 1 < steps.length && reaches(result, markOf(steps[at + 1]!.from ?? 0))) at++;
   const { from = 0, times } = steps[at]!;
   const next = steps[at + 1];
   const low = markOf(from);
