@@ -1,7 +1,8 @@
 import type { Language } from "../language/text.ts";
 import type { ChartSpec } from "./chart-spec.ts";
 import { panelFacet } from "./panel-facet.ts";
-import { neutral, planColour, themed } from "./theme.ts";
+import { planColour } from "./plan-marks.ts";
+import { neutral, themed } from "./theme.ts";
 
 /** How cases are spread over steps of ten points: under 10 %, 10 to 20 %, …; the last step is open. */
 export interface AttainmentPanel {

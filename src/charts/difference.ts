@@ -1,13 +1,16 @@
 import type { Language } from "../language/text.ts";
 import type { ChartSpec } from "./chart-spec.ts";
 import { panelFacet } from "./panel-facet.ts";
-import { type PlanLabel, planScale } from "./plan-scale.ts";
+import { planScale } from "./plan-scale.ts";
+import { textAt } from "./text-at.ts";
 import { neutral, themed } from "./theme.ts";
 
 /** One plan's paired difference in one metric, as shares of the baseline (0.1 is ten per cent more). */
 export interface DifferenceDot {
-  readonly plan: string;
-  readonly metric: string;
+  /** Place of the plan in the report. */
+  readonly plan: number;
+  /** Place of the metric from the top. */
+  readonly metric: number;
   readonly mean: number;
   readonly low: number;
   readonly high: number;
@@ -20,10 +23,10 @@ export interface Differences {
   readonly title: string;
   readonly subtitle: string;
   readonly xTitle: string;
-  /** Metrics from top to bottom, as they are named in the data and to the reader. */
+  /** Metrics in words from top to bottom. */
   readonly metrics: readonly string[];
-  /** Every plan of the report, so that colours stay the same. */
-  readonly plans: readonly PlanLabel[];
+  /** What every plan of the report is called, so that colours stay the same. */
+  readonly plans: readonly string[];
   readonly panels: readonly { readonly title: string; readonly dots: readonly DifferenceDot[] }[];
   readonly language: Language;
 }
@@ -86,8 +89,8 @@ function arrow(beyond: 1 | -1, channels: ChartSpec): ChartSpec {
 export function difference(chart: Differences): ChartSpec {
   const width = panelWidths[chart.panels.length - 1] ?? 150;
   const ends = reach(chart);
-  const shown = chart.plans.filter((plan) =>
-    chart.panels.some((panel) => panel.dots.some((dot) => dot.plan === plan.name)),
+  const shown = [...chart.plans.keys()].filter((plan) =>
+    chart.panels.some((panel) => panel.dots.some((dot) => dot.plan === plan)),
   );
   const { colour, shape } = planScale(chart.plans, shown);
   const x = {
@@ -108,13 +111,17 @@ export function difference(chart: Differences): ChartSpec {
     field: "metric",
     type: "nominal",
     title: null,
-    scale: { domain: chart.metrics, paddingInner: 0.25 },
-    axis: { grid: false, labelColor: neutral.ink, labelFontSize: 13, labelLimit: 190 },
+    scale: { domain: [...chart.metrics.keys()], paddingInner: 0.25 },
+    axis: {
+      grid: false,
+      labelColor: neutral.ink,
+      labelFontSize: 13,
+      labelLimit: 190,
+      labelExpr: textAt(chart.metrics),
+    },
   };
   const place =
-    shown.length > 1
-      ? { yOffset: { field: "plan", type: "nominal", scale: { domain: shown.map((plan) => plan.name) } } }
-      : {};
+    shown.length > 1 ? { yOffset: { field: "plan", type: "nominal", scale: { domain: shown } } } : {};
   const dot = { x: { ...x, field: "mean" }, y, ...place, color: colour };
   return themed(
     {

@@ -1,14 +1,15 @@
 import type { Language } from "../language/text.ts";
 import type { ChartSpec } from "./chart-spec.ts";
 import { panelFacet } from "./panel-facet.ts";
-import { type PlanLabel, planScale } from "./plan-scale.ts";
+import { planScale } from "./plan-scale.ts";
 import { neutral, themed } from "./theme.ts";
 
 /** A metric by month: what a real company counted and what each plan's simulation counted. */
 export interface ObservedPanel {
   readonly title: string;
   readonly observed: readonly number[];
-  readonly simulated: readonly { readonly plan: string; readonly values: readonly number[] }[];
+  /** Counts of plans, each by its place in the report. */
+  readonly simulated: readonly { readonly plan: number; readonly values: readonly number[] }[];
 }
 
 /** Observed counts beside simulated ones, a panel for each metric. */
@@ -18,7 +19,8 @@ export interface Observed {
   readonly yTitle: string;
   readonly monthsTitle: string;
   readonly format: string;
-  readonly plans: readonly PlanLabel[];
+  /** What every plan of the report is called. */
+  readonly plans: readonly string[];
   readonly panels: readonly ObservedPanel[];
   readonly language: Language;
 }
@@ -41,7 +43,7 @@ function observedRows(chart: Observed): readonly Readonly<Record<string, unknown
 export function observed(chart: Observed): ChartSpec {
   const columns = Math.min(chart.panels.length, 2);
   const width = columns === 1 ? 640 : 320;
-  const { colour, shape } = planScale(chart.plans);
+  const { colour, shape, dash } = planScale(chart.plans);
   const x = {
     field: "month",
     type: "ordinal",
@@ -75,7 +77,7 @@ export function observed(chart: Observed): ChartSpec {
           {
             transform: [{ filter: "isValid(datum.value)" }],
             mark: { type: "line", strokeWidth: 2.25 },
-            encoding: { x, y: { ...y, field: "value" }, color: colour },
+            encoding: { x, y: { ...y, field: "value" }, color: colour, ...dash },
           },
           {
             transform: [{ filter: "isValid(datum.value)" }],

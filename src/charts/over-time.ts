@@ -1,12 +1,13 @@
 import type { Language } from "../language/text.ts";
 import type { ChartSpec } from "./chart-spec.ts";
 import { panelFacet } from "./panel-facet.ts";
-import { type PlanLabel, planScale } from "./plan-scale.ts";
+import { planScale } from "./plan-scale.ts";
 import { asWritten, neutral, themed } from "./theme.ts";
 
 /** One plan's points in a panel: mean over trials and the band around it, null where there is no value. */
 export interface TimeLine {
-  readonly plan: string;
+  /** Place of the plan in the report. */
+  readonly plan: number;
   readonly mean: readonly (number | null)[];
   readonly low: readonly (number | null)[];
   readonly high: readonly (number | null)[];
@@ -35,7 +36,8 @@ export interface OverTime {
   readonly sharedY: boolean;
   /** How many points make a month: 1, or 4 where each is a week. */
   readonly pointsPerMonth: number;
-  readonly plans: readonly PlanLabel[];
+  /** What every plan of the report is called. */
+  readonly plans: readonly string[];
   readonly panels: readonly TimePanel[];
   readonly language: Language;
 }
@@ -90,7 +92,7 @@ export function overTime(chart: OverTime): ChartSpec {
   const { columns, width, height } = layout(chart.panels.length);
   const points = Math.max(...chart.panels.flatMap((panel) => panel.lines.map((line) => line.mean.length)), 1);
   const months = points / chart.pointsPerMonth;
-  const { colour, shape } = planScale(chart.plans);
+  const { colour, shape, dash } = planScale(chart.plans);
   const crowded = chart.plans.length > 3;
   const noted = chart.panels.some((panel) => panel.note !== "");
   const month = {
@@ -128,7 +130,7 @@ export function overTime(chart: OverTime): ChartSpec {
           },
           {
             mark: { type: "line", strokeWidth: 2.25, strokeJoin: "round" },
-            encoding: { x: month, y: { ...y, field: "mean" }, color: colour },
+            encoding: { x: month, y: { ...y, field: "mean" }, color: colour, ...dash },
           },
           {
             transform: [{ filter: "datum.last" }],

@@ -1,4 +1,5 @@
 import type { ChartSpec } from "./chart-spec.ts";
+import { textAt } from "./text-at.ts";
 
 /**
  * Panels side by side, told apart by their place in the data's field `panel`; each is headed by its title, flush left and cut where
@@ -13,7 +14,7 @@ export function panelFacet(
     field: "panel",
     type: "ordinal",
     header: {
-      labelExpr: `${JSON.stringify(panels.map(({ title }) => title))}[datum.value]`,
+      labelExpr: textAt(panels.map(({ title }) => title)),
       labelAnchor: "start",
       ...(labelLimit !== undefined && { labelLimit }),
       ...(labelPadding !== undefined && { labelPadding }),

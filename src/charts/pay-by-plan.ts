@@ -1,13 +1,16 @@
 import type { Language } from "../language/text.ts";
 import type { ChartSpec } from "./chart-spec.ts";
 import { panelFacet } from "./panel-facet.ts";
-import { type PlanLabel, planScale } from "./plan-scale.ts";
+import { planScale } from "./plan-scale.ts";
+import { textAt } from "./text-at.ts";
 import { asWritten, neutral, themed } from "./theme.ts";
 
 /** What somebody earns under one plan, money a year. */
 export interface PayDot {
-  readonly plan: string;
-  readonly who: string;
+  /** Place of the plan in the report. */
+  readonly plan: number;
+  /** Place of who earns it, from the top. */
+  readonly who: number;
   readonly pay: number;
 }
 
@@ -16,9 +19,10 @@ export interface PayByPlan {
   readonly title: string;
   readonly subtitle: string;
   readonly xTitle: string;
-  /** Who earns, from top to bottom. */
+  /** Who earns, in words, from top to bottom. */
   readonly who: readonly string[];
-  readonly plans: readonly PlanLabel[];
+  /** What every plan of the report is called. */
+  readonly plans: readonly string[];
   readonly panels: readonly { readonly title: string; readonly dots: readonly PayDot[] }[];
   readonly language: Language;
 }
@@ -49,8 +53,14 @@ export function payByPlan(chart: PayByPlan): ChartSpec {
     field: "who",
     type: "nominal",
     title: null,
-    scale: { domain: chart.who, paddingOuter: 0.5 },
-    axis: { grid: false, labelColor: neutral.ink, labelFontSize: 13, labelLimit: 250 },
+    scale: { domain: [...chart.who.keys()], paddingOuter: 0.5 },
+    axis: {
+      grid: false,
+      labelColor: neutral.ink,
+      labelFontSize: 13,
+      labelLimit: 250,
+      labelExpr: textAt(chart.who),
+    },
   };
   return themed(
     {

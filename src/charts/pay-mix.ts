@@ -1,12 +1,15 @@
 import type { Language } from "../language/text.ts";
 import type { ChartSpec } from "./chart-spec.ts";
 import { panelFacet } from "./panel-facet.ts";
+import { textAt } from "./text-at.ts";
 import { asWritten, neutral, partColour, themed } from "./theme.ts";
 
 /** What one part of a plan pays, money a year. */
 export interface PayPart {
-  readonly plan: string;
-  readonly part: string;
+  /** Place of the plan from the top. */
+  readonly plan: number;
+  /** Place of the part in the stack. */
+  readonly part: number;
   readonly amount: number;
 }
 
@@ -15,26 +18,22 @@ export interface PayMix {
   readonly title: string;
   readonly subtitle: string;
   readonly xTitle: string;
-  /** Parts in the order of the stack, the salary first, as they are named in the data and to the reader. */
-  readonly parts: readonly { readonly name: string; readonly title: string }[];
-  /** Plans from top to bottom, by title. */
+  /** Parts in words in the order of the stack, the salary first. */
+  readonly parts: readonly string[];
+  /** Plans in words from top to bottom. */
   readonly plans: readonly string[];
   readonly panels: readonly {
     readonly title: string;
     readonly bars: readonly PayPart[];
     /** The whole of each plan's bar, and how that is written. */
-    readonly wholes: readonly { readonly plan: string; readonly whole: number; readonly label: string }[];
+    readonly wholes: readonly { readonly plan: number; readonly whole: number; readonly label: string }[];
   }[];
   readonly language: Language;
 }
 
 function rows(chart: PayMix): readonly Readonly<Record<string, unknown>>[] {
   return chart.panels.flatMap((panel, place) => [
-    ...panel.bars.map((bar) => ({
-      panel: place,
-      ...bar,
-      order: chart.parts.findIndex(({ name }) => name === bar.part),
-    })),
+    ...panel.bars.map((bar) => ({ panel: place, ...bar })),
     ...panel.wholes.map(({ plan, label }) => {
       const ends = panel.bars.filter((bar) => bar.plan === plan && bar.amount > 0);
       return { panel: place, plan, label, end: ends.reduce((sum, { amount }) => sum + amount, 0) };
@@ -44,7 +43,6 @@ function rows(chart: PayMix): readonly Readonly<Record<string, unknown>>[] {
 
 /** Bars from salary to the last variable part; what is taken back stands left of zero. */
 export function payMix(chart: PayMix): ChartSpec {
-  const titles = Object.fromEntries(chart.parts.map(({ name, title }) => [name, title]));
   const x = {
     type: "quantitative",
     title: chart.xTitle,
@@ -60,14 +58,20 @@ export function payMix(chart: PayMix): ChartSpec {
     field: "plan",
     type: "nominal",
     title: null,
-    scale: { domain: chart.plans, paddingInner: 0.3, paddingOuter: 0.2 },
-    axis: { grid: false, labelColor: neutral.ink, labelFontSize: 13, labelLimit: 290 },
+    scale: { domain: [...chart.plans.keys()], paddingInner: 0.3, paddingOuter: 0.2 },
+    axis: {
+      grid: false,
+      labelColor: neutral.ink,
+      labelFontSize: 13,
+      labelLimit: 290,
+      labelExpr: textAt(chart.plans),
+    },
   };
   const colour = {
     field: "part",
     type: "nominal",
     scale: {
-      domain: chart.parts.map(({ name }) => name),
+      domain: [...chart.parts.keys()],
       range: chart.parts.map((_, place) => partColour(place)),
     },
     legend: {
@@ -76,7 +80,7 @@ export function payMix(chart: PayMix): ChartSpec {
       columns: 4,
       offset: 14,
       symbolType: "square",
-      labelExpr: `${JSON.stringify(titles)}[datum.label]`,
+      labelExpr: textAt(chart.parts),
     },
   };
   return themed(
@@ -97,7 +101,7 @@ export function payMix(chart: PayMix): ChartSpec {
               x: { ...x, field: "amount", stack: "zero" },
               y,
               color: colour,
-              order: { field: "order" },
+              order: { field: "part" },
             },
           },
           {

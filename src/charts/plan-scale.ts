@@ -1,23 +1,23 @@
 import type { ChartSpec } from "./chart-spec.ts";
-import { planColour, planShape } from "./theme.ts";
+import { planColour, planDash, planShape } from "./plan-marks.ts";
+import { textAt } from "./text-at.ts";
 
-/** A plan as a chart names it: the key in the data and the words in the legend. */
-export interface PlanLabel {
-  readonly name: string;
-  readonly title: string;
-}
-
-/** How a chart draws plans: the same plan has the same colour and mark in every chart of a report. */
+/** How a chart draws plans: the same plan has the same colour, mark and dash in every chart of a report. */
 export interface PlanScale {
   readonly colour: ChartSpec;
   readonly shape: ChartSpec;
+  /** Encoding of a line that is dashed where colours have come round; nothing before that. */
+  readonly dash: ChartSpec;
 }
 
-/** The colour and shape channels for plans; `all` decides the colours, `shown` what the legend lists. */
-export function planScale(all: readonly PlanLabel[], shown: readonly PlanLabel[] = all): PlanScale {
-  const places = shown.map((plan) => all.findIndex((other) => other.name === plan.name));
-  const domain = shown.map((plan) => plan.name);
-  const titles = Object.fromEntries(shown.map((plan) => [plan.name, plan.title]));
+/**
+ * The colour, mark and dash channels for plans, which data name by their places in the report. `labels` are the words of the legend,
+ * of every plan; `shown` are the places that it lists.
+ */
+export function planScale(
+  labels: readonly string[],
+  shown: readonly number[] = [...labels.keys()],
+): PlanScale {
   const legend =
     shown.length < 2
       ? null
@@ -29,10 +29,19 @@ export function planScale(all: readonly PlanLabel[], shown: readonly PlanLabel[]
           columnPadding: 24,
           symbolOpacity: 1,
           symbolStrokeWidth: 0,
-          labelExpr: `${JSON.stringify(titles)}[datum.label]`,
+          labelExpr: textAt(labels),
         };
+  const channel = (range: readonly unknown[]) => ({
+    field: "plan",
+    type: "nominal",
+    scale: { domain: shown, range },
+    legend,
+  });
   return {
-    colour: { field: "plan", type: "nominal", scale: { domain, range: places.map(planColour) }, legend },
-    shape: { field: "plan", type: "nominal", scale: { domain, range: places.map(planShape) }, legend },
+    colour: channel(shown.map(planColour)),
+    shape: channel(shown.map(planShape)),
+    dash: shown.some((place) => planDash(place) !== planDash(0))
+      ? { strokeDash: { ...channel(shown.map(planDash)), legend: null } }
+      : {},
   };
 }

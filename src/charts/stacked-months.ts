@@ -1,7 +1,7 @@
 import type { Language } from "../language/text.ts";
 import type { ChartSpec } from "./chart-spec.ts";
 import { panelFacet } from "./panel-facet.ts";
-import { type PlanLabel, planScale } from "./plan-scale.ts";
+import { planScale } from "./plan-scale.ts";
 import { themed } from "./theme.ts";
 
 /** Parts by month, panels side by side. */
@@ -10,8 +10,8 @@ export interface StackedMonths {
   readonly subtitle: string;
   readonly yTitle: string;
   readonly monthsTitle: string;
-  /** The parts from the bottom up, as they are named in the data and to the reader. */
-  readonly parts: readonly PlanLabel[];
+  /** The parts in words from the bottom up. */
+  readonly parts: readonly string[];
   /** Each part's share in each month: [month][part]. */
   readonly panels: readonly { readonly title: string; readonly months: readonly (readonly number[])[] }[];
   readonly language: Language;
@@ -20,7 +20,7 @@ export interface StackedMonths {
 function rows({ panels, parts }: StackedMonths): readonly Readonly<Record<string, unknown>>[] {
   return panels.flatMap(({ months }, panel) =>
     months.flatMap((shares, month) =>
-      parts.map(({ name }, order) => ({ panel, month: month + 1, plan: name, order, share: shares[order] })),
+      parts.map((_, plan) => ({ panel, month: month + 1, plan, share: shares[plan] })),
     ),
   );
 }
@@ -63,7 +63,7 @@ export function stackedMonths(chart: StackedMonths): ChartSpec {
             scale: { domain: [0, 1] },
             axis: { format: ".0%", tickCount: 3 },
           },
-          order: { field: "order" },
+          order: { field: "plan" },
           color: colour,
         },
       },

@@ -36,17 +36,6 @@ export const partColours = [
   "#1b7f89",
 ] as const;
 
-/** Marks at the end of a plan's line, so that plans are told apart without colour too. */
-const planShapes = [
-  "circle",
-  "square",
-  "triangle-up",
-  "diamond",
-  "cross",
-  "triangle-down",
-  "triangle-right",
-] as const;
-
 /** What each chart colour becomes on a dark page; whoever embeds a chart swaps them. */
 export const onDark: Readonly<Record<string, string>> = {
   [neutral.ink]: "#e8ecf2",
@@ -151,17 +140,7 @@ export function themed(spec: ChartSpec, language: Language): ChartSpec {
   };
 }
 
-/** The colour of the plan at a place in the list of plans; colours come round again after the seventh. */
-export function planColour(place: number): string {
-  return planColours[place % planColours.length]!;
-}
-
 /** The colour of the part of pay at a place; the salary's is at 0, and only the others come round again. */
 export function partColour(place: number): string {
   return partColours[place === 0 ? 0 : 1 + ((place - 1) % (partColours.length - 1))]!;
-}
-
-/** The mark of the plan at a place in the list of plans. */
-export function planShape(place: number): string {
-  return planShapes[place % planShapes.length]!;
 }

@@ -1,12 +1,15 @@
 import type { Language } from "../language/text.ts";
 import type { ChartSpec } from "./chart-spec.ts";
-import { type PlanLabel, planScale } from "./plan-scale.ts";
+import { planScale } from "./plan-scale.ts";
+import { textAt } from "./text-at.ts";
 import { asWritten, neutral, themed } from "./theme.ts";
 
 /** What one row changes in one series: a mean with its interval. */
 export interface TornadoBar {
-  readonly row: string;
-  readonly series: string;
+  /** Place of the row from the top. */
+  readonly row: number;
+  /** Place of the series. */
+  readonly series: number;
   readonly mean: number;
   readonly low: number;
   readonly high: number;
@@ -19,10 +22,10 @@ export interface Tornado {
   readonly title: string;
   readonly subtitle: string;
   readonly xTitle: string;
-  /** Rows from top to bottom, as they are named in the data and to the reader. */
+  /** Rows in words from top to bottom. */
   readonly rows: readonly string[];
-  /** Ways of looking at a row, drawn beside each other within it. */
-  readonly series: readonly PlanLabel[];
+  /** Ways of looking at a row, in words, drawn beside each other within it. */
+  readonly series: readonly string[];
   readonly bars: readonly TornadoBar[];
   readonly language: Language;
 }
@@ -32,9 +35,12 @@ const BAR = 20;
 
 /** Characters from which a row's name stands on two lines, broken at its first comma. */
 const LONG = 34;
-const inTwoLines = `length(datum.label) > ${LONG} && indexof(datum.label, ", ") > 0
-  ? [slice(datum.label, 0, indexof(datum.label, ", ") + 1), slice(datum.label, indexof(datum.label, ", ") + 2)]
-  : datum.label`;
+
+function inTwoLines(rows: readonly string[]): string {
+  const row = textAt(rows);
+  const comma = `indexof(${row}, ", ")`;
+  return `length(${row}) > ${LONG} && ${comma} > 0 ? [slice(${row}, 0, ${comma} + 1), slice(${row}, ${comma} + 2)] : ${row}`;
+}
 
 /** The axis reaches a little beyond the widest interval, and always to zero. */
 function reach(bars: readonly TornadoBar[]): readonly [number, number] {
@@ -64,10 +70,16 @@ export function tornado(chart: Tornado): ChartSpec {
     field: "row",
     type: "nominal",
     title: null,
-    scale: { domain: chart.rows, paddingInner: 0.2 },
-    axis: { grid: false, labelColor: neutral.ink, labelFontSize: 13, labelLimit: 330, labelExpr: inTwoLines },
+    scale: { domain: [...chart.rows.keys()], paddingInner: 0.2 },
+    axis: {
+      grid: false,
+      labelColor: neutral.ink,
+      labelFontSize: 13,
+      labelLimit: 330,
+      labelExpr: inTwoLines(chart.rows),
+    },
   };
-  const place = { y, yOffset: { field: "plan", scale: { domain: chart.series.map(({ name }) => name) } } };
+  const place = { y, yOffset: { field: "plan", scale: { domain: [...chart.series.keys()] } } };
   return themed(
     {
       title: { text: chart.title, subtitle: chart.subtitle },

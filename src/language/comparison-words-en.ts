@@ -113,6 +113,10 @@ export const english = {
   metric: "Metric",
   plan: "Plan",
   metricOfPlan: (metric: string, plan: string) => `${metric}: ${plan}`,
+  namesTable: "What plans and markets of long titles are called in tables and charts.",
+  namesHead: { short: "Short name", title: "Title" },
+  marksComeRound: (p: { plans: number }) =>
+    `Charts have ${p.plans} different marks; plans after that have the same ones in other colours. A chart of so many is better drawn of fewer plans.`,
   armsTable: (p: { market: string; currency: string }) =>
     `${p.market}, whole run: mean over trials ± half of its 95% interval. ${moneyIn(p.currency)}`,
   differencesText:

@@ -105,6 +105,10 @@ const catalogue: ComparisonWords = {
   metric: "Показатель",
   plan: "План",
   metricOfPlan: (metric, its) => `${metric}, ${inGuillemets(its)}`,
+  namesTable: "Как планы и рынки с длинными заголовками называются в таблицах и на графиках.",
+  namesHead: { short: "Краткое имя", title: "Заголовок" },
+  marksComeRound: ({ plans }) =>
+    `На графиках ${plans} разных знаков; у следующих планов те же знаки других цветов. Столько планов лучше разнести по нескольким сравнениям.`,
   armsTable: (p) =>
     `${p.market}, весь срок: среднее по прогонам ± половина 95%-го доверительного интервала. ${moneyIn(p.currency)}`,
   differencesText:

@@ -1,8 +1,18 @@
 /**
- * A text without control characters, which a terminal would obey and which XML and HTML forbid: each becomes the replacement
- * character. Tabs and line breaks stay.
+ * What a terminal would obey, XML and HTML forbid, or turns the direction of what stands after it: control characters, halves of
+ * pairs, and marks that embed, override or isolate a direction.
+ */
+const unprintable = /(?![\t\n\r])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u202a-\u202e\u2066-\u2069]/gu;
+
+/**
+ * A text as it can be shown anywhere: what cannot becomes the replacement character, and line and paragraph separators become line
+ * breaks. Tabs and line breaks stay.
  */
 export function printable(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the very characters to take out
-  return text.replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g, "\ufffd");
+  return text.replaceAll(unprintable, "\ufffd").replaceAll(/[\u2028\u2029]/g, "\n");
+}
+
+/** A text as it can be shown in one line. */
+export function inOneLine(text: string): string {
+  return printable(text).replaceAll(/\s+/g, " ").trim();
 }

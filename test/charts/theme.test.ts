@@ -5,9 +5,7 @@ import {
   onDark,
   partColour,
   partColours,
-  planColour,
   planColours,
-  planShape,
   themed,
 } from "../../src/charts/theme.ts";
 import { renderChart } from "../../src/report/render-chart.ts";
@@ -44,12 +42,6 @@ describe("theme", () => {
       expect(contrast(onDark[colour]!, onDark[neutral.paper]!)).toBeGreaterThanOrEqual(4.5);
     },
   );
-  it("gives seven plans seven colours and seven marks, and an eighth the first again", () => {
-    const places = [0, 1, 2, 3, 4, 5, 6];
-    expect(new Set(places.map(planColour)).size).toBe(7);
-    expect(new Set(places.map(planShape)).size).toBe(7);
-    expect(planColour(7)).toBe(planColour(0));
-  });
   it("keeps the salary's colour for the salary, and no plan's for a part of pay", () => {
     expect(partColour(7)).toBe(partColour(1));
     expect(new Set([...planColours, ...partColours]).size).toBe(planColours.length + partColours.length);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { charts } from "../../src/charts/index.ts";
 
-const bar = (row: string, series: string, mean: number, half: number) => ({
+const bar = (row: number, series: number, mean: number, half: number) => ({
   row,
   series,
   mean,
@@ -16,21 +16,17 @@ const chart = (bars: readonly ReturnType<typeof bar>[]) =>
     subtitle: "s",
     xTitle: "x",
     rows: ["a", "b"],
-    series: [
-      { name: "alone", title: "Alone" },
-      { name: "onTop", title: "On top" },
-    ],
+    series: ["Alone", "On top"],
     bars,
     language: "en",
   }) as { layer: readonly { encoding: { x: { scale: { domain: [number, number] } } } }[] };
 
 describe("a tornado", () => {
   it("reaches from zero beyond the widest interval", () => {
-    const [low, high] = chart([bar("a", "alone", -100, 20), bar("b", "alone", -10, 15)]).layer[0]!.encoding.x
-      .scale.domain;
+    const [low, high] = chart([bar(0, 0, -100, 20), bar(1, 0, -10, 15)]).layer[0]!.encoding.x.scale.domain;
     expect(low).toBeLessThan(-120);
     expect(high).toBeGreaterThan(5);
-    const only = chart([bar("a", "alone", -100, 20)]).layer[0]!.encoding.x.scale.domain;
+    const only = chart([bar(0, 0, -100, 20)]).layer[0]!.encoding.x.scale.domain;
     expect(only[1]).toBe(0);
   });
 

@@ -16,13 +16,13 @@ function chartNamed(findings: ReturnType<typeof exampleFindings>, name: string):
 }
 
 /** A cause with bars of so much alone and on top of the others, in thousands. */
-function cause(row: string, alone: number, onTop: number) {
-  const bar = (series: string, thousands: number) => {
+function cause(row: number, alone: number, onTop: number) {
+  const bar = (series: number, thousands: number) => {
     const mean = 1000 * thousands;
     const label = `${thousands > 0 ? "+" : "\u2212"}${Math.abs(thousands)}K`;
     return { row, series, mean, low: mean - 35_000, high: mean + 35_000, label };
   };
-  return [bar("alone", alone), bar("onTop", onTop)];
+  return [bar(0, alone), bar(1, onTop)];
 }
 
 const tornado: Chart = {
@@ -35,15 +35,8 @@ const tornado: Chart = {
     subtitle: "Bar: mean paired difference of profit after bonuses. Line: 95% interval.",
     xTitle: "money",
     rows: ["Unclear responsibility", "The manager's background", "Value conflict"],
-    series: [
-      { name: "alone", title: "Alone" },
-      { name: "onTop", title: "On top of the others" },
-    ],
-    bars: [
-      ...cause("Unclear responsibility", -412, -260),
-      ...cause("The manager's background", -131, -97),
-      ...cause("Value conflict", -20, 44),
-    ],
+    series: ["Alone", "On top of the others"],
+    bars: [...cause(0, -412, -260), ...cause(1, -131, -97), ...cause(2, -20, 44)],
     language: "en",
   }),
 };

@@ -5,7 +5,7 @@ import { renderChart } from "../../src/report/render-chart.ts";
 const nasty = `<script>alert("1")</script> & id="x" ]]>`;
 
 function spec(title: string) {
-  const line = { plan: "a", mean: [1, null, 3, 4], low: [0, null, 2, 3], high: [2, null, 4, 5] };
+  const line = { plan: 0, mean: [1, null, 3, 4], low: [0, null, 2, 3], high: [2, null, 4, 5] };
   return overTime({
     title,
     subtitle: [title],
@@ -15,11 +15,8 @@ function spec(title: string) {
     zero: true,
     sharedY: true,
     pointsPerMonth: 4,
-    plans: [
-      { name: "a", title },
-      { name: "b", title: "B" },
-    ],
-    panels: [{ title, note: title, lines: [line, { ...line, plan: "b" }] }],
+    plans: [title, "B"],
+    panels: [{ title, note: title, lines: [line, { ...line, plan: 1 }] }],
     language: "en",
   });
 }

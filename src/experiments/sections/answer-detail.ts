@@ -22,10 +22,10 @@ function profit(view: FindingsView, verdict: Verdict): string | undefined {
   const profits = [all[0]!, all[2]!];
   const bonuses = [all[1]!, all[3]!];
   return view.words.behindProfit({
-    best: view.planTitle(verdict.best),
+    best: view.plan(verdict.best).title,
     bestProfit: amount(0, profits),
     bestBonuses: amount(1, bonuses),
-    runnerUp: view.planTitle(verdict.runnerUp!),
+    runnerUp: view.plan(verdict.runnerUp!).title,
     runnerUpProfit: amount(2, profits),
     runnerUpBonuses: amount(3, bonuses),
   });

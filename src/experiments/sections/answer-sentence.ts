@@ -16,7 +16,7 @@ function single(view: FindingsView, verdict: Verdict, market: string): Answer {
   const amount = counted(total) ? formatEstimate(total, language, "amount") : "\u2013";
   const text = words.single({
     market,
-    plan: view.planTitle(verdict.best),
+    plan: view.plan(verdict.best).title,
     amount: words.money(amount, findings.currency),
     months: findings.months,
   });
@@ -30,8 +30,8 @@ function compared(view: FindingsView, verdict: Verdict, market: string): Answer 
   const { low, high } = formatDifference(margin, language, "amount");
   const said = {
     market,
-    best: view.planTitle(verdict.best),
-    runnerUp: view.planTitle(verdict.runnerUp!),
+    best: view.plan(verdict.best).title,
+    runnerUp: view.plan(verdict.runnerUp!).title,
     amount: money(formatMean(margin, language, "amount")),
     low,
     high: money(high),
@@ -48,7 +48,7 @@ function compared(view: FindingsView, verdict: Verdict, market: string): Answer 
 
 /** The answer for a market from its verdict: which plan is better by profit after bonuses, by how much, and how sure that is. */
 export function answerOf(view: FindingsView, verdict: Verdict): Answer {
-  const market = view.findings.markets.find(({ name }) => name === verdict.market)?.title ?? verdict.market;
+  const market = view.market(verdict.market).title;
   return verdict.runnerUp === null || verdict.margin === null
     ? single(view, verdict, market)
     : compared(view, verdict, market);

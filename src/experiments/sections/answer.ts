@@ -1,18 +1,19 @@
 import { charts } from "../../charts/index.ts";
 import type { Block, Section } from "../../report/section.ts";
-import type { MarketNote, Span } from "../findings.ts";
+import type { Span } from "../findings.ts";
 import { answerDetail } from "./answer-detail.ts";
 import { answerOf } from "./answer-sentence.ts";
 import { changeText, hedgedChange } from "./change-text.ts";
-import { baselineMean, counted, type FindingsView } from "./findings-view.ts";
-import { headlineMetrics } from "./headline-metrics.ts";
+import { baselineMean, counted, type FindingsView, type LabelledMarket } from "./findings-view.ts";
+import { type HeadlineMetric, headlineMetrics } from "./headline-metrics.ts";
+import { shortNames } from "./short-names.ts";
 
 const stretches: readonly Span[] = ["month1", "quarter1", "year1", "year2"];
 const fewMetrics = ["leads", "pressure", "revenue", "profit"] as const;
 
 /** Metrics that findings have, fewer where many plans would make a table or a chart of many pages. */
-function rowMetrics(view: FindingsView, plans: number): readonly string[] {
-  const wanted: readonly string[] = plans > 2 ? fewMetrics : headlineMetrics;
+function rowMetrics(view: FindingsView, plans: number): readonly HeadlineMetric[] {
+  const wanted: readonly HeadlineMetric[] = plans > 2 ? fewMetrics : headlineMetrics;
   return wanted.filter((metric) => view.metric(metric) !== undefined);
 }
 
@@ -22,19 +23,19 @@ function change(view: FindingsView, plan: string, market: string, metric: string
   return hedgedChange(view, found);
 }
 
-function spansTable(view: FindingsView, market: MarketNote): Block {
+function spansTable(view: FindingsView, market: LabelledMarket): Block {
   const { words, findings } = view;
   const others = view.others(market.name);
   const spans = stretches.filter((span) => findings.differences.some((one) => one.span === span));
   const rows = rowMetrics(view, others.length).flatMap((metric) =>
     others.map((plan) => [
-      others.length > 1 ? words.metricOfPlan(view.title(metric), plan.title) : view.title(metric),
+      others.length > 1 ? words.metricOfPlan(view.title(metric), plan.short) : view.title(metric),
       ...spans.map((span) => change(view, plan.name, market.name, metric, span)),
     ]),
   );
   return {
     kind: "table",
-    caption: words.spansTable({ market: market.title, baseline: view.baseline(market.name).title }),
+    caption: words.spansTable({ market: market.short, baseline: view.baseline(market.name).short }),
     head: [words.metric, ...spans.map((span) => words.spans[span])],
     rows,
     numeric: spans.map((_, column) => column + 1),
@@ -43,37 +44,41 @@ function spansTable(view: FindingsView, market: MarketNote): Block {
 
 function dots(view: FindingsView, market: string) {
   const others = view.others(market);
-  return rowMetrics(view, others.length).flatMap((metric) =>
+  return rowMetrics(view, others.length).flatMap((name) =>
     others.flatMap((plan) => {
-      const found = view.difference(plan.name, market, metric, "run");
+      const found = view.difference(plan.name, market, name, "run");
       const base = found && baselineMean(view, found);
       if (!counted(found) || base === undefined) return [];
       const { mean, low, high } = found;
       const shares = { mean: mean / base, low: low / base, high: high / base };
-      return [{ plan: plan.name, metric: view.title(metric), ...shares, label: changeText(view, found) }];
+      return [{ plan: view.placeOf(plan.name), name, ...shares, label: changeText(view, found) }];
     }),
   );
 }
 
 function chartTitle({ words, pair, markets, baseline }: FindingsView): string {
   const { title, titleOfOne, titleOfSeveral } = words.differenceChart;
-  if (pair) return titleOfOne({ plan: pair.plan.title, baseline: pair.baseline.title });
-  const [first, ...more] = [...new Set(markets.map((market) => baseline(market.name).title))];
+  if (pair) return titleOfOne({ plan: pair.plan.short, baseline: pair.baseline.short });
+  const [first, ...more] = [...new Set(markets.map((market) => baseline(market.name).short))];
   return first === undefined || more.length > 0 ? titleOfSeveral : title({ baseline: first });
 }
 
 function chart(view: FindingsView): readonly Block[] {
   const its = view.words.differenceChart;
-  const panels = view.markets.map((market) => ({ title: market.title, dots: dots(view, market.name) }));
-  const drawn = new Set(panels.flatMap((panel) => panel.dots.map((dot) => dot.metric)));
-  if (drawn.size === 0) return [];
+  const found = view.markets.map((market) => dots(view, market.name));
+  const metrics = headlineMetrics.filter((metric) => found.flat().some(({ name }) => name === metric));
+  if (metrics.length === 0) return [];
+  const panels = view.markets.map(({ short }, place) => ({
+    title: short,
+    dots: found[place]!.map(({ name, ...dot }) => ({ ...dot, metric: metrics.indexOf(name) })),
+  }));
   const title = chartTitle(view);
   const spec = charts.difference({
     title,
     subtitle: its.subtitle,
     xTitle: its.x,
-    metrics: headlineMetrics.map(view.title).filter((metric) => drawn.has(metric)),
-    plans: view.findings.plans,
+    metrics: metrics.map(view.title),
+    plans: view.findings.plans.map(({ short }) => short),
     panels,
     language: view.language,
   });
@@ -93,6 +98,11 @@ export function answer(view: FindingsView): Section {
   return {
     id: "answer",
     heading: view.words.headings.answer,
-    blocks: [...answers, ...chart(view), ...compared.map((market) => spansTable(view, market))],
+    blocks: [
+      ...answers,
+      ...shortNames(view),
+      ...chart(view),
+      ...compared.map((market) => spansTable(view, market)),
+    ],
   };
 }

@@ -1,7 +1,6 @@
 import { formatEstimate } from "../../language/format-number.ts";
 import type { Block, Section } from "../../report/section.ts";
-import type { MarketNote } from "../findings.ts";
-import { counted, type FindingsView } from "./findings-view.ts";
+import { counted, type FindingsView, type LabelledMarket } from "./findings-view.ts";
 import { headlineMetrics } from "./headline-metrics.ts";
 
 /** A metric under every plan, in the same unit, so that a row compares at a glance. */
@@ -16,13 +15,13 @@ function cells(view: FindingsView, market: string, metric: string): readonly str
   );
 }
 
-function table(view: FindingsView, market: MarketNote): Block {
+function table(view: FindingsView, market: LabelledMarket): Block {
   const { words, findings } = view;
   const metrics = headlineMetrics.filter((metric) => view.metric(metric) !== undefined);
   return {
     kind: "table",
-    caption: words.armsTable({ market: market.title, currency: findings.currency }),
-    head: [words.metric, ...findings.plans.map((plan) => plan.title)],
+    caption: words.armsTable({ market: market.short, currency: findings.currency }),
+    head: [words.metric, ...findings.plans.map((plan) => plan.short)],
     rows: metrics.map((metric) => [view.title(metric), ...cells(view, market.name, metric)]),
     numeric: findings.plans.map((_, column) => column + 1),
   };

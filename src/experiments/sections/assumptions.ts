@@ -8,12 +8,12 @@ function costs(view: FindingsView): readonly string[] {
 }
 
 function markets({ markets: all, words, language }: FindingsView): readonly string[] {
-  return all.flatMap(({ title, needByMonth }) => {
+  return all.flatMap(({ short, needByMonth }) => {
     const [first] = needByMonth;
     const last = needByMonth.at(-1);
     if (first === undefined || last === undefined) return [];
     const index = (value: number) => formatFixed(value, language, 2);
-    return [words.assumptions.market({ market: title, first: index(first), last: index(last) })];
+    return [words.assumptions.market({ market: short, first: index(first), last: index(last) })];
   });
 }
 

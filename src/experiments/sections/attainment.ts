@@ -1,18 +1,21 @@
 import { charts } from "../../charts/index.ts";
 import { formatEstimate, formatNumber } from "../../language/format-number.ts";
 import type { Block, Section } from "../../report/section.ts";
-import type { MarketNote, PlanNote } from "../findings.ts";
 import type { Attainment } from "../pay/pay-findings.ts";
-import type { FindingsView } from "./findings-view.ts";
+import type { FindingsView, LabelledMarket, LabelledPlan } from "./findings-view.ts";
 import { componentAt, type PayView, payViewOf, percentText, plansIn } from "./pay-view.ts";
 
-function attainmentIn({ view, pay }: PayView, plan: PlanNote, market: MarketNote): readonly Attainment[] {
+function attainmentIn(
+  { view, pay }: PayView,
+  plan: LabelledPlan,
+  market: LabelledMarket,
+): readonly Attainment[] {
   const arm = view.arm(plan.name, market.name);
   return pay.attainment.filter((one) => one.arm === arm?.id);
 }
 
 /** The metric that is asked for, in words; a contest of departments names one for each, a scorecard has several. */
-function metricText({ view, words }: PayView, plan: PlanNote, { component, role }: Attainment): string {
+function metricText({ view, words }: PayView, plan: LabelledPlan, { component, role }: Attainment): string {
   const { terms } = componentAt(plan, component);
   const measures = measuresOf(terms);
   if (measures) return words.card({ metrics: measures.map(({ metric }) => view.title(metric)) });
@@ -38,7 +41,7 @@ function amountAsked(
     : asked;
 }
 
-function askedText(its: PayView, plan: PlanNote, one: Attainment): string {
+function askedText(its: PayView, plan: LabelledPlan, one: Attainment): string {
   const { view, words } = its;
   const { terms } = componentAt(plan, one.component);
   const metric = metricText(its, plan, one);
@@ -51,7 +54,7 @@ function askedText(its: PayView, plan: PlanNote, one: Attainment): string {
   return terms.ratchet === undefined && terms.rebase === undefined ? quota : words.atFirst({ quota });
 }
 
-function chart(its: PayView, plan: PlanNote): readonly Block[] {
+function chart(its: PayView, plan: LabelledPlan): readonly Block[] {
   const { view, words } = its;
   const { findings, markets, language } = view;
   const found = markets.map((market) => ({ market, all: attainmentIn(its, plan, market) }));
@@ -62,7 +65,7 @@ function chart(its: PayView, plan: PlanNote): readonly Block[] {
         .filter((one) => keyOf(one) === key)
         .map((one) => ({
           title: words.attainmentChart.panel({
-            market: market.title,
+            market: market.short,
             role: words.roles[one.role],
             metric: measuresOf(componentAt(plan, one.component).terms)
               ? words.score
@@ -79,7 +82,7 @@ function chart(its: PayView, plan: PlanNote): readonly Block[] {
   if (panels.length === 0) return [];
   const { subtitle, x, y, over, text, textOfPlan } = words.attainmentChart;
   const fixed = found.some(({ all }) => all.some((one) => one.of === "quota"));
-  const title = words.attainmentChart.title({ plan: plan.title });
+  const title = words.attainmentChart.title({ plan: plan.short });
   const place = findings.plans.indexOf(plan);
   const spec = charts.attainment({
     title,
@@ -97,13 +100,13 @@ function chart(its: PayView, plan: PlanNote): readonly Block[] {
 
 const keyOf = ({ component, role }: Attainment): string => `${component} ${role}`;
 
-function rows(its: PayView, market: MarketNote): readonly (readonly string[])[] {
+function rows(its: PayView, market: LabelledMarket): readonly (readonly string[])[] {
   const { view, words } = its;
   const share = (one: Attainment["made"]) => formatEstimate(one, view.language, "percent");
   return plansIn(view, market).flatMap((plan) =>
     attainmentIn(its, plan, market).map((one) => [
-      market.title,
-      plan.title,
+      market.short,
+      plan.short,
       words.roles[one.role],
       askedText(its, plan, one),
       percentText(its, one.median),
@@ -127,7 +130,7 @@ function table(its: PayView): Block {
 }
 
 /** Whether a plan holds people to a scorecard. */
-function hasCard({ view, pay }: PayView, plan: PlanNote): boolean {
+function hasCard({ view, pay }: PayView, plan: LabelledPlan): boolean {
   return pay.attainment.some(
     ({ arm, component }) =>
       view.findings.arms.some(({ id, plan: name }) => id === arm && name === plan.name) &&
@@ -137,10 +140,10 @@ function hasCard({ view, pay }: PayView, plan: PlanNote): boolean {
 
 function introduction(its: PayView): readonly Block[] {
   const { view, pay, words } = its;
-  const armsOf = (plan: PlanNote) => view.findings.arms.filter((arm) => arm.plan === plan.name);
-  const asks = (plan: PlanNote) =>
+  const armsOf = (plan: LabelledPlan) => view.findings.arms.filter((arm) => arm.plan === plan.name);
+  const asks = (plan: LabelledPlan) =>
     pay.attainment.some((one) => armsOf(plan).some((arm) => arm.id === one.arm));
-  const silent = view.findings.plans.filter((plan) => !asks(plan)).map(({ title }) => title);
+  const silent = view.findings.plans.filter((plan) => !asks(plan)).map(({ short }) => short);
   const texts = [
     words.attainmentText,
     ...(pay.attainment.some((one) => one.of === "plan") ? [words.againstPlanText] : []),

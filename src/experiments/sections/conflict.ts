@@ -24,7 +24,7 @@ function table(view: FindingsView, market: string, caption: string, notes: reado
     rows: inMarket.map((arm) => {
       const { index } = notes.find((note) => note.arm === arm.id)!;
       return [
-        view.planTitle(arm.plan),
+        view.plan(arm.plan).short,
         ...partsOf(view, arm, inMarket),
         formatEstimate(index, view.language),
       ];
@@ -43,17 +43,17 @@ export function conflict(view: FindingsView, arms?: readonly string[]): Section 
   const markets = view.markets.filter(({ name }) => view.arm(base?.plan ?? "", name));
   const missing = conflictParts.filter((part) => !first.parts.includes(part));
   const paragraphs = [
-    words.conflict.text({ base: view.planTitle(base?.plan ?? first.base) }),
+    words.conflict.text({ base: base ? view.plan(base.plan).title : first.base }),
     ...(missing.length > 0 ? [words.conflict.left({ parts: view.words.list(missing.map(view.title)) })] : []),
   ];
-  const caption = (title: string) =>
-    markets.length > 1 ? `${title}. ${words.conflict.table}` : words.conflict.table;
+  const caption = (market: string) =>
+    markets.length > 1 ? `${market}. ${words.conflict.table}` : words.conflict.table;
   return {
     id: "conflict",
     heading: words.headings.conflict,
     blocks: [
       ...paragraphs.map((text): Block => ({ kind: "paragraph", text })),
-      ...markets.map(({ name, title }) => table(view, name, caption(title), notes)),
+      ...markets.map(({ name, short }) => table(view, name, caption(short), notes)),
     ],
   };
 }

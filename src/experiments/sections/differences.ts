@@ -1,8 +1,8 @@
 import { formatP } from "../../language/format-number.ts";
 import type { Block, Section } from "../../report/section.ts";
-import type { Difference, MarketNote } from "../findings.ts";
+import type { Difference } from "../findings.ts";
 import { changeText, differenceText } from "./change-text.ts";
-import { baselineMean, counted, type FindingsView } from "./findings-view.ts";
+import { baselineMean, counted, type FindingsView, type LabelledMarket } from "./findings-view.ts";
 import { headlineMetrics } from "./headline-metrics.ts";
 
 function cells(view: FindingsView, found: Difference): readonly string[] {
@@ -20,13 +20,13 @@ function rows(view: FindingsView, market: string): readonly (readonly string[])[
   return headlineMetrics.flatMap((metric) =>
     others.flatMap((plan) => {
       const found = view.difference(plan.name, market, metric, "run");
-      const name = others.length > 1 ? [view.title(metric), plan.title] : [view.title(metric)];
+      const name = others.length > 1 ? [view.title(metric), plan.short] : [view.title(metric)];
       return counted(found) ? [[...name, ...cells(view, found)]] : [];
     }),
   );
 }
 
-function table(view: FindingsView, market: MarketNote): Block {
+function table(view: FindingsView, market: LabelledMarket): Block {
   const { words, findings } = view;
   const others = view.others(market.name);
   const { difference, interval, relative, p } = words.differenceHead;
@@ -34,8 +34,8 @@ function table(view: FindingsView, market: MarketNote): Block {
   return {
     kind: "table",
     caption: words.differencesTable({
-      market: market.title,
-      baseline: view.baseline(market.name).title,
+      market: market.short,
+      baseline: view.baseline(market.name).short,
       currency: findings.currency,
     }),
     head: [...names, difference, interval, relative, p],

@@ -12,22 +12,38 @@ import type {
   Span,
   Total,
 } from "../findings.ts";
+import { type Labelled, labelled } from "./labelled.ts";
+
+/** A plan as a report calls it. */
+export type LabelledPlan = Labelled<PlanNote>;
+/** A market as a report calls it. */
+export type LabelledMarket = Labelled<MarketNote>;
+
+interface LabelledFindings extends Findings {
+  readonly plans: readonly LabelledPlan[];
+  readonly markets: readonly LabelledMarket[];
+}
 
 /** Findings with the questions that sections ask of them, in one language. */
 export interface FindingsView {
-  readonly findings: Findings;
+  /** The findings; plans and markets under the titles and short names that the report gives them. */
+  readonly findings: LabelledFindings;
   readonly language: Language;
   readonly words: ComparisonWords;
   /** What other plans of a market are measured against: its first. */
-  readonly baseline: (market: string) => PlanNote;
+  readonly baseline: (market: string) => LabelledPlan;
   /** Plans of a market other than its baseline. */
-  readonly others: (market: string) => readonly PlanNote[];
+  readonly others: (market: string) => readonly LabelledPlan[];
   /** The plan and the baseline where the same two met in every market. */
-  readonly pair: { readonly plan: PlanNote; readonly baseline: PlanNote } | undefined;
+  readonly pair: { readonly plan: LabelledPlan; readonly baseline: LabelledPlan } | undefined;
   readonly metric: (name: string) => MetricNote | undefined;
   readonly title: (metric: string) => string;
   readonly style: (metric: string) => NumberStyle;
-  readonly planTitle: (name: string) => string;
+  /** A plan by name. */
+  readonly plan: (name: string) => LabelledPlan;
+  /** Its place in the report, by which charts know it. */
+  readonly placeOf: (plan: string) => number;
+  readonly market: (name: string) => LabelledMarket;
   readonly arm: (plan: string, market: string) => Arm | undefined;
   readonly total: (arm: string, metric: string, span: Span, unit?: string) => Total | undefined;
   readonly difference: (plan: string, market: string, metric: string, span: Span) => Difference | undefined;
@@ -36,7 +52,7 @@ export interface FindingsView {
   readonly pointsPerMonth: number;
   readonly series: (arm: string, metric: string, unit?: string) => Series | undefined;
   /** Markets that have arms, in order. */
-  readonly markets: readonly MarketNote[];
+  readonly markets: readonly LabelledMarket[];
 }
 
 /** Shorter runs are drawn by week. */
@@ -49,21 +65,25 @@ function indexed<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMa
   return new Map(items.map((item) => [keyOf(item), item]));
 }
 
-const untitled = (name: string): PlanNote => ({ name, title: name, components: [] });
-
 const styles: Readonly<Partial<Record<MetricNote["unit"], NumberStyle>>> = {
   share: "percent",
   money: "amount",
 };
 
-function pairOf(markets: readonly (readonly PlanNote[])[]): FindingsView["pair"] {
+function pairOf(markets: readonly (readonly LabelledPlan[])[]): FindingsView["pair"] {
   const [baseline, plan] = markets[0] ?? [];
   const same = markets.every((plans) => plans.length === 2 && plans[0] === baseline && plans[1] === plan);
   return baseline && plan && same ? { plan, baseline } : undefined;
 }
 
 /** A view of findings; sections are pure functions of it. */
-export function viewOf(findings: Findings, language: Language): FindingsView {
+export function viewOf(given: Findings, language: Language): FindingsView {
+  // Companies with and without causes have no names that an author gave them.
+  const findings = {
+    ...given,
+    plans: labelled(given.plans, given.causes ? Number.POSITIVE_INFINITY : undefined),
+    markets: labelled(given.markets),
+  };
   const metrics = indexed(findings.metrics, ({ name }) => name);
   const plans = indexed(findings.plans, ({ name }) => name);
   const arms = indexed(findings.arms, (arm) => key(arm.plan, arm.market));
@@ -77,9 +97,7 @@ export function viewOf(findings: Findings, language: Language): FindingsView {
     findings.arms.some((arm) => arm.market === market.name),
   );
   const plansIn = (market: string) =>
-    findings.arms
-      .filter((arm) => arm.market === market)
-      .map((arm) => plans.get(arm.plan) ?? untitled(arm.plan));
+    findings.arms.filter((arm) => arm.market === market).map((arm) => plans.get(arm.plan)!);
   return {
     findings,
     language,
@@ -90,7 +108,9 @@ export function viewOf(findings: Findings, language: Language): FindingsView {
     metric,
     title: (name) => metric(name)?.title[language] ?? name,
     style: (name) => styles[metric(name)?.unit ?? "count"] ?? "plain",
-    planTitle: (name) => plans.get(name)?.title ?? name,
+    plan: (name) => plans.get(name)!,
+    placeOf: (name) => findings.plans.findIndex((plan) => plan.name === name),
+    market: (name) => findings.markets.find((market) => market.name === name)!,
     arm: (plan, market) => arms.get(key(plan, market)),
     total: (arm, name, span, unit = "company") => totals.get(key(arm, name, span, unit)),
     difference: (plan, market, name, span) => differences.get(key(plan, market, name, span, "company")),

@@ -14,6 +14,9 @@ export const headlineMetrics = [
   "profit",
 ] as const;
 
+/** One of them. */
+export type HeadlineMetric = (typeof headlineMetrics)[number];
+
 /** Metrics drawn over time, in the order of charts. */
 export const chartedMetrics = [
   "leads",

@@ -1,8 +1,8 @@
 import { charts } from "../../charts/index.ts";
 import { formatFixed } from "../../language/format-number.ts";
 import type { Block, Section } from "../../report/section.ts";
-import type { MarketNote, Span } from "../findings.ts";
-import { counted, type FindingsView } from "./findings-view.ts";
+import type { Span } from "../findings.ts";
+import { counted, type FindingsView, type LabelledMarket } from "./findings-view.ts";
 import { isLever } from "./headline-metrics.ts";
 import { timeLines } from "./time-panel.ts";
 
@@ -30,7 +30,7 @@ function level(view: FindingsView, plan: string, market: string, lever: Lever, s
   return counted(total) ? formatFixed(total.mean, view.language, 2) : "\u2013";
 }
 
-function table(view: FindingsView, market: MarketNote, levers: readonly Lever[]): Block {
+function table(view: FindingsView, market: LabelledMarket, levers: readonly Lever[]): Block {
   const { words, findings } = view;
   const known = new Set(findings.totals.map((total) => total.span));
   const moved = known.has("quarter1") && known.has("lastQuarter");
@@ -42,9 +42,9 @@ function table(view: FindingsView, market: MarketNote, levers: readonly Lever[])
   return {
     kind: "table",
     caption: moved
-      ? words.leversTable({ market: market.title, from: quarter1, to: lastQuarter })
-      : words.leversTableOne({ market: market.title, span: run }),
-    head: [words.lever, ...findings.plans.map((plan) => plan.title)],
+      ? words.leversTable({ market: market.short, from: quarter1, to: lastQuarter })
+      : words.leversTableOne({ market: market.short, span: run }),
+    head: [words.lever, ...findings.plans.map((plan) => plan.short)],
     rows: levers.map((lever) => [
       words.titleWithUnit(view.title(lever.metric), words.departments[lever.owner]),
       ...findings.plans.map((plan) => cell(plan.name, lever)),
@@ -55,7 +55,7 @@ function table(view: FindingsView, market: MarketNote, levers: readonly Lever[])
 
 function chart(
   view: FindingsView,
-  market: MarketNote,
+  market: LabelledMarket,
   owner: Owner,
   levers: readonly Lever[],
 ): readonly Block[] {
@@ -69,7 +69,7 @@ function chart(
     }))
     .filter((panel) => panel.lines.length > 0);
   if (panels.length === 0) return [];
-  const title = words.leversChart({ market: market.title, department: words.departments[owner] });
+  const title = words.leversChart({ market: market.short, department: words.departments[owner] });
   const spec = charts.overTime({
     title,
     subtitle: [words.bandSubtitle({ trials: formatFixed(findings.trials.done, language) })],
@@ -79,7 +79,7 @@ function chart(
     zero: true,
     sharedY: false,
     pointsPerMonth: view.pointsPerMonth,
-    plans: findings.plans,
+    plans: findings.plans.map(({ short }) => short),
     panels,
     language,
   });

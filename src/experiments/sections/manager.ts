@@ -20,8 +20,8 @@ interface Told {
 function titleOf(view: FindingsView, words: CausesWords, id: string): string {
   const arm = view.findings.arms.find((one) => one.id === id);
   if (arm === undefined) return id;
-  const plan = view.planTitle(arm.plan);
-  const market = view.markets.find(({ name }) => name === arm.market)?.title ?? arm.market;
+  const plan = view.plan(arm.plan).short;
+  const market = view.market(arm.market).short;
   return view.markets.length > 1 ? words.manager.armIn(plan, market) : plan;
 }
 
@@ -36,7 +36,7 @@ function chart(view: FindingsView, words: CausesWords, told: readonly Told[]): B
     subtitle: its.chartSubtitle,
     yTitle: its.yTitle,
     monthsTitle: view.words.month,
-    parts: parts.map((name) => ({ name, title: its.causes[name] })),
+    parts: parts.map((name) => its.causes[name]),
     panels: told.map(({ note, title }) => ({ title, months: note.months.map(({ blamed }) => blamed) })),
     language: view.language,
   });

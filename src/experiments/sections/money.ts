@@ -1,7 +1,6 @@
 import { formatFixed } from "../../language/format-number.ts";
 import type { Block } from "../../report/section.ts";
-import type { MarketNote } from "../findings.ts";
-import { counted, type FindingsView } from "./findings-view.ts";
+import { counted, type FindingsView, type LabelledMarket } from "./findings-view.ts";
 
 type Line = keyof FindingsView["words"]["moneyLines"];
 
@@ -51,7 +50,7 @@ function moneyOf(
 }
 
 /** How revenue becomes profit under each plan of a market, with the difference between the two where there are two. */
-export function moneyTable(view: FindingsView, market: MarketNote): readonly Block[] {
+export function moneyTable(view: FindingsView, market: LabelledMarket): readonly Block[] {
   const { words, findings, language, pair } = view;
   const plans = findings.plans.filter((plan) => view.arm(plan.name, market.name));
   const columns = plans.map((plan) => moneyOf(view, plan.name, market.name));
@@ -70,8 +69,8 @@ export function moneyTable(view: FindingsView, market: MarketNote): readonly Blo
   return [
     {
       kind: "table",
-      caption: words.moneyTable({ market: market.title, months: findings.months, amounts }),
-      head: [words.moneyHead.line, ...plans.map((plan) => plan.title), ...more],
+      caption: words.moneyTable({ market: market.short, months: findings.months, amounts }),
+      head: [words.moneyHead.line, ...plans.map((plan) => plan.short), ...more],
       rows: shown.map((line) => [
         words.moneyLines[line],
         ...known.map((one) => amount(one[line])),

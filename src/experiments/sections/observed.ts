@@ -1,8 +1,8 @@
 import { charts } from "../../charts/index.ts";
 import { formatChange, formatNumber } from "../../language/format-number.ts";
 import type { Block, Section } from "../../report/section.ts";
-import type { MarketNote, ObservedSeries } from "../findings.ts";
-import type { FindingsView } from "./findings-view.ts";
+import type { ObservedSeries } from "../findings.ts";
+import type { FindingsView, LabelledMarket } from "./findings-view.ts";
 
 interface Beside {
   readonly plan: string;
@@ -20,15 +20,15 @@ const metricsOf = (all: readonly Beside[]): readonly string[] => [
   ...new Set(all.map(({ series }) => series.metric)),
 ];
 
-function chart(view: FindingsView, market: MarketNote, all: readonly Beside[]): Block {
+function chart(view: FindingsView, market: LabelledMarket, all: readonly Beside[]): Block {
   const its = view.words.observedChart;
-  const title = its.title({ market: market.title });
+  const title = its.title({ market: market.short });
   const panels = metricsOf(all).map((metric) => {
     const same = all.filter(({ series }) => series.metric === metric);
     return {
       title: view.title(metric),
       observed: same[0]!.series.observed,
-      simulated: same.map(({ plan, series }) => ({ plan, values: series.simulated })),
+      simulated: same.map(({ plan, series }) => ({ plan: view.placeOf(plan), values: series.simulated })),
     };
   });
   const spec = charts.observed({
@@ -37,7 +37,7 @@ function chart(view: FindingsView, market: MarketNote, all: readonly Beside[]): 
     yTitle: its.y,
     monthsTitle: view.words.month,
     format: its.counts,
-    plans: view.findings.plans,
+    plans: view.findings.plans.map(({ short }) => short),
     panels,
     language: view.language,
   });
@@ -57,13 +57,13 @@ function rows(view: FindingsView, one: ObservedSeries): readonly (readonly strin
   });
 }
 
-function tables(view: FindingsView, market: MarketNote, all: readonly Beside[]): readonly Block[] {
+function tables(view: FindingsView, market: LabelledMarket, all: readonly Beside[]): readonly Block[] {
   const { month, observed, simulated, error } = view.words.observedHead;
   return all.map(({ plan, series }) => ({
     kind: "table",
     caption: view.words.observedTable({
-      market: market.title,
-      metric: view.words.metricOfPlan(view.title(series.metric), view.planTitle(plan)),
+      market: market.short,
+      metric: view.words.metricOfPlan(view.title(series.metric), view.plan(plan).short),
     }),
     head: [month, observed, simulated, error],
     rows: rows(view, series),

@@ -41,7 +41,7 @@ function subtitle(view: FindingsView, metric: MetricNote, noted: boolean): reado
   const band = words.bandSubtitle({ trials: formatFixed(findings.trials.done, language) });
   return [
     floatingUnits.has(metric.unit) ? `${band} ${words.notFromZero}` : band,
-    ...(noted && pair ? [words.noteSubtitle({ plan: pair.plan.title, baseline: pair.baseline.title })] : []),
+    ...(noted && pair ? [words.noteSubtitle({ plan: pair.plan.short, baseline: pair.baseline.short })] : []),
   ];
 }
 
@@ -68,7 +68,7 @@ function chart(view: FindingsView, metric: MetricNote): readonly Block[] {
   const { words, findings } = view;
   const panels = view.markets
     .map((market) => ({
-      title: market.title,
+      title: market.short,
       note: metric.better === "neither" ? "" : note(view, market.name, metric.name),
       lines: timeLines(view, market.name, metric.name, "company"),
     }))
@@ -85,7 +85,7 @@ function chart(view: FindingsView, metric: MetricNote): readonly Block[] {
     zero: !floatingUnits.has(metric.unit),
     sharedY: true,
     pointsPerMonth: view.pointsPerMonth,
-    plans: findings.plans,
+    plans: findings.plans.map(({ short }) => short),
     panels,
     language: view.language,
   });

@@ -1,9 +1,9 @@
 import { charts } from "../../charts/index.ts";
 import { formatChange, formatDifference } from "../../language/format-number.ts";
 import type { Block, Section } from "../../report/section.ts";
-import type { MarketNote, PlanNote } from "../findings.ts";
+import type { PlanNote } from "../findings.ts";
 import type { EarnedPay, Earner, PayChange } from "../pay/pay-findings.ts";
-import type { FindingsView } from "./findings-view.ts";
+import type { FindingsView, LabelledMarket } from "./findings-view.ts";
 import {
   amountText,
   earnerText,
@@ -16,7 +16,7 @@ import {
 
 const keyOf = ({ role, third, person }: Earner): string => [role, third, person].join();
 
-function earnedIn({ view, pay }: PayView, plan: PlanNote, market: MarketNote): readonly EarnedPay[] {
+function earnedIn({ view, pay }: PayView, plan: PlanNote, market: LabelledMarket): readonly EarnedPay[] {
   const arm = view.arm(plan.name, market.name);
   return pay.earned.filter((one) => one.arm === arm?.id);
 }
@@ -41,12 +41,12 @@ function chart(its: PayView, groups: readonly Earner[]): Block {
   const { view, words, money } = its;
   const { title, subtitle, text } = words.gainsChart;
   const panels = view.markets.map((market) => ({
-    title: market.title,
+    title: market.short,
     dots: plansIn(view, market).flatMap((plan) => {
       const earned = earnedIn(its, plan, market);
-      return groups.flatMap((group) => {
+      return groups.flatMap((group, who) => {
         const found = earned.find((one) => keyOf(one) === keyOf(group));
-        return found ? [{ plan: plan.name, who: earnerText(its, group), pay: found.mean }] : [];
+        return found ? [{ plan: view.placeOf(plan.name), who, pay: found.mean }] : [];
       });
     }),
   }));
@@ -55,7 +55,7 @@ function chart(its: PayView, groups: readonly Earner[]): Block {
     subtitle,
     xTitle: money,
     who: groups.map((group) => earnerText(its, group)),
-    plans: view.findings.plans,
+    plans: view.findings.plans.map(({ short }) => short),
     panels,
     language: view.language,
   });
@@ -76,7 +76,7 @@ function changeCells(its: PayView, before: EarnedPay | undefined, found: PayChan
 }
 
 /** A department or third under the first plan and under each other one. */
-function comparedRows(its: PayView, market: MarketNote, group: Earner): readonly (readonly string[])[] {
+function comparedRows(its: PayView, market: LabelledMarket, group: Earner): readonly (readonly string[])[] {
   const [baseline, ...others] = plansIn(its.view, market);
   const of = (plan: PlanNote) => earnedIn(its, plan, market).find((one) => keyOf(one) === keyOf(group));
   const text = (pay: EarnedPay | undefined) => (pay ? meanText(its, pay) : "\u2013");
@@ -85,7 +85,7 @@ function comparedRows(its: PayView, market: MarketNote, group: Earner): readonly
     const found = its.pay.changes.find(
       (one) => one.market === market.name && one.plan === plan.name && keyOf(one) === keyOf(group),
     );
-    const named = others.length > 1 ? [plan.title] : [];
+    const named = others.length > 1 ? [plan.short] : [];
     return [
       earnerText(its, group),
       ...named,
@@ -96,23 +96,23 @@ function comparedRows(its: PayView, market: MarketNote, group: Earner): readonly
   });
 }
 
-function comparedTable(its: PayView, market: MarketNote, groups: readonly Earner[]): Block {
+function comparedTable(its: PayView, market: LabelledMarket, groups: readonly Earner[]): Block {
   const { view, words, money } = its;
   const { who, plan, pay, difference, interval, gaining } = words.gainsHead;
   const [baseline, ...others] = plansIn(view, market);
   const several = others.length > 1;
-  const named = several ? [plan, baseline!.title, pay] : [baseline!.title, others[0]!.title];
+  const named = several ? [plan, baseline!.short, pay] : [baseline!.short, others[0]!.short];
   const head = [who, ...named, difference, interval, gaining];
   return {
     kind: "table",
-    caption: words.gainsTable({ market: market.title, baseline: baseline!.title, money }),
+    caption: words.gainsTable({ market: market.short, baseline: baseline!.short, money }),
     head,
     rows: groups.flatMap((group) => comparedRows(its, market, group)),
     numeric: head.map((_, column) => column).slice(several ? 2 : 1),
   };
 }
 
-function table(its: PayView, market: MarketNote, groups: readonly Earner[]): Block {
+function table(its: PayView, market: LabelledMarket, groups: readonly Earner[]): Block {
   const { view, words, money } = its;
   const [only, ...others] = plansIn(view, market);
   if (others.length > 0) return comparedTable(its, market, groups);
@@ -120,14 +120,14 @@ function table(its: PayView, market: MarketNote, groups: readonly Earner[]): Blo
   const shown = groups.flatMap((group) => earned.filter((one) => keyOf(one) === keyOf(group)));
   return {
     kind: "table",
-    caption: words.earnedTable({ market: market.title, money }),
+    caption: words.earnedTable({ market: market.short, money }),
     head: [words.gainsHead.who, words.gainsHead.pay, words.gainsHead.band],
     rows: shown.map((one) => [earnerText(its, one), meanText(its, one), band(its, one)]),
     numeric: [1, 2],
   };
 }
 
-function persons(its: PayView, market: MarketNote): Block {
+function persons(its: PayView, market: LabelledMarket): Block {
   const { view, words, money } = its;
   const plans = plansIn(view, market);
   const earned = plans.map((plan) => earnedIn(its, plan, market));
@@ -138,8 +138,8 @@ function persons(its: PayView, market: MarketNote): Block {
   };
   return {
     kind: "table",
-    caption: words.personsTable({ market: market.title, money }),
-    head: [words.gainsHead.who, ...plans.map(({ title }) => title)],
+    caption: words.personsTable({ market: market.short, money }),
+    head: [words.gainsHead.who, ...plans.map(({ short }) => short)],
     rows: all
       .filter(({ person }) => person !== null)
       .map((person) => [earnerText(its, person), ...plans.map((_, plan) => cell(person, plan))]),

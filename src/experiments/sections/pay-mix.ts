@@ -1,8 +1,7 @@
 import { charts } from "../../charts/index.ts";
 import type { Department } from "../../model/ledger/units.ts";
 import type { Block, Section } from "../../report/section.ts";
-import type { PlanNote } from "../findings.ts";
-import type { FindingsView } from "./findings-view.ts";
+import type { FindingsView, LabelledPlan } from "./findings-view.ts";
 import {
   amountText,
   componentAt,
@@ -17,7 +16,7 @@ import {
 
 /** What a plan means one person of a department to earn a year. */
 interface Target {
-  readonly plan: PlanNote;
+  readonly plan: LabelledPlan;
   readonly role: Department;
   readonly parts: readonly { readonly component: number; readonly amount: number }[];
   readonly salary: number;
@@ -26,7 +25,7 @@ interface Target {
 
 const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0);
 
-function targetOf({ pay }: PayView, plan: PlanNote, role: Department): Target {
+function targetOf({ pay }: PayView, plan: LabelledPlan, role: Department): Target {
   const parts = pay.targets.filter((one) => one.plan === plan.name && one.role === role);
   const of = (salary: boolean) =>
     sum(parts.filter(({ component }) => isSalary(plan, component) === salary).map(({ amount }) => amount));
@@ -52,9 +51,9 @@ function chart(its: PayView, targets: readonly Target[]): Block {
     targets
       .filter((target) => target.role === role)
       .flatMap(({ plan, parts }) =>
-        kinds.map((kind) => ({
-          plan: plan.title,
-          part: kind,
+        kinds.map((kind, part) => ({
+          plan: view.placeOf(plan.name),
+          part,
           amount: sum(
             parts
               .filter(({ component }) => componentAt(plan, component).type === kind)
@@ -67,7 +66,7 @@ function chart(its: PayView, targets: readonly Target[]): Block {
     targets
       .filter((target) => target.role === role)
       .map(({ plan, salary, variable }) => ({
-        plan: plan.title,
+        plan: view.placeOf(plan.name),
         whole: salary + variable,
         label: amountText(its, salary + variable),
       }));
@@ -76,8 +75,8 @@ function chart(its: PayView, targets: readonly Target[]): Block {
     title,
     subtitle,
     xTitle: money,
-    parts: kinds.map((kind) => ({ name: kind, title: typeTitle(kind, view.language) })),
-    plans: [...new Set(view.findings.plans.map((plan) => plan.title))],
+    parts: kinds.map((kind) => typeTitle(kind, view.language)),
+    plans: view.findings.plans.map(({ short }) => short),
     panels: roles.map((role) => ({ title: words.roles[role], bars: bars(role), wholes: wholes(role) })),
     language: view.language,
   });
@@ -94,7 +93,7 @@ function row(its: PayView, { plan, role, parts, salary, variable }: Target): rea
     );
   return [
     words.roles[role],
-    plan.title,
+    plan.short,
     amountText(its, salary),
     amountText(its, variable),
     amountText(its, whole),

@@ -6,7 +6,7 @@ import type { Department } from "../../model/ledger/units.ts";
 import type { Estimate } from "../../statistics/estimate.ts";
 import type { MarketNote, PlanNote } from "../findings.ts";
 import type { Earner, PayFindings } from "../pay/pay-findings.ts";
-import type { FindingsView } from "./findings-view.ts";
+import type { FindingsView, LabelledPlan } from "./findings-view.ts";
 
 /** The two departments in the order of tables. */
 export const roles = ["marketing", "sales"] as const satisfies readonly Department[];
@@ -27,7 +27,7 @@ export function payViewOf(view: FindingsView): PayView | undefined {
 }
 
 /** Plans that were tried in a market, in order. */
-export function plansIn({ findings, arm }: FindingsView, market: MarketNote): readonly PlanNote[] {
+export function plansIn({ findings, arm }: FindingsView, market: MarketNote): readonly LabelledPlan[] {
   return findings.plans.filter((plan) => arm(plan.name, market.name));
 }
 

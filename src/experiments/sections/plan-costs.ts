@@ -24,7 +24,7 @@ export function planCosts(view: FindingsView): readonly Block[] {
     plansIn(view, one).flatMap((tried) => {
       const arm = view.arm(tried.name, one.name);
       const found = its.pay.costs.find((candidate) => candidate.arm === arm?.id);
-      return found ? [[one.title, tried.title, ...cells(its, found)]] : [];
+      return found ? [[one.short, tried.short, ...cells(its, found)]] : [];
     }),
   );
   return [

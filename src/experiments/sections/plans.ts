@@ -2,7 +2,7 @@ import type { Language } from "../../language/text.ts";
 import { payComponents } from "../../model/incentives/components/index.ts";
 import type { Block, Section } from "../../report/section.ts";
 import type { PlanNote } from "../findings.ts";
-import type { FindingsView } from "./findings-view.ts";
+import type { FindingsView, LabelledPlan } from "./findings-view.ts";
 import { moneyTable } from "./money.ts";
 import { planCosts } from "./plan-costs.ts";
 
@@ -68,9 +68,9 @@ function termsInWords(view: FindingsView, component: PlanComponent): string {
     : listed;
 }
 
-function componentRows(view: FindingsView, plan: PlanNote): readonly (readonly string[])[] {
+function componentRows(view: FindingsView, plan: LabelledPlan): readonly (readonly string[])[] {
   return plan.components.map((component) => [
-    plan.title,
+    plan.short,
     componentName(view, component),
     inWords(view, component.for),
     inWords(view, component.period),

@@ -8,11 +8,11 @@ export function timeLines(
   metric: string,
   unit: string,
 ): readonly TimeLine[] {
-  return view.findings.plans.flatMap((plan) => {
+  return view.findings.plans.flatMap((plan, place) => {
     const arm = view.arm(plan.name, market);
     const series = arm && view.series(arm.id, metric, unit);
     if (!series) return [];
     const { mean, low, high } = series;
-    return [{ plan: plan.name, mean, low, high }];
+    return [{ plan: place, mean, low, high }];
   });
 }

@@ -162,15 +162,15 @@ function chart(causes: CausesView): Block {
   const columns = ways(causes);
   const rows = causes.rows("profit");
   const title = words.tornado.title[note.direction];
-  const bars = rows.flatMap((row) =>
-    columns.flatMap((way) => {
+  const bars = rows.flatMap((row, place) =>
+    columns.flatMap((way, series) => {
       const found = saidOf(causes, way, row);
       if (!found) return [];
       const { mean, low, high } = found;
       const { mean: amount } = formatDifference(found, view.language, "amount");
       const text = mayBeLuck(found) ? view.words.hedged(amount) : amount;
       const label = `${text} \u00b7 ${shareText(causes, mean)}`;
-      return [{ row: row.title, series: way.name, mean, low, high, label }];
+      return [{ row: place, series, mean, low, high, label }];
     }),
   );
   const spec = charts.tornado({
@@ -178,7 +178,7 @@ function chart(causes: CausesView): Block {
     subtitle: words.tornado.subtitle,
     xTitle: words.tornado.x(view.findings.currency),
     rows: rows.map((row) => row.title),
-    series: columns.map(({ name, title: its }) => ({ name, title: its })),
+    series: columns.map((way) => way.title),
     bars,
     language: view.language,
   });

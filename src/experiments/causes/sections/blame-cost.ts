@@ -32,7 +32,7 @@ export function blameCost(causes: CausesView): Section | undefined {
         caption: words.blameTable,
         head: [words.manager.head.arm, ...known.map(view.title)],
         rows: told.map(({ kind, pair }) => [
-          words.blameRow[kind](view.planTitle(pair.plan)),
+          words.blameRow[kind](view.plan(pair.plan).short),
           ...known.map((metric) => costText(causes, causes.of(pair, metric))),
         ]),
         numeric: known.map((_, column) => column + 1),
