@@ -29,9 +29,12 @@ export function fittingBranch(
   const best = ranked[0]!;
   if (best.misfit < OTHER_WORD) return best;
   if (best.misfit < OTHER_KIND) return { ...best, issues: otherWord(errors) };
-  const kinds = errors.map(([issue]) =>
-    issue?.code === "invalid_type" ? nameOfKind(issue.expected) : "a name",
-  );
+  const kinds = errors.map(([issue]) => {
+    if (issue?.code === "invalid_type") return nameOfKind(issue.expected);
+    return issue?.code === "invalid_value" && issue.values.length === 1
+      ? `'${String(issue.values[0])}'`
+      : "a name";
+  });
   return `must be ${[...new Set(kinds)].join(" or ")}, not ${inWords(value)}`;
 }
 

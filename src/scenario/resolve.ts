@@ -50,14 +50,29 @@ export function resolve(stated: StatedScenario, fileName: string, series: Series
   };
 }
 
-/** A company with the names of its manager, measurement and hand-off written out. */
-function resolveCompany({ manager, measurement, handoff, ...rest }: StatedScenario["company"]): Company {
+type StatedCompany = StatedScenario["company"];
+
+/** A company with the names of its manager, measurement and hand-off written out, and without the channels that it does not have. */
+function resolveCompany({ manager, measurement, handoff, ...rest }: StatedCompany): Company {
   return {
     ...rest,
-    manager: typeof manager === "string" ? managerSchema.parse(managerPresets[manager].terms) : manager,
-    measurement: typeof measurement === "string" ? { ...measurementPresets[measurement].terms } : measurement,
-    handoff: typeof handoff === "string" ? handoffSchema.parse(handoffPresets[handoff].terms) : handoff,
+    channels: Object.fromEntries(
+      Object.entries(rest.channels).flatMap(([name, one]) => (one === "none" ? [] : [[name, one]])),
+    ),
+    manager:
+      typeof manager === "string" ? managerSchema.parse(managerPresets[manager].terms) : parameters(manager),
+    measurement:
+      typeof measurement === "string"
+        ? { ...measurementPresets[measurement].terms }
+        : parameters(measurement),
+    handoff:
+      typeof handoff === "string" ? handoffSchema.parse(handoffPresets[handoff].terms) : parameters(handoff),
   };
+}
+
+/** Parameters without the name of the preset that they were put on top of. */
+function parameters<T extends object>({ preset: _, ...rest }: T & { readonly preset?: unknown }) {
+  return rest;
 }
 
 type StatedPlans = NonNullable<StatedScenario["plans"]>;

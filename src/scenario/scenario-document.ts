@@ -1,6 +1,17 @@
+import { builtInChannels } from "../model/channels/built-in/index.ts";
+import type { Company } from "../model/parameters/company.ts";
 import type { Scenario } from "./scenario.ts";
 
-/** A resolved scenario as a document that can be read again: what a manifest keeps, so that a run can be repeated from it alone. */
-export function scenarioDocument({ fingerprint: _, ...stated }: Scenario): Omit<Scenario, "fingerprint"> {
-  return stated;
+/** A scenario as a document that says all of it, the built-in channels that its company does without included. */
+export interface WholeDocument extends Omit<Scenario, "fingerprint" | "company"> {
+  readonly company: Omit<Company, "channels"> & {
+    readonly channels: Readonly<Record<string, Company["channels"][string] | "none">>;
+  };
+}
+
+/** A resolved scenario as a document that can be read again to the same. */
+export function scenarioDocument({ fingerprint: _, company, ...stated }: Scenario): WholeDocument {
+  const without = builtInChannels.filter(({ name }) => !Object.hasOwn(company.channels, name));
+  const none = Object.fromEntries(without.map(({ name }) => [name, "none" as const]));
+  return { ...stated, company: { ...company, channels: { ...company.channels, ...none } } };
 }

@@ -1,12 +1,14 @@
 import { checkData, placed } from "./check-document.ts";
+import { ownChannelChecks } from "./checks/own-channels.ts";
 import { crossChecks, type Limits } from "./cross-checks.ts";
 import { parseDocument, type ScenarioDocument } from "./parse-document.ts";
 import { type Fault, inReadingOrder, type Problem } from "./problem.ts";
 import { resolve } from "./resolve.ts";
 import type { SeriesSource } from "./resolve-market.ts";
 import type { Scenario } from "./scenario.ts";
-import { scenarioSchema } from "./schema.ts";
+import { type StatedScenario, scenarioSchema } from "./schema.ts";
 import { setValues } from "./set-values.ts";
+import { withBuiltIns } from "./with-built-ins.ts";
 import { withoutFaults } from "./without-faults.ts";
 
 /** How a scenario is read beside its text. */
@@ -40,11 +42,12 @@ export function scenarioFromText(text: string, file = "scenario", options: TextO
 }
 
 /** Checks and resolves a document that was parsed already. */
-export function scenarioFromDocument(document: ScenarioDocument, options: TextOptions): ScenarioRead {
+export function scenarioFromDocument(stated: ScenarioDocument, options: TextOptions): ScenarioRead {
+  const document = withBuiltIns(stated);
   const failed = (faults: readonly Fault[]) => ({
     problems: inReadingOrder(faults.map((fault) => placed(asWritten(fault, document.data), document))),
   });
-  const checked = checkData(document.data, scenarioSchema);
+  const checked = checkStated(document.data);
   if ("faults" in checked)
     return failed([...checked.faults, ...faultsOfTheRest(document, checked.faults, options)]);
   const resolved = resolve(checked.value, options.name ?? "scenario", options.series ?? noSeries);
@@ -54,13 +57,21 @@ export function scenarioFromDocument(document: ScenarioDocument, options: TextOp
   return { ...resolved, place: (fault) => placed(asWritten(fault, document.data), document) };
 }
 
+/** What the schema says of the data, and what only the data as they are stated tell. */
+function checkStated(data: unknown): ReturnType<typeof checkData<StatedScenario>> {
+  const checked = checkData(data, scenarioSchema);
+  const own = ownChannelChecks(data);
+  if (own.length === 0) return checked;
+  return { faults: [...("faults" in checked ? checked.faults : []), ...own] };
+}
+
 /** What is impossible together in the parts that are right by themselves, so that an author is told everything at once. */
 function faultsOfTheRest(
   document: ScenarioDocument,
   faults: readonly Fault[],
   options: TextOptions,
 ): readonly Fault[] {
-  const rest = checkData(withoutFaults(document.data, faults), scenarioSchema);
+  const rest = checkStated(withoutFaults(document.data, faults));
   if ("faults" in rest) return [];
   const resolved = resolve(rest.value, options.name ?? "scenario", options.series ?? noSeries);
   const found = "faults" in resolved ? resolved.faults : crossChecks(resolved.scenario, options);

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { componentsSchema } from "../model/incentives/plan-schema.ts";
 import { conditionSchema } from "../model/market/condition-schema.ts";
+import { channelName, effortChannelSchema, inboundChannelSchema } from "../model/parameters/channels.ts";
 import { companySchema } from "../model/parameters/company.ts";
 import { exactlyOne, exactlyOneOf } from "../model/parameters/exactly-one.ts";
 import { handoffSchema } from "../model/parameters/handoff.ts";
@@ -68,21 +69,51 @@ const named = <T extends z.ZodType>(what: T, about: string) =>
     .refine((map) => Object.keys(map).length > 0, "is empty: name at least one")
     .meta({ description: about });
 
+/** A channel of the company's own, a part of a built-in one, or the word that leaves a built-in one out. */
+const channels = z
+  .record(channelName, z.union([z.literal("none"), effortChannelSchema, inboundChannelSchema]))
+  .prefault(companySchema.unwrap().shape.channels.parse(undefined))
+  .meta({
+    description:
+      "The channels by name. The built-in content, ads and mailing are there unless left out: what is said of one changes only that, and `none` leaves it out",
+  });
+
+/** Parameters, or a preset by its name; parameters beside a `preset` go on top of it. */
+function orPreset<S extends z.ZodRawShape, N extends string>(
+  parameters: z.ZodPrefault<z.ZodObject<S, z.core.$strict>>,
+  presets: Readonly<Record<N, unknown>>,
+  about: string,
+) {
+  const preset = z
+    .enum(keysOf(presets))
+    .optional()
+    .meta({ description: "A preset that the other keys go on top of" });
+  const { description = "" } = parameters;
+  return z
+    .union([z.enum(keysOf(presets)), group(description, { preset, ...parameters.unwrap().shape })])
+    .meta({ description: about });
+}
+
 const company = group(
   "The company: every mechanism of the model as a parameter; what is left out has its default",
   {
     ...companySchema.unwrap().shape,
-    manager: z.union([z.enum(keysOf(managerPresets)), managerSchema]).meta({
-      description: "The manager: none (nobody splits the budget, blames or calls a session), or parameters",
-    }),
-    measurement: z.union([z.enum(keysOf(measurementPresets)), measurementSchema]).meta({
-      description:
-        "How results are measured: shared (one set of metrics), siloed (own tables), or parameters",
-    }),
-    handoff: z.union([z.enum(keysOf(handoffPresets)), handoffSchema]).meta({
-      description:
-        "The hand-off contract: agreed, vague (own definitions, nothing recycled, both departments mail), or parameters",
-    }),
+    channels,
+    manager: orPreset(
+      managerSchema,
+      managerPresets,
+      "The manager: none (nobody splits the budget, blames or calls a session), or parameters",
+    ),
+    measurement: orPreset(
+      measurementSchema,
+      measurementPresets,
+      "How results are measured: shared (one set of metrics), siloed (own tables), or parameters",
+    ),
+    handoff: orPreset(
+      handoffSchema,
+      handoffPresets,
+      "The hand-off contract: agreed, vague (own definitions, nothing recycled, both departments mail), or parameters",
+    ),
   },
 );
 

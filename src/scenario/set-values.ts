@@ -4,6 +4,7 @@ import { guardDocument } from "./guard-document.ts";
 import { valueAt } from "./known-keys.ts";
 import type { DocumentRead, Place, ScenarioDocument } from "./parse-document.ts";
 import type { Path, Problem } from "./problem.ts";
+import { refuseSetting } from "./refuse-setting.ts";
 import { inWords } from "./say-value.ts";
 
 type Data = Readonly<Record<string, unknown>>;
@@ -25,13 +26,9 @@ export function setValues(document: ScenarioDocument, texts: readonly string[]):
   let data = document.data;
   for (const text of texts) {
     const setting = readSetting(text);
-    const next = typeof setting === "string" ? setting : withValue(data, setting.path, setting.value);
+    const next = typeof setting === "string" ? setting : put(data, setting);
     if (typeof next === "string" || typeof setting === "string") {
-      problems.push({
-        ...placeOf(text),
-        path: "",
-        message: String(typeof next === "string" ? next : setting),
-      });
+      problems.push({ ...placeOf(text), path: "", message: String(next) });
     } else {
       settings.push(setting);
       data = next as Data;
@@ -73,6 +70,11 @@ function readValue(text: string): { readonly value: unknown } | { readonly messa
   }
 }
 
+/** The data with a setting put in; a sentence where it cannot be. */
+function put(data: Data, { path, value }: Setting): unknown {
+  return refuseSetting(data, path) ?? withValue(data, path, value);
+}
+
 /** A copy of data with a value at a path, maps made on the way; a sentence where the path runs into something else. */
 function withValue(data: unknown, path: Path, value: unknown, walked: Path = []): unknown {
   const [key, ...rest] = path;
@@ -101,10 +103,22 @@ function isRefusal(inner: unknown, rest: Path): boolean {
   return typeof inner === "string" && rest.length > 0;
 }
 
-/** A plan or market that stands by its name alone, as the map that says the same. */
+/** Where a preset may stand by its name alone; a star is any name. */
+const presetPlaces: ReadonlySet<string> = new Set([
+  "plan",
+  "market",
+  "plans.*",
+  "markets.*",
+  "company.handoff",
+  "company.manager",
+  "company.measurement",
+]);
+
+/** A preset that stands by its name alone, as the map that says the same. */
 function openPreset(value: unknown, path: Path): unknown {
-  const depth = { plan: 1, market: 1, plans: 2, markets: 2 }[String(path[0])];
-  return typeof value === "string" && depth === path.length ? { preset: value } : value;
+  if (typeof value !== "string" || path.length === 0 || path.length > 2) return value;
+  const isPreset = presetPlaces.has(path.join(".")) || presetPlaces.has(`${path.slice(0, -1).join(".")}.*`);
+  return isPreset ? { preset: value } : value;
 }
 
 /** The place of the setting that a path was put in by, the last one counting; undefined where the file says it. */

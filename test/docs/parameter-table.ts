@@ -1,7 +1,11 @@
 import { z } from "zod";
 import { builtInChannels } from "../../src/model/channels/built-in/index.ts";
+import { channelSchema } from "../../src/model/parameters/channels.ts";
 import { companySchema } from "../../src/model/parameters/company.ts";
 import { scenarioJsonSchema } from "../../src/scenario/json-schema.ts";
+import { handoffPresets } from "../../src/scenario/presets/handoff.ts";
+import { managerPresets } from "../../src/scenario/presets/manager.ts";
+import { measurementPresets } from "../../src/scenario/presets/measurement.ts";
 import { code, markdownTable } from "./markdown-table.ts";
 import { allowed, flatFields, type SchemaField, sentence } from "./schema-field.ts";
 
@@ -57,20 +61,37 @@ function companyParts(): readonly string[] {
       "",
       `${group.description}.`,
       "",
+      ...presetNote(name),
       markdownTable(head, fieldRows(`company.${name}`, group.properties ?? {})),
       "",
     ]);
 }
 
+/** Where a preset can stand for a group, and how to go on from it. */
+function presetNote(part: string): readonly string[] {
+  const presets = { handoff: handoffPresets, manager: managerPresets, measurement: measurementPresets }[part];
+  if (presets === undefined) return [];
+  const names = Object.keys(presets);
+  const last = names.at(-1);
+  const under =
+    names.length > 1
+      ? `, or under it: \`${part}: { preset: ${last}, … }\` changes what is said beside it`
+      : "";
+  return [`A preset can stand in its place by name (${names.map(code).join(", ")})${under}.`, ""];
+}
+
 function channelPart(): readonly string[] {
-  const schema = z.toJSONSchema(companySchema, { io: "input" }) as SchemaField;
-  const channels = schema.properties?.channels;
-  const kinds = channels?.additionalProperties?.anyOf ?? [];
+  const { properties } = scenarioJsonSchema() as SchemaField;
+  const { description } = properties!.company!.properties!.channels!;
+  const kinds = (z.toJSONSchema(channelSchema, { io: "input" }) as SchemaField).anyOf!;
   const terms = Object.keys(builtInChannels[0].terms) as (keyof (typeof builtInChannels)[0]["terms"])[];
   return [
     "## company.channels",
     "",
-    `${channels?.description}. Naming any channel replaces all built-in ones.`,
+    `${description}.`,
+    "",
+    "So `channels: { mailing: { costPerTouch: 2 } }` changes one value of three channels, `mailing: none` does without it, and a",
+    "company with channels of its own alone says `none` to all three. What a channel of another name does not say is as below.",
     "",
     "The built-in channels:",
     "",

@@ -231,7 +231,7 @@ describe("channels, told apart by their kind", () => {
       "{kind: outbound}",
       "x.yaml:5:17 company.channels.fax.kind: must be one of 'effort', 'inbound', not 'outbound'",
     ],
-    ["5", "x.yaml:5:10 company.channels.fax: must be a map of keys, not 5"],
+    ["5", "x.yaml:5:10 company.channels.fax: must be 'none' or a map of keys, not 5"],
   ])("%s", (terms, message) => {
     expect(channel(terms)).toEqual([message]);
   });

@@ -20,12 +20,12 @@ describe("setValues", () => {
       "title=Two words",
       "company.reps.count=12",
       "company.reps.count=13",
-      "company.channels={ads: {norm: .1}}",
+      "company.channels={ads: {norm: .1}, mailing: none}",
     );
     expect(scenario.seed).toBe(3);
     expect(scenario.title).toBe("Two words");
     expect(scenario.company.reps.count).toBe(13);
-    expect(Object.keys(scenario.company.channels)).toEqual(["ads"]);
+    expect(Object.keys(scenario.company.channels)).toEqual(["content", "ads"]);
   });
 
   it("takes the rest after the first sign of equality as the value", () => {
@@ -44,6 +44,63 @@ describe("setValues", () => {
     expect(plans.pool?.components).toContainEqual(
       expect.objectContaining({ type: "pool", targetCost: 1000 }),
     );
+  });
+
+  it("changes one value of a built-in channel and nothing else", () => {
+    const { mailing, ...others } = set().company.channels;
+    const { channels } = set("company.channels.mailing.costPerTouch=2").company;
+    expect(channels).toEqual({ ...others, mailing: { ...mailing, costPerTouch: 2 } });
+    expect(Object.keys(channels)).toEqual(["content", "ads", "mailing"]);
+  });
+
+  it("reaches into presets of the company", () => {
+    const read = scenarioFromText("plan: pool\ncompany: {handoff: vague}", "x.yaml", {
+      set: ["company.handoff.recycle=true", "company.measurement.visibility=.5"],
+    });
+    if ("problems" in read) throw new Error(told(read).join("\n"));
+    expect(read.scenario.company.handoff).toMatchObject({ definition: "vague", recycle: true });
+    expect(read.scenario.company.measurement).toMatchObject({ visibility: 0.5, delayMonths: 0 });
+  });
+
+  it.each([
+    [
+      "plans.pol.bonusPot=1",
+      "--set plans.pol.bonusPot=1: there is no plan 'pol' to set anything in (did you mean 'pool'?)",
+    ],
+    [
+      "plans.own.bonusPot=1",
+      "--set plans.own.bonusPot=1: there is no plan 'own' to set anything in (there are pool, quota)",
+    ],
+    [
+      "plan.bonusPot=1",
+      "--set plan.bonusPot=1: cannot set 'plan': the scenario states 'plans' and takes one of the two (set plans.pool, plans.quota)",
+    ],
+    [
+      "markets.a=dying",
+      "--set markets.a=dying: cannot set 'markets': the scenario states 'market' and takes one of the two (set market)",
+    ],
+    [
+      "plans.pool.components.0.perWeek=1",
+      "--set plans.pool.components.0.perWeek=1: plans.pool.components is not stated, so it has no entry '0' (give the whole list: plans.pool={components: […]})",
+    ],
+    [
+      "market.conditions.0.factor=1",
+      "--set market.conditions.0.factor=1: market.conditions is not stated, so it has no entry '0' (give the whole list: market.conditions=[…])",
+    ],
+    [
+      "company.channels.ads.norm=1",
+      "--set company.channels.ads.norm=1: cannot set 'norm': company.channels.ads is 'none', not a map of keys",
+    ],
+  ])("says why not: %s", (value, message) => {
+    const several = "plans: {pool: pool, quota: quota}\nmarket: dying\ncompany: {channels: {ads: none}}";
+    expect(told(scenarioFromText(several, "x.yaml", { set: [value] }))).toEqual([message]);
+  });
+
+  it("makes a plan of several settings", () => {
+    const read = scenarioFromText("plans: {pool: pool}", "x.yaml", {
+      set: ["plans.b.preset=quota", "plans.b.bonusPot=7"],
+    });
+    expect(told(read)).toEqual([]);
   });
 
   it.each([

@@ -90,12 +90,14 @@ export const inboundChannelSchema = z
 /** One channel, by kind. */
 export const channelSchema = z.union([effortChannelSchema, inboundChannelSchema]);
 
-/** All channels of a company by name; naming any replaces the built-in ones. */
+/** What a channel can be called. */
+export const channelName = z
+  .string()
+  .regex(/^[a-z][a-zA-Z0-9_]*$/, "a channel's name is letters, digits and _");
+
+/** All channels of a company by name: these and no others. */
 export const channelsSchema = z
-  .record(
-    z.string().regex(/^[a-z][a-zA-Z0-9_]*$/, "a channel's name is letters, digits and _"),
-    channelSchema,
-  )
+  .record(channelName, channelSchema)
   .prefault(Object.fromEntries(builtInChannels.map(({ name, terms }) => [name, terms])))
   .meta({
     description: `The channels by name; the built-in content, ads and mailing unless named here (${start})`,
