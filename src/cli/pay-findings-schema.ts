@@ -47,6 +47,7 @@ export const payFindingsSchema: z.ZodType<PayFindings> = z.object({
       underHalf: z.object(estimate),
     }),
   ),
+  owing: z.array(z.object({ arm: z.string(), role, ...estimate })).optional(),
   costs: z.array(
     z.object({
       arm: z.string(),

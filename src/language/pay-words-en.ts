@@ -105,6 +105,9 @@ export const english = {
   withBand: (p: { mean: string; band: string }) => `${p.mean} (${p.band})`,
   costTable: (p: { money: string }) =>
     `What the bonuses cost, ${p.money}: all people together, mean over trials ± half of its 95% interval. Set to cost: at usual behaviour, by the pilot.`,
+  /** What could not be taken back by the end. */
+  owing: (p: { market: string; plan: string; role: "marketing" | "sales"; amount: string }) =>
+    `${p.market}: under ${p.plan}, ${p.role === "marketing" ? "marketers" : "sales reps"} together still owe ${p.amount} at the end of the run: what was to be taken back, or was advanced, and their pay did not suffice for. The cost above does not count on it.`,
   costHead: {
     market: "Market",
     plan: "Plan",

@@ -103,6 +103,7 @@ function resultOf(
       weeksEach: payRecord.weeksEach,
       paid: payRecord.paid,
       attainment: payRecord.attainment,
+      owing: payRecord.owing(staff.people),
     },
     ...(journal && { journal: journal.journal() }),
     ...(managerJournal && { manager: managerJournal.journal() }),

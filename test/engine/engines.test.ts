@@ -51,9 +51,14 @@ const diverging: Trial = {
 /** All of a result that is a number, as bytes. */
 const bytes = (result: TrialResult | undefined) =>
   result &&
-  [result.flowValues, result.gaugeValues, result.pay.ability, result.pay.paid, result.pay.attainment].map(
-    ({ buffer }) => Buffer.from(buffer).toString(),
-  );
+  [
+    result.flowValues,
+    result.gaugeValues,
+    result.pay.ability,
+    result.pay.paid,
+    result.pay.attainment,
+    result.pay.owing,
+  ].map(({ buffer }) => Buffer.from(buffer).toString());
 
 let expected: readonly TrialResult[];
 beforeAll(() => {

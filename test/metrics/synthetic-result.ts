@@ -36,6 +36,7 @@ export function resultOf(
       weeksEach: [],
       paid: new Float64Array(),
       attainment: new Float64Array(),
+      owing: new Float64Array(),
     },
   };
 }

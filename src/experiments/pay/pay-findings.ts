@@ -75,6 +75,12 @@ export interface PlanCost {
   readonly aDeal: Estimate | null;
 }
 
+/** What a department's people still owe at a run's end: advances, and what could not be taken back from their pay. */
+export interface StillOwed extends Estimate {
+  readonly arm: string;
+  readonly role: Department;
+}
+
 /** What a designer of pay looks at. Money is a year's, of 48 weeks. */
 export interface PayFindings {
   readonly targets: readonly TargetPay[];
@@ -82,4 +88,6 @@ export interface PayFindings {
   readonly changes: readonly PayChange[];
   readonly attainment: readonly Attainment[];
   readonly costs: readonly PlanCost[];
+  /** Money of all people of a department together, where somebody owes some in some trial; not in older findings. */
+  readonly owing?: readonly StillOwed[] | undefined;
 }

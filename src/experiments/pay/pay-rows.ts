@@ -10,7 +10,7 @@ export interface PayRow {
   readonly who: string;
   /** The component's place in the plan, from 1; 0 for all of them together. */
   readonly component: number;
-  /** Its kind; "total" for all together. */
+  /** Its kind; "total" for all together; "still owed" for what a department's people together owe at the end. */
   readonly type: string;
   readonly mean: number;
   /** Ends of the mean's 95 % interval. */
@@ -26,7 +26,7 @@ function typeOf(plan: PlanNote | undefined, component: number): string {
   return String(plan?.components[component]?.type ?? "");
 }
 
-/** What people earned in every arm, in long form: departments, their thirds by ability and each person, a row a component. */
+/** What people earned in every arm, in long form: departments, their thirds by ability and each person, a row a component; then what is still owed. */
 export function* payRows({ pay, arms, plans }: Findings): Generator<PayRow> {
   for (const earned of pay?.earned ?? []) {
     const arm = arms.find(({ id }) => id === earned.arm)!;
@@ -40,5 +40,10 @@ export function* payRows({ pay, arms, plans }: Findings): Generator<PayRow> {
       const type = typeOf(plan, component);
       yield { ...whose, component: component + 1, type, ...estimate, p5: null, p95: null };
     }
+  }
+  for (const { arm: id, role, sd: _, ...estimate } of pay?.owing ?? []) {
+    const { plan, market } = arms.find((arm) => arm.id === id)!;
+    const whose = { plan, market, role, who: "all", component: 0, type: "still owed" };
+    yield { ...whose, ...estimate, p5: null, p95: null };
   }
 }

@@ -5,6 +5,7 @@ import { earnedIn, type YearlyPays, yearlyPays } from "./earned.ts";
 import { payChanges } from "./pay-changes.ts";
 import type { PayFindings } from "./pay-findings.ts";
 import { planCost } from "./plan-costs.ts";
+import { stillOwedIn } from "./still-owed.ts";
 import { targetPay } from "./target-pay.ts";
 
 /** What designers of pay look at, for the arms of an experiment in the order of what was measured. */
@@ -22,5 +23,6 @@ export function summarisePay(arms: readonly PreparedArm[], { arms: measured, spa
     changes: payChanges(measured, pays),
     attainment: measured.flatMap((arm, place) => attainmentsIn(arm, components(place))),
     costs: measured.map((arm, place) => planCost(arms[place]!, arm, run)),
+    owing: measured.flatMap(stillOwedIn),
   };
 }

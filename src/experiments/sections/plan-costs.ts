@@ -15,6 +15,21 @@ function cells(its: PayView, { bonuses, atUsual, ofRevenue, aDeal }: PlanCost): 
   ];
 }
 
+/** What people still owe at the end of each arm, in a sentence where they do. */
+function owing(its: PayView): readonly Block[] {
+  const { view, pay, words } = its;
+  return view.markets.flatMap((market) =>
+    plansIn(view, market).flatMap((plan) =>
+      (pay.owing ?? [])
+        .filter(({ arm }) => arm === view.arm(plan.name, market.name)?.id)
+        .map(({ role, ...amount }): Block => {
+          const named = { market: market.title, plan: plan.title, role, amount: meanText(its, amount) };
+          return { kind: "paragraph", text: words.owing(named) };
+        }),
+    ),
+  );
+}
+
 /** What each plan's bonuses cost in each market, beside what they were set to cost; nothing in older findings. */
 export function planCosts(view: FindingsView): readonly Block[] {
   const its = payViewOf(view);
@@ -35,5 +50,6 @@ export function planCosts(view: FindingsView): readonly Block[] {
       rows,
       numeric: [2, 3, 4, 5, 6],
     },
+    ...owing(its),
   ];
 }

@@ -81,6 +81,11 @@ export function carries(terms: ComponentTerms): boolean {
   return rules.carries || rules.modifiers.some(({ modifier }) => modifier.carry);
 }
 
+/** Whether what a component carries over is money that the person owes: an advance. */
+export function owesCarried(terms: ComponentTerms): boolean {
+  return rulesOf(terms).modifiers.some(({ modifier }) => modifier.owes === true);
+}
+
 /** What a person's first period finds carried over; 0 in components that carry nothing. */
 export function openingOf(terms: ComponentTerms, seat: Seat): number {
   const rules = rulesOf(terms);

@@ -1,5 +1,6 @@
 import type { ComponentTerms, Reading, Seat } from "../incentives/component.ts";
 import { componentOf } from "../incentives/components/index.ts";
+import { heirOf } from "../incentives/heir-of.ts";
 import type { PaidMetric, PayPlan } from "../incentives/pay-plan.ts";
 import { eligible, readingsOf } from "../incentives/payroll.ts";
 import { seatsOf } from "../incentives/seats-of.ts";
@@ -24,6 +25,8 @@ export interface ComponentBelief {
   readonly terms: ComponentTerms;
   readonly seat: Seat;
   readonly readings: readonly ReadingBelief[];
+  /** Place of the component that goes on where this one ends; -1 where none does. */
+  readonly heir: number;
 }
 
 /** What a person believes of one reading of a component: what it is in a usual week, what their levers do to it, and luck. */
@@ -104,6 +107,7 @@ function believe(person: Believer, setup: Setup, priors: Priors, levers: number)
     components: paying.map((terms) => ({
       terms,
       seat,
+      heir: heirOf(terms, paying),
       readings: readingsOf(terms, seat).map((reading) =>
         believeReading(reading, setup, priors, person, levers),
       ),

@@ -51,8 +51,8 @@ export function createMind(
   );
   const role = department === "marketing" ? marketers : reps;
   return {
-    accounts: Array.from(components, ({ terms, seat, readings }) =>
-      openAccount(terms, seat, readings, setup, reports),
+    accounts: Array.from(components, ({ terms, seat, readings, heir }) =>
+      openAccount(terms, seat, readings, setup, reports, heir),
     ),
     experience: new Experience(decisions.priorContacts, decisions.forgetting),
     learned,

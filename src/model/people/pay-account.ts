@@ -66,8 +66,15 @@ export interface PayAccount {
   owed: Pay;
   /** The same and, as far as people look ahead, what it changes in later pay; nothing out of season. */
   pay: Pay;
-  /** What is owed for the period so far and stands in the books, to the cent. */
+  /** What is owed for the period so far, to the cent, and what of it stands in the books. */
+  due: number;
   accrued: number;
+  /** What is to be taken back and could not be taken from pay yet, to the cent. */
+  debt: number;
+  /** Place among the person's accounts of the one that goes on where this one ends; -1 where none does. */
+  readonly heir: number;
+  /** Whether its last period has just closed. */
+  isEnding: boolean;
   /** What the period before left behind, in components that carry something over. */
   carried: number;
 }
@@ -79,6 +86,7 @@ export function openAccount(
   beliefs: readonly ReadingBelief[],
   setup: Setup,
   reports: Reports,
+  heir = -1,
 ): PayAccount {
   const standings = Array.from(
     beliefs,
@@ -124,7 +132,11 @@ export function openAccount(
     inForce: null,
     owed: noPay,
     pay: noPay,
+    due: 0,
     accrued: 0,
+    debt: 0,
+    heir,
+    isEnding: false,
     carried: openingOf(terms, seat),
   };
   putInForce(account, termsInMonth(terms, 1));

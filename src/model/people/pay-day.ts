@@ -1,40 +1,61 @@
 import { weeksOf } from "../incentives/component.ts";
-import { carryOf, termsInMonth, toCents } from "../incentives/payroll.ts";
+import { termsInMonth, toCents } from "../incentives/payroll.ts";
 import { flowIndex } from "../ledger/flows.ts";
 import type { World } from "../world.ts";
+import { closePeriod, endParts } from "./close-period.ts";
 import { calledByRole, Diverged } from "./diverged.ts";
-import { type PayAccount, putInForce, readingValue } from "./pay-account.ts";
+import { type PayAccount, readingValue } from "./pay-account.ts";
 import { recordAttainment } from "./pay-record.ts";
 import type { Person } from "./staff.ts";
 
 /**
  * A week's end: salaries that fall due are paid, and bonuses are accrued from the reported results, as a company's books do. What
  * is owed so far is the share of the period gone, of what it would pay if it went on like that; at the period's end that is
- * the pay itself, to the cent.
+ * the pay itself, to the cent. What is taken back comes off what the week pays, and where that is too little off later weeks.
  */
 export function payDay(world: World, week: number): void {
   paySalaries(world, week);
   for (const person of world.staff.people) {
-    for (const account of person.mind?.accounts ?? []) {
-      const gone = (week % account.weeks) + 1;
-      accrue(world, person, account, dueTo(world, person, account, gone / account.weeks, week));
-      if (gone === account.weeks) {
-        recordAttainment(world, person, account);
-        closePeriod(account, Math.floor((week + 1) / 4) + 1);
-      }
+    const accounts = person.mind?.accounts ?? [];
+    let left = salaryOf(world, person, week);
+    for (const account of accounts) left += owe(world, person, account, week);
+    for (const account of accounts) left -= book(world, person, account, left);
+    for (const account of accounts) {
+      if ((week + 1) % account.weeks !== 0) continue;
+      recordAttainment(world, person, account);
+      closePeriod(account, termsInMonth(account.terms, Math.floor((week + 1) / 4) + 1));
     }
+    endParts(accounts);
   }
 }
 
-/** Books by how much the amount owed for the period has changed, and how much of that a clawback or penalty took back. */
-function accrue(world: World, { number, department }: Person, account: PayAccount, due: number): void {
+/** Reckons what an account owes for its period so far; returns by how much what it gives has grown in the week. */
+function owe(world: World, person: Person, account: PayAccount, week: number): number {
+  const gone = (week % account.weeks) + 1;
+  account.due = dueTo(world, person, account, gone / account.weeks, week);
+  return Math.max(0, account.due) - Math.max(0, account.accrued);
+}
+
+/**
+ * Books by how much the amount owed for the period has changed. What falls below nothing is taken from what the week pays, of
+ * which so much is left, and what cannot be taken stays a debt; what is no longer to be taken is given back. Returns what was
+ * taken.
+ */
+function book(world: World, { number, department }: Person, account: PayAccount, left: number): number {
+  const { due, accrued, debt } = account;
+  const fallen = Math.min(0, accrued) - Math.min(0, due);
+  const owing = toCents(debt + fallen);
+  const taken = Math.min(owing, Math.max(0, toCents(left)));
+  account.debt = toCents(owing - taken);
+  account.accrued = due;
+  const deferred = account.debt - debt;
+  const paid = due - accrued + deferred;
   const marketer = department === "marketing" ? number : -1;
   const rep = department === "sales" ? number : -1;
-  const takenBack = Math.min(0, account.accrued) - Math.min(0, due);
-  world.ledger.credit(flowIndex.bonuses, due - account.accrued, marketer, rep);
-  world.ledger.credit(flowIndex.clawback, takenBack, marketer, rep);
-  world.payRecord.pay(account.terms, number, world.day, due - account.accrued);
-  account.accrued = due;
+  world.ledger.credit(flowIndex.bonuses, paid, marketer, rep);
+  world.ledger.credit(flowIndex.clawback, fallen - deferred, marketer, rep);
+  world.payRecord.pay(account.terms, number, world.day, paid);
+  return taken;
 }
 
 /** The same as {@link amountDue}, told of whom and when if it is no amount of money. */
@@ -49,18 +70,6 @@ function dueTo(world: World, person: Person, account: PayAccount, gone: number, 
   }
 }
 
-/** Begins the next pay period, the first day of which lies in a counted month. */
-function closePeriod(account: PayAccount, month: number): void {
-  const { terms, inForce, seat, standings, carried } = account;
-  account.accrued = 0;
-  if (inForce !== null) account.carried = carryOf(inForce, standings.map(readingValue), seat, carried);
-  putInForce(account, termsInMonth(terms, month));
-  for (const standing of account.standings) {
-    standing.sum = 0;
-    standing.per = 0;
-  }
-}
-
 /** What an account pays for a period of which this share is gone, to the cent. */
 export function amountDue({ owed, standings, results, carried }: PayAccount, gone: number): number {
   for (let r = 0; r < standings.length; r++) {
@@ -71,12 +80,22 @@ export function amountDue({ owed, standings, results, carried }: PayAccount, gon
   return gone === 1 ? due : toCents(gone * due);
 }
 
+const isDue = (weeks: number, week: number): boolean => (week + 1) % weeks === 0;
+
 function paySalaries({ ledger, company, payRecord, salariesDue, day }: World, week: number): void {
   ledger.credit(flowIndex.salaries, company.manager.salaryPerWeek, -1, -1);
   for (const { terms, number, department, amount } of salariesDue) {
-    if ((week + 1) % weeksOf[terms.period] !== 0) continue;
+    if (!isDue(weeksOf[terms.period], week)) continue;
     payRecord.pay(terms, number, day, amount);
     const marketer = department === "marketing" ? number : -1;
     ledger.credit(flowIndex.salaries, amount, marketer, department === "sales" ? number : -1);
   }
+}
+
+/** What a week's salaries come to for a person. */
+function salaryOf({ salariesDue }: World, person: Person, week: number): number {
+  let sum = 0;
+  for (const { terms, number, amount } of salariesDue)
+    if (number === person.number && isDue(weeksOf[terms.period], week)) sum += amount;
+  return sum;
 }

@@ -2,6 +2,7 @@ import { type ComponentTerms, weeksOf } from "../incentives/component.ts";
 import { componentOf } from "../incentives/components/index.ts";
 import { attainmentOf as ofAsked } from "../incentives/in-decimals.ts";
 import type { World } from "../world.ts";
+import { stillOwed } from "./close-period.ts";
 import { type PayAccount, readingValue } from "./pay-account.ts";
 import type { Person } from "./staff.ts";
 
@@ -21,6 +22,8 @@ export interface PayTable {
   readonly paid: Float64Array;
   /** Result over what was asked, in the same cells: 1 where a quota was just made; NaN where none is or a period did not end. */
   readonly attainment: Float64Array;
+  /** Money that each person still owes of each component at the run's end, by [component][person]: advances, and what could not be taken. */
+  readonly owing: Float64Array;
 }
 
 /** How many periods of so many weeks a component has, the last perhaps unfinished. */
@@ -66,6 +69,18 @@ export class PayRecord {
   attain(terms: ComponentTerms, person: number, day: number, attainment: number): void {
     const cell = this.#cell(terms, person, day);
     if (cell !== undefined) this.attainment[cell] = attainment;
+  }
+
+  /** What each person still owes of each component, by [component][person]. */
+  owing(people: readonly Person[]): Float64Array {
+    return Float64Array.from(
+      this.#components.flatMap((terms) =>
+        people.map(({ mind }) => {
+          const account = mind?.accounts.find((one) => one.terms === terms);
+          return account ? stillOwed(account) : 0;
+        }),
+      ),
+    );
   }
 
   #cell(terms: ComponentTerms, person: number, day: number): number | undefined {

@@ -68,7 +68,7 @@ describe("a week's end", () => {
 
   it("books what is taken back as a clawback, too", () => {
     const taking = { type: "clawback", for: "sales", rate: 0.5, period: "week", metric: "churnedEarly" };
-    const world = aWorld({}, { priors, plan: aPlan([taking]) });
+    const world = aWorld({}, { priors, plan: aPlan([{ type: "salary" }, taking]) });
     world.staff.reps[1]!.mind!.accounts[0]!.standings[0]!.sum = 70;
     payDay(world, 0);
     expect([total(world, "bonuses", 6), total(world, "clawback", 6), total(world, "clawback")]).toEqual([

@@ -21,5 +21,6 @@ export const draw = {
     ),
   ],
   apply: (owed, least, _result, _seat, debt) => Math.max(least, owed - debt),
+  owes: true,
   carry: (owed, least, _result, _seat, debt) => Math.max(0, debt + least - owed),
 } as const satisfies Modifier<number>;

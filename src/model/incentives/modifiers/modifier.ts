@@ -35,6 +35,8 @@ export interface Modifier<S> {
     carried: number,
     terms: ComponentTerms,
   ) => number;
+  /** Whether what it carries over is money that the person owes, so that it outlives the pay that made it. */
+  readonly owes?: boolean;
   /** The terms that hold in a counted month, the first being 1; null where nothing is paid then. */
   readonly inMonth?: (terms: ComponentTerms, setting: S, month: number) => ComponentTerms | null;
   /** How many months later what was earned is paid. */
