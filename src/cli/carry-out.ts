@@ -7,6 +7,7 @@ import type { Scenario } from "../scenario/scenario.ts";
 import { softwareVersion } from "../software.ts";
 import { onDiskStore } from "../store/on-disk-store.ts";
 import { TrialDiverged } from "../trial/trial-diverged.ts";
+import { deliver } from "./deliver.ts";
 import { isDrawn } from "./draw-report.ts";
 import { interrupted, wrongUsage } from "./ending.ts";
 import { formats } from "./formats.ts";
@@ -14,11 +15,9 @@ import { listenForInterruption } from "./interruption.ts";
 import { type Progress, showProgress, silentProgress } from "./progress.ts";
 import { fittingJobs } from "./read-scenarios.ts";
 import { datedFolder, givenFolder, type ResultsFolder } from "./results-folder.ts";
-import { showAnswer } from "./show-answer.ts";
 import type { SimulationRequest } from "./simulation-request.ts";
 import { type Stopwatch, stopwatch } from "./stopwatch.ts";
 import { say } from "./terminal.ts";
-import { writeResults } from "./write-results.ts";
 
 const root = "output";
 const storeFolder = `${root}/.store`;
@@ -57,11 +56,7 @@ export async function carryOut(
     const experiment = await simulate(scenarios, request, ask, { progress, warn, signal, watch });
     watch.lap("statistics");
     doing = "the report";
-    progress.tell("report", 0, 1);
-    await writeResults(folder.path, scenarios, experiment, request.format, () => watch.lap("charts"));
-    watch.lap("writing");
-    progress.clear();
-    showAnswer(experiment.findings, folder.path, request, scenarios[0]!.language);
+    await deliver(experiment, folder, scenarios, request, { progress, watch });
     if (request.timings) say(JSON.stringify({ timings: watch.laps }));
     endUninterrupted(experiment, signal);
   } finally {

@@ -74,7 +74,7 @@ export function chosenKinds(kinds: readonly Kind[], asked: string | undefined): 
 
 /** The lists as text of 80 columns. */
 export function shownCatalogue(kinds: readonly Kind[]): string {
-  return `${kinds.map(shownKind).join("\n\n")}\n`;
+  return kinds.map(shownKind).join("\n\n");
 }
 
 function shownKind({ kind, title, items }: Kind): string {

@@ -7,8 +7,8 @@ import { interrupted } from "./ending.ts";
 import { listenForInterruption } from "./interruption.ts";
 import { readFindings } from "./read-findings.ts";
 import { datedFolder, givenFolder } from "./results-folder.ts";
-import { wrote } from "./show-answer.ts";
-import { say } from "./terminal.ts";
+import { wroteReport } from "./shown-paths.ts";
+import { print, say } from "./terminal.ts";
 import { typedCommand } from "./typed-command.ts";
 import { writeWhole } from "./write-results.ts";
 
@@ -25,12 +25,12 @@ export async function drawAgain(
     if (!quiet) say("truce: finishing the report; press Ctrl-C again to stop at once");
   }, folder.release);
   try {
-    await writeWhole(folder.path, await drawReport(findings, record, ["html", "svg"]));
+    await writeWhole(folder, await drawReport(findings, record, ["html", "svg"]));
   } finally {
     release();
     folder.release();
   }
-  if (!quiet) process.stdout.write(`${wrote(folder.path, true)}\n`);
+  if (!quiet) print(wroteReport(folder.path));
   if (signal.aborted) throw interrupted("interrupted, but the report is whole");
 }
 

@@ -9,7 +9,7 @@ import { wrongUsage } from "./ending.ts";
 import { onEngine } from "./on-engine.ts";
 import { readScenarios } from "./read-scenarios.ts";
 import { shownExplanation } from "./shown-explanation.ts";
-import { styled } from "./terminal.ts";
+import { print, styled } from "./terminal.ts";
 
 /** Of whom an explanation may be asked. */
 export const roles = { marketer: "marketing", rep: "sales" } as const satisfies Record<string, Department>;
@@ -41,7 +41,7 @@ export async function explainScenario(file: string, request: ExplainRequest): Pr
       ...(person && { departments: [roles[person]] }),
     }),
   );
-  process.stdout.write(request.json ? asJson(explanation, scenario) : `${shown(explanation, scenario)}\n`);
+  print(request.json ? asJson(explanation, scenario) : shown(explanation, scenario));
 }
 
 function chosen(file: string, scenario: Scenario, { plan, market }: ArmChoice): Scenario {
@@ -59,5 +59,5 @@ function shown(explanation: Explanation, scenario: Scenario): string {
 
 function asJson(explanation: Explanation, { name, currency }: Scenario): string {
   const head = { format: "truce-explanation", version: 1, software: softwareVersion, name, currency };
-  return `${JSON.stringify(roundFindings({ ...head, ...explanation }), null, 2)}\n`;
+  return JSON.stringify(roundFindings({ ...head, ...explanation }), null, 2);
 }

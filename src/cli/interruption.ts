@@ -1,21 +1,22 @@
 import { exitCodes } from "./exit-codes.ts";
 
-/** A stop by the user, Ctrl-C or a polite kill. */
+/** A stop by the user, Ctrl-C or a polite kill, or by a connection that is lost. */
 export interface Interruption {
   readonly signal: AbortSignal;
   /** Stops listening. */
   readonly release: () => void;
 }
 
-const signals = ["SIGINT", "SIGTERM"] as const;
+const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /**
  * Listens for the user's stop: the first asks for a clean end and tells `onFirst`; the second ends the process at once, after
- * `tidy` has taken away what is unfinished.
+ * `tidy` has taken away what is unfinished. A hang-up is never the second: shell and system may both tell of the same one.
  */
 export function listenForInterruption(onFirst: () => void, tidy: () => void): Interruption {
   const controller = new AbortController();
-  const stop = () => {
+  const stop = (name: NodeJS.Signals) => {
+    if (controller.signal.aborted && name === "SIGHUP") return;
     if (controller.signal.aborted) {
       tidy();
       process.exit(exitCodes.interrupted);

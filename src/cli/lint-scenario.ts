@@ -14,10 +14,10 @@ import { softwareVersion } from "../software.ts";
 import { failure, wrongUsage } from "./ending.ts";
 import { onEngine } from "./on-engine.ts";
 import { readPlaced } from "./read-scenarios.ts";
-import { givenFolder } from "./results-folder.ts";
-import { wrote } from "./show-answer.ts";
+import { givenFolder, type ResultsFolder } from "./results-folder.ts";
 import { shownLint } from "./shown-lint.ts";
-import { styled } from "./terminal.ts";
+import { wroteReport } from "./shown-paths.ts";
+import { print, say, styled } from "./terminal.ts";
 import { writeWhole } from "./write-results.ts";
 
 /** What the command line asks of lint. */
@@ -42,9 +42,9 @@ export async function lintScenario(file: string, request: LintRequest): Promise<
   try {
     const found = await onEngine(scenario, request, (options) => lint(scenario, options, plans));
     const problemOf = (finding: PlanFinding) => placed(finding, place, scenario);
-    if (folder) await writePage(folder.path, found, scenario, problemOf);
     show(found, scenario, problemOf, request);
-    if (folder && !request.quiet) process.stderr.write(`${wrote(folder.path, true)}\n`);
+    if (folder) await writePage(folder, found, scenario, problemOf);
+    if (folder && !request.quiet) say(wroteReport(folder.path));
     endBy(found);
   } finally {
     folder?.release();
@@ -85,7 +85,7 @@ type ProblemOf = (finding: PlanFinding) => Problem;
 
 function show(found: Lint, scenario: Scenario, problemOf: ProblemOf, { json, quiet }: LintRequest): void {
   if (json) {
-    process.stdout.write(`${JSON.stringify(asJson(found, scenario, problemOf), null, 2)}\n`);
+    print(JSON.stringify(asJson(found, scenario, problemOf), null, 2));
     return;
   }
   if (quiet && !found.plans.some(({ findings }) => findings.length > 0)) return;
@@ -93,7 +93,7 @@ function show(found: Lint, scenario: Scenario, problemOf: ProblemOf, { json, qui
     styled(tints[severity], text, process.stdout);
   const words = lintWords(scenario.language);
   const shown = shownLint(found, scenario, (finding) => where(problemOf(finding)), tint);
-  process.stdout.write(`${shown}\n\n${words.counts(countsOf(found))}\n`);
+  print(`${shown}\n\n${words.counts(countsOf(found))}`);
 }
 
 /** Findings with their places, the numbers behind them and the curves, for programs. */
@@ -132,7 +132,7 @@ function asJson(found: Lint, { name, currency }: Scenario, problemOf: ProblemOf)
 }
 
 async function writePage(
-  folder: string,
+  folder: ResultsFolder,
   found: Lint,
   scenario: Scenario,
   problemOf: ProblemOf,

@@ -6,7 +6,7 @@ import { gameSummary, settlingSentence } from "./game-summary.ts";
 import { type Progress, showProgress, silentProgress } from "./progress.ts";
 import { type GameFile, readGames } from "./read-games.ts";
 import { refusal } from "./read-scenarios.ts";
-import { styled } from "./terminal.ts";
+import { print, say, styled } from "./terminal.ts";
 
 /** What the command line says about playing games. */
 export interface GameRequest {
@@ -36,10 +36,10 @@ export function playGames(files: readonly string[], request: GameRequest): void 
     const answer = { file: game.file, games: playFile(game, progress) };
     progress.clear();
     if (!request.quiet)
-      stream.write(`${gameSummary(answer.games, (text) => styled("bold", text, stream))}\n\n`);
+      (request.json ? say : print)(`${gameSummary(answer.games, (text) => styled("bold", text, stream))}\n`);
     return answer;
   });
-  if (request.json) process.stdout.write(`${JSON.stringify({ version: 1, files: answers }, null, 2)}\n`);
+  if (request.json) print(JSON.stringify({ version: 1, files: answers }, null, 2));
   tellOfTheUnsettled(games, answers);
   const missed = answers.flatMap(({ games: played }) =>
     played.flatMap(({ expectations }) => expectations.filter(({ holds }) => !holds)),

@@ -2,6 +2,7 @@ import { Command } from "@commander-js/extra-typings";
 import { softwareVersion } from "../software.ts";
 import { commands } from "./commands/index.ts";
 import { colourOption } from "./simulation-options.ts";
+import { print } from "./terminal.ts";
 
 /** The command line of `truce`: every command, its options and its help. */
 export function program(): Command<[], { color: boolean }> {
@@ -13,6 +14,7 @@ export function program(): Command<[], { color: boolean }> {
     .addOption(colourOption())
     .showHelpAfterError("(--help says how it is used)")
     .addHelpText("after", "\nExample:\n  $ truce compare scenarios/contest-or-pool.yaml --trials 40\n")
+    .configureOutput({ writeOut: (text) => print(text.replace(/\n$/, "")) })
     .exitOverride();
   for (const make of commands) {
     const command = make();

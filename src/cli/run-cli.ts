@@ -13,7 +13,9 @@ export async function runCli(argv: readonly string[]): Promise<void> {
   mindTheStreams();
   // Node lets FORCE_COLOR win over NO_COLOR, and says so on standard error; whoever refuses colours is obeyed here.
   if (argv.includes("--no-color") || process.env.NO_COLOR) refuseColours();
-  process.exitCode = await run(argv);
+  const code = await run(argv);
+  // Lost output has set it already.
+  process.exitCode = code || process.exitCode || exitCodes.done;
 }
 
 async function run(argv: readonly string[]): Promise<ExitCode> {
@@ -32,6 +34,7 @@ export function explain(error: unknown): ExitCode {
   if (error instanceof Ending) {
     say(`${styled("red", "truce:", process.stderr)} ${printable(error.message)}`);
     if (error.hint) say(printable(error.hint));
+    if (error.cause !== undefined) explain(error.cause);
     return error.exitCode;
   }
   if (isOutOfMemory(error)) {

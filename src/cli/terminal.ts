@@ -1,3 +1,5 @@
+import { writeFileSync } from "node:fs";
+import { Socket } from "node:net";
 import { styleText } from "node:util";
 import { exitCodes } from "./exit-codes.ts";
 
@@ -20,16 +22,40 @@ export function refuseColours(): void {
   delete process.env.FORCE_COLOR;
 }
 
+/** Writes a line, or several, of the result to standard output. */
+export function print(text: string): void {
+  if (!isPlainFile()) {
+    process.stdout.write(`${text}\n`);
+    return;
+  }
+  try {
+    // To the last byte: a stream of Node's leaves off what a filling disk did not take, and says nothing.
+    writeFileSync(process.stdout.fd, `${text}\n`);
+  } catch (error) {
+    loseOutput(error as NodeJS.ErrnoException);
+  }
+}
+
+/** Whether standard output is a file, or a device that is written like one; all else is a socket to Node, or a thread's. */
+function isPlainFile(): boolean {
+  return process.stdout.fd !== undefined && !(process.stdout instanceof Socket);
+}
+
 /**
- * Minds what can go wrong with the terminal's streams. A reader that closed the pipe (`truce list | head`) has seen enough:
- * the work goes on unseen, so that no run is cut short by who watches it. A full disk under the result is a failure.
+ * Minds what can go wrong with the terminal's streams: it stops no work, so that no run is cut short by who watches it, or by a
+ * connection that is lost. A reader that closed the pipe (`truce list | head`) has seen enough. Where the result could not be put
+ * out for another reason, as on a full disk, that is a failure. Nobody hears of what standard error could not say.
  */
 export function mindTheStreams(): void {
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on("error", ({ code, message }: NodeJS.ErrnoException) => {
-      if (code === "EPIPE") return;
-      if (stream === process.stdout) say(`truce: cannot write the output: ${message}`);
-      process.exit(exitCodes.failed);
-    });
-  }
+  process.stdout.on("error", loseOutput);
+  process.stderr.on("error", () => {});
+}
+
+let isLost = false;
+
+function loseOutput({ code, message }: NodeJS.ErrnoException): void {
+  if (code === "EPIPE" || isLost) return;
+  isLost = true;
+  process.exitCode ||= exitCodes.failed;
+  say(`truce: cannot write the output: ${message}`);
 }

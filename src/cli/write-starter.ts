@@ -1,4 +1,4 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { packageFolder } from "../package-folder.ts";
 import { scenarioJsonSchema } from "../scenario/json-schema.ts";
@@ -19,10 +19,17 @@ export async function writeStarter(dir: string): Promise<readonly string[]> {
   for (const { file } of texts) {
     if (await existingPath(file)) throw failure(`${file} exists already; init never overwrites`, ELSEWHERE);
   }
+  const begun: string[] = [];
   try {
     await makeFolder(dir);
-    for (const { file, text } of texts) await writeFile(file, text, { flag: "wx" });
+    for (const { file, text } of texts) {
+      await writeFile(file, "", { flag: "wx" });
+      begun.push(file);
+      await writeFile(file, text, { flush: true });
+    }
   } catch (error) {
+    // Half a file would stand in the way of the next attempt.
+    for (const file of begun) await rm(file, { force: true });
     cannotWrite(dir, error, ELSEWHERE);
   }
   return texts.map(({ file }) => file);

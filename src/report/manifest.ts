@@ -23,7 +23,7 @@ export interface RunRecord {
   readonly interrupted: boolean;
 }
 
-/** The manifest of a result's folder, as JSON. It is written last: a folder without it is not whole. */
+/** The manifest of a result's folder, as JSON. It is written last, and again with what is added: every file that it lists is whole. */
 export function manifest(record: RunRecord, files: readonly WrittenFile[]): string {
   return `${JSON.stringify({ format: "truce-manifest", version: 1, ...record, files }, null, 2)}\n`;
 }

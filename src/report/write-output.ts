@@ -1,11 +1,15 @@
-import { mkdir, mkdtemp, open, readdir, rename, rm, rmdir } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { mkdir, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { WrittenFile } from "./manifest.ts";
 import type { OutputFile } from "./report-files.ts";
-import { safeName } from "./safe-name.ts";
 
-/** How folders begin in which a result is written before it is whole. */
-export const unfinishedPrefix = ".unfinished-";
+/** A folder for results. */
+export interface OutputFolder {
+  readonly path: string;
+  /** The hidden folder inside for what is not whole yet: belongs to the writer alone, who takes it away. */
+  readonly unfinished: string;
+}
 
 /** A result that could not be written; the message is meant for the user. */
 export class OutputError extends Error {
@@ -15,27 +19,14 @@ export class OutputError extends Error {
   }
 }
 
-/** Files for a folder; the manifest is made of what was written and comes last. */
-export interface Output {
-  readonly files: Iterable<OutputFile>;
-  readonly manifest?: (written: readonly WrittenFile[]) => string;
-}
-
-/** Where a result goes: `root/name/folder`. */
-export interface OutputPlace {
-  readonly root: string;
-  /** Anything; it is made safe. */
-  readonly name: string;
-  /** The name of one folder: a time, or what the user called it. */
-  readonly folder: string;
-}
-
 const reasons: Readonly<Record<string, string>> = {
   EACCES: "permission denied",
   EPERM: "permission denied",
   EROFS: "the file system is read-only",
   ENOSPC: "the disk is full",
   EDQUOT: "the disk quota is used up",
+  EFBIG: "a file would grow larger than the system allows",
+  EIO: "the disk, or the terminal, is out of reach",
   ENOTDIR: "a file stands in the way",
   EEXIST: "a file stands in the way",
   ENOENT: "no folder can be made there",
@@ -48,10 +39,6 @@ export function whyNotWritten(error: unknown): string {
   return reasons[code] ?? message;
 }
 
-function cannotWrite(path: string, error: unknown): OutputError {
-  return new OutputError(`Cannot write to ${path}: ${whyNotWritten(error)}.`, { cause: error });
-}
-
 /** A path inside the folder, with forward slashes; anything else is a bug of whoever asked. */
 function checkPath(path: string): void {
   const parts = path.split("/");
@@ -59,66 +46,52 @@ function checkPath(path: string): void {
     throw new Error(`${JSON.stringify(path)} is not a path inside a result's folder.`);
 }
 
-async function writeFile(folder: string, { path, content }: OutputFile): Promise<WrittenFile> {
+/** Comes back when the last byte is on the disk, or throws: a full disk takes the first part of a file and says nothing. */
+async function writeToTheEnd(folder: string, { path, content }: OutputFile): Promise<WrittenFile> {
   checkPath(path);
-  await mkdir(dirname(join(folder, path)), { recursive: true });
-  const file = await open(join(folder, path), "wx");
-  let bytes = 0;
-  try {
-    for (const piece of typeof content === "string" ? [content] : content) {
-      bytes += (await file.write(piece)).bytesWritten;
-    }
-  } finally {
-    await file.close();
-  }
-  return { path, bytes };
+  const file = join(folder, path);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, content, { flag: "wx", flush: true });
+  return { path, bytes: (await stat(file)).size };
 }
 
-async function writeAll(folder: string, output: Output): Promise<void> {
-  const written: WrittenFile[] = [];
-  for (const file of output.files) written.push(await writeFile(folder, file));
-  if (output.manifest) await writeFile(folder, { path: "manifest.json", content: output.manifest(written) });
-}
+const MANIFEST = "manifest.json";
 
-/** The manifest moves last: where it stands, everything stands. */
+/** The manifest moves last, in the place of an earlier one: what it lists stands. */
 async function moveUp(staging: string, folder: string): Promise<void> {
-  const names = (await readdir(staging)).sort(
-    (a, b) => Number(a === "manifest.json") - Number(b === "manifest.json"),
-  );
+  const names = (await readdir(staging)).filter((name) => name !== MANIFEST);
+  const taken = names.find((name) => existsSync(join(folder, name)));
+  if (taken !== undefined) throw new OutputError(`${join(folder, taken)} stands in the way.`);
   for (const name of names) await rename(join(staging, name), join(folder, name));
-  await rmdir(staging);
+  await rename(join(staging, MANIFEST), join(folder, MANIFEST)).catch(ignoreMissing);
 }
 
-async function isEmpty(folder: string): Promise<boolean> {
-  await mkdir(folder, { recursive: true });
-  return (await readdir(folder)).length === 0;
+function ignoreMissing(error: NodeJS.ErrnoException): void {
+  if (error.code !== "ENOENT") throw error;
 }
 
 /**
- * Writes a result into a folder that is new or empty, and gives back its path. Everything is written into a hidden folder inside
- * first and moved at the end, so that a result is whole or not there. Throws OutputError where it cannot.
+ * Adds files to a folder, and gives back their sizes. All are written into the hidden folder first and moved when they are on the
+ * disk to the last byte, so that each that is seen is whole; the manifest, made of what was written, comes last. Throws OutputError
+ * where it cannot, and takes away what it began.
  */
-export async function writeFolder(folder: string, output: Output): Promise<string> {
-  let staging: string | undefined;
+export async function addToFolder(
+  { path, unfinished }: OutputFolder,
+  files: Iterable<OutputFile>,
+  manifest?: (written: readonly WrittenFile[]) => string,
+): Promise<readonly WrittenFile[]> {
+  const staging = join(unfinished, "next");
+  const written: WrittenFile[] = [];
   try {
-    if (!(await isEmpty(folder)))
-      throw new OutputError(`${folder} is not empty: a run never overwrites another's results.`);
-    staging = await mkdtemp(join(folder, unfinishedPrefix));
-    await writeAll(staging, output);
-    await moveUp(staging, folder);
-    return folder;
+    await mkdir(staging, { recursive: true });
+    for (const file of files) written.push(await writeToTheEnd(staging, file));
+    if (manifest) await writeToTheEnd(staging, { path: MANIFEST, content: manifest(written) });
+    await moveUp(staging, path);
+    return written;
   } catch (error) {
-    if (staging !== undefined) await rm(staging, { recursive: true, force: true });
-    await rmdir(folder).catch(() => {});
     if (error instanceof OutputError || (error as NodeJS.ErrnoException).syscall === undefined) throw error;
-    throw cannotWrite(folder, error);
+    throw new OutputError(`cannot write to ${path}: ${whyNotWritten(error)}`, { cause: error });
+  } finally {
+    await rm(staging, { recursive: true, force: true }).catch(() => {});
   }
-}
-
-/** Writes a result to `root/name/folder`; neither name can lead out of the root. */
-export async function writeOutput(place: OutputPlace & Output): Promise<string> {
-  const { root, name, folder } = place;
-  if (safeName(folder) !== folder)
-    throw new OutputError(`${JSON.stringify(folder)} cannot be a folder's name; ${safeName(folder)} can.`);
-  return writeFolder(join(root, safeName(name), folder), place);
 }

@@ -1,9 +1,13 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Priors } from "../model/priors.ts";
 import { codeFingerprint } from "./code-fingerprint.ts";
 import type { PriorsStore } from "./priors-store.ts";
+import { isRunning, processMark } from "./process-mark.ts";
+
+/** How files end that are being written. */
+const DRAFT = ".draft";
 
 interface Entry {
   readonly format: "truce-pilot";
@@ -18,6 +22,7 @@ interface Entry {
  */
 export function onDiskStore(folder: string, warn: (message: string) => void): PriorsStore {
   let warned = false;
+  let isSwept = false;
   let code: string | undefined;
   const currentCode = () => {
     code ??= codeFingerprint();
@@ -35,6 +40,8 @@ export function onDiskStore(folder: string, warn: (message: string) => void): Pr
     },
     async write(fingerprint, priors) {
       try {
+        if (!isSwept) await sweepDrafts(folder);
+        isSwept = true;
         const entry: Entry = { format: "truce-pilot", code: currentCode(), fingerprint, priors };
         await writeWhole(fileOf(fingerprint), JSON.stringify(entry));
       } catch (error) {
@@ -48,13 +55,22 @@ export function onDiskStore(folder: string, warn: (message: string) => void): Pr
 /** Writes beside the target and renames, so that nobody ever reads half a file. */
 async function writeWhole(file: string, text: string): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
-  const draft = `${file}.${randomUUID()}.draft`;
+  const draft = `${file}.${processMark}.${randomUUID().slice(0, 8)}${DRAFT}`;
   try {
-    await writeFile(draft, text);
+    await writeFile(draft, text, { flush: true });
     await rename(draft, file);
   } catch (error) {
     await rm(draft, { force: true }).catch(() => {});
     throw error;
+  }
+}
+
+/** Takes away drafts of processes that are dead; version 0.1.0 did not write on them whose they are. */
+async function sweepDrafts(folder: string): Promise<void> {
+  const names = await readdir(folder).catch(() => []);
+  for (const name of names.filter((name) => name.endsWith(DRAFT))) {
+    const mark = /\.json\.([^.]+)\.[^.]+\.draft$/.exec(name)?.[1];
+    if (mark === undefined || isRunning(mark) === false) await rm(join(folder, name), { force: true });
   }
 }
 

@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { datedFolder, givenFolder } from "../../src/cli/results-folder.ts";
+import { processMark } from "../../src/store/process-mark.ts";
 
 let root: string;
 beforeEach(() => {
@@ -15,7 +16,7 @@ const noon = new Date("2026-11-23T08:55:01.700Z");
 test("a run's folder is named after the scenario and the time", async () => {
   const { path } = await datedFolder(root, "contest-or-pool", noon);
   expect(path).toBe(join(root, "contest-or-pool", "2026-11-23T08-55-01Z"));
-  expect(readdirSync(path)).toEqual([]);
+  expect(readdirSync(path)).toEqual([`.unfinished-${processMark}`]);
 });
 
 test("no name leads out of the results, or is too long for a folder", async () => {
@@ -37,7 +38,8 @@ test("two runs of the same second get two folders", async () => {
 
 test("a given folder is made, and an empty one is taken", async () => {
   const out = join(root, "deep", "er");
-  await givenFolder(out);
+  (await givenFolder(out)).release();
+  mkdirSync(out);
   expect((await givenFolder(out)).path).toBe(out);
 });
 
@@ -74,9 +76,68 @@ test("a folder in which nothing was written is taken away again, another is not"
 });
 
 test("what was being written when the process had to end is taken away", async () => {
-  const { path, release } = await datedFolder(root, "a", noon);
-  mkdirSync(join(path, ".unfinished-1", "charts"), { recursive: true });
-  writeFileSync(join(path, ".unfinished-1", "report.html"), "half");
+  const { unfinished, release } = await datedFolder(root, "a", noon);
+  mkdirSync(join(unfinished, "next", "charts"), { recursive: true });
+  writeFileSync(join(unfinished, "next", "report.html"), "half");
   release();
   expect(existsSync(join(root, "a"))).toBe(false);
+});
+
+/** A process that had this one's number before it, so that it is over; and one on another machine. */
+const dead = processMark.replace(/\d+$/, "1");
+const elsewhere = processMark.replace(/^\w+/, "00000000");
+const half = (folder: string, mark: string) => {
+  mkdirSync(join(folder, `.unfinished-${mark}`, "next"), { recursive: true });
+  writeFileSync(join(folder, `.unfinished-${mark}`, "next", "report.html"), "half");
+};
+
+test.each([dead, "Ab3xYz"])("what the killed run %s left does not stand in the way", async (mark) => {
+  half(root, mark);
+  const { unfinished } = await givenFolder(root);
+  expect(readdirSync(root)).toEqual([basename(unfinished)]);
+});
+
+test("of runs that ask for one folder at the same time one gets it, and nobody destroys anything", async () => {
+  const asked = await Promise.allSettled([1, 2, 3].map(() => givenFolder(root)));
+  expect(asked.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected", "rejected"]);
+  await expect(givenFolder(root)).rejects.toMatchObject({
+    exitCode: 1,
+    message: expect.stringContaining("another run is writing to"),
+  });
+  expect(readdirSync(root)).toEqual([`.unfinished-${processMark}`]);
+});
+
+test("a run of which nobody can see here whether it lives is not touched, and named", async () => {
+  half(root, elsewhere);
+  await expect(givenFolder(root)).rejects.toMatchObject({
+    exitCode: 1,
+    hint: expect.stringContaining(`remove ${join(root, `.unfinished-${elsewhere}`)}`),
+  });
+  expect(readdirSync(root)).toEqual([`.unfinished-${elsewhere}`]);
+});
+
+test("dated folders of killed runs go if nothing whole is in them, and only then", async () => {
+  const folder = (name: string) => join(root, "a", name);
+  half(folder("2026-11-01T00-00-00Z"), dead);
+  half(folder("2026-11-02T00-00-00Z"), dead);
+  writeFileSync(join(folder("2026-11-02T00-00-00Z"), "findings.json"), "{}");
+  half(folder("2026-11-03T00-00-00Z"), elsewhere);
+  half(folder("mine"), dead);
+  const { path } = await datedFolder(root, "a", noon);
+  expect(readdirSync(join(root, "a")).sort()).toEqual([
+    "2026-11-02T00-00-00Z",
+    "2026-11-03T00-00-00Z",
+    basename(path),
+    "mine",
+  ]);
+  expect(readdirSync(folder("2026-11-02T00-00-00Z"))).toEqual(["findings.json"]);
+});
+
+test("a folder with data that nobody has drawn is refused with the command that draws them", async () => {
+  const out = join(root, "two words");
+  mkdirSync(out);
+  writeFileSync(join(out, "findings.json"), "{}");
+  await expect(givenFolder(out)).rejects.toMatchObject({
+    hint: expect.stringContaining(`truce report '${out}/findings.json'`),
+  });
 });

@@ -25,7 +25,7 @@ describe("a comparison", () => {
       "opt-outs",
       "±",
       "bonus − fixed",
-      "wrote report: first/report.html",
+      "wrote results: first\nwrote report: first/report.html\n",
     ]) {
       expect(first.stdout).toContain(part);
     }
@@ -60,7 +60,7 @@ describe("a comparison", () => {
     const again = await truce(folder, ["compare", "tiny.yaml", "--out", "again", "--jobs", "1"]);
     rmSync(join(folder, "output"), { recursive: true });
     await truce(folder, ["compare", "tiny.yaml", "--out", "anew", "--jobs", "1"]);
-    expect(again.stdout.replace("again", "first")).toBe(first.stdout);
+    expect(again.stdout.replaceAll("again", "first")).toBe(first.stdout);
     for (const file of ["findings.json", "trials.csv", "weekly.csv", "pay.csv", "charts/leads.svg"]) {
       expect(read("again", file)).toBe(read("first", file));
       expect(read("anew", file)).toBe(read("first", file));

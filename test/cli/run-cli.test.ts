@@ -26,6 +26,12 @@ test("no message carries what a terminal would obey", () => {
   expect(said).toBe("truce: wrong \ufffd[31m\ndo \ufffd\n");
 });
 
+test("a bug behind an ending is shown with it", () => {
+  expect(explain(failure("not drawn", "draw it later", new TypeError("x is not a function")))).toBe(1);
+  expect(said).toMatch(/^truce: not drawn\ndraw it later\nTypeError: x is not a function\n\s+at /);
+  expect(said).toContain("This is a bug in truce");
+});
+
 test("an interruption has the exit code that shells know", () => {
   expect(explain(interrupted("stopped"))).toBe(130);
 });

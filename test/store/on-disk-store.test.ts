@@ -6,6 +6,7 @@ import type { Priors } from "../../src/model/priors.ts";
 import { inMemoryStore } from "../../src/store/in-memory-store.ts";
 import { onDiskStore } from "../../src/store/on-disk-store.ts";
 import type { PriorsStore } from "../../src/store/priors-store.ts";
+import { processMark } from "../../src/store/process-mark.ts";
 
 let root: string;
 beforeEach(() => {
@@ -49,6 +50,15 @@ describe("the store on disk", () => {
     await onDiskStore(root, unheard).write("abc", priors);
     expect(await onDiskStore(root, unheard).read("abc")).toEqual(priors);
     expect(readdirSync(root)).toEqual(["pilot-abc.json"]);
+  });
+
+  test("sweeps the drafts of dead writers, and no others", async () => {
+    const dead = processMark.replace(/\d+$/, "1");
+    const draft = (owner: string) => `pilot-abd.json.${owner}.draft`;
+    const others = [`${processMark}.0a1b2c3d`, `${dead}.0a1b2c3d`, "1f0e8c1a-6d1f-4f7e-8d2b-0f0e8c1a6d1f"];
+    for (const owner of others) writeFileSync(join(root, draft(owner)), "{");
+    await onDiskStore(root, unheard).write("abc", priors);
+    expect(readdirSync(root)).toEqual(["pilot-abc.json", draft(others[0]!)]);
   });
 
   test.each(["", "{", "null", "[]", '{"format":"truce-pilot"}', "\0\0"])(

@@ -1,5 +1,6 @@
 import { Command } from "@commander-js/extra-typings";
 import { quietOption, setOption } from "../simulation-options.ts";
+import { print } from "../terminal.ts";
 
 /** `truce check FILE…`: says everything that is wrong with scenario files and touches nothing. */
 export function checkCommand() {
@@ -13,8 +14,6 @@ export function checkCommand() {
       const { readScenarios } = await import("../read-scenarios.ts");
       const scenarios = readScenarios(files, { set });
       if (quiet) return;
-      process.stdout.write(
-        `${scenarios.length === 1 ? "1 file is" : `${scenarios.length} files are`} fine\n`,
-      );
+      print(`${scenarios.length === 1 ? "1 file is" : `${scenarios.length} files are`} fine`);
     });
 }

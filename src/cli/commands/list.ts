@@ -1,4 +1,5 @@
 import { Command } from "@commander-js/extra-typings";
+import { print } from "../terminal.ts";
 
 /** `truce list`: names what can be used in a scenario file, with a sentence each. */
 export function listCommand() {
@@ -10,6 +11,6 @@ export function listCommand() {
     .action(async (kind, { json }) => {
       const { catalogue, chosenKinds, shownCatalogue } = await import("../catalogue.ts");
       const kinds = chosenKinds(catalogue(), kind);
-      process.stdout.write(json ? `${JSON.stringify(kinds, null, 2)}\n` : shownCatalogue(kinds));
+      print(json ? JSON.stringify(kinds, null, 2) : shownCatalogue(kinds));
     });
 }

@@ -1,4 +1,5 @@
 import { Command } from "@commander-js/extra-typings";
+import { print } from "../terminal.ts";
 
 /** `truce schema`: prints the JSON Schema of scenario files, or of game files. */
 export function schemaCommand() {
@@ -9,10 +10,10 @@ export function schemaCommand() {
     .action(async ({ game }) => {
       if (game) {
         const { gameJsonSchema } = await import("../../games/file/game-json-schema.ts");
-        process.stdout.write(`${JSON.stringify(gameJsonSchema(), null, 2)}\n`);
+        print(JSON.stringify(gameJsonSchema(), null, 2));
         return;
       }
       const { scenarioJsonSchema } = await import("../../scenario/json-schema.ts");
-      process.stdout.write(`${JSON.stringify(scenarioJsonSchema(), null, 2)}\n`);
+      print(JSON.stringify(scenarioJsonSchema(), null, 2));
     });
 }
