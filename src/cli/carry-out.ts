@@ -9,7 +9,7 @@ import { onDiskStore } from "../store/on-disk-store.ts";
 import { TrialDiverged } from "../trial/trial-diverged.ts";
 import { deliver } from "./deliver.ts";
 import { isDrawn } from "./draw-report.ts";
-import { interrupted, wrongUsage } from "./ending.ts";
+import { failure, interrupted, wrongUsage } from "./ending.ts";
 import { formats } from "./formats.ts";
 import { listenForInterruption } from "./interruption.ts";
 import { type Progress, showProgress, silentProgress } from "./progress.ts";
@@ -59,6 +59,7 @@ export async function carryOut(
     await deliver(experiment, folder, scenarios, request, { progress, watch });
     if (request.timings) say(JSON.stringify({ timings: watch.laps }));
     endUninterrupted(experiment, signal);
+    endUndiverged(experiment);
   } finally {
     release();
     progress.clear();
@@ -108,4 +109,14 @@ function endUninterrupted({ findings }: Experiment, signal: AbortSignal): void {
   const { interrupted: cut, done, asked } = findings.trials;
   if (cut) throw interrupted(`interrupted: the results hold ${done} of ${asked} trials`);
   if (signal.aborted) throw interrupted("interrupted, but the results are whole");
+}
+
+/** Results without the trials that diverged are written whole, but must not pass for those of a plan that is sound. */
+function endUndiverged({ findings }: Experiment): void {
+  const { diverged, trials } = findings;
+  if (!diverged) return;
+  const broken = diverged.arms.reduce((sum, arm) => sum + arm.trials, 0);
+  throw failure(
+    `${broken} ${broken === 1 ? "trial" : "trials"} diverged: the results are written, and hold the ${trials.done} of ${trials.asked} replications in which no plan did`,
+  );
 }

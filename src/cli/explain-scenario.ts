@@ -5,7 +5,7 @@ import { type ArmChoice, chooseArm } from "../scenario/choose-arm.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { softwareVersion } from "../software.ts";
 import { roundFindings } from "../statistics/round-findings.ts";
-import { wrongUsage } from "./ending.ts";
+import { failure, wrongUsage } from "./ending.ts";
 import { onEngine } from "./on-engine.ts";
 import { readScenarios } from "./read-scenarios.ts";
 import { shownExplanation } from "./shown-explanation.ts";
@@ -42,6 +42,9 @@ export async function explainScenario(file: string, request: ExplainRequest): Pr
     }),
   );
   print(request.json ? asJson(explanation, scenario) : shown(explanation, scenario));
+  const broken = explanation.diverged?.length ?? 0;
+  if (broken > 0)
+    throw failure(`${broken} of ${broken + explanation.trials} trials diverged and are left out`);
 }
 
 function chosen(file: string, scenario: Scenario, { plan, market }: ArmChoice): Scenario {

@@ -35,6 +35,18 @@ const managerNote = z.object({
   change: z.object({ needIndex: beforeAfter, booked: beforeAfter }).nullable(),
 });
 
+const divergence = z.object({
+  person: z.string(),
+  week: z.number(),
+  what: z.enum(["pay", "belief"]),
+  subject: z.string(),
+  replication: z.number(),
+});
+const divergedNote = z.object({
+  leftOut: z.number(),
+  arms: z.array(z.object({ arm: z.string(), trials: z.number(), first: z.array(divergence).min(1) })),
+});
+
 const causesNote = z.object({
   direction: z.enum(["add", "remove"]),
   base: z.string(),
@@ -138,5 +150,6 @@ export const findingsSchema: z.ZodType<Findings> = z.object({
       z.object({ arm: z.string(), base: z.string(), index: z.object(estimate), parts: z.array(z.string()) }),
     )
     .optional(),
+  diverged: divergedNote.optional(),
   causes: causesNote.optional(),
 });

@@ -4,6 +4,7 @@ import type { PilotOptions } from "../experiments/pilot/obtain-priors.ts";
 import { ScenarioMistake } from "../experiments/scenario-mistake.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { onDiskStore } from "../store/on-disk-store.ts";
+import { TrialDiverged } from "../trial/trial-diverged.ts";
 import { interrupted, wrongUsage } from "./ending.ts";
 import { listenForInterruption } from "./interruption.ts";
 import { showProgress, silentProgress } from "./progress.ts";
@@ -37,7 +38,7 @@ export async function onEngine<T>(
     });
   } catch (error) {
     if (error instanceof Interrupted) throw interrupted(error.message);
-    if (error instanceof ScenarioMistake) throw wrongUsage(error.message);
+    if (error instanceof ScenarioMistake || error instanceof TrialDiverged) throw wrongUsage(error.message);
     throw error;
   } finally {
     release();

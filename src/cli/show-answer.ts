@@ -1,10 +1,12 @@
 import type { Findings } from "../experiments/findings.ts";
 import { answerSentence } from "../experiments/sections/answer-sentence.ts";
+import { divergenceSentences } from "../experiments/sections/divergences.ts";
 import type { Language } from "../language/text.ts";
 import { causesSummary } from "./causes-summary.ts";
 import type { SimulationRequest } from "./simulation-request.ts";
 import { summary } from "./summary.ts";
 import { print, say, styled } from "./terminal.ts";
+import { wrap } from "./wrap.ts";
 
 /** Shows the answer; with `--json` the findings alone go to standard output. */
 export function showAnswer(findings: Findings, { json, quiet }: SimulationRequest, language: Language): void {
@@ -17,5 +19,6 @@ export function showAnswer(findings: Findings, { json, quiet }: SimulationReques
   const said = causes
     ? causesSummary(findings, causes, bold, language)
     : summary(findings, sentenceOf, bold, language);
-  (json ? say : print)(`${said}\n`);
+  const missing = divergenceSentences(findings, language).map((sentence) => wrap(sentence).join("\n"));
+  (json ? say : print)(`${[said, ...missing].join("\n\n")}\n`);
 }

@@ -1,4 +1,5 @@
 import type { Explanation, LeverExplanation, PersonExplanation } from "../experiments/explain/explanation.ts";
+import { divergenceText } from "../experiments/sections/divergences.ts";
 import { explainWords } from "../language/explain-words.ts";
 import { formatFixed, formatNumber } from "../language/format-number.ts";
 import type { Language } from "../language/text.ts";
@@ -24,7 +25,8 @@ export function shownExplanation(explanation: Explanation, scenario: Scenario, b
   });
   const people = explanation.people.map((person) => shownPerson(person, language, bold));
   const later = laterText(explanation, language);
-  return [bold(wrap(title).join("\n")), ...people, wrap(`${note}${later}`).join("\n")].join("\n\n");
+  const missing = missingText(explanation, language);
+  return [bold(wrap(title).join("\n")), ...people, wrap(`${note}${later}${missing}`).join("\n")].join("\n\n");
 }
 
 /** What is not in the account because it begins to pay later; nothing where all pays from the first month on. */
@@ -34,6 +36,14 @@ function laterText({ later }: Explanation, language: Language): string {
     ({ component, type }) => `${component + 1} (${componentOf(type).title[language].toLowerCase()})`,
   );
   return ` ${explainWords(language).later(titles)}`;
+}
+
+/** Trials that were broken off; nothing where none was. */
+function missingText({ diverged = [] }: Explanation, language: Language): string {
+  const [first] = diverged;
+  if (first === undefined) return "";
+  const trials = formatFixed(diverged.length, language);
+  return ` ${explainWords(language).diverged({ trials, first: divergenceText(first, language) })}`;
 }
 
 function shownPerson({ department, levers }: PersonExplanation, language: Language, bold: Emphasis): string {

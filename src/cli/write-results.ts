@@ -1,6 +1,6 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import { trialRows, weeklyRows } from "../experiments/csv-rows.ts";
+import { divergedRows, trialRows, weeklyRows } from "../experiments/csv-rows.ts";
 import type { Experiment } from "../experiments/experiment.ts";
 import type { Findings } from "../experiments/findings.ts";
 import type { Measured } from "../experiments/measured-arms.ts";
@@ -18,6 +18,7 @@ import { typedCommand } from "./typed-command.ts";
 const FINDINGS = "findings.json";
 
 const trialColumns = ["plan", "market", "replication", "unit", "metric", "span", "value"] as const;
+const divergedColumns = ["plan", "market", "replication", "person", "week", "reason"] as const;
 const weeklyColumns = ["plan", "market", "week", "unit", "metric", "mean", "low", "high", "n"] as const;
 const payColumns = [
   "plan",
@@ -121,6 +122,14 @@ function tables(findings: Findings, measured: Measured): readonly OutputFile[] {
   return [
     { path: "trials.csv", content: csv(trialColumns, inColumns(trialRows(measured), trialColumns)) },
     { path: "weekly.csv", content: csv(weeklyColumns, inColumns(weeklyRows(measured), weeklyColumns)) },
+    ...(measured.diverged.length > 0
+      ? [
+          {
+            path: "diverged.csv",
+            content: csv(divergedColumns, inColumns(divergedRows(measured), divergedColumns)),
+          },
+        ]
+      : []),
     { path: "pay.csv", content: csv(payColumns, inColumns(payRows(findings), payColumns)) },
   ];
 }

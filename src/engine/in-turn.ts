@@ -1,25 +1,28 @@
+import type { TrialOutcome } from "../trial/divergence.ts";
 import { runInTurn } from "../trial/run-trial.ts";
-import type { Trial, TrialResult } from "../trial/trial.ts";
+import type { Trial } from "../trial/trial.ts";
 import { TrialDiverged } from "../trial/trial-diverged.ts";
 
-/** Prepares to run trials in their order, each by its place; an error says which arm and replication it came from. */
-export function inTurn(trials: readonly Trial[]): (place: number) => TrialResult {
+/**
+ * Prepares to run trials in their order, each by its place. One that diverges has an outcome too; any other error says which arm and
+ * replication it came from.
+ */
+export function inTurn(trials: readonly Trial[]): (place: number) => TrialOutcome {
   const run = runInTurn(trials);
   return (place) => {
     try {
       return run(place);
     } catch (cause) {
+      if (cause instanceof TrialDiverged) return { diverged: cause.divergence };
       throw nameTrial(trials[place]!, cause);
     }
   };
 }
 
-function nameTrial(trial: Trial, cause: unknown): Error {
-  const { setup, replication, seed } = trial;
+function nameTrial({ setup, replication, seed }: Trial, cause: unknown): Error {
   const reason = cause instanceof Error ? cause.message : String(cause);
   const where = `plan "${setup.plan.title}", market "${setup.market.title}", replication ${replication}, seed ${seed}`;
-  const message = `a trial failed (${where}): ${reason}`;
-  const error = cause instanceof TrialDiverged ? new TrialDiverged(message) : new Error(message);
+  const error = new Error(`a trial failed (${where}): ${reason}`);
   // The stack of the cause, because the way back through a worker keeps only an error's message and stack.
   if (cause instanceof Error && cause.stack)
     error.stack = `${error.name}: ${error.message}\n${stackLines(cause.stack)}`;

@@ -1,6 +1,5 @@
 import { Piscina } from "piscina";
-import type { TrialResult } from "../trial/trial.ts";
-import { asThrown } from "../trial/trial-diverged.ts";
+import type { TrialOutcome } from "../trial/divergence.ts";
 import { cutIntoTasks } from "./cut-into-tasks.ts";
 import type { Engine } from "./engine.ts";
 import { inOrder } from "./in-order.ts";
@@ -16,7 +15,7 @@ const YOUNG_MB = 96;
 
 /** Trials run on a number of worker threads, in tasks of several trials each; `filename` is the compiled worker. */
 export function workerThreadsEngine(jobs: number, filename: string): Engine {
-  const pool = new Piscina<Task, TrialResult[]>({
+  const pool = new Piscina<Task, TrialOutcome[]>({
     filename,
     name: "runTask",
     minThreads: jobs,
@@ -56,7 +55,7 @@ export function workerThreadsEngine(jobs: number, filename: string): Engine {
       const outcomes = await Promise.allSettled(lanes);
       options.signal?.removeEventListener("abort", stop);
       const failure = outcomes.find((outcome) => outcome.status === "rejected");
-      if (failure) throw asThrown(failure.reason);
+      if (failure) throw failure.reason;
       return results.end();
     },
     close: () => pool.destroy(),

@@ -1,5 +1,5 @@
 import { move, transferableSymbol, valueSymbol } from "piscina";
-import type { TrialResult } from "../trial/trial.ts";
+import { resultsAmong, type TrialOutcome } from "../trial/divergence.ts";
 import { inTurn } from "./in-turn.ts";
 import { type PackedTrial, unpackTrial } from "./packed-trial.ts";
 import { ParcelReader } from "./parcels.ts";
@@ -14,21 +14,21 @@ export interface Task {
 const parcels = new ParcelReader();
 
 /** Runs a task's trials in order until it is stopped; the arrays of the results are handed over, not copied. */
-export function runTask({ trials, stopped }: Task): TrialResult[] {
-  const results: TrialResult[] = [];
+export function runTask({ trials, stopped }: Task): TrialOutcome[] {
+  const outcomes: TrialOutcome[] = [];
   const run = inTurn(trials.map((trial) => unpackTrial(trial, parcels)));
   parcels.forget();
   for (const place of trials.keys()) {
     if (Atomics.load(stopped, 0) !== 0) break;
-    results.push(run(place));
+    outcomes.push(run(place));
   }
-  return handOver(results);
+  return handOver(outcomes);
 }
 
 /** Marks the results as movable; the pool unwraps the value on arrival, hence the type. */
-function handOver(results: TrialResult[]): TrialResult[] {
+function handOver(outcomes: TrialOutcome[]): TrialOutcome[] {
   const buffers = new Set(
-    results
+    resultsAmong(outcomes)
       .flatMap(({ flowValues, gaugeValues, pay, journal = {}, manager = {} }) => [
         flowValues,
         gaugeValues,
@@ -39,5 +39,5 @@ function handOver(results: TrialResult[]): TrialResult[] {
       .filter(ArrayBuffer.isView)
       .map(({ buffer }) => buffer),
   );
-  return move({ [transferableSymbol]: [...buffers], [valueSymbol]: results } as never) as never;
+  return move({ [transferableSymbol]: [...buffers], [valueSymbol]: outcomes } as never) as never;
 }

@@ -1,5 +1,6 @@
 import { metricValue } from "../metrics/tally.ts";
 import { roundSignificant } from "../statistics/round-significant.ts";
+import { sayDivergence } from "../trial/divergence.ts";
 import { bands } from "./bands.ts";
 import type { Span } from "./findings.ts";
 import { columnsOf, type Measured } from "./measured-arms.ts";
@@ -13,6 +14,17 @@ export interface TrialRow {
   readonly metric: string;
   readonly span: Span;
   readonly value: number;
+}
+
+/** A trial that was broken off, and why. */
+export interface DivergedRow {
+  readonly plan: string;
+  readonly market: string;
+  readonly replication: number;
+  readonly person: string;
+  /** The counted week, from 1. */
+  readonly week: number;
+  readonly reason: string;
 }
 
 /** A metric of a unit in one week over the trials of an arm. */
@@ -55,6 +67,14 @@ export function* trialRows({ arms, replications, metrics, spans }: Measured): Ge
         }
       }
     }
+  }
+}
+
+/** Every trial that was broken off; those of {@link trialRows} are the replications in which none was. */
+export function* divergedRows({ diverged }: Measured): Generator<DivergedRow> {
+  for (const trial of diverged) {
+    const { arm, replication, person, week } = trial;
+    yield { plan: arm.plan, market: arm.market, replication, person, week, reason: sayDivergence(trial) };
   }
 }
 

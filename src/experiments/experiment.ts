@@ -1,6 +1,7 @@
 import type { Scenario } from "../scenario/scenario.ts";
 import { planTrials } from "../trial/plan-trials.ts";
 import { inRowsOfWarmUp } from "../trial/warmed-up-alike.ts";
+import { divergedTrials, nothingLeft } from "./diverged-trials.ts";
 import type { Evaluate } from "./evaluate.ts";
 import type { Findings } from "./findings.ts";
 import { Interrupted } from "./interrupted.ts";
@@ -37,7 +38,7 @@ export interface Experiment {
   readonly measured: Measured;
 }
 
-/** Runs the trials of prepared arms; what an interruption left incomplete is left out. */
+/** Runs the trials of prepared arms; replications that an interruption or a divergence left incomplete are left out. */
 async function measure(
   arms: readonly PreparedArm[],
   size: Size,
@@ -52,17 +53,25 @@ async function measure(
     trials,
   );
   let done = 0;
-  const results = await evaluate(planned, {
+  const outcomes = await evaluate(planned, {
     onDone: () => onProgress?.({ phase: "trials", done: ++done, total: planned.length }),
     ...(signal && { signal }),
   });
-  const whole = wholeReplications(results, arms.length);
+  const whole = wholeReplications(outcomes, arms.length);
+  const diverged = divergedTrials(
+    outcomes,
+    order.map((place) => arms[place]!.arm),
+  );
   if (whole.replications.length < fewestForInterval) {
-    throw new Interrupted("every arm had two trials");
+    throw outcomes.includes(undefined)
+      ? new Interrupted("every arm had two trials")
+      : nothingLeft(diverged, trials);
   }
   return {
     arms: arms.map(({ arm }, index) => ({ arm, results: whole.results[order.indexOf(index)]! })),
     replications: whole.replications,
+    leftOut: whole.leftOut,
+    diverged,
     metrics: metricsOf(arms.map(({ plan }) => plan.scenario.company)),
     spans: spansOf(months),
   };
@@ -70,8 +79,8 @@ async function measure(
 
 /**
  * Tries every plan of the scenarios in every market of theirs, on the same luck, and says what came of it. Throws
- * {@link Interrupted} when the signal aborts before two replications are whole, {@link ScenarioMistake} when the scenarios
- * ask for what cannot be done.
+ * {@link Interrupted} when the signal aborts before two replications are whole, TrialDiverged where trials diverge and fewer than
+ * two are left, {@link ScenarioMistake} when the scenarios ask for what cannot be done.
  */
 export async function experiment(
   kind: Findings["experiment"],

@@ -2,6 +2,7 @@ import type { Text } from "../language/text.ts";
 import type { MetricScope, MetricUnit } from "../metrics/metric.ts";
 import type { CausesNote } from "./causes/causes-note.ts";
 import type { ConflictNote } from "./conflict-notes.ts";
+import type { DivergedNote } from "./diverged-trials.ts";
 import type { ManagerNote } from "./manager-notes.ts";
 import type { PayFindings } from "./pay/pay-findings.ts";
 
@@ -138,6 +139,8 @@ export interface Findings {
   readonly manager?: readonly ManagerNote[] | undefined;
   /** How much of a fight each arm was, against the first arm of its market. */
   readonly conflict?: readonly ConflictNote[] | undefined;
+  /** Trials that were broken off, and are in no number here; none where all went well. */
+  readonly diverged?: DivergedNote | undefined;
   /** Which arms say what causes cost, where that was asked; plans are then not plans but companies with and without causes. */
   readonly causes?: CausesNote | undefined;
 }

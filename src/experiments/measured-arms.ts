@@ -6,10 +6,11 @@ import { FIRST_PERSON } from "../model/ledger/units.ts";
 import type { Company } from "../model/parameters/company.ts";
 import { leverNames } from "../model/people/lever-names.ts";
 import type { TrialResult } from "../trial/trial.ts";
+import type { DivergedTrial } from "./diverged-trials.ts";
 import type { Arm } from "./findings.ts";
 import type { SpanWeeks } from "./spans.ts";
 
-/** An arm with its results, one for each replication that every arm has finished. */
+/** An arm with its results, one for each replication that every arm has finished without diverging. */
 export interface MeasuredArm {
   readonly arm: Arm;
   readonly results: readonly TrialResult[];
@@ -20,6 +21,9 @@ export interface Measured {
   readonly arms: readonly MeasuredArm[];
   /** Number of each replication, in the order of the results. */
   readonly replications: readonly number[];
+  /** Replications that were finished and left out, because some arm diverged. */
+  readonly leftOut: number;
+  readonly diverged: readonly DivergedTrial[];
   readonly metrics: readonly Metric[];
   readonly spans: readonly SpanWeeks[];
 }

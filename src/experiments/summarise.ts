@@ -3,6 +3,7 @@ import type { Scenario } from "../scenario/scenario.ts";
 import { roundFindings } from "../statistics/round-findings.ts";
 import { conflictNotes } from "./conflict-notes.ts";
 import { differences } from "./differences.ts";
+import { divergedNote } from "./diverged-trials.ts";
 import type { Findings } from "./findings.ts";
 import { managerNotes } from "./manager-notes.ts";
 import type { Measured } from "./measured-arms.ts";
@@ -75,6 +76,7 @@ export function summarise(
 ): Findings {
   const scenarios = [...new Set(arms.map(({ plan }) => plan.scenario))];
   const done = measured.replications.length;
+  const diverged = divergedNote(measured.diverged, measured.leftOut);
   return roundFindings<Findings>({
     format: "truce-findings",
     version: 1,
@@ -85,7 +87,7 @@ export function summarise(
     seed: size.seed,
     months: size.months,
     ...factsOf(arms),
-    trials: { asked: size.trials, done, interrupted: done < size.trials },
+    trials: { asked: size.trials, done, interrupted: done + measured.leftOut < size.trials },
     plans: planNotes(arms),
     markets: marketNotes(arms, size.months),
     arms: arms.map(({ arm }) => arm),
@@ -99,5 +101,6 @@ export function summarise(
     pay: summarisePay(arms, measured),
     manager: managerNotes(measured),
     conflict: conflictNotes(measured),
+    ...(diverged && { diverged }),
   });
 }

@@ -15,13 +15,13 @@ let spentCopy: Warmed | undefined;
 
 /**
  * Runs one trial: its result is its setup and its seed, byte for byte.
- * @throws TrialDiverged where what people are paid, or believe, is no finite number.
+ * @throws TrialDiverged where what people are paid, or believe, runs out of all bounds.
  */
 export function runTrial(trial: Trial): TrialResult {
   const warm = warmedUp(trial);
-  const result = goOn(takeOver(warm, trial), trial);
+  // Whatever becomes of it: the memory of a trial that was broken off is as good as any.
   if (isSmall(trial)) spent = warm;
-  return result;
+  return goOn(warm, trial);
 }
 
 /**
@@ -46,17 +46,18 @@ export function runInTurn(trials: readonly Trial[]): (place: number) => TrialRes
     }
     isKept = isShared;
     if (!isShared) [spent, spentCopy] = [warm, kept];
-    return goOn(takeOver(warm, trial), trial);
+    return goOn(warm, trial);
   };
 }
 
-/** Simulates a warmed world to the end of a trial. */
-function goOn(world: World, trial: Trial): TrialResult {
+/** Takes a warmed world over and simulates it to the end of a trial. */
+function goOn(warm: Warmed, trial: Trial): TrialResult {
   try {
+    const world = takeOver(warm, trial);
     const units = trial.people ? world.ledger.units : FIRST_PERSON;
     return resultOf(world, simulateCounted(world, units), units);
   } catch (error) {
-    throw error instanceof Diverged ? new TrialDiverged(error.message, { cause: error }) : error;
+    throw error instanceof Diverged ? new TrialDiverged(error.divergence) : error;
   }
 }
 

@@ -1,15 +1,15 @@
-const NAME = "TrialDiverged";
-
-/** A trial in which what people are paid or believe ran out of all bounds: the scenario author's mistake, not a bug. */
-export class TrialDiverged extends Error {
-  override readonly name = NAME;
-}
+import { type Divergence, sayDivergence } from "./divergence.ts";
 
 /**
- * An error as it was when it was thrown: the way back through a worker keeps only an error's message and stack, the first
- * line of which says what it was.
+ * What people are paid or believe ran out of all bounds, and nothing is left to tell: the scenario author's mistake, not a bug.
+ * `divergence` says where it was seen first.
  */
-export function asThrown(error: unknown): unknown {
-  if (!(error instanceof Error) || !error.stack?.startsWith(`${NAME}: `)) return error;
-  return error instanceof TrialDiverged ? error : new TrialDiverged(error.message);
+export class TrialDiverged extends Error {
+  override readonly name = "TrialDiverged";
+  readonly divergence: Divergence;
+
+  constructor(divergence: Divergence, message = sayDivergence(divergence)) {
+    super(message);
+    this.divergence = divergence;
+  }
 }

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { folderWithTiny, truce } from "./truce.ts";
@@ -7,12 +7,15 @@ const commission = "{ type: commission, metric: leads, rate: 500 }";
 /** A quota so small that attainment is more than there are numbers for. */
 const tinyQuota =
   "{ type: quota, for: marketing, metric: contacts, quota: 1.0e-310, bonus: 1, accelerator: 2 }";
+/** A rate by which any deal is worth more than can be counted: trials diverge in which something is sold. */
+const wildCommission = "{ type: commission, for: sales, metric: booked, rate: 1.1e+10 }";
 
 let folder: string;
 beforeAll(() => {
   folder = folderWithTiny();
   const tiny = readFileSync(join(folder, "tiny.yaml"), "utf8");
   writeFileSync(join(folder, "endless.yaml"), tiny.replace(commission, tinyQuota));
+  writeFileSync(join(folder, "wild.yaml"), tiny.replace(commission, wildCommission));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -20,6 +23,41 @@ test.each([1, 2])("a rule that diverges is told without a stack, on %d jobs", as
   const words = `run endless.yaml --plan bonus --market healthy --jobs ${jobs} --quiet`.split(" ");
   const { code, stdout, stderr } = await truce(folder, words);
   expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
-  expect(stderr).toMatch(/^truce: .*marketer 1 in week \d+: what the quota pays is no finite number/);
+  expect(stderr).toMatch(/^truce: .*marketer 1 in week \d+: what the quota pays is out of all bounds/);
   expect(stderr).not.toMatch(/^\s+at /m);
+});
+
+test.each([
+  "explain endless.yaml --plan bonus --market healthy --quiet",
+  "causes endless.yaml --plan bonus --market healthy --only managers-background --trials 2 --quiet",
+])("%s says the same", async (line) => {
+  const { code, stdout, stderr } = await truce(folder, line.split(" "));
+  expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+  expect(stderr).toMatch(/^truce: too few trials are left .* in week \d+: what the .* is out of all bounds/);
+  expect(stderr.trimEnd().split("\n")).toHaveLength(1);
+});
+
+test("the trials that do not diverge are kept, the others are told, and the exit code is 1", async () => {
+  const words = (jobs: number) => `compare wild.yaml --trials 6 --jobs ${jobs} --out o${jobs}`.split(" ");
+  const [one, two] = [await truce(folder, words(1)), await truce(folder, words(2))];
+  expect([one.code, two.code]).toEqual([1, 1]);
+  expect(one.stderr).toMatch(
+    /truce: 3 trials diverged: .* hold the 4 of 6 replications in which no plan did$/m,
+  );
+  expect(one.stdout).toMatch(/bonus, Dying market: trials broken off: 2; first: rep 1 in week 4/);
+  expect(readdirSync(join(folder, "o1")).sort()).toEqual([
+    ...["charts", "diverged.csv", "findings.json", "manifest.json", "pay.csv", "report.html"],
+    ...["trials.csv", "weekly.csv"],
+  ]);
+  const file = (jobs: number, name: string) => readFileSync(join(folder, `o${jobs}`, name), "utf8");
+  for (const name of ["findings.json", "diverged.csv", "trials.csv"])
+    expect(file(2, name)).toBe(file(1, name));
+  const rows = file(1, "diverged.csv").trimEnd().split(/\r?\n/);
+  expect(rows.map((row) => row.split(",").slice(0, 5).join())).toEqual([
+    "plan,market,replication,person,week",
+    "bonus,healthy,3,rep 1,3",
+    "bonus,dying,1,rep 1,4",
+    "bonus,dying,3,rep 1,3",
+  ]);
+  expect(file(1, "report.html")).toContain("trials broken off: 2");
 });

@@ -7,10 +7,10 @@ import { workerFile } from "../../src/engine/worker-file.ts";
 import { preloads, workerThreadsEngine } from "../../src/engine/worker-threads.ts";
 import { componentSchema } from "../../src/model/incentives/plan-schema.ts";
 import { companySchema } from "../../src/model/parameters/company.ts";
+import { isBrokenOff, type TrialOutcome } from "../../src/trial/divergence.ts";
 import { planTrials } from "../../src/trial/plan-trials.ts";
 import { runTrial } from "../../src/trial/run-trial.ts";
 import type { Trial, TrialResult } from "../../src/trial/trial.ts";
-import { TrialDiverged } from "../../src/trial/trial-diverged.ts";
 import { somePriors } from "../model/people/some-priors.ts";
 
 const company = companySchema.parse({ customers: { count: 300 } });
@@ -49,8 +49,9 @@ const diverging: Trial = {
 };
 
 /** All of a result that is a number, as bytes. */
-const bytes = (result: TrialResult | undefined) =>
+const bytes = (result: TrialOutcome | undefined) =>
   result &&
+  !isBrokenOff(result) &&
   [
     result.flowValues,
     result.gaugeValues,
@@ -134,10 +135,25 @@ describe.each(kinds)("the engine %s", (_, make) => {
     expect((await engine.evaluate(trials.slice(0, 1))).map(bytes)).toEqual(expected.slice(0, 1).map(bytes));
   });
 
-  test("says of a trial that diverged that it is no bug", async () => {
-    const failing = engine.evaluate([...trials.slice(0, 3), diverging]);
-    await expect(failing).rejects.toBeInstanceOf(TrialDiverged);
-    await expect(failing).rejects.toThrow(/plan "without end".*rep \d in week 1: what the quota pays/);
+  test("says where a trial diverged, and the trials around it are what they are alone", async () => {
+    const [first, second, third] = trials as [Trial, Trial, Trial];
+    // Before, between and after those that share its warm-up, and again: what it leaves behind is used by the next.
+    const mixed = [diverging, first, diverging, second, third, diverging, diverging];
+    const told: boolean[] = [];
+    const outcomes = await engine.evaluate(mixed, {
+      onDone: (_, outcome) => told.push(isBrokenOff(outcome)),
+    });
+    const diverged = { person: "rep 1", week: 1, what: "pay", subject: "quota" };
+    expect(outcomes.map((outcome) => (outcome && isBrokenOff(outcome) ? outcome : bytes(outcome)))).toEqual([
+      { diverged },
+      bytes(expected[0]),
+      { diverged },
+      bytes(expected[1]),
+      bytes(expected[2]),
+      { diverged },
+      { diverged },
+    ]);
+    expect(told).toEqual([true, false, true, false, false, true, true]);
   });
 
   test("has nothing to do for no trials", async () => {

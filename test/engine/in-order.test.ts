@@ -16,14 +16,14 @@ test("results are told in the order of the trials, whatever order they arrive in
       const told: number[] = [];
       const results = inOrder(count, {
         onDone: (index, result) => {
-          expect(result.weeks).toBe(index);
+          expect((result as TrialResult).weeks).toBe(index);
           told.push(index);
         },
       });
       for (const index of order) results.add(index, numbered(index));
       const ended = results.end();
       expect(told).toEqual([...order].sort((a, b) => a - b));
-      expect(ended.map((result) => result?.weeks)).toEqual(
+      expect(ended.map((result) => (result as TrialResult | undefined)?.weeks)).toEqual(
         Array.from({ length: count }, (_, index) => (order.includes(index) ? index : undefined)),
       );
     }),

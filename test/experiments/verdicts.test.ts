@@ -16,7 +16,7 @@ function measured(bookings: Readonly<Record<string, readonly number[]>>): Measur
     ),
   }));
   const replications = (Object.values(bookings)[0] ?? []).map((_, index) => index);
-  return { arms, replications, metrics, spans: spansOf(1) };
+  return { arms, replications, leftOut: 0, diverged: [], metrics, spans: spansOf(1) };
 }
 
 describe("verdicts", () => {

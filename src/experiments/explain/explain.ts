@@ -5,8 +5,10 @@ import { type Department, MARKETING, SALES } from "../../model/ledger/units.ts";
 import { leverNames } from "../../model/people/lever-names.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { mean } from "../../statistics/mean.ts";
+import { resultsAmong, type TrialOutcome } from "../../trial/divergence.ts";
 import { planTrials } from "../../trial/plan-trials.ts";
 import type { TrialResult } from "../../trial/trial.ts";
+import { divergedTrials, nothingLeft } from "../diverged-trials.ts";
 import { Interrupted } from "../interrupted.ts";
 import { payPlanOf } from "../pay-plan-of.ts";
 import { obtainPriors, type PilotOptions } from "../pilot/obtain-priors.ts";
@@ -27,8 +29,8 @@ export interface ExplainOptions extends PilotOptions {
 
 /**
  * Why people of a scenario with one plan and one market do what they do: what they believe of each lever on the first day, by
- * the functions that they decide with, and where they are found at the end of a few trials. Throws {@link Interrupted} and
- * {@link ScenarioMistake} as a run does.
+ * the functions that they decide with, and where they are found at the end of a few trials. Throws {@link Interrupted},
+ * {@link ScenarioMistake} and TrialDiverged as a run does.
  */
 export async function explain(scenario: Scenario, options: ExplainOptions): Promise<Explanation> {
   const { company, months, seed } = scenario;
@@ -40,7 +42,10 @@ export async function explain(scenario: Scenario, options: ExplainOptions): Prom
   const payPlan = payPlanOf(scenario, plan, priors);
   const setup = { company, plan: payPlan, market: scenario.markets[market]!, months };
   const trials = options.trials ?? usualTrials;
-  const results = await watch(planTrials([{ setup, priors, seed, people: false }], trials), options);
+  const outcomes = await watch(planTrials([{ setup, priors, seed, people: false }], trials), options);
+  const results = resultsAmong(outcomes);
+  const diverged = divergedTrials(outcomes, [{ id: `${plan}.${market}`, plan, market }]);
+  if (results.length === 0) throw nothingLeft(diverged, trials);
   const explained = (department: Department): PersonExplanation => ({
     department,
     levers: believedLevers(company, payPlan, standpointOf(company, payPlan, priors, department)).map(
@@ -54,7 +59,8 @@ export async function explain(scenario: Scenario, options: ExplainOptions): Prom
     plan,
     market,
     months,
-    trials,
+    trials: results.length,
+    ...(diverged.length > 0 && { diverged: diverged.map(({ arm: _, ...rest }) => rest) }),
     later: payPlan.components.flatMap((terms, component) =>
       termsInMonth(terms, 1) === null ? [{ component, type: terms.type }] : [],
     ),
@@ -65,13 +71,13 @@ export async function explain(scenario: Scenario, options: ExplainOptions): Prom
 async function watch(
   trials: ReturnType<typeof planTrials>,
   { evaluate, onProgress, signal }: PilotOptions,
-): Promise<readonly TrialResult[]> {
+): Promise<readonly TrialOutcome[]> {
   let done = 0;
-  const results = await evaluate(trials, {
+  const outcomes = await evaluate(trials, {
     onDone: () => onProgress?.({ phase: "trials", done: ++done, total: trials.length }),
     ...(signal && { signal }),
   });
-  const whole = results.filter((result) => result !== undefined);
+  const whole = outcomes.filter((outcome) => outcome !== undefined);
   if (whole.length < trials.length) throw new Interrupted("the trials were finished");
   return whole;
 }

@@ -1,4 +1,5 @@
 import type { Department } from "../../model/ledger/units.ts";
+import type { Divergence } from "../../trial/divergence.ts";
 
 /** What a unit of a lever does, in a person's eyes, to a result that a component pays them on. */
 export interface BelievedEffect {
@@ -44,7 +45,10 @@ export interface Explanation {
   readonly plan: string;
   readonly market: string;
   readonly months: number;
+  /** Trials that ends are found in. */
   readonly trials: number;
+  /** Trials that were broken off, and are in no number here; missing where none was. */
+  readonly diverged?: readonly (Divergence & { readonly replication: number })[];
   /** Components that pay nothing in the first month, and so are in nobody's account of it. */
   readonly later: readonly { readonly component: number; readonly type: string }[];
   readonly people: readonly PersonExplanation[];

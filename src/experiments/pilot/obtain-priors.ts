@@ -1,6 +1,8 @@
 import type { Company } from "../../model/parameters/company.ts";
 import type { Priors } from "../../model/priors.ts";
 import { fingerprint } from "../../scenario/fingerprint.ts";
+import { isBrokenOff } from "../../trial/divergence.ts";
+import { TrialDiverged } from "../../trial/trial-diverged.ts";
 import type { Evaluate } from "../evaluate.ts";
 import { Interrupted } from "../interrupted.ts";
 import type { OnProgress } from "../progress.ts";
@@ -46,8 +48,9 @@ async function runPilot(
   let done = 0;
   await evaluate(trials, {
     keep: false,
-    onDone(index, result) {
-      sums.add(index, result);
+    onDone(index, outcome) {
+      if (isBrokenOff(outcome)) throw new TrialDiverged(outcome.diverged);
+      sums.add(index, outcome);
       done += 1;
       onProgress?.({ phase: "pilot", done, total: trials.length });
     },

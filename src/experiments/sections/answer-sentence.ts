@@ -1,6 +1,7 @@
 import { formatDifference, formatEstimate, formatMean } from "../../language/format-number.ts";
 import type { Language } from "../../language/text.ts";
 import type { Findings, Verdict } from "../findings.ts";
+import { divergedBest } from "./divergences.ts";
 import { counted, type FindingsView, viewOf } from "./findings-view.ts";
 
 /** A market's answer in one sentence, and whether it is decided. */
@@ -49,9 +50,12 @@ function compared(view: FindingsView, verdict: Verdict, market: string): Answer 
 /** The answer for a market from its verdict: which plan is better by profit after bonuses, by how much, and how sure that is. */
 export function answerOf(view: FindingsView, verdict: Verdict): Answer {
   const market = view.market(verdict.market).title;
-  return verdict.runnerUp === null || verdict.margin === null
-    ? single(view, verdict, market)
-    : compared(view, verdict, market);
+  const answer =
+    verdict.runnerUp === null || verdict.margin === null
+      ? single(view, verdict, market)
+      : compared(view, verdict, market);
+  const but = divergedBest(view, verdict);
+  return but === undefined ? answer : { text: `${answer.text} ${but}`, tone: "open" };
 }
 
 /** The same sentence for whoever has no report to draw, e.g. a terminal; empty where the market has no verdict. */

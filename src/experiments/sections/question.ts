@@ -1,5 +1,6 @@
 import { formatFixed } from "../../language/format-number.ts";
 import type { Block, Section } from "../../report/section.ts";
+import { divergences } from "./divergences.ts";
 import type { FindingsView } from "./findings-view.ts";
 import { paragraphs } from "./paragraphs.ts";
 
@@ -10,8 +11,8 @@ function interruption({ findings, words, language }: FindingsView): readonly Blo
   return [{ kind: "answer", text, tone: "open" }];
 }
 
-/** What was asked, in the asker's own words; nothing where nothing was asked and nothing interrupted. */
+/** What was asked, in the asker's own words; before it, what became of the trials that are missing. Nothing where nothing was asked and nothing is missing. */
 export function question(view: FindingsView): Section | undefined {
-  const blocks = [...interruption(view), ...paragraphs(view.findings.question)];
+  const blocks = [...interruption(view), ...divergences(view), ...paragraphs(view.findings.question)];
   return blocks.length === 0 ? undefined : { id: "question", heading: view.words.headings.question, blocks };
 }

@@ -127,12 +127,15 @@ export function weeksDeferred(terms: ComponentTerms): number {
   );
 }
 
+/** The most money that is rounded to the cent: of more, rounding would itself be wrong by a cent. */
+const mostMoney = 1e12;
+
 /**
  * Money rounded to whole cents, half a cent away from zero; a decimal half counts as one although binary falls short.
- * @throws RangeError for what is no amount of money: a reading was NaN or infinite.
+ * @throws RangeError for what is no amount of money: a reading was NaN or infinite, or it is more than can be counted to the cent.
  */
 export function toCents(money: number): number {
-  if (!Number.isFinite(money)) throw new RangeError(`Pay must be an amount of money, not ${money}`);
+  if (!(Math.abs(money) <= mostMoney)) throw new RangeError(`Pay must be an amount of money, not ${money}`);
   const exact = Math.abs(money) * 100;
   const cents = Math.floor(exact * (1 + 2 * Number.EPSILON) + 0.5);
   if (cents === 0) return 0;

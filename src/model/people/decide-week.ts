@@ -42,12 +42,7 @@ function checkFinite(world: World, person: Person, { gradient, bending }: Mind, 
     if (Number.isFinite(gradient[lever]! + bending[lever]!)) continue;
     const { name } = person.repertoire.levers[lever]!;
     const who = calledByRole(person, world.staff.marketers.length);
-    throw new Diverged(
-      who,
-      name,
-      week + 1,
-      `what the lever ${name} is believed to bring is no finite number`,
-    );
+    throw new Diverged({ person: who, week: week + 1, what: "belief", subject: name });
   }
 }
 

@@ -65,8 +65,7 @@ function dueTo(world: World, person: Person, account: PayAccount, gone: number, 
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     const who = calledByRole(person, world.staff.marketers.length);
-    const { type } = account.terms;
-    throw new Diverged(who, type, week + 1, `what the ${type} pays is no finite number`);
+    throw new Diverged({ person: who, week: week + 1, what: "pay", subject: account.terms.type });
   }
 }
 

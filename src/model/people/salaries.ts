@@ -1,9 +1,10 @@
-import type { ComponentTerms } from "../incentives/component.ts";
+import type { ComponentTerms, Seat } from "../incentives/component.ts";
 import { eligible, payOf } from "../incentives/payroll.ts";
 import { rulesOf } from "../incentives/payslip.ts";
 import { seatsOf } from "../incentives/seats-of.ts";
 import type { Department } from "../ledger/units.ts";
 import type { Setup } from "../setup.ts";
+import { calledByRole, Diverged } from "./diverged.ts";
 
 /** What a person gets of a salary each of its periods, whatever happens. */
 export interface SalaryDue {
@@ -24,8 +25,19 @@ export function salariesOf({ company, plan }: Setup): readonly SalaryDue[] {
       seats.flatMap((seat, number) => {
         const { department } = seat;
         return eligible(terms, department)
-          ? [{ terms, number, department, amount: payOf(terms, [], seat) }]
+          ? [{ terms, number, department, amount: amountOf(terms, number, seat, marketers.count) }]
           : [];
       }),
     );
+}
+
+/** A salary to the cent, told of whom it is if it is no amount of money. */
+function amountOf(terms: ComponentTerms, number: number, seat: Seat, marketers: number): number {
+  try {
+    return payOf(terms, [], seat);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const person = calledByRole({ department: seat.department, number }, marketers);
+    throw new Diverged({ person, week: 1, what: "pay", subject: terms.type });
+  }
 }

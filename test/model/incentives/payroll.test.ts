@@ -13,9 +13,11 @@ describe("rounding to cents", () => {
     [2.344999, 2.34],
     [14_000.1, 14_000.1],
     [-0.001, 0],
+    [999_999_999_999.99, 999_999_999_999.99],
+    [1e12, 1e12],
   ])("turns %d into %d", (money, cents) => expect(toCents(money)).toBe(cents));
 
-  it.each([Number.NaN, Number.POSITIVE_INFINITY])("refuses %d", (money) =>
+  it.each([Number.NaN, Number.POSITIVE_INFINITY, 1.001e12, -1.001e12, 1e307])("refuses %d", (money) =>
     expect(() => toCents(money)).toThrow(RangeError),
   );
 });

@@ -124,5 +124,5 @@ it("tells of whom and when what is paid is no amount of money", () => {
   const world = aWorld({}, { priors, plan: aPlan([tiny], rates) });
   world.staff.reps[1]!.mind!.accounts[0]!.standings[0]!.sum = 7;
   expect(() => payDay(world, 5)).toThrow(Diverged);
-  expect(() => payDay(world, 5)).toThrow(/^rep 2 in week 6: what the quota pays is no finite number/);
+  expect(() => payDay(world, 5)).toThrow(/^rep 2 in week 6: what the quota pays is out of all bounds/);
 });

@@ -88,7 +88,7 @@ export function answerOfCauses(causes: CausesView): {
       ? [words.answer.kept({ causes: view.words.list(note.kept.map(({ title }) => title[view.language])) })]
       : []),
   ];
-  return { text, tone: decided ? "decided" : "open", detail };
+  return { text, tone: decided && !view.findings.diverged ? "decided" : "open", detail };
 }
 
 function wholeOf(causes: CausesView): readonly string[] {

@@ -1,0 +1,73 @@
+import { divergenceWords } from "../../language/divergence-words.ts";
+import { formatFixed } from "../../language/format-number.ts";
+import type { Language } from "../../language/text.ts";
+import { leverMetrics } from "../../metrics/lever-metrics.ts";
+import type { Block } from "../../report/section.ts";
+import type { Divergence } from "../../trial/divergence.ts";
+import type { DivergedArm } from "../diverged-trials.ts";
+import type { Findings, Verdict } from "../findings.ts";
+import { type FindingsView, viewOf } from "./findings-view.ts";
+import { typeTitle } from "./pay-view.ts";
+
+/** Where a trial was broken off, in words. */
+export function divergenceText({ person, week, what, subject }: Divergence, language: Language): string {
+  const words = divergenceWords(language);
+  const lever = () => leverMetrics({ marketing: [subject], sales: [] })[0]!.title[language];
+  const title = what === "pay" ? typeTitle(subject, language) : lever();
+  return words.reason({
+    person: words.person(person),
+    week: formatFixed(week, language),
+    what,
+    subject: title,
+  });
+}
+
+function armText(view: FindingsView, { arm: id, trials, first }: DivergedArm) {
+  const { findings, language } = view;
+  const words = divergenceWords(language);
+  const arm = findings.arms.find((one) => one.id === id);
+  const reasons = first.map((one) =>
+    words.firstOf({ replication: String(one.replication), reason: divergenceText(one, language) }),
+  );
+  return words.arm({
+    plan: arm ? view.plan(arm.plan).title : id,
+    market: arm ? view.market(arm.market).title : "",
+    trials: formatFixed(trials, language),
+    first: reasons.join("; "),
+  });
+}
+
+function sentences(view: FindingsView): readonly [note: string, ...arms: string[]] | undefined {
+  const { findings, language } = view;
+  const { diverged } = findings;
+  if (!diverged) return undefined;
+  const note = divergenceWords(language).note({
+    leftOut: formatFixed(diverged.leftOut, language),
+    done: formatFixed(findings.trials.done, language),
+  });
+  return [note, ...diverged.arms.map((arm) => armText(view, arm))];
+}
+
+/** What to know of trials that were broken off before any number is read; nothing where none was. */
+export function divergences(view: FindingsView): readonly Block[] {
+  const said = sentences(view);
+  if (!said) return [];
+  const [text, ...detail] = said;
+  return [{ kind: "answer", text, tone: "open", detail }];
+}
+
+/** The same for whoever has no report to draw, e.g. a terminal. */
+export function divergenceSentences(findings: Findings, language: Language): readonly string[] {
+  return sentences(viewOf(findings, language)) ?? [];
+}
+
+/** What must be said beside a verdict whose best plan diverged elsewhere; undefined where it did not. */
+export function divergedBest(view: FindingsView, { best, market }: Verdict): string | undefined {
+  const { findings, language } = view;
+  const id = view.arm(best, market)?.id;
+  const its = findings.diverged?.arms.find(({ arm }) => arm === id);
+  return (
+    its &&
+    divergenceWords(language).best({ plan: view.plan(best).title, trials: formatFixed(its.trials, language) })
+  );
+}

@@ -1,0 +1,48 @@
+import type { Language } from "./text.ts";
+import { inGuillemets, typesetRussian } from "./typeset-russian.ts";
+
+/** Where a trial was broken off, its words written out: person, week, kind of pay or lever. */
+interface Reason {
+  readonly person: string;
+  readonly week: string;
+  readonly what: "pay" | "belief";
+  readonly subject: string;
+}
+
+const english = {
+  /** Who, as trials call them: "marketer 2", "rep 1". */
+  person: (name: string) => name,
+  reason: ({ person, week, what, subject }: Reason) =>
+    what === "pay"
+      ? `${person} in week ${week}, what ‘${subject}’ pays`
+      : `${person} in week ${week}, what ‘${subject}’ is believed to bring`,
+  note: (p: { leftOut: string; done: string }) =>
+    `Some trials ran out of all bounds: what people are to be paid or believe came to more than can be counted, so numbers of the plan or the company are out of proportion. Trials of the same number are left out under every plan (numbers left out: ${p.leftOut}); all numbers here are over the remaining ${p.done}, and say nothing about the others. Mend such a plan before you go by its place.`,
+  arm: (p: { plan: string; market: string; trials: string; first: string }) =>
+    `${p.plan}, ${p.market}: trials broken off: ${p.trials}; first: ${p.first}.`,
+  firstOf: (p: { replication: string; reason: string }) => `${p.reason} (trial number ${p.replication})`,
+  best: (p: { plan: string; trials: string }) =>
+    `But ${p.plan} ran out of all bounds in other trials (${p.trials}), which are left out: its lead is no ground for choosing it.`,
+};
+
+/** What is said of trials that were broken off. */
+export type DivergenceWords = typeof english;
+
+const russian: DivergenceWords = typesetRussian({
+  person: (name) => name.replace(/^marketer/, "маркетолог").replace(/^rep/, "продавец"),
+  reason: ({ person, week, what, subject }) =>
+    what === "pay"
+      ? `${person}, неделя ${week}, выплата по элементу ${inGuillemets(subject)}`
+      : `${person}, неделя ${week}, ожидаемая отдача рычага ${inGuillemets(subject)}`,
+  note: (p) =>
+    `Некоторые прогоны вышли за все пределы: выплаты или ожидания людей выросли сверх всего, что можно сосчитать, то есть числа плана или компании несоразмерны. Прогоны с теми же номерами исключены у всех планов (исключено номеров: ${p.leftOut}); все числа здесь — по остальным (${p.done}) и об исключённых ничего не говорят. Исправьте такой план, прежде чем судить о его месте.`,
+  arm: (p) => `${p.plan}, ${p.market}: прервано прогонов: ${p.trials}; первые: ${p.first}.`,
+  firstOf: (p) => `${p.reason} (прогон № ${p.replication})`,
+  best: (p) =>
+    `Но в других прогонах (${p.trials}) план ${inGuillemets(p.plan)} вышел за все пределы, и они исключены: такое первенство — не основание выбирать его.`,
+} satisfies DivergenceWords);
+
+/** These words in a language. */
+export function divergenceWords(language: Language): DivergenceWords {
+  return language === "en" ? english : russian;
+}

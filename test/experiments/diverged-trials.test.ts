@@ -1,0 +1,139 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { findingsSchema } from "../../src/cli/findings-schema.ts";
+import { inProcessEngine } from "../../src/engine/in-process.ts";
+import { causes } from "../../src/experiments/causes/causes.ts";
+import { compare } from "../../src/experiments/compare.ts";
+import { divergedRows, trialRows } from "../../src/experiments/csv-rows.ts";
+import type { Experiment } from "../../src/experiments/experiment.ts";
+import { explain } from "../../src/experiments/explain/explain.ts";
+import { Interrupted } from "../../src/experiments/interrupted.ts";
+import { answerSentence } from "../../src/experiments/sections/answer-sentence.ts";
+import { present } from "../../src/experiments/sections/index.ts";
+import { managersBackground } from "../../src/scenario/presets/causes/managers-background.ts";
+import { inMemoryStore } from "../../src/store/in-memory-store.ts";
+import { TrialDiverged } from "../../src/trial/trial-diverged.ts";
+import { smallScenario } from "./small-scenario.ts";
+
+const { evaluate } = inProcessEngine();
+const usual = { evaluate, cache: inMemoryStore(), software: "0.0.0", pilotReplications: 1, trials: 6 };
+
+/** The first deal of a replication is worth more than can be counted: what remains is where nothing was sold. */
+const wild = 2e8;
+const scenario = smallScenario({ modest: 0.1, wild });
+
+/** What it says of a plan that each trial is broken off in its first week. */
+const endless = smallScenario({ modest: 0.1, endless: 0.1 });
+const quota = { type: "quota", for: "sales", metric: "attempts", period: "month", quota: 1e-310, bonus: 1 };
+const endlessScenario = {
+  ...endless,
+  plans: { ...endless.plans, endless: { title: "Endless", components: [{ ...quota, accelerator: 2 }] } },
+} as unknown as typeof endless;
+
+/** Rows of a plan in the replications that are named. */
+function rowsOf({ measured }: Experiment, name: string, replications: readonly number[]) {
+  return [...trialRows(measured)].filter(
+    ({ plan, replication }) => plan === name && replications.includes(replication),
+  );
+}
+
+describe("a comparison in which some trials diverge", () => {
+  let mixed: Experiment;
+  let modest: Experiment;
+  beforeAll(async () => {
+    mixed = await compare(scenario, usual);
+    modest = await compare(smallScenario({ modest: 0.1 }), usual);
+  });
+
+  it("goes on, and is over the replications in which no plan diverged", () => {
+    const { findings, measured } = mixed;
+    expect(measured.replications).toEqual([1, 3]);
+    expect(findings.trials).toEqual({ asked: 6, done: 2, interrupted: false });
+    // Those trials of the other plan are what they are without any that diverge beside them.
+    expect(rowsOf(mixed, "modest", [1, 3])).toEqual(rowsOf(modest, "modest", [1, 3]));
+    const booked = rowsOf(mixed, "wild", [0, 1, 2, 3, 4, 5]).filter(
+      ({ metric, unit, span }) => metric === "booked" && unit === "company" && span === "run",
+    );
+    expect(booked.map(({ value }) => value)).toEqual([0, 0]);
+  });
+
+  it("has a row for each, with who, when and why, and counts them by arm in the findings", () => {
+    const rows = [...divergedRows(mixed.measured)];
+    expect(rows.map(({ plan, market, replication }) => [plan, market, replication])).toEqual(
+      [0, 2, 4, 5].map((replication) => ["wild", "healthy", replication]),
+    );
+    expect(rows[0]!.reason).toMatch(/^rep 2 in week 2: what the commission pays is out of all bounds/);
+    const { diverged } = mixed.findings;
+    expect(diverged).toMatchObject({ leftOut: 4, arms: [{ arm: "wild.healthy", trials: 4 }] });
+    expect(diverged!.arms[0]!.first.map(({ replication }) => replication)).toEqual([0, 2, 4]);
+    const written = JSON.parse(JSON.stringify(mixed.findings));
+    expect(findingsSchema.parse(written)).toEqual(written);
+  });
+
+  it("says nothing of it where all went well", () => {
+    expect(modest.findings).not.toHaveProperty("diverged");
+    expect([...divergedRows(modest.measured)]).toEqual([]);
+  });
+
+  it.each([
+    ["en", /trials broken off: 4; first: rep 2 in week 2, what ‘Commission’ pays \(trial number 0\)/],
+    ["ru", /прервано прогонов: 4; первые: продавец 2, неделя 2, выплата/],
+  ] as const)("tells it before the answer, in %s", (language, said) => {
+    const [first] = present(mixed.findings, { language });
+    expect(first!.blocks[0]).toMatchObject({
+      kind: "answer",
+      tone: "open",
+      detail: [expect.stringMatching(said)],
+    });
+  });
+
+  it("does not praise a plan that is ahead where it did not diverge", () => {
+    const { findings } = mixed;
+    const [verdict] = findings.verdicts;
+    const ahead = (best: string, runnerUp: string) => ({
+      ...findings,
+      verdicts: [{ ...verdict!, best, runnerUp, decided: true }],
+    });
+    expect(answerSentence(ahead("wild", "modest"), "healthy")).toMatch(
+      /But .* ran out of all bounds in other trials \(4\).*no ground for choosing it/,
+    );
+    expect(answerSentence(ahead("modest", "wild"), "healthy")).not.toMatch(/out of all bounds/);
+  });
+
+  it("is an interruption, not a divergence, where it was stopped too early", async () => {
+    const stop = new AbortController();
+    const stopped = compare(scenario, {
+      ...usual,
+      signal: stop.signal,
+      onProgress: ({ phase, done }) => phase === "trials" && done === 3 && stop.abort(),
+    });
+    await expect(stopped).rejects.toThrow(Interrupted);
+  });
+});
+
+describe("where too few replications are left", () => {
+  it("comparing says so, of whom and when", async () => {
+    const failing = compare(endlessScenario, usual);
+    await expect(failing).rejects.toThrow(TrialDiverged);
+    await expect(failing).rejects.toThrow(
+      /^too few trials are left .* 6 of 6 trials of plan "endless" in market "healthy" diverged, .* rep 1 in week 1: /,
+    );
+    await expect(failing).rejects.toMatchObject({
+      divergence: { person: "rep 1", week: 1, what: "belief", subject: "work" },
+    });
+  });
+
+  it("explaining and switching causes say the same", async () => {
+    const one = { ...endlessScenario, plans: { endless: endlessScenario.plans.endless! } };
+    await expect(explain(one, { ...usual, replications: 1 })).rejects.toThrow(TrialDiverged);
+    await expect(causes(one, { ...usual, trials: 2 }, [managersBackground])).rejects.toThrow(TrialDiverged);
+  });
+});
+
+it("an explanation is of the trials that went well, and counts the others", async () => {
+  const one = { ...scenario, plans: { wild: scenario.plans.wild! } };
+  const explained = await explain(one, { ...usual, replications: 1 });
+  expect(explained.trials).toBe(2);
+  expect(explained.diverged!.map(({ replication }) => replication)).toEqual([0, 2, 4, 5]);
+  const ends = explained.people.flatMap(({ levers }) => levers.map(({ end }) => end.mean));
+  expect(ends.every(Number.isFinite)).toBe(true);
+});
