@@ -56,8 +56,9 @@ export type {
   Verdict,
 } from "./experiments/findings.ts";
 export { Interrupted } from "./experiments/interrupted.ts";
+export type { PlanFinding } from "./experiments/lint/find-all.ts";
 export type { Lint } from "./experiments/lint/lint.ts";
-export type { PlanFinding, PlanLint } from "./experiments/lint/lint-plan.ts";
+export type { PlanLint } from "./experiments/lint/lint-plan.ts";
 export type { Progress } from "./experiments/progress.ts";
 export { present } from "./experiments/sections/index.ts";
 export { type GameRead, gameFromText, type Variant } from "./games/file/game-from-text.ts";

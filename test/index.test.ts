@@ -55,6 +55,8 @@ test("plans are read before any trial, all or those named", async () => {
   expect(all.plans.map(({ view }) => view.name)).toEqual(["fixed", "also"]);
   const { plans } = await lint(tiny(), { ...quick, plans: ["also"] });
   expect(plans.flatMap(({ findings }) => findings.map(({ plan, rule }) => [plan, rule]))).toEqual([
+    ["also", "pay-above-result"],
+    ["also", "pay-above-result"],
     ["also", "no-marginal-pay"],
     ["also", "no-marginal-pay"],
   ]);

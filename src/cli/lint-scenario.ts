@@ -1,23 +1,23 @@
 import { marginalCurves } from "../experiments/lint/curve.ts";
+import type { PlanFinding } from "../experiments/lint/find-all.ts";
 import { type Lint, lint } from "../experiments/lint/lint.ts";
-import type { PlanFinding } from "../experiments/lint/lint-plan.ts";
 import { lintSections } from "../experiments/lint/sections.ts";
 import { formatFixed } from "../language/format-number.ts";
 import { lintWords } from "../language/lint-words.ts";
-import { printable } from "../language/printable.ts";
 import { reportFiles } from "../report/report-files.ts";
 import { nearMiss } from "../scenario/near-miss.ts";
 import type { Problem } from "../scenario/problem.ts";
 import type { Scenario } from "../scenario/scenario.ts";
-import type { PlaceFault } from "../scenario/scenario-from-text.ts";
 import { softwareVersion } from "../software.ts";
 import { failure, wrongUsage } from "./ending.ts";
 import { onEngine } from "./on-engine.ts";
+import { placedFinding, whereOf } from "./placed-finding.ts";
 import { readPlaced } from "./read-scenarios.ts";
 import { givenFolder, type ResultsFolder } from "./results-folder.ts";
+import { inColour } from "./shown-finding.ts";
 import { shownLint } from "./shown-lint.ts";
 import { wroteReport } from "./shown-paths.ts";
-import { print, say, styled } from "./terminal.ts";
+import { print, say } from "./terminal.ts";
 import { writeWhole } from "./write-results.ts";
 
 /** What the command line asks of lint. */
@@ -31,8 +31,6 @@ export interface LintRequest {
   readonly quiet?: true | undefined;
 }
 
-const tints = { error: "red", warning: "yellow", note: "dim" } as const;
-
 /** What `truce lint` does: ends well where nothing worse than a note was found, with exit code 1 where something was. */
 export async function lintScenario(file: string, request: LintRequest): Promise<void> {
   const [read] = readPlaced([file], request, request.jobs);
@@ -41,7 +39,7 @@ export async function lintScenario(file: string, request: LintRequest): Promise<
   const folder = request.out === undefined ? undefined : await givenFolder(request.out);
   try {
     const found = await onEngine(scenario, request, (options) => lint(scenario, options, plans));
-    const problemOf = (finding: PlanFinding) => placed(finding, place, scenario);
+    const problemOf = (finding: PlanFinding) => placedFinding(finding, place, scenario.language);
     show(found, scenario, problemOf, request);
     if (folder) await writePage(folder, found, scenario, problemOf);
     if (folder && !request.quiet) say(wroteReport(folder.path));
@@ -62,25 +60,6 @@ function chosenPlans(file: string, { plans }: Scenario, asked: string | undefine
   );
 }
 
-/** A finding at its place in the file: the field, the component, or where the plan is named if a preset holds it. */
-function placed(
-  { plan, component, field, message, remedy }: PlanFinding,
-  place: PlaceFault,
-  { language }: Scenario,
-): Problem {
-  const inside = component === undefined ? [] : ["components", component, ...(field ?? [])];
-  return place({
-    path: ["plans", plan, ...inside],
-    on: field === undefined ? "key" : "value",
-    message: message[language],
-    hint: remedy[language],
-  });
-}
-
-function where({ file, line, column }: Problem): string {
-  return printable(line > 0 ? `${file}:${line}:${column}` : file);
-}
-
 type ProblemOf = (finding: PlanFinding) => Problem;
 
 function show(found: Lint, scenario: Scenario, problemOf: ProblemOf, { json, quiet }: LintRequest): void {
@@ -89,10 +68,8 @@ function show(found: Lint, scenario: Scenario, problemOf: ProblemOf, { json, qui
     return;
   }
   if (quiet && !found.plans.some(({ findings }) => findings.length > 0)) return;
-  const tint = (severity: PlanFinding["severity"], text: string) =>
-    styled(tints[severity], text, process.stdout);
   const words = lintWords(scenario.language);
-  const shown = shownLint(found, scenario, (finding) => where(problemOf(finding)), tint);
+  const shown = shownLint(found, scenario, (finding) => whereOf(problemOf(finding)), inColour);
   print(`${shown}\n\n${words.counts(countsOf(found))}`);
 }
 
@@ -144,7 +121,7 @@ async function writePage(
     software: softwareVersion,
     runs: formatFixed(found.pilot.runs, language),
   });
-  const sections = lintSections(found, scenario, (finding) => where(problemOf(finding)));
+  const sections = lintSections(found, scenario, (finding) => whereOf(problemOf(finding)));
   const pages = await reportFiles({ title, subtitle, contents: words.contents, language }, sections);
   const json = {
     path: "lint.json",

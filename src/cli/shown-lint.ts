@@ -1,18 +1,17 @@
 import { type MarginalCurve, marginalCurves } from "../experiments/lint/curve.ts";
+import type { PlanFinding } from "../experiments/lint/find-all.ts";
 import type { Lint } from "../experiments/lint/lint.ts";
-import type { PlanFinding, PlanLint } from "../experiments/lint/lint-plan.ts";
+import type { PlanLint } from "../experiments/lint/lint-plan.ts";
 import { formatNumber } from "../language/format-number.ts";
 import { lintWords } from "../language/lint-words.ts";
 import type { Language } from "../language/text.ts";
 import { metricNamed } from "../metrics/index.ts";
 import type { Scenario } from "../scenario/scenario.ts";
+import { shownFinding, type Tint } from "./shown-finding.ts";
 import { TERMINAL_WIDTH, wrap } from "./wrap.ts";
 
 const blocks = "▁▂▃▄▅▆▇█";
 const drawnWidth = 20;
-
-/** How a finding's head is made to stand out; nothing where there are no colours. */
-export type Tint = (severity: PlanFinding["severity"], text: string) => string;
 
 /** What lint found, for a terminal of 80 columns: plan by plan its findings and its components' marginal pay. */
 export function shownLint(
@@ -40,19 +39,7 @@ function shownFindings(
 ): readonly string[] {
   const words = lintWords(language);
   if (findings.length === 0) return [words.clean(view.name)];
-  return findings.map((finding) => {
-    const { severity, rule } = finding;
-    return [
-      `${whereOf(finding)} ${tint(severity, words.severity[severity])} ${rule}`,
-      ...indented(finding.message[language], "  "),
-      ...indented(finding.remedy[language], "  → "),
-    ].join("\n");
-  });
-}
-
-function indented(text: string, first: string): readonly string[] {
-  const margin = " ".repeat(first.length);
-  return wrap(text, TERMINAL_WIDTH - first.length).map((line, at) => `${at === 0 ? first : margin}${line}`);
+  return findings.map((finding) => shownFinding(finding, whereOf(finding), language, tint));
 }
 
 function shownCurves({ view }: PlanLint, language: Language): readonly string[] {

@@ -1,6 +1,5 @@
 import { Command } from "@commander-js/extra-typings";
-import { quietOption, setOption } from "../simulation-options.ts";
-import { print } from "../terminal.ts";
+import { colourOption, quietOption, setOption } from "../simulation-options.ts";
 
 /** `truce check FILE…`: says everything that is wrong with scenario files and touches nothing. */
 export function checkCommand() {
@@ -9,11 +8,13 @@ export function checkCommand() {
     .argument("<files...>", "scenario files")
     .addOption(setOption())
     .addOption(quietOption())
-    .addHelpText("after", "\nExample:\n  $ truce check scenarios/*.yaml\n")
+    .addOption(colourOption())
+    .addHelpText(
+      "after",
+      "\nExit code: 0 for files that can be run, whatever is said of their pay plans; 2 for mistakes.\n\nExample:\n  $ truce check scenarios/*.yaml\n",
+    )
     .action(async (files, { set, quiet }) => {
-      const { readScenarios } = await import("../read-scenarios.ts");
-      const scenarios = readScenarios(files, { set });
-      if (quiet) return;
-      print(`${scenarios.length === 1 ? "1 file is" : `${scenarios.length} files are`} fine`);
+      const { checkScenarios } = await import("../check-scenarios.ts");
+      checkScenarios(files, set, quiet === true);
     });
 }

@@ -23,3 +23,17 @@ export function inSeason(terms: ComponentTerms, months: number): Seen {
   }
   return { terms, month: 1 };
 }
+
+/** The months in which a component pays, a bit for each, so that thousands can be laid over each other. */
+export function monthsPaid(terms: ComponentTerms): bigint {
+  let months = 0n;
+  for (let month = mostMonths; month >= 1; month--)
+    months = 2n * months + (termsInMonth(terms, month) === null ? 0n : 1n);
+  return months;
+}
+
+/** The share of a run's months in which a component pays. */
+export function shareInForce(terms: ComponentTerms, months: number): number {
+  const inForce = Array.from({ length: months }, (_, k) => termsInMonth(terms, k + 1) !== null);
+  return inForce.filter(Boolean).length / months;
+}

@@ -8,7 +8,7 @@ import type { Priors } from "../../model/priors.ts";
 import { believedPay, type Standpoint } from "../standpoint.ts";
 import { betweenPeople } from "./between-people.ts";
 import { draws } from "./draws.ts";
-import { inSeason } from "./in-season.ts";
+import { inSeason, shareInForce } from "./in-season.ts";
 import { livedThrough } from "./lived-through.ts";
 import { thresholds } from "./thresholds.ts";
 
@@ -42,6 +42,8 @@ export interface PartView {
   readonly terms: ComponentTerms;
   /** The counted month in which it is read: the last one in which it pays. */
   readonly month: number;
+  /** Share of a run's months in which it pays. */
+  readonly inForce: number;
   readonly department: Department;
   readonly period: PayPeriod;
   readonly weeks: number;
@@ -71,7 +73,8 @@ export function partView(
   priors: Priors,
   months: number,
 ): PartView {
-  const { terms, month } = inSeason(account.terms, months);
+  const stated = account.terms;
+  const { terms, month } = inSeason(stated, months);
   putInForce(account, terms);
   project(account, standpoint.mind, standpoint.intended, account.weeks);
   const results = resultsOf(account, standpoint, priors);
@@ -91,6 +94,7 @@ export function partView(
     ...lived,
     terms,
     month,
+    inForce: shareInForce(stated, months),
     period: terms.period,
     weeks: account.weeks,
     salary: false,
@@ -115,6 +119,7 @@ export function salaryView(
     ...of,
     terms,
     month: 1,
+    inForce: 1,
     period,
     weeks,
     salary: true,

@@ -10,9 +10,10 @@ import type { Scenario } from "../../scenario/scenario.ts";
 import { payPlanOf } from "../pay-plan-of.ts";
 import { ScenarioMistake } from "../scenario-mistake.ts";
 import { type Standpoint, standpointOf } from "../standpoint.ts";
-import { type Say, sayIn } from "./numbers.ts";
+import { contribution } from "./brought.ts";
 import { type PartView, partView, salaryView } from "./part-view.ts";
 import { companySlopes } from "./slopes.ts";
+import { type StatedView, statedView } from "./stated-view.ts";
 
 /** A component that cannot be set on the pilot, and why. */
 export interface Unmet {
@@ -21,28 +22,20 @@ export interface Unmet {
   readonly reason: string;
 }
 
-/** A pay plan with all that rules may ask about it. */
-export interface PlanView {
-  readonly name: string;
-  readonly company: Company;
+/** A pay plan with what a pilot measured: all that rules may ask about it. */
+export interface PlanView extends StatedView {
   readonly priors: Priors;
-  /** Counted months of a trial. */
-  readonly months: number;
-  /** The components as the scenario states them. */
-  readonly stated: readonly ComponentTerms[];
   readonly unmet: readonly Unmet[];
   /** Every component as a marketer and a rep meet it, those that are for them. */
   readonly parts: readonly PartView[];
   readonly standpoints: Readonly<Record<Department, Standpoint>>;
   /** What a unit of each lever of one person does to the company's contribution, money a week. */
   readonly worth: Readonly<Record<Department, readonly number[]>>;
-  /** Usual pay of a person, money a week: all of it, and what is salary of it. */
+  /** Usual pay of a person, money a week over the run: all of it, and what is salary of it. */
   readonly payAWeek: Readonly<Record<Department, { readonly all: number; readonly salary: number }>>;
-  readonly say: Say;
 }
 
 const departments = ["marketing", "sales"] as const;
-const contribution = { booked: 1, recurring: 1, goods: -1, touchCost: -1 } as const;
 
 /**
  * A scenario's plan by the pilot's measurements: what results usually are, how they vary, and what levers do to them. Effects
@@ -73,11 +66,8 @@ export function planView(scenario: Scenario, name: string, priors: Priors): Plan
     partsOf(whole, placeOf, standpoints[department], scenario.months, priors),
   );
   return {
-    name,
-    company: scenario.company,
+    ...statedView(scenario, name),
     priors,
-    months: scenario.months,
-    stated,
     unmet: set.flatMap((one) => ("unmet" in one ? [one.unmet] : [])),
     parts,
     standpoints,
@@ -86,7 +76,6 @@ export function planView(scenario: Scenario, name: string, priors: Priors): Plan
       sales: companySlopes(priors, company, standpoints.sales, contribution),
     },
     payAWeek: { marketing: payAWeek(parts, "marketing"), sales: payAWeek(parts, "sales") },
-    say: sayIn(scenario.currency),
   };
 }
 
@@ -131,6 +120,6 @@ function partsOf(
 function payAWeek(parts: readonly PartView[], department: Department) {
   const own = parts.filter((part) => part.department === department);
   const sum = (some: readonly PartView[]) =>
-    some.reduce((total, { usualPay, weeks }) => total + usualPay / weeks, 0);
+    some.reduce((total, { usualPay, weeks, inForce }) => total + (inForce * usualPay) / weeks, 0);
   return { all: sum(own), salary: sum(own.filter(({ salary }) => salary)) };
 }

@@ -7,8 +7,9 @@ import { payComponents } from "../../model/incentives/components/index.ts";
 import type { Block, Section } from "../../report/section.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { type MarginalCurve, marginalCurves } from "./curve.ts";
+import type { PlanFinding } from "./find-all.ts";
 import type { Lint } from "./lint.ts";
-import type { PlanFinding, PlanLint } from "./lint-plan.ts";
+import type { PlanLint } from "./lint-plan.ts";
 import { numbersIn } from "./numbers.ts";
 import { lintRules } from "./rules/index.ts";
 

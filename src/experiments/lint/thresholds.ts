@@ -30,4 +30,12 @@ export const thresholds = {
   mostAtRisk: 0.6,
   /** A cap further than this many times the usual pay may as well not be there. */
   farCap: 3,
+  /** Nobody pays ten times the bonus or asks for ten times the usual result: from there on per cents were typed. */
+  mostMultiple: 10,
+  /** Money that recurs by the month is sold for a year at least, so a rate of twelve on it is all of what a deal brings. */
+  monthsOfRecurring: 12,
+  /** What is taken back above what was paid by more than a tenth is no rounding of a rate. */
+  takenOfPaid: 1.1,
+  /** Where the usual unit gets less than a twentieth of the last one there is no usual rate to be a multiple of. */
+  leastUsualRate: 0.05,
 } as const;

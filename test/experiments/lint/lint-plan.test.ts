@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { lintPlan, type PlanFinding } from "../../../src/experiments/lint/lint-plan.ts";
+import type { PlanFinding } from "../../../src/experiments/lint/find-all.ts";
+import { lintPlan } from "../../../src/experiments/lint/lint-plan.ts";
 import { lintRules } from "../../../src/experiments/lint/rules/index.ts";
 import { payPlanOf } from "../../../src/experiments/pay-plan-of.ts";
 import type { Priors } from "../../../src/model/priors.ts";

@@ -49,6 +49,37 @@ const isMonthlyRate = (one: Terms) => one.type === "commission" && one.period ==
 /** Every defect that tests plant, each into every preset that it fits. */
 export const defects: readonly Defect[] = [
   {
+    kind: "a rate typed as per cent",
+    rule: "typed-as-percent",
+    also: ["pay-above-result", "pay-at-risk", "cliff", "discounted-accelerator", "double-counting"],
+    plant: adding({ type: "commission", for: "sales", ...own, metric: "booked", rate: 5 }),
+  },
+  {
+    kind: "a payout table typed as per cent",
+    rule: "typed-as-percent",
+    also: ["cliff", "dead-tier", "off-profit", "pulling-apart"],
+    plant: adding({
+      type: "quota",
+      for: "sales",
+      ...own,
+      period: "quarter",
+      metric: "deals",
+      quota: 6,
+      bonus: 900,
+      payout: [
+        { at: 70, pays: 50 },
+        { at: 100, pays: 100 },
+        { at: 150, pays: 200 },
+      ],
+    }),
+  },
+  {
+    kind: "a bounty above what a deal brings",
+    rule: "pay-above-result",
+    also: ["pay-at-risk", "discounted-accelerator", "cliff", "off-profit"],
+    plant: adding({ type: "spiff", for: "sales", ...own, metric: "deals", amount: 40_000 }),
+  },
+  {
     kind: "a tier fifty times beyond the usual result",
     rule: "dead-tier",
     plant: changing("commission", (one) => ({ tiers: [{ from: 50 * usual(one), times: 2 }] })),
@@ -236,7 +267,7 @@ export const defects: readonly Defect[] = [
     kind: "revenue paid beside bookings",
     rule: "double-counting",
     plant: (plan) =>
-      plan.some((one) => one.for === "sales" && one.metric === "booked")
+      plan.some((one) => one.type === "commission" && one.metric === "booked" && one.gate === undefined)
         ? [...plan, terms({ type: "commission", for: "sales", ...own, metric: "revenue", rate: 0.01 })]
         : undefined,
   },
@@ -373,7 +404,7 @@ export const defects: readonly Defect[] = [
   {
     kind: "a point of a payout table on the moon",
     rule: "dead-tier",
-    also: ["cliff", "double-counting", "off-profit", "pulling-apart"],
+    also: ["typed-as-percent", "cliff", "double-counting", "off-profit", "pulling-apart"],
     plant: adding({
       type: "quota",
       for: "sales",

@@ -1,10 +1,11 @@
 import { paidResults, payAt, reachable, shareAtLeast } from "../response.ts";
-import type { LintRule } from "../rule.ts";
+import type { PilotRule } from "../rule.ts";
 import { thresholds } from "../thresholds.ts";
 
 /** Pay that stops rising where many people are. */
-export const cappedOut: LintRule = {
+export const cappedOut: PilotRule = {
   name: "capped-out",
+  needs: "pilot",
   title: { en: "A cap where people are", ru: "Потолок там, где люди" },
   sentence: {
     en: "Pay that stops rising below what three periods in ten bring.",

@@ -1,10 +1,11 @@
-import { jumpsOf, ownResults, shareAtLeast } from "../response.ts";
-import type { LintRule } from "../rule.ts";
+import { jumpsOf, ownResults, payRange, shareAtLeast } from "../response.ts";
+import type { PilotRule } from "../rule.ts";
 import { thresholds } from "../thresholds.ts";
 
 /** A sum that hangs on the last unit of a result. */
-export const cliff: LintRule = {
+export const cliff: PilotRule = {
   name: "cliff",
+  needs: "pilot",
   title: { en: "A cliff", ru: "Обрыв" },
   sentence: {
     en: "A place where the least bit of result changes pay by a tenth of it or more.",
@@ -13,7 +14,8 @@ export const cliff: LintRule = {
   find: ({ parts, payAWeek, say }) =>
     parts.flatMap((part) => {
       const { all, salary } = payAWeek[part.department];
-      const usual = Math.max(all, salary) * part.weeks;
+      const usual = Math.max(all * part.weeks, salary * part.weeks, payRange(part)[1]);
+      if (usual <= 0) return [];
       return ownResults(part).flatMap((result) =>
         jumpsOf(part, result, thresholds.cliffOfPay * usual).map(({ at, size }) => {
           const reached = shareAtLeast(result, at);

@@ -6,7 +6,7 @@ import { thresholdFor } from "../../../model/incentives/threshold.ts";
 import type { PartView, ResultView } from "../part-view.ts";
 import type { PlanView } from "../plan-view.ts";
 import { ownResults, reachable } from "../response.ts";
-import type { Finding, LintRule } from "../rule.ts";
+import type { Finding, PilotRule } from "../rule.ts";
 import { quotaOf } from "../term-numbers.ts";
 
 type Threshold = Parameters<typeof thresholdFor>[0];
@@ -30,8 +30,9 @@ interface TableStep {
 const farBeyond = 1000;
 
 /** A step of a table that is never paid, or pays what the step below pays. */
-export const deadTier: LintRule = {
+export const deadTier: PilotRule = {
   name: "dead-tier",
+  needs: "pilot",
   title: { en: "A dead tier", ru: "Мёртвая ступень" },
   sentence: {
     en: "A tier, or a step of a payout table or multiplier, that lies beyond all results within reach, behind a cap, or pays what the one below pays.",
@@ -113,11 +114,11 @@ function dead(
       remedy: say(
         (n) =>
           idle
-            ? "take it out, raise the cap that hides it, or give it a rate of its own"
+            ? "give it a rate of its own, begin it below the cap, or take it out"
             : `begin it at ${n.plain(result.expected + result.spread)} or below, or take it out`,
         (n) =>
           idle
-            ? "уберите её, поднимите закрывающий её потолок или дайте ей свою ставку"
+            ? "дайте ей свою ставку, начните её ниже потолка или уберите её"
             : `начните её не выше ${n.plain(result.expected + result.spread)} или уберите`,
       ),
       figures: { from: at, usual: result.expected, most: result.most },

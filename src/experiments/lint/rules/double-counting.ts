@@ -1,10 +1,23 @@
+import { metricNamed } from "../../../metrics/index.ts";
 import { isPayable } from "../../../metrics/paid-metric.ts";
-import { worthOf } from "../cross-pay.ts";
-import type { PartView, ResultView } from "../part-view.ts";
-import type { LintRule } from "../rule.ts";
+import type { ComponentTerms, Reading } from "../../../model/incentives/component.ts";
+import { componentOf } from "../../../model/incentives/components/index.ts";
+import { monthsPaid } from "../in-season.ts";
+import type { FileRule } from "../rule.ts";
+import type { StatedPart } from "../stated-view.ts";
+
+/** Pay at a rate, so much for each unit: of two of these on one result both pay for the same unit. */
+const atRates: readonly string[] = ["commission", "spiff", "pool"];
+
+/** What takes money back is no second pay. */
+const taking: readonly string[] = ["clawback", "penalty"];
+
+/** Conditions by which a second rate is another pay than the first: what it begins at, hangs on, or waits for. */
+const conditions = ["threshold", "thresholdOfReference", "gate", "deferMonths", "malus", "first"] as const;
 
 /** Flows that a metric adds up; none for a rate, which is of another kind. */
-function flowsOf({ about }: ResultView): readonly string[] {
+function flowsOf({ metric }: Reading): readonly string[] {
+  const about = metricNamed(metric);
   if (about === undefined || !isPayable(about) || about.per !== undefined) return [];
   return Object.entries(about.sum)
     .filter(([, weight]) => weight > 0)
@@ -12,43 +25,70 @@ function flowsOf({ about }: ResultView): readonly string[] {
 }
 
 /** Whether one result is the other or a part of it. */
-function within(one: ResultView, other: ResultView): boolean {
+function within(one: Reading, other: Reading): boolean {
   if (one.unit !== other.unit) return false;
   if (one.metric === other.metric) return true;
   const [few, many] = [flowsOf(one), flowsOf(other)];
   return few.length > 0 && few.every((flow) => many.includes(flow));
 }
 
+type Given = ComponentTerms & Readonly<Record<string, unknown>>;
+
+/** Terms without the sum that they pay: two components may differ in that and still be one written twice. */
+function withoutSum(terms: ComponentTerms): string {
+  const { scale } = componentOf(terms.type);
+  const kept = Object.entries(terms).filter(([key]) => key !== scale && key !== "targetCost");
+  return JSON.stringify(kept.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Whether two components pay in the same way: a goal beside a rate, an extra for some months or a deferred part is another way. */
+function payAlike(one: Given, other: Given): boolean {
+  if (!atRates.includes(one.type) || !atRates.includes(other.type)) return false;
+  const isExtra = [one, other].some(({ type, months }) => type === "spiff" && months !== undefined);
+  return !isExtra && conditions.every((field) => (one[field] === undefined) === (other[field] === undefined));
+}
+
 interface Paid {
-  readonly part: PartView;
-  readonly result: ResultView;
+  readonly part: StatedPart;
+  readonly reading: Reading;
+  /** All of its terms but the sum. */
+  readonly rest: string;
+  readonly months: bigint;
+}
+
+function paidBy(part: StatedPart, reading: Reading): Paid {
+  return { part, reading, rest: withoutSum(part.terms), months: monthsPaid(part.terms) };
+}
+
+function isDouble(first: Paid, second: Paid): boolean {
+  const [one, other] = [first.part, second.part];
+  return (
+    one.department === other.department &&
+    one.place !== other.place &&
+    (within(first.reading, second.reading) || within(second.reading, first.reading)) &&
+    (first.months & second.months) !== 0n &&
+    (first.rest === second.rest || payAlike(one.terms as Given, other.terms as Given))
+  );
 }
 
 /** The same result paid for twice. */
-export const doubleCounting: LintRule = {
+export const doubleCounting: FileRule = {
   name: "double-counting",
+  needs: "file",
   title: { en: "Double counting", ru: "Двойной счёт" },
   sentence: {
-    en: "Two components that pay the same people for the same result, or for a result and a part of it.",
-    ru: "Две выплаты одним и тем же людям за один результат или за результат и его часть.",
+    en: "Two rates that pay the same people in the same months for the same result, or for it and a part of it; or a component written twice.",
+    ru: "Две ставки одним и тем же людям в одни и те же месяцы за один результат или за результат и его часть; или выплата, записанная дважды.",
   },
-  find: ({ parts, say }) => {
-    const paid: readonly Paid[] = parts.flatMap((part) =>
-      part.results
-        .filter((result) => result.whose !== "rival" && worthOf(part, result) > 0)
-        .map((result) => ({ part, result })),
-    );
-    return paid.flatMap(({ part, result }, at) => {
-      const first = paid
-        .slice(0, at)
-        .find(
-          (before) =>
-            before.part.department === part.department &&
-            before.part.place !== part.place &&
-            (within(before.result, result) || within(result, before.result)),
-        );
+  find: ({ statedParts, say }) => {
+    const paid: readonly Paid[] = statedParts
+      .filter(({ terms }) => !taking.includes(terms.type))
+      .flatMap((part) => part.paidOn.slice(0, 1).map((reading) => paidBy(part, reading)));
+    return paid.flatMap((second, at) => {
+      const first = paid.slice(0, at).find((before) => isDouble(before, second));
       if (first === undefined) return [];
-      const same = first.result.metric === result.metric;
+      const { part, reading } = second;
+      const same = first.reading.metric === reading.metric;
       return [
         {
           severity: "warning",
@@ -56,9 +96,9 @@ export const doubleCounting: LintRule = {
           ...("metric" in part.terms ? { field: ["metric"] } : {}),
           message: say(
             (n) =>
-              `pays ${n.whom(part.department)} for ‘${n.metric(result.metric)}’, ${same ? "as" : `which overlaps with ‘${n.metric(first.result.metric)}’ of`} component ${first.part.place + 1} does: the same unit is paid twice`,
+              `pays ${n.whom(part.department)} for ‘${n.metric(reading.metric)}’, ${same ? "as" : `which overlaps with ‘${n.metric(first.reading.metric)}’ of`} component ${first.part.place + 1} does: the same unit is paid twice`,
             (n) =>
-              `${n.who(part.department)} получает за показатель «${n.metric(result.metric)}», ${same ? "за который уже платит" : `пересекающийся с показателем «${n.metric(first.result.metric)}», за который платит`} выплата ${first.part.place + 1}: одна единица оплачена дважды`,
+              `${n.who(part.department)} получает за показатель «${n.metric(reading.metric)}», ${same ? "за который уже платит" : `пересекающийся с показателем «${n.metric(first.reading.metric)}», за который платит`} выплата ${first.part.place + 1}: одна единица оплачена дважды`,
           ),
           remedy: say(
             () => "keep one of them at the rate of both, so that the plan can be read",

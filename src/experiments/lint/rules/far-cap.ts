@@ -1,10 +1,11 @@
 import { payRange } from "../response.ts";
-import type { LintRule } from "../rule.ts";
+import type { PilotRule } from "../rule.ts";
 import { capOf } from "../term-numbers.ts";
 
 /** A cap that nobody ever touches. */
-export const farCap: LintRule = {
+export const farCap: PilotRule = {
   name: "far-cap",
+  needs: "pilot",
   title: { en: "A cap out of reach", ru: "Недосягаемый потолок" },
   sentence: {
     en: "A cap above everything that can be earned.",

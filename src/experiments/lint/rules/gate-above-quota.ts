@@ -1,10 +1,11 @@
 import { jumpsOf, ownResults } from "../response.ts";
-import type { LintRule } from "../rule.ts";
+import type { PilotRule } from "../rule.ts";
 import { quotaOf } from "../term-numbers.ts";
 
 /** A gate that stands behind the goal. */
-export const gateAboveQuota: LintRule = {
+export const gateAboveQuota: PilotRule = {
   name: "gate-above-quota",
+  needs: "pilot",
   title: { en: "A gate above the quota", ru: "Порог выше плана" },
   sentence: {
     en: "Pay for a quota that is only let through at a higher result than the quota itself.",

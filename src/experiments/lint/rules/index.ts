@@ -11,12 +11,14 @@ import { neverMoves } from "./never-moves.ts";
 import { noInfluence } from "./no-influence.ts";
 import { noMarginalPay } from "./no-marginal-pay.ts";
 import { offProfit } from "./off-profit.ts";
+import { payAboveResult } from "./pay-above-result.ts";
 import { payAtRisk } from "./pay-at-risk.ts";
 import { periodBeyondRun } from "./period-beyond-run.ts";
 import { pullingApart } from "./pulling-apart.ts";
 import { quotaEverybodyReaches, quotaNobodyReaches } from "./quota.ts";
 import { selfCounted } from "./self-counted.ts";
 import { sureWinner } from "./sure-winner.ts";
+import { typedAsPercent } from "./typed-as-percent.ts";
 import { discountedAccelerator, unlimitedPay } from "./unlimited-pay.ts";
 import { unmetTarget } from "./unmet-target.ts";
 import { unseenMetric } from "./unseen-metric.ts";
@@ -26,6 +28,8 @@ import { windfall } from "./windfall.ts";
 
 /** Everything that `truce lint` looks for. */
 export const lintRules: readonly LintRule[] = [
+  typedAsPercent,
+  payAboveResult,
   unmetTarget,
   noMarginalPay,
   neverMoves,

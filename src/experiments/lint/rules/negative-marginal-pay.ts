@@ -1,9 +1,10 @@
 import { ownResults, payAt } from "../response.ts";
-import type { LintRule } from "../rule.ts";
+import type { PilotRule } from "../rule.ts";
 
 /** Pay that falls where a result gets better. */
-export const negativeMarginalPay: LintRule = {
+export const negativeMarginalPay: PilotRule = {
   name: "negative-marginal-pay",
+  needs: "pilot",
   title: { en: "Negative marginal pay", ru: "Отрицательная предельная оплата" },
   sentence: {
     en: "Pay that falls as a result gets better: a fine on what is good, or money for what is bad.",

@@ -1,11 +1,12 @@
 import type { PartView } from "../part-view.ts";
 import type { PlanView } from "../plan-view.ts";
 import { isFlat, ownResults, payAt, reachable } from "../response.ts";
-import type { Finding, LintRule } from "../rule.ts";
+import type { Finding, PilotRule } from "../rule.ts";
 
 /** A component that pays or takes the same over everything that can be reached. */
-export const neverMoves: LintRule = {
+export const neverMoves: PilotRule = {
   name: "never-moves",
+  needs: "pilot",
   title: { en: "A component that never moves", ru: "Выплата, которая не меняется" },
   sentence: {
     en: "A bonus, commission, fine or measure of a scorecard that comes to the same over all results within reach.",
@@ -16,8 +17,9 @@ export const neverMoves: LintRule = {
     ...parts
       .filter((part) => !part.salary && !("quota" in part.terms) && isFlat(part))
       .map(
-        ({ place, department, period, usualPay }): Finding => ({
-          severity: "warning",
+        ({ place, department, period, usualPay, terms }): Finding => ({
+          // A fine that is never due may be there so that it is never due.
+          severity: isDeterrent(terms) ? "note" : "warning",
           component: place,
           message: say(
             (n) =>
@@ -26,14 +28,26 @@ export const neverMoves: LintRule = {
               `${n.whom(department)} причитается ${n.money(usualPay)} ${n.during(period)} при любом достижимом результате: от действий людей это не зависит`,
           ),
           remedy: say(
-            () => "take it out, or move its rate, cap, share or allowance to where results are",
-            () => "уберите её либо перенесите ставку, потолок, долю или порог туда, где лежат результаты",
+            () =>
+              isDeterrent(terms)
+                ? "leave it as a warning, or lower the allowance to where results are"
+                : "move its rate, cap, share or threshold to where results are, or take it out",
+            () =>
+              isDeterrent(terms)
+                ? "оставьте как предупреждение или опустите допустимое туда, где лежат результаты"
+                : "перенесите ставку, потолок, долю или порог туда, где лежат результаты, или уберите её",
           ),
           figures: { pay: usualPay },
         }),
       ),
   ],
 };
+
+/** Whether terms only take money, once something has gone beyond what is allowed. */
+function isDeterrent(terms: object): boolean {
+  const { type, free = 0 } = terms as { readonly type?: string; readonly free?: number };
+  return type === "penalty" && free > 0;
+}
 
 /** The measures of a card that count the same over all that can be reached: beyond a cap, or never off their floor. */
 function idleMeasures(part: PartView, say: PlanView["say"]): readonly Finding[] {

@@ -1,5 +1,5 @@
 import type { PartView, ResultView } from "../part-view.ts";
-import type { LintRule } from "../rule.ts";
+import type { PilotRule } from "../rule.ts";
 import { thresholds } from "../thresholds.ts";
 
 interface Watched {
@@ -32,8 +32,9 @@ function fieldOf(terms: object, { metric }: ResultView, place: number): Pick<Wat
 }
 
 /** Pay on something that the paid person's levers do not move. */
-export const noInfluence: LintRule = {
+export const noInfluence: PilotRule = {
   name: "no-influence",
+  needs: "pilot",
   title: { en: "A result out of one's hands", ru: "Результат не в руках человека" },
   sentence: {
     en: "A metric that the strongest lever, moved all the way by everybody who shares it, changes by less than 2 %.",

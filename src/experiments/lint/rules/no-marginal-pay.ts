@@ -1,9 +1,10 @@
 import { isFlat } from "../response.ts";
-import type { LintRule } from "../rule.ts";
+import type { PilotRule } from "../rule.ts";
 
 /** A department in which no result changes anybody's pay. */
-export const noMarginalPay: LintRule = {
+export const noMarginalPay: PilotRule = {
   name: "no-marginal-pay",
+  needs: "pilot",
   title: { en: "No marginal pay", ru: "Нет предельной оплаты" },
   sentence: {
     en: "A department whose people get the same whatever they bring.",

@@ -1,6 +1,6 @@
 import type { Standpoint } from "../../standpoint.ts";
 import { isFlat } from "../response.ts";
-import type { LintRule } from "../rule.ts";
+import type { PilotRule } from "../rule.ts";
 import { congruity } from "../slopes.ts";
 import { thresholds } from "../thresholds.ts";
 
@@ -21,8 +21,9 @@ function mostAstray(pay: readonly number[], worth: readonly number[], { repertoi
 }
 
 /** A measure that points away from what the company earns. */
-export const offProfit: LintRule = {
+export const offProfit: PilotRule = {
   name: "off-profit",
+  needs: "pilot",
   title: { en: "A measure that points away from profit", ru: "Показатель направлен мимо прибыли" },
   sentence: {
     en: "Baker's cosine between what pay rewards and what the company earns from it, by the pilot's slopes, under one half.",
@@ -53,9 +54,9 @@ export const offProfit: LintRule = {
           ...(field && { field }),
           message: say(
             (n) =>
-              `for ${n.who(department)} this points ${n.percent(cosine)} toward contribution (100% is straight, 0% square, below against it). Most astray is ‘${n.lever(astray.name)}’: ${turned}.1 of it pays ${n.money(gain)} a week and ${effect < 0 ? "costs" : "brings"} the company ${n.money(Math.abs(effect))}`,
+              `for ${n.who(department)} the cosine between this and contribution is ${n.plain(cosine)} (1 points the same way, 0 square to it, below 0 against it). Most astray is ‘${n.lever(astray.name)}’: ${turned}.1 of it pays ${n.money(gain)} a week and ${effect < 0 ? "costs" : "brings"} the company ${n.money(Math.abs(effect))}`,
             (n) =>
-              `для роли «${n.who(department)}» эта выплата направлена к маржинальному вкладу на ${n.percent(cosine)} (100 % — прямо, 0 % — поперёк, ниже — против). Сильнее всего уводит рычаг «${n.lever(astray.name)}»: ${turned}0,1 приносит ${n.money(gain)} в неделю, а компании ${effect < 0 ? "стоит" : "даёт"} ${n.money(Math.abs(effect))}`,
+              `для роли «${n.who(department)}» косинус между этой выплатой и маржинальным вкладом — ${n.plain(cosine)} (1 — туда же, 0 — поперёк, ниже 0 — против). Сильнее всего уводит рычаг «${n.lever(astray.name)}»: ${turned}0,1 приносит ${n.money(gain)} в неделю, а компании ${effect < 0 ? "стоит" : "даёт"} ${n.money(Math.abs(effect))}`,
           ),
           remedy: say(
             () =>

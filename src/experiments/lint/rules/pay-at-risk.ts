@@ -1,9 +1,10 @@
-import type { LintRule } from "../rule.ts";
+import type { PilotRule } from "../rule.ts";
 import { thresholds } from "../thresholds.ts";
 
 /** More at risk than people can live with, or less than nothing. */
-export const payAtRisk: LintRule = {
+export const payAtRisk: PilotRule = {
   name: "pay-at-risk",
+  needs: "pilot",
   title: { en: "Too much pay at risk", ru: "Слишком много оплаты под риском" },
   sentence: {
     en: "Bonuses above three fifths of usual pay, or penalties above all bonuses.",
@@ -42,7 +43,7 @@ export const payAtRisk: LintRule = {
             () =>
               "перераспределите деньги между окладом и бонусами; в продажах окладом обычно остаётся половина, в маркетинге — четыре пятых",
           ),
-          figures: { share, variable },
+          figures: { all, variable },
         } as const,
       ];
     }),

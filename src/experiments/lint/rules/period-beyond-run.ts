@@ -1,17 +1,18 @@
-import type { Finding, LintRule } from "../rule.ts";
+import type { FileRule, Finding } from "../rule.ts";
 
 const weeksAMonth = 4;
 
 /** A period that no trial lives to see the end of. */
-export const periodBeyondRun: LintRule = {
+export const periodBeyondRun: FileRule = {
   name: "period-beyond-run",
+  needs: "file",
   title: { en: "A period longer than the run", ru: "Период длиннее прогона" },
   sentence: {
     en: "A component that is settled, or begins to pay, after the trial has ended.",
     ru: "Выплата, которая начинается или по которой рассчитываются уже после конца испытания.",
   },
-  find: ({ parts, months, say }) => [
-    ...parts
+  find: ({ statedParts, months, say }) => [
+    ...statedParts
       .filter(({ month }) => month > months)
       .map(
         ({ place, month }): Finding => ({
@@ -31,7 +32,7 @@ export const periodBeyondRun: LintRule = {
           figures: { month, months },
         }),
       ),
-    ...parts
+    ...statedParts
       .filter(({ weeks }) => weeks > months * weeksAMonth)
       .map(
         ({ place, weeks }): Finding => ({

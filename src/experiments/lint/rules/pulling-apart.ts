@@ -1,11 +1,12 @@
 import { expectedSlopeOf } from "../cross-pay.ts";
-import type { LintRule } from "../rule.ts";
+import type { PilotRule } from "../rule.ts";
 import { congruity } from "../slopes.ts";
 import { thresholds } from "../thresholds.ts";
 
 /** One department's way to its pay takes from the other's. */
-export const pullingApart: LintRule = {
+export const pullingApart: PilotRule = {
   name: "pulling-apart",
+  needs: "pilot",
   title: { en: "Departments that pull apart", ru: "Отделы тянут в разные стороны" },
   sentence: {
     en: "What brings one department its pay lowers the other's, by the pilot's slopes.",
@@ -36,9 +37,9 @@ export const pullingApart: LintRule = {
           ...(place === undefined ? {} : { component: place }),
           message: view.say(
             (n) =>
-              `what pays ${n.whom(department)} takes from ${n.whom(other)}: moving ‘${n.lever(worst.name)}’ by ${turned > 0 ? "+" : "\u2212"}.1 brings ${n.money(Math.abs(gain))} a week and costs the other department ${n.money(-turned * loss)} (agreement of the two gradients ${n.percent(agreement)})`,
+              `what pays ${n.whom(department)} takes from ${n.whom(other)}: moving ‘${n.lever(worst.name)}’ by ${turned > 0 ? "+" : "\u2212"}.1 brings ${n.money(Math.abs(gain))} a week and costs the other department ${n.money(-turned * loss)} (cosine of the two gradients ${n.plain(agreement)})`,
             (n) =>
-              `${n.who(department)} зарабатывает за счёт другого отдела: рычаг «${n.lever(worst.name)}» на ${turned > 0 ? "+" : "\u2212"}0,1 приносит ${n.money(Math.abs(gain))} в неделю и отнимает у другого отдела ${n.money(-turned * loss)} (согласие двух градиентов ${n.percent(agreement)})`,
+              `${n.who(department)} зарабатывает за счёт другого отдела: рычаг «${n.lever(worst.name)}» на ${turned > 0 ? "+" : "\u2212"}0,1 приносит ${n.money(Math.abs(gain))} в неделю и отнимает у другого отдела ${n.money(-turned * loss)} (косинус двух градиентов ${n.plain(agreement)})`,
           ),
           remedy: view.say(
             () => "pay both on one result further down the funnel, or add a common part",

@@ -1,6 +1,6 @@
 import type { PlanView } from "../plan-view.ts";
 import { ownResults, shareAtLeast } from "../response.ts";
-import type { Finding, LintRule } from "../rule.ts";
+import type { Finding, PilotRule } from "../rule.ts";
 import { quotaOf } from "../term-numbers.ts";
 import { thresholds } from "../thresholds.ts";
 
@@ -18,8 +18,9 @@ const fieldOf = (view: PlanView, place: number) =>
   "quotaOfReference" in view.stated[place]! ? "quotaOfReference" : "quota";
 
 /** A quota that hardly anybody makes. */
-export const quotaNobodyReaches: LintRule = {
+export const quotaNobodyReaches: PilotRule = {
   name: "quota-nobody-reaches",
+  needs: "pilot",
   title: { en: "A quota nobody reaches", ru: "Невыполнимый план" },
   sentence: {
     en: "A quota that is made in fewer than one period in ten.",
@@ -51,8 +52,9 @@ export const quotaNobodyReaches: LintRule = {
 };
 
 /** A quota that is always made. */
-export const quotaEverybodyReaches: LintRule = {
+export const quotaEverybodyReaches: PilotRule = {
   name: "quota-everybody-reaches",
+  needs: "pilot",
   title: { en: "A quota everybody reaches", ru: "План, который выполняют все" },
   sentence: {
     en: "A quota that is made in more than nineteen periods of twenty: salary by another name.",
@@ -73,8 +75,8 @@ export const quotaEverybodyReaches: LintRule = {
               `${n.who(part.department)} выполняет план ${n.plain(quota)} ${n.during(part.period)} в ${n.percent(made)} периодов без всяких усилий: обычно выходит ${n.plain(result.expected)}`,
           ),
           remedy: view.say(
-            (n) => `raise it toward ${n.plain(result.expected)}, or pay the sum as salary`,
-            (n) => `поднимите его к ${n.plain(result.expected)} или платите эту сумму окладом`,
+            (n) => `raise it to ${n.plain(result.expected)}, which half of the periods make`,
+            (n) => `поднимите его до ${n.plain(result.expected)}: столько выходит в половине периодов`,
           ),
           figures: { quota, made, usual: result.expected },
         }),

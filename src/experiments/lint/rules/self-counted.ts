@@ -1,21 +1,21 @@
-import { ownResults } from "../response.ts";
-import type { LintRule } from "../rule.ts";
+import type { FileRule } from "../rule.ts";
 
 /** Pay on a number that the paid department counts by its own definition. */
-export const selfCounted: LintRule = {
+export const selfCounted: FileRule = {
   name: "self-counted",
+  needs: "file",
   title: { en: "A metric one counts oneself", ru: "Показатель, который считаешь сам" },
   sentence: {
     en: "Marketing paid on MQLs where it counts more of them than there are.",
     ru: "Оплата маркетинга по MQL, которых он насчитывает больше, чем есть.",
   },
-  find: ({ parts, company, say }) => {
+  find: ({ statedParts, company, say }) => {
     const { mqlInflation } = company.measurement;
     if (mqlInflation <= 0) return [];
-    return parts
+    return statedParts
       .filter((part) => part.department === "marketing")
       .flatMap((part) =>
-        ownResults(part)
+        part.looksAt
           .filter(({ metric }) => metric === "mqls")
           .map(() => ({
             severity: "warning" as const,

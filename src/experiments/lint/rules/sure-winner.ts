@@ -1,10 +1,11 @@
 import { draws } from "../draws.ts";
-import type { LintRule } from "../rule.ts";
+import type { PilotRule } from "../rule.ts";
 import { thresholds } from "../thresholds.ts";
 
 /** A race that is over before it begins. */
-export const sureWinner: LintRule = {
+export const sureWinner: PilotRule = {
   name: "sure-winner",
+  needs: "pilot",
   title: { en: "A sure winner", ru: "Победитель известен заранее" },
   sentence: {
     en: "A contest that the same side wins nineteen times in twenty, or that everybody wins.",

@@ -1,8 +1,9 @@
 import type { PartView, ResultView } from "../part-view.ts";
 import type { PlanView } from "../plan-view.ts";
 import { ownResults, payAt } from "../response.ts";
-import type { Finding, LintRule } from "../rule.ts";
+import type { Finding, PilotRule } from "../rule.ts";
 import { companySlopes } from "../slopes.ts";
+import { thresholds } from "../thresholds.ts";
 
 const far = [10, 20] as const;
 
@@ -11,7 +12,7 @@ function ratesOf(part: PartView, result: ResultView) {
   const pay = payAt(part, result);
   const size = Math.max(Math.abs(result.most), 1);
   const slope = (from: number, to: number) => (pay(to * size) - pay(from * size)) / ((to - from) * size);
-  const usual = result.expected === 0 ? 0 : pay(result.expected) / result.expected;
+  const usual = result.expected <= 0 ? 0 : Math.max(0, part.usualPay / result.expected);
   return { beyond: slope(...far), last: slope(0.95, 1), usual };
 }
 
@@ -32,8 +33,9 @@ function muchOf(part: PartView, result: ResultView): number {
 }
 
 /** One's own result pays on for ever. */
-export const unlimitedPay: LintRule = {
+export const unlimitedPay: PilotRule = {
   name: "unlimited-pay",
+  needs: "pilot",
   title: { en: "Pay without limit", ru: "Оплата без предела" },
   sentence: {
     en: "Pay on one's own result that never stops rising.",
@@ -61,8 +63,9 @@ export const unlimitedPay: LintRule = {
 };
 
 /** Rising rates on what can be bought with discounts. */
-export const discountedAccelerator: LintRule = {
+export const discountedAccelerator: PilotRule = {
   name: "discounted-accelerator",
+  needs: "pilot",
   title: {
     en: "An accelerator that discounts can buy",
     ru: "Повышенная ставка, которую можно купить скидкой",
@@ -73,7 +76,7 @@ export const discountedAccelerator: LintRule = {
   },
   find: (view) =>
     endless(view)
-      .filter(({ part, last, usual }) => part.department === "sales" && last > 1.2 * Math.max(usual, 0))
+      .filter(({ part, last, usual }) => part.department === "sales" && last > 1.2 * usual)
       .flatMap(({ part, result, last, usual }): readonly Finding[] => {
         const { repertoire } = part.standpoint;
         const lever = repertoire.levers.findIndex(({ name }) => name === "discount");
@@ -82,21 +85,22 @@ export const discountedAccelerator: LintRule = {
         const life =
           companySlopes(view.priors, part.standpoint.company, part.standpoint, { lifetimeValue: 1 })[lever]! /
           10;
+        const isMultiple = usual >= thresholds.leastUsualRate * last;
         return [
           {
             severity: "warning",
             component: part.place,
             message: view.say(
               (n) =>
-                `pays ${n.plain(last / usual)} times the usual rate on the last unit, without a cap, and discounts .1 deeper bring ${n.plain(more)} more ‘${n.metric(result.metric)}’ ${n.during(part.period)} (lifetime value ${n.money(life)} a week): from there on each deal is worth any discount to ${n.whom(part.department)}`,
+                `pays ${isMultiple ? `${n.plain(last / usual)} times the usual rate` : `at ${n.money(last)} a unit, and hardly anything for what is usual,`} on the last unit, without a cap, and discounts .1 deeper bring ${n.plain(more)} more ‘${n.metric(result.metric)}’ ${n.during(part.period)} (lifetime value ${n.money(life)} a week): from there on each deal is worth any discount to ${n.whom(part.department)}`,
               (n) =>
-                `последняя единица оплачивается в ${n.plain(last / usual)} раза выше обычного и без потолка, а скидка глубже на 0,1 прибавляет ${n.plain(more)} к показателю «${n.metric(result.metric)}» ${n.during(part.period)} (пожизненная ценность: ${n.money(life)} в неделю): ${n.whom(part.department)} выгодна любая скидка`,
+                `последняя единица оплачивается ${isMultiple ? `в ${n.plain(last / usual)} раза выше обычного` : `по ${n.money(last)}, а обычный результат почти ничего не приносит,`} и без потолка, а скидка глубже на 0,1 прибавляет ${n.plain(more)} к показателю «${n.metric(result.metric)}» ${n.during(part.period)} (пожизненная ценность: ${n.money(life)} в неделю): ${n.whom(part.department)} выгодна любая скидка`,
             ),
             remedy: view.say(
               () => "cap it, or pay on contribution, which falls with the discount",
               () => "ограничьте её потолком или платите с маржинального вклада, который скидка уменьшает",
             ),
-            figures: { timesUsual: last / usual, more },
+            figures: { last, usual, more },
           },
         ];
       }),

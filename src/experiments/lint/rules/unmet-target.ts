@@ -1,8 +1,9 @@
-import type { LintRule } from "../rule.ts";
+import type { PilotRule } from "../rule.ts";
 
 /** A target cost or a relative quota that nothing can meet. */
-export const unmetTarget: LintRule = {
+export const unmetTarget: PilotRule = {
   name: "unmet-target",
+  needs: "pilot",
   title: { en: "A target that cannot be met", ru: "Недостижимая цель по затратам" },
   sentence: {
     en: "A `targetCost` or `quotaOfReference` that no rate meets at usual behaviour.",

@@ -1,25 +1,24 @@
-import { isPayable } from "../../../metrics/paid-metric.ts";
+import { paidMetricNamed } from "../../../metrics/paid-metric.ts";
 import { hiddenFrom } from "../../../model/people/believed-slopes.ts";
-import { ownResults } from "../response.ts";
-import type { LintRule } from "../rule.ts";
+import type { FileRule } from "../rule.ts";
 import { thresholds } from "../thresholds.ts";
 
 /** A metric that the person who is paid on it cannot see. */
-export const unseenMetric: LintRule = {
+export const unseenMetric: FileRule = {
   name: "unseen-metric",
+  needs: "file",
   title: { en: "A metric one cannot see", ru: "Невидимый показатель" },
   sentence: {
     en: "Pay on what happens downstream where each department sees its own table only.",
     ru: "Оплата за то, что происходит ниже по воронке, когда каждый отдел видит только свою таблицу.",
   },
-  find: ({ parts, company, say }) => {
+  find: ({ statedParts, company, say }) => {
     const { visibility } = company.measurement;
     if (visibility >= thresholds.leastVisibility) return [];
-    return parts.flatMap((part) =>
-      ownResults(part)
-        .filter(({ about }) => about && isPayable(about))
-        .filter(({ about }) =>
-          Object.keys("sum" in about! ? about.sum : {}).some((flow) => hiddenFrom[part.department].has(flow)),
+    return statedParts.flatMap((part) =>
+      part.looksAt
+        .filter(({ metric }) =>
+          Object.keys(paidMetricNamed(metric).sum).some((flow) => hiddenFrom[part.department].has(flow)),
         )
         .map((result) => ({
           severity: "warning" as const,

@@ -1,10 +1,11 @@
 import { isFlat } from "../response.ts";
-import type { LintRule } from "../rule.ts";
+import type { PilotRule } from "../rule.ts";
 import { thresholds } from "../thresholds.ts";
 
 /** Variable pay too small to be worth moving for. */
-export const weakPay: LintRule = {
+export const weakPay: PilotRule = {
   name: "weak-pay",
+  needs: "pilot",
   title: { en: "Pay too weak to be felt", ru: "Слишком слабая оплата" },
   sentence: {
     en: "A bonus from which the best answer to it would bring less than half a per cent of pay.",

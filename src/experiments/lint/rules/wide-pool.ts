@@ -1,10 +1,11 @@
 import { ownResults, payAt } from "../response.ts";
-import type { LintRule } from "../rule.ts";
+import type { PilotRule } from "../rule.ts";
 import { thresholds } from "../thresholds.ts";
 
 /** A common result whose pay is spread over so many that one's own part is not felt. */
-export const widePool: LintRule = {
+export const widePool: PilotRule = {
   name: "wide-pool",
+  needs: "pilot",
   title: { en: "A pool too wide", ru: "Слишком широкий фонд" },
   sentence: {
     en: "Pay on a common result of which whoever brings it gets less than a tenth back.",
@@ -26,7 +27,7 @@ export const widePool: LintRule = {
           const worth =
             (pay(result.expected + result.spread) - pay(result.expected - result.spread)) /
             (2 * result.spread);
-          if (share >= thresholds.leastOwnShare || worth === 0) return [];
+          if (share >= thresholds.leastOwnShare || result.spread === 0 || worth === 0) return [];
           return [
             {
               severity: "warning",

@@ -1,7 +1,7 @@
 import { carryOf, expectedPay } from "../../../model/incentives/payroll.ts";
 import type { PartView } from "../part-view.ts";
 import { isFlat, ownResults } from "../response.ts";
-import type { LintRule } from "../rule.ts";
+import type { PilotRule } from "../rule.ts";
 import { thresholds } from "../thresholds.ts";
 
 /** What a part pays when every result is as bad as it can be, less what later pay is cut for it: an advance is a loan. */
@@ -24,8 +24,9 @@ function surePay(part: PartView): number {
 }
 
 /** A bonus of which a good part comes without any result. */
-export const windfall: LintRule = {
+export const windfall: PilotRule = {
   name: "windfall",
+  needs: "pilot",
   title: { en: "Money for nothing", ru: "Деньги ни за что" },
   sentence: {
     en: "A bonus of which a quarter or more is paid at no result at all.",
@@ -40,7 +41,7 @@ export const windfall: LintRule = {
       // Where nothing moves the pay that is said already; where rivals have a part, somebody always wins.
       if (results.length < part.results.length || isFlat(part)) return [];
       const sure = surePay(part);
-      if (sure < thresholds.mostWindfall * part.usualPay) return [];
+      if (sure < thresholds.mostWindfall * part.usualPay || sure > part.usualPay) return [];
       const share = sure / part.usualPay;
       return [
         {
@@ -53,8 +54,8 @@ export const windfall: LintRule = {
               `${n.money(sure)} из ${n.money(part.usualPay)} ${n.during(part.period)} ${n.who(part.department)} получит ${results.length > 1 ? "и без всякого результата" : `и при нулевом показателе «${n.metric(result.metric)}»`}: ${n.percent(share)} — это тот же оклад`,
           ),
           remedy: say(
-            () => "call it salary, or let it run out after the months in which somebody settles in",
-            () => "назовите это окладом или пусть оно кончится, когда человек освоится",
+            () => "lower it, or let it run out (`floorMonths`) after the months in which somebody settles in",
+            () => "снизьте это или пусть оно кончится (`floorMonths`), когда человек освоится",
           ),
           figures: { sure, usual: part.usualPay },
         } as const,

@@ -1,0 +1,32 @@
+import type { PlanFinding } from "../experiments/lint/find-all.ts";
+import { lintWords } from "../language/lint-words.ts";
+import type { Language } from "../language/text.ts";
+import { styled } from "./terminal.ts";
+import { TERMINAL_WIDTH, wrap } from "./wrap.ts";
+
+/** How a finding's head is made to stand out; nothing where there are no colours. */
+export type Tint = (severity: PlanFinding["severity"], text: string) => string;
+
+const tints = { error: "red", warning: "yellow", note: "dim" } as const;
+
+/** Colours by how much a finding matters, where standard output shows them. */
+export const inColour: Tint = (severity, text) => styled(tints[severity], text, process.stdout);
+
+/** A finding on a terminal: its place, how much it matters and the rule, then what is wrong and what would help. */
+export function shownFinding(
+  { severity, rule, message, remedy }: PlanFinding,
+  where: string,
+  language: Language,
+  tint: Tint,
+): string {
+  return [
+    `${where} ${tint(severity, lintWords(language).severity[severity])} ${rule}`,
+    ...indented(message[language], "  "),
+    ...indented(remedy[language], "  → "),
+  ].join("\n");
+}
+
+function indented(text: string, first: string): readonly string[] {
+  const margin = " ".repeat(first.length);
+  return wrap(text, TERMINAL_WIDTH - first.length).map((line, at) => `${at === 0 ? first : margin}${line}`);
+}
