@@ -52,6 +52,7 @@ export const payFindingsSchema: z.ZodType<PayFindings> = z.object({
     z.object({
       arm: z.string(),
       bonuses: z.object(estimate),
+      setTo: z.number().nullish(),
       atUsual: z.number(),
       ofRevenue: z.object(estimate).nullable(),
       aDeal: z.object(estimate).nullable(),

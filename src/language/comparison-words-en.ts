@@ -187,8 +187,9 @@ export const english = {
   metricInTerms: (title: string) => title,
   listOfTerms: (items: readonly string[]) => items.join(", "),
   planHead: { component: "Component", recipient: "For", period: "Paid each", terms: "Terms" },
+  setAlike: "Plans with a target cost were set to cost the same at usual behaviour.",
   costText:
-    "Plans with a target cost were set to cost the same at usual behaviour. A plan that pays by results pays more when it brings more, so what each really paid is an outcome, and profit after bonuses is what is left of it.",
+    "A plan that pays by results pays more when it brings more, so what each really paid is an outcome, and profit after bonuses is what is left of it.",
   moneyTable: (p: { market: string; months: number; amounts: string }) =>
     `${p.market}: from revenue to profit over ${inMonths(p.months)}, means over trials, ${p.amounts}.`,
   amounts: {
@@ -235,6 +236,8 @@ export const english = {
     learning:
       "From then on people move their levers toward what their own plan pays, as far as they can see it, and learn from their own results. Nothing in the software ties a plan to an outcome.",
     cost: "Plans with a target cost were set to cost the same at usual behaviour. What they really cost differs, because behaviour does; it stands beside profit above.",
+    costNotSet:
+      "These plans were not set to cost the same. What each would cost at usual behaviour, and what it really cost, stand beside profit above.",
     parameters:
       "Most parameters are assumed: starting values that give a plausible month for a company of this size. Each has its source, or the word “assumed”, in the scenario's schema; manifest.json holds the values used.",
     needs:

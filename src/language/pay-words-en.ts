@@ -14,7 +14,7 @@ export const english = {
     `${p.role === "marketing" ? "Marketer" : "Sales rep"} ${p.number}`,
   moneyAYear: (currency: string) => `${currency === "" ? "money" : currency} a year`,
   mixText:
-    "Target pay is what one person earns a year when everybody behaves as usual, as the pilot measured it: the salary, and what the other components of the plan come to there. A year is 48 weeks. What people earned in the end, once their behaviour followed their pay, is shown further down.",
+    "Target pay is what one person earns a year when everybody behaves as usual, as the pilot measured it: the salary, and what the other components of the plan come to there. A year is 48 weeks; what is paid in some months only counts for those. What people earned in the end, once their behaviour followed their pay, is shown further down.",
   mixChart: {
     title: "Target pay of one person, and what it is made of",
     subtitle: "At usual behaviour, by the pilot. The number at the end of a bar is the whole.",
@@ -103,15 +103,21 @@ export const english = {
   personsTable: (p: { market: string; money: string }) =>
     `${p.market}, person by person: pay in ${p.money}, and the band in which nine trials in ten lie. People in one role differ here by the luck of the trials alone.`,
   withBand: (p: { mean: string; band: string }) => `${p.mean} (${p.band})`,
-  costTable: (p: { money: string }) =>
-    `What the bonuses cost, ${p.money}: all people together, mean over trials ± half of its 95% interval. Set to cost: at usual behaviour, by the pilot.`,
+  costTable: (p: { money: string; beside: string }) =>
+    `What the bonuses cost, ${p.money}: all people together, mean over trials ± half of its 95% interval. ${p.beside}`,
+  costBeside: {
+    set: "Set to cost: at usual behaviour, by the pilot.",
+    usual: "At usual behaviour: what they would cost then, by the pilot; no target cost was set.",
+    both: "Set to cost: by target costs, in the first year or for as long as a part lasts. At usual behaviour: what all bonuses would cost then, by the pilot, on average over the run.",
+  },
   /** What could not be taken back by the end. */
   owing: (p: { market: string; plan: string; role: "marketing" | "sales"; amount: string }) =>
     `${p.market}: under ${p.plan}, ${p.role === "marketing" ? "marketers" : "sales reps"} together still owe ${p.amount} at the end of the run: what was to be taken back, or was advanced, and their pay did not suffice for. The cost above does not count on it.`,
   costHead: {
     market: "Market",
     plan: "Plan",
-    atUsual: "Set to cost",
+    setTo: "Set to cost",
+    atUsual: "At usual behaviour",
     cost: "Cost",
     against: "Against that",
     ofRevenue: "Of revenue",

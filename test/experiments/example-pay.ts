@@ -91,6 +91,7 @@ export function examplePay(): Findings {
       costs: findings.arms.map(({ id, plan }) => ({
         arm: id,
         bonuses: estimate(plan === "pool" ? 314_000 : 199_000, 12_000),
+        setTo: 168_000,
         atUsual: 168_000,
         ofRevenue: estimate(0.083, 0.004),
         aDeal: null,

@@ -1,4 +1,5 @@
 import type { ComponentTerms } from "../../model/incentives/component.ts";
+import { inDecimals } from "../../model/incentives/in-decimals.ts";
 import { eligible } from "../../model/incentives/payroll.ts";
 import { mean } from "../../statistics/mean.ts";
 import { meanInterval } from "../../statistics/mean-interval.ts";
@@ -16,18 +17,23 @@ const highShare = 0.95;
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
-/** Pay of an arm's people in each trial. */
-export function yearlyPays({ results }: MeasuredArm): YearlyPays {
-  return results.map(yearlyPay);
+/** Pay of an arm's people in each trial, by the components of its plan. */
+export function yearlyPays({ results }: MeasuredArm, components: readonly ComponentTerms[]): YearlyPays {
+  return results.map((result) => yearlyPay(result, components));
 }
 
-/** What each member of a group earned in each trial, all components together: [trial][member]. */
+/**
+ * What each member of a group earned in each trial, all components together: [trial][member]; the same money is the same number
+ * however it is divided among components.
+ */
 export function membersPay(
   { results }: MeasuredArm,
   pays: YearlyPays,
   { members }: EarnerGroup,
 ): readonly (readonly number[])[] {
-  return results.map((result, trial) => members(result).map((person) => sum(pays[trial]![person]!)));
+  return results.map((result, trial) =>
+    members(result).map((person) => inDecimals(sum(pays[trial]![person]!))),
+  );
 }
 
 function earnedBy(

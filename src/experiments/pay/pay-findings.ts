@@ -11,7 +11,7 @@ export interface Earner {
   readonly person: string | null;
 }
 
-/** What a component pays one person of a department a year at usual behaviour, the mean of the pilot's runs. */
+/** What a component pays one person of a department a year at usual behaviour, the mean of the pilot's runs, on average over the run. */
 export interface TargetPay {
   readonly plan: string;
   readonly role: Department;
@@ -67,7 +67,9 @@ export interface PlanCost {
   readonly arm: string;
   /** Money a year. */
   readonly bonuses: Estimate;
-  /** What they would cost at usual behaviour, by the pilot, in money a year. */
+  /** What their target costs come to, in the first year of each or in all; null where none is stated, absent from older findings. */
+  readonly setTo?: number | null | undefined;
+  /** What they would cost at usual behaviour, by the pilot, in money a year on average over the run. */
   readonly atUsual: number;
   /** Share of revenue; null where trials bring none. */
   readonly ofRevenue: Estimate | null;
@@ -81,7 +83,7 @@ export interface StillOwed extends Estimate {
   readonly role: Department;
 }
 
-/** What a designer of pay looks at. Money is a year's, of 48 weeks. */
+/** What a designer of pay looks at. Money is a year's, of 48 weeks; a part that lasts some months counts while it lasts. */
 export interface PayFindings {
   readonly targets: readonly TargetPay[];
   readonly earned: readonly EarnedPay[];

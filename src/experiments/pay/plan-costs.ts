@@ -1,5 +1,7 @@
 import { metricNamed } from "../../metrics/index.ts";
 import { weeksOf } from "../../model/incentives/component.ts";
+import { componentOf } from "../../model/incentives/components/index.ts";
+import { yearOfPart } from "../../model/incentives/cost-in-months.ts";
 import { COMPANY } from "../../model/ledger/units.ts";
 import { meanInterval } from "../../statistics/mean-interval.ts";
 import type { Estimate } from "../findings.ts";
@@ -7,8 +9,9 @@ import { type MeasuredArm, valuesOf } from "../measured-arms.ts";
 import type { PreparedArm } from "../prepare.ts";
 import type { SpanWeeks } from "../spans.ts";
 import { fewestForInterval } from "../totals.ts";
+import type { YearlyPays } from "./earned.ts";
 import type { PlanCost } from "./pay-findings.ts";
-import { bonusesAtUsual } from "./target-pay.ts";
+import { bonusesAtUsual, setCost } from "./target-pay.ts";
 
 /** The mean over trials of one value for each unit of another; trials without any of that are left out. */
 function rate(values: Float64Array, per: Float64Array): Estimate | null {
@@ -18,15 +21,34 @@ function rate(values: Float64Array, per: Float64Array): Estimate | null {
   return estimate.n < fewestForInterval ? null : estimate;
 }
 
+/** Bonuses of each trial as a year's money: what the run brought goes on, but parts that last some months only while they last. */
+function yearlyBonuses({ payPlan }: PreparedArm, paid: Float64Array, pays: YearlyPays, weeks: number) {
+  const months = weeks / weeksOf.month;
+  const { components } = payPlan;
+  if (components.every((terms) => yearOfPart(terms, components, months) === null))
+    return paid.map((money) => (money * weeksOf.year) / weeks);
+  const bonuses = components.map(({ type }) => !componentOf(type).salary);
+  return pays.map((people) =>
+    people.flat().reduce((sum, money, place) => sum + (bonuses[place % bonuses.length] ? money : 0), 0),
+  );
+}
+
 /** What an arm's bonuses cost over the run, as a year's money and for what they brought. */
-export function planCost(arm: PreparedArm, measured: MeasuredArm, run: SpanWeeks): PlanCost {
+export function planCost(
+  arm: PreparedArm,
+  measured: MeasuredArm,
+  pays: YearlyPays,
+  run: SpanWeeks,
+): PlanCost {
   const of = (metric: string) =>
     valuesOf(measured, { metric: metricNamed(metric)!, place: COMPANY, unit: "company" }, run);
   const bonuses = of("bonuses");
+  const weeks = run.to - run.from;
   return {
     arm: arm.arm.id,
-    bonuses: meanInterval(bonuses.map((paid) => (paid * weeksOf.year) / (run.to - run.from))),
-    atUsual: bonusesAtUsual(arm),
+    bonuses: meanInterval(yearlyBonuses(arm, bonuses, pays, weeks)),
+    setTo: setCost(arm),
+    atUsual: bonusesAtUsual(arm, weeks / weeksOf.month),
     ofRevenue: rate(bonuses, of("revenue")),
     aDeal: rate(bonuses, of("deals")),
   };

@@ -1,3 +1,4 @@
+import { weeksOf } from "../../model/incentives/component.ts";
 import type { Measured, MeasuredArm } from "../measured-arms.ts";
 import type { PreparedArm } from "../prepare.ts";
 import { attainmentsIn } from "./attainments.ts";
@@ -10,19 +11,22 @@ import { targetPay } from "./target-pay.ts";
 
 /** What designers of pay look at, for the arms of an experiment in the order of what was measured. */
 export function summarisePay(arms: readonly PreparedArm[], { arms: measured, spans }: Measured): PayFindings {
-  const paysOf = new Map<MeasuredArm, YearlyPays>(measured.map((arm) => [arm, yearlyPays(arm)]));
   const pays = (arm: MeasuredArm) => paysOf.get(arm)!;
   const run = spans.find(({ span }) => span === "run")!;
   const firstOfPlan = arms.filter(
     ({ plan }, place) => arms.findIndex((other) => other.plan.name === plan.name) === place,
   );
   const components = (place: number) => arms[place]!.payPlan.components;
+  const months = (run.to - run.from) / weeksOf.month;
+  const paysOf = new Map<MeasuredArm, YearlyPays>(
+    measured.map((arm, place) => [arm, yearlyPays(arm, components(place))]),
+  );
   return {
-    targets: firstOfPlan.flatMap(targetPay),
+    targets: firstOfPlan.flatMap((arm) => targetPay(arm, months)),
     earned: measured.flatMap((arm, place) => earnedIn(arm, pays(arm), components(place))),
     changes: payChanges(measured, pays),
     attainment: measured.flatMap((arm, place) => attainmentsIn(arm, components(place))),
-    costs: measured.map((arm, place) => planCost(arms[place]!, arm, run)),
+    costs: measured.map((arm, place) => planCost(arms[place]!, arm, pays(arm), run)),
     owing: measured.flatMap(stillOwedIn),
   };
 }

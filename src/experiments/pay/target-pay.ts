@@ -1,6 +1,6 @@
 import { metricOfFlows } from "../../metrics/paid-metric.ts";
 import { componentOf } from "../../model/incentives/components/index.ts";
-import { costOf } from "../../model/incentives/cost-of.ts";
+import { costOverRun } from "../../model/incentives/cost-in-months.ts";
 import { eligible } from "../../model/incentives/payroll.ts";
 import { planSample } from "../../model/incentives/plan-sample.ts";
 import type { PreparedArm } from "../prepare.ts";
@@ -8,8 +8,8 @@ import type { TargetPay } from "./pay-findings.ts";
 
 const roles = ["marketing", "sales"] as const;
 
-/** What every component of an arm's plan pays one person of each department at usual behaviour, money a year. */
-export function targetPay({ plan, payPlan, priors }: PreparedArm): readonly TargetPay[] {
+/** What every component of an arm's plan pays one person of each department at usual behaviour, money a year on average over the run. */
+export function targetPay({ plan, payPlan, priors }: PreparedArm, months: number): readonly TargetPay[] {
   const { marketers, reps } = plan.scenario.company;
   const headcount = { marketers: marketers.count, reps: reps.count };
   return payPlan.components.flatMap((terms, component) => {
@@ -18,17 +18,29 @@ export function targetPay({ plan, payPlan, priors }: PreparedArm): readonly Targ
       .filter((role) => eligible(terms, role))
       .map((role) => {
         const seats = sample.seats.filter(({ department }) => department === role);
-        const amount = costOf(terms, { ...sample, seats })(terms) / seats.length;
+        const amount = costOverRun(terms, { ...sample, seats }, months) / seats.length;
         return { plan: plan.name, role, component, amount };
       });
   });
 }
 
 /** What an arm's bonuses cost the company a year at usual behaviour: everything but salaries. */
-export function bonusesAtUsual(arm: PreparedArm): number {
+export function bonusesAtUsual(arm: PreparedArm, months: number): number {
   const { marketers, reps } = arm.plan.scenario.company;
   const people = { marketing: marketers.count, sales: reps.count };
-  return targetPay(arm)
+  return targetPay(arm, months)
     .filter(({ component }) => !componentOf(arm.payPlan.components[component]!.type).salary)
     .reduce((sum, { role, amount }) => sum + people[role] * amount, 0);
+}
+
+/**
+ * What the target costs of an arm's plan come to, what is to be taken back as less than nothing; null where it states none.
+ */
+export function setCost({ plan: { scenario, key } }: PreparedArm): number | null {
+  const stated = scenario.plans[key]!.components.flatMap((terms) => {
+    const { targetCost } = terms as { readonly targetCost?: number };
+    if (targetCost === undefined) return [];
+    return [componentOf(terms.type).takes ? -targetCost : targetCost];
+  });
+  return stated.length === 0 ? null : stated.reduce((sum, cost) => sum + cost, 0);
 }

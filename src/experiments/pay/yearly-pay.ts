@@ -1,4 +1,5 @@
-import { weeksOf } from "../../model/incentives/component.ts";
+import { type ComponentTerms, weeksOf } from "../../model/incentives/component.ts";
+import { yearOfPart } from "../../model/incentives/cost-in-months.ts";
 import { periodsIn, startsOf } from "../../model/people/pay-record.ts";
 import type { TrialResult } from "../../trial/trial.ts";
 
@@ -14,13 +15,18 @@ export function cellsOf(
 }
 
 /** Money that each component paid each person over a trial, counted for a year: [person][component]. */
-export function yearlyPay(result: TrialResult): readonly (readonly number[])[] {
+export function yearlyPay(
+  result: TrialResult,
+  components: readonly ComponentTerms[],
+): readonly (readonly number[])[] {
   const { pay, weeks } = result;
+  const parts = components.map((terms) => yearOfPart(terms, components, weeks / weeksOf.month));
   return pay.people.map((_, person) =>
     pay.weeksEach.map((_, component) => {
       const { from, to } = cellsOf(result, component, person);
       const sum = pay.paid.subarray(from, to).reduce((total, amount) => total + amount, 0);
-      return (sum * weeksOf.year) / weeks;
+      const part = parts[component]!;
+      return part === null ? (sum * weeksOf.year) / weeks : sum * part;
     }),
   );
 }

@@ -1,10 +1,14 @@
 import { formatFixed } from "../../language/format-number.ts";
 import type { Section } from "../../report/section.ts";
 import type { FindingsView } from "./findings-view.ts";
+import { setAlike } from "./set-alike.ts";
 
-/** A target cost leaves no trace in a resolved plan, so this is said whenever plans are compared. */
+/** Whether plans that are compared were set to cost the same, where that is known. */
 function costs(view: FindingsView): readonly string[] {
-  return view.findings.differences.length > 0 ? [view.words.assumptions.cost] : [];
+  const { cost, costNotSet } = view.words.assumptions;
+  const alike = setAlike(view);
+  if (view.findings.differences.length === 0 || alike === undefined) return [];
+  return [alike ? cost : costNotSet];
 }
 
 function markets({ markets: all, words, language }: FindingsView): readonly string[] {

@@ -3,11 +3,24 @@ import type { Block } from "../../report/section.ts";
 import type { PlanCost } from "../pay/pay-findings.ts";
 import type { FindingsView } from "./findings-view.ts";
 import { meanText, type PayView, payViewOf, plansIn } from "./pay-view.ts";
+import { sameMoney } from "./set-alike.ts";
 
-function cells(its: PayView, { bonuses, atUsual, ofRevenue, aDeal }: PlanCost): readonly string[] {
+/** What stands beside the cost: what was set, what usual behaviour would cost, or both where they differ. */
+type Beside = "set" | "usual" | "both";
+
+function besideOf({ pay }: PayView): Beside {
+  if (pay.costs.every(({ setTo }) => setTo === undefined || setTo === null)) return "usual";
+  const isUsual = ({ setTo, atUsual }: PlanCost) => sameMoney(setTo ?? 0, atUsual);
+  return pay.costs.every(isUsual) ? "set" : "both";
+}
+
+function cells(its: PayView, beside: Beside, cost: PlanCost): readonly string[] {
   const { language } = its.view;
+  const { bonuses, setTo, atUsual, ofRevenue, aDeal } = cost;
+  const set = setTo === undefined || setTo === null ? "\u2013" : formatNumber(setTo, language, "amount");
   return [
-    formatNumber(atUsual, language, "amount"),
+    ...(beside === "usual" ? [] : [set]),
+    ...(beside === "set" ? [] : [formatNumber(atUsual, language, "amount")]),
     formatEstimate(bonuses, language, "amount"),
     atUsual > 0 ? formatChange(bonuses.mean / atUsual - 1, language) : "\u2013",
     ofRevenue ? formatEstimate(ofRevenue, language, "percent") : "\u2013",
@@ -30,25 +43,28 @@ function owing(its: PayView): readonly Block[] {
   );
 }
 
-/** What each plan's bonuses cost in each market, beside what they were set to cost; nothing in older findings. */
+/** What each plan's bonuses cost in each market, beside what they were set to cost or would cost as usual; nothing in older findings. */
 export function planCosts(view: FindingsView): readonly Block[] {
   const its = payViewOf(view);
   if (!its) return [];
-  const { market, plan, atUsual, cost, against, ofRevenue, aDeal } = its.words.costHead;
+  const { market, plan, setTo, atUsual, cost, against, ofRevenue, aDeal } = its.words.costHead;
+  const beside = besideOf(its);
+  const besides = { set: [setTo], usual: [atUsual], both: [setTo, atUsual] }[beside];
+  const head = [market, plan, ...besides, cost, against, ofRevenue, aDeal];
   const rows = view.markets.flatMap((one) =>
     plansIn(view, one).flatMap((tried) => {
       const arm = view.arm(tried.name, one.name);
       const found = its.pay.costs.find((candidate) => candidate.arm === arm?.id);
-      return found ? [[one.short, tried.short, ...cells(its, found)]] : [];
+      return found ? [[one.short, tried.short, ...cells(its, beside, found)]] : [];
     }),
   );
   return [
     {
       kind: "table",
-      caption: its.words.costTable({ money: its.money }),
-      head: [market, plan, atUsual, cost, against, ofRevenue, aDeal],
+      caption: its.words.costTable({ money: its.money, beside: its.words.costBeside[beside] }),
+      head,
       rows,
-      numeric: [2, 3, 4, 5, 6],
+      numeric: head.map((_, column) => column).slice(2),
     },
     ...owing(its),
   ];

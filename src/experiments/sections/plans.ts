@@ -5,6 +5,7 @@ import type { PlanNote } from "../findings.ts";
 import type { FindingsView, LabelledPlan } from "./findings-view.ts";
 import { moneyTable } from "./money.ts";
 import { planCosts } from "./plan-costs.ts";
+import { setAlike } from "./set-alike.ts";
 
 type PlanComponent = PlanNote["components"][number];
 
@@ -93,7 +94,10 @@ function termsTable(view: FindingsView): Block {
 /** What each plan pays by its resolved terms, what that came to, and what was left. */
 export function plans(view: FindingsView): Section {
   const { words, findings, markets } = view;
-  const text: Block = { kind: "paragraph", text: words.costText };
+  const text: Block = {
+    kind: "paragraph",
+    text: [...(setAlike(view) ? [words.setAlike] : []), words.costText].join(" "),
+  };
   return {
     id: "plans",
     heading: words.headings.plans,

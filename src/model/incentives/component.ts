@@ -75,6 +75,8 @@ export interface Component<P extends ComponentTerms> {
   readonly scale?: keyof P & string;
   /** Whether what it pays counts as salary (true) or as bonus. */
   readonly salary?: boolean;
+  /** Whether it only takes money back. */
+  readonly takes?: boolean;
   /** The terms that make it carry something from period to period; of these one at most is given. */
   readonly carrying?: readonly string[];
   /** The terms with everything absolute that is stated relative to what is usual, its scale apart. */

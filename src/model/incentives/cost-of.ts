@@ -37,8 +37,7 @@ function paidOver(terms: ComponentTerms, { seat, runs }: Life): readonly number[
 
 /**
  * The cost of a component in money a year, for all it is for together, as a function of its terms (of which the readings
- * must stay as they are): the mean over the sample's runs. Pay for a time, and a floor for a time, cost what they do while
- * they last.
+ * must stay as they are): the mean over the sample's runs, as if the terms held all the time.
  */
 export function costOf(terms: ComponentTerms, sample: PlanSample): (terms: ComponentTerms) => number {
   const lives = sample.seats.map((seat): Life => {

@@ -20,3 +20,17 @@ function withoutMonths(terms: ComponentTerms): string {
   const { months: _, ...rest } = terms as Timed;
   return JSON.stringify(Object.entries(rest).toSorted(([one], [other]) => (one < other ? -1 : 1)));
 }
+
+/** A part of a plan with all that it goes on from and that go on from it: one part, in however many it was written. */
+export function familyOf(
+  part: ComponentTerms,
+  components: readonly ComponentTerms[],
+): readonly ComponentTerms[] {
+  const family = [part];
+  for (let known = 0; known < family.length; known++) {
+    const heir = components[heirOf(family[known]!, components)];
+    const parents = components.filter((one) => components[heirOf(one, components)] === family[known]);
+    for (const one of [heir, ...parents]) if (one !== undefined && !family.includes(one)) family.push(one);
+  }
+  return family;
+}

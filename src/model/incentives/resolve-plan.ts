@@ -2,7 +2,7 @@ import type { Scope } from "../ledger/units.ts";
 import type { ComponentTerms, Usual } from "./component.ts";
 import { componentOf } from "./components/index.ts";
 import type { QuotaBonus } from "./components/quota-bonus.ts";
-import { costOf } from "./cost-of.ts";
+import { firstYearCost } from "./cost-in-months.ts";
 import { modifiersOf } from "./modifiers/index.ts";
 import type { PayPlan } from "./pay-plan.ts";
 import {
@@ -121,7 +121,7 @@ function withScale(parts: readonly Relative[], place: number, sample: PlanSample
   const key = componentOf(type).scale as string;
   const plain = parts.map(({ targetCost: _, ...rest }) => rest as ComponentTerms);
   const at = (scale: number) => plain.map((terms) => ({ ...terms, [key]: scale }));
-  const costs = plain.map((terms) => costOf(terms, sample));
+  const costs = plain.map((terms) => firstYearCost(terms, sample));
   const scale = scaleFor(targetCost, (tried) =>
     Math.abs(at(tried).reduce((sum, terms, part) => sum + costs[part]!(terms), 0)),
   );
@@ -132,7 +132,7 @@ function withScale(parts: readonly Relative[], place: number, sample: PlanSample
 
 /**
  * The plan with every term absolute: rates set so that each `targetCost` is met at usual behaviour (the mean over the
- * pilot's runs, 48 weeks a year), and quotas in units of their metric.
+ * pilot's runs, in the first year in which it pays), and quotas in units of their metric.
  * @throws UnmetTarget when nothing that is paid on happens, or a cap or a floor stands in the way.
  */
 export function resolvePlan(

@@ -42,6 +42,7 @@ export const clawback = {
   },
   schema,
   scale: "rate",
+  takes: true,
   reads: (terms, seat) => [{ metric: terms.metric, unit: unitOf(terms.scope, seat) }],
   pay: (terms) => {
     const rate = stated(terms.rate) * terms.share;

@@ -37,6 +37,7 @@ export const penalty = {
   },
   schema,
   scale: "amount",
+  takes: true,
   reads: (terms, seat) => [{ metric: terms.metric, unit: unitOf(terms.scope, seat) }],
   pay: (terms) => {
     const amount = stated(terms.amount);

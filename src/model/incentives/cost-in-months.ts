@@ -1,0 +1,86 @@
+import type { ComponentTerms } from "./component.ts";
+import { costOf } from "./cost-of.ts";
+import { familyOf } from "./heir-of.ts";
+import { termsInMonth } from "./payroll.ts";
+import type { PlanSample } from "./plan-sample.ts";
+
+/** Months of a year; a shorter run counts as one, since money is told as a year's. */
+const YEAR = 12;
+
+/** Counted months, both included. */
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The months of a run, or of a year where that is longer. */
+function horizonOf(months: number): Span {
+  return { from: 1, to: Math.max(YEAR, months) };
+}
+
+const lengthOf = ({ from, to }: Span): number => to - from + 1;
+
+/** What a component pays by over some months: each set of terms with the number of months in which it holds. */
+function seasonsIn(
+  terms: ComponentTerms,
+  { from, to }: Span,
+): readonly (readonly [ComponentTerms, number])[] {
+  const found = new Map<string, readonly [ComponentTerms, number]>();
+  for (let month = from; month <= to; month++) {
+    const inForce = termsInMonth(terms, month);
+    if (inForce === null) continue;
+    const key = inForce === terms ? "as stated" : JSON.stringify(inForce);
+    const [first, months] = found.get(key) ?? [inForce, 0];
+    found.set(key, [first, months + 1]);
+  }
+  return [...found.values()];
+}
+
+/** In how many of the first so many months a component pays. */
+function monthsInForce(terms: ComponentTerms, months: number): number {
+  return seasonsIn(terms, { from: 1, to: months }).reduce((sum, [, count]) => sum + count, 0);
+}
+
+/** The same as {@link costOf} with its terms as they hold in some months, money a year on average over them. */
+function costWithin(span: Span, terms: ComponentTerms, sample: PlanSample) {
+  const cost = costOf(terms, sample);
+  return (candidate: ComponentTerms): number =>
+    seasonsIn(candidate, span).reduce(
+      (sum, [inForce, months]) => sum + cost(inForce) * (months / lengthOf(span)),
+      0,
+    );
+}
+
+/** What a component costs at usual behaviour in money a year, on average over a run of so many months, or over a year. */
+export function costOverRun(terms: ComponentTerms, sample: PlanSample, months: number): number {
+  return costWithin(horizonOf(months), terms, sample)(terms);
+}
+
+/**
+ * What a component costs at usual behaviour in the first year in which it pays, or in all where it ends before: what a target cost
+ * is about, however long the run.
+ */
+export function firstYearCost(terms: ComponentTerms, sample: PlanSample): (terms: ComponentTerms) => number {
+  let from = 1;
+  while (termsInMonth(terms, from) === null) from++;
+  return costWithin({ from, to: from + YEAR - 1 }, terms, sample);
+}
+
+/**
+ * What money that a component paid over a run is multiplied by to be a year's: a run shorter than a year is taken to go on as it
+ * went, but a part that lasts some months only while it lasts. Null for one that pays all the time, by itself or with the parts of
+ * the plan that it goes on in.
+ */
+export function yearOfPart(
+  terms: ComponentTerms,
+  components: readonly ComponentTerms[],
+  months: number,
+): number | null {
+  const family = familyOf(terms, components);
+  const inForce = (within: number) => family.reduce((sum, one) => sum + monthsInForce(one, within), 0);
+  const horizon = lengthOf(horizonOf(months));
+  const lasts = inForce(horizon);
+  if (lasts === horizon) return null;
+  const seen = inForce(months);
+  return seen === 0 ? 0 : (lasts / seen) * (YEAR / horizon);
+}
