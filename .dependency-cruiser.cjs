@@ -73,6 +73,7 @@ module.exports = {
         "model/decisions/",
         "model/incentives/",
         "model/ledger/units\\.ts$",
+        "model/parameters/at-most\\.ts$",
         "scenario/",
         "statistics/",
       ],

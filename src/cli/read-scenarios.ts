@@ -36,9 +36,14 @@ export function readPlaced(
   return read.flatMap((one) => ("scenario" in one ? [one] : []));
 }
 
+/** Problems that are shown; whoever has more has one cause for them all, and finds it among these. */
+const MOST_SHOWN = 100;
+
 /** Problems stand on lines of their own, so that an editor finds `file:line:column` at their beginning. */
 export function refusal(problems: readonly Problem[]): Ending {
-  for (const problem of problems) say(formatProblem(problem));
+  for (const problem of problems.slice(0, MOST_SHOWN)) say(formatProblem(problem));
+  const more = problems.length - MOST_SHOWN;
+  if (more > 0) say(more === 1 ? "and 1 more" : `and ${more} more`);
   return wrongUsage(`${problems.length === 1 ? "1 problem" : `${problems.length} problems`} found`);
 }
 

@@ -1,7 +1,5 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, visit } from "yaml";
 
-/** Values that a document may hold once its aliases are written out. */
-const MOST_VALUES = 50_000;
 /** Levels of nesting after that; an alias inside itself would go on for ever. */
 const DEEPEST = 100;
 
@@ -30,8 +28,11 @@ export function aliasTargets(document: Document): Targets {
   return targets;
 }
 
-/** The document as plain data, aliases written out. Throws an {@link UnplainNode} for what is not plain data, bombs included. */
-export function documentData(document: Document, targets: Targets): unknown {
+/**
+ * The document as plain data, aliases written out, which makes so many values at most. Throws an {@link UnplainNode} for what is
+ * not plain data, bombs included.
+ */
+export function documentData(document: Document, targets: Targets, mostValues: number): unknown {
   let values = 0;
   function plain(node: unknown, depth: number, through?: Node): unknown {
     if (node === null || node === undefined) return null;
@@ -39,7 +40,7 @@ export function documentData(document: Document, targets: Targets): unknown {
     // Whoever wrote an alias is to blame for what it leads to.
     if (depth > DEEPEST)
       throw new UnplainNode(through ?? here, "an alias stands for something that contains it");
-    if (++values > MOST_VALUES) throw new UnplainNode(through ?? here, "the aliases expand to far too much");
+    if (++values > mostValues) throw new UnplainNode(through ?? here, "the aliases expand to far too much");
     if (isAlias(here)) return plain(targetOf(here, targets), depth + 1, through ?? here);
     if (isSeq(here)) return here.items.map((item) => plain(item, depth + 1, through));
     if (isMap(here)) {

@@ -14,14 +14,15 @@ export function explainIssues(
   data: unknown,
   base: Path = [],
 ): readonly Fault[] {
-  return issues.filter(isNarrowest).flatMap((issue) => explainIssue(issue, schema, data, base));
+  return narrowest(issues).flatMap((issue) => explainIssue(issue, schema, data, base));
 }
 
 /** Whole numbers have the bounds of a computer too; a value beyond both is told of the narrower one, which comes later. */
-function isNarrowest(issue: Issue, at: number, issues: readonly Issue[]): boolean {
-  if (issue.code !== "too_big" && issue.code !== "too_small") return true;
-  const where = issue.path.join(".");
-  return !issues.slice(at + 1).some(({ code, path }) => code === issue.code && path.join(".") === where);
+function narrowest(issues: readonly Issue[]): readonly Issue[] {
+  const isBound = ({ code }: Issue) => code === "too_big" || code === "too_small";
+  const where = ({ code, path }: Issue) => JSON.stringify([code, ...path.map(String)]);
+  const last = new Map(issues.filter(isBound).map((issue) => [where(issue), issue]));
+  return issues.filter((issue) => !isBound(issue) || last.get(where(issue)) === issue);
 }
 
 function explainIssue(issue: Issue, schema: z.core.$ZodType, data: unknown, base: Path): readonly Fault[] {
@@ -29,8 +30,10 @@ function explainIssue(issue: Issue, schema: z.core.$ZodType, data: unknown, base
   const path = [...base, ...local];
   const value = valueAt(data, local);
   switch (issue.code) {
-    case "unrecognized_keys":
-      return issue.keys.map((key) => unknownKey(key, path, knownKeys(schema, local, data)));
+    case "unrecognized_keys": {
+      const known = knownKeys(schema, local, data);
+      return issue.keys.map((key) => unknownKey(key, path, known));
+    }
     case "invalid_union":
       return explainUnion(issue, schema, data, base);
     case "invalid_key":

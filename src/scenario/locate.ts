@@ -1,4 +1,4 @@
-import { isAlias, isCollection, isMap, isScalar, isSeq, type Node, type Pair } from "yaml";
+import { isAlias, isCollection, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from "yaml";
 import type { Targets } from "./document-data.ts";
 import type { Path } from "./problem.ts";
 
@@ -30,10 +30,23 @@ function stepInto(node: Node | undefined, segment: string | number, targets: Tar
     return item === undefined ? undefined : { value: item as Node };
   }
   if (!isMap(target)) return undefined;
-  const pair = (target.items as Pair<unknown, Node | null>[]).find(
-    ({ key }) => nameOf(key) === String(segment),
-  );
+  const pair = pairsOf(target).get(String(segment));
   return pair && { key: pair.key as Node, value: pair.value ?? undefined };
+}
+
+type Pairs = ReadonlyMap<string | undefined, Pair<unknown, Node | null>>;
+
+/** Maps that were looked into, by name: thousands of problems may lie in one map of thousands of keys. */
+const known = new WeakMap<YAMLMap, Pairs>();
+
+function pairsOf(map: YAMLMap): Pairs {
+  const before = known.get(map);
+  if (before) return before;
+  const pairs = (map.items as Pair<unknown, Node | null>[]).map((pair) => [nameOf(pair.key), pair] as const);
+  // The first of a name counts.
+  const byName = new Map(pairs.reverse());
+  known.set(map, byName);
+  return byName;
 }
 
 function nameOf(key: unknown): string | undefined {

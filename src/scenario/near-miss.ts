@@ -2,10 +2,10 @@
 export function nearMiss(word: string, candidates: readonly string[]): string | undefined {
   let best: string | undefined;
   let least = reach(word) + 1;
+  const said = plain(word);
   for (const candidate of candidates) {
-    const distance = begun(plain(word), plain(candidate))
-      ? 1
-      : editDistance(plain(word), plain(candidate), least);
+    const known = plain(candidate);
+    const distance = begun(said, known) ? 1 : editDistance(said, known, least);
     if (distance < least) [best, least] = [candidate, distance];
   }
   return best;

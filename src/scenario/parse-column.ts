@@ -1,6 +1,6 @@
 import { didYouMean } from "./near-miss.ts";
 import type { SeriesRead } from "./resolve-market.ts";
-import { inWords } from "./say-value.ts";
+import { inWords, numberMeant } from "./say-value.ts";
 
 /** Rows that a series may have: a hundred years of months. */
 const MOST_ROWS = 1200;
@@ -13,8 +13,8 @@ const NUMBER = /^[+]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/;
 export function parseColumn(text: string, column: string | undefined, file: string): SeriesRead {
   const lines = text
     .replace(/^\ufeff/, "")
-    .replace(/\s+$/, "")
-    .split(/\r?\n/);
+    .trimEnd()
+    .split(/\r\n|\r|\n/);
   const header = lines[0] ?? "";
   const separator = [";", "\t"].find((sign) => header.includes(sign)) ?? ",";
   const names = fields(header, separator);
@@ -24,6 +24,9 @@ export function parseColumn(text: string, column: string | undefined, file: stri
     return { at: "file", message: `'${file}' has more than ${MOST_ROWS} rows` };
   if (column === undefined && names.length > 1) return unnamed(names, file);
   if (place < 0) return notThere(column!, names, file);
+  if (names.lastIndexOf(names[place]!) > place) return twice(names[place]!, file);
+  const open = lines.findIndex((line) => line.split('"').length % 2 === 0);
+  if (open >= 0) return openQuote(open, file);
   const rows = lines.slice(1).map((line) => fields(line, separator));
   const wide = rows.findIndex((row) => row.slice(names.length).some((field) => field !== ""));
   if (wide >= 0) return tooWide(wide, names, file);
@@ -36,13 +39,30 @@ export function parseColumn(text: string, column: string | undefined, file: stri
 function unnamed(names: readonly string[], file: string): SeriesRead {
   return {
     at: "column",
-    message: `'${file}' has several columns: name one as 'column' (${names.join(", ")})`,
+    message: `'${file}' has several columns: name one as 'column' (${listed(names)})`,
   };
 }
 
 function notThere(column: string, names: readonly string[], file: string): SeriesRead {
-  const hint = didYouMean(column, names) ?? `it has ${names.join(", ")}`;
+  const hint = didYouMean(column, names) ?? `it has ${listed(names)}`;
   return { at: "column", message: `'${file}' has no column '${column}'`, hint };
+}
+
+/** The first names of columns, each so far as it can stand in a sentence. */
+function listed(names: readonly string[]): string {
+  const some = names.slice(0, 12).map((name) => (name.length > 40 ? `${name.slice(0, 37)}...` : name));
+  return [...some, ...(names.length > some.length ? [`and ${names.length - some.length} more`] : [])].join(
+    ", ",
+  );
+}
+
+function twice(column: string, file: string): SeriesRead {
+  return { at: "file", message: `'${file}' has two columns that are called ${inWords(column)}` };
+}
+
+/** A field that goes on in the next line would shift every month after it. */
+function openQuote(line: number, file: string): SeriesRead {
+  return { at: "file", message: `'${file}', line ${line + 1}, has a quote that does not close in that line` };
 }
 
 /** A row with more fields than the header, as a decimal comma makes it: `1,5` would be read as 1. */
@@ -57,7 +77,11 @@ function tooWide(row: number, names: readonly string[], file: string): SeriesRea
 function columnOf(cells: readonly (string | undefined)[], file: string): SeriesRead {
   const wrong = cells.findIndex((cell) => mistake(cell) !== undefined);
   // The header is line 1, so the first row is line 2.
-  if (wrong >= 0) return { at: "file", message: `'${file}', line ${wrong + 2}, ${mistake(cells[wrong])}` };
+  if (wrong >= 0) {
+    const meant = numberMeant(cells[wrong]);
+    const hint = meant === undefined || meant < 0 ? {} : { hint: `did you mean ${meant}?` };
+    return { at: "file", message: `'${file}', line ${wrong + 2}, ${mistake(cells[wrong])}`, ...hint };
+  }
   const values = cells.map(Number);
   if (values.every((value) => value === 0)) {
     return { at: "file", message: `'${file}' has nothing but zeros: no need would ever arise` };

@@ -1,14 +1,8 @@
-import {
-  type Document,
-  isMap,
-  isScalar,
-  LineCounter,
-  parseDocument as parseYaml,
-  type YAMLParseError,
-} from "yaml";
+import { type Document, isMap, isScalar, LineCounter, type YAMLParseError } from "yaml";
 import { aliasTargets, documentData, UnplainNode } from "./document-data.ts";
 import { guardDocument } from "./guard-document.ts";
 import { locateIn } from "./locate.ts";
+import { parseYaml } from "./parse-yaml.ts";
 import type { Path, Problem } from "./problem.ts";
 
 /** A place in a file, counted from 1; line 0 where it is not in a line of a file. */
@@ -34,11 +28,18 @@ interface Kind {
   readonly name: string;
   readonly needs: string;
   readonly example: string;
+  /** Values that it may hold once its aliases are written out; variants of a game hold them once each. */
+  readonly mostValues: number;
 }
 
 const kinds = {
-  scenario: { name: "scenario", needs: "at least a 'plan'", example: "plan: pool" },
-  game: { name: "game", needs: "'groups' and 'outputs'", example: "title: A contest of two" },
+  scenario: { name: "scenario", needs: "at least a 'plan'", example: "plan: pool", mostValues: 50_000 },
+  game: {
+    name: "game",
+    needs: "'groups' and 'outputs'",
+    example: "title: A contest of two",
+    mostValues: 5_000,
+  },
 } as const satisfies Readonly<Record<string, Kind>>;
 
 /**
@@ -60,12 +61,7 @@ export function parseDocument(
   if (refusal) {
     return { problems: [{ ...placeIn(text, refusal.offset, file), path: "", message: refusal.message }] };
   }
-  const yaml = parseYaml(text, {
-    lineCounter: lines,
-    prettyErrors: false,
-    uniqueKeys: true,
-    logLevel: "error",
-  });
+  const yaml = parseYaml(text, lines);
   const mistakes = [...yaml.errors, ...yaml.warnings];
   if (mistakes.length > 0) {
     return {
@@ -82,7 +78,7 @@ export function parseDocument(
 function plainDocument(
   yaml: Document.Parsed,
   placeOf: (offset: number) => Place,
-  { name, needs, example }: Kind,
+  { name, needs, example, mostValues }: Kind,
 ): DocumentRead {
   const problem = (offset: number, message: string) => ({
     problems: [{ ...placeOf(offset), path: "", message }],
@@ -95,7 +91,7 @@ function plainDocument(
     return problem(contents.range?.[0] ?? 0, `a ${name} is a map of keys, as in '${example}'`);
   const targets = aliasTargets(yaml);
   try {
-    const data = documentData(yaml, targets) as Readonly<Record<string, unknown>>;
+    const data = documentData(yaml, targets, mostValues) as Readonly<Record<string, unknown>>;
     return { document: { data, locate: (path, on) => placeOf(locateIn(contents, targets, path, on)) } };
   } catch (error) {
     if (!(error instanceof UnplainNode)) throw error;

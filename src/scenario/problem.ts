@@ -27,9 +27,17 @@ export interface Problem {
 
 /** A problem as one line: `x.yaml:13:5 agents.sales: unknown key 'quotta' (did you mean 'quota'?)`. */
 export function formatProblem({ file, line, column, path, message, hint }: Problem): string {
-  const place = line > 0 ? `${file}:${line}:${column}` : `${file}:`;
-  const text = `${place} ${path === "" ? "" : `${path}: `}${message}${hint === undefined ? "" : ` (${hint})`}`;
+  const place = line > 0 ? `${cut(file)}:${line}:${column}` : `${cut(file)}:`;
+  const about = path === "" ? "" : `${cut(path)}: `;
+  const text = `${place} ${about}${cut(message)}${hint === undefined ? "" : ` (${cut(hint)})`}`;
   return printable(text.replaceAll(/\s+/g, " "));
+}
+
+/** Letters of each part that are shown: names and settings are other people's, and may be endless. */
+const MOST_SHOWN = 700;
+
+function cut(text: string): string {
+  return text.length <= MOST_SHOWN ? text : `${text.slice(0, MOST_SHOWN)}...`;
 }
 
 /** Problems of one document in reading order: by line and column, then as they were found. */

@@ -5,6 +5,8 @@ import { didYouMean } from "./near-miss.ts";
 /** Bytes that a scenario or a series may have; real ones have a few thousand. */
 const LARGEST_FILE = 1_000_000;
 
+const SAVE_AS = "save the file in the encoding UTF-8";
+
 /** A text, or why there is none: the line is 0 where the file as a whole is to blame. */
 export type TextRead =
   | { readonly text: string }
@@ -14,7 +16,7 @@ export type TextRead =
 export function readText(file: string): TextRead {
   try {
     const bytes = readBytes(file);
-    return typeof bytes === "string" ? { line: 0, message: bytes } : decode(bytes);
+    return typeof bytes === "string" ? { line: 0, message: bytes } : decodeText(bytes);
   } catch (error) {
     return unreadable(file, error);
   }
@@ -30,20 +32,34 @@ function readBytes(file: string): Buffer | string {
   return readFileSync(file);
 }
 
-function decode(bytes: Buffer): TextRead {
+/** The text that some bytes are in UTF-8, or why they are none. */
+export function decodeText(bytes: Uint8Array): TextRead {
+  const wide = wideEncoding(bytes);
+  if (wide !== undefined) {
+    return { line: 0, message: `is text in the encoding ${wide}`, hint: SAVE_AS };
+  }
   try {
     return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
   } catch {
     return {
       line: firstBadLine(bytes),
       message: "is not UTF-8 text",
-      hint: "save the file in the encoding UTF-8",
+      hint: SAVE_AS,
     };
   }
 }
 
+/** What Excel calls Unicode text, and what it is: told by the mark at its beginning, or by a NUL beside the first letter. */
+function wideEncoding([first, second]: Uint8Array): string | undefined {
+  if ((first === 0xff && second === 0xfe) || (first !== undefined && first > 0 && second === 0))
+    return "UTF-16";
+  if ((first === 0xfe && second === 0xff) || (first === 0 && second !== undefined && second > 0))
+    return "UTF-16";
+  return undefined;
+}
+
 /** The first line that is not UTF-8. A line feed is never part of a longer character, so lines can be told apart before. */
-function firstBadLine(bytes: Buffer): number {
+function firstBadLine(bytes: Uint8Array): number {
   let line = 1;
   for (let start = 0; start <= bytes.length; line++) {
     const end = bytes.indexOf(10, start);
@@ -54,7 +70,7 @@ function firstBadLine(bytes: Buffer): number {
   return 1;
 }
 
-function isUtf8(bytes: Buffer): boolean {
+function isUtf8(bytes: Uint8Array): boolean {
   try {
     new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     return true;

@@ -9,7 +9,7 @@ import type { Scenario } from "./scenario.ts";
 import { type StatedScenario, scenarioSchema } from "./schema.ts";
 import { setValues } from "./set-values.ts";
 import { withBuiltIns } from "./with-built-ins.ts";
-import { withoutFaults } from "./without-faults.ts";
+import { besideFaults, withoutFaults } from "./without-faults.ts";
 
 /** How a scenario is read beside its text. */
 export interface ScenarioOptions extends Limits {
@@ -74,9 +74,10 @@ function faultsOfTheRest(
   const rest = checkStated(withoutFaults(document.data, faults));
   if ("faults" in rest) return [];
   const resolved = resolve(rest.value, options.name ?? "scenario", options.series ?? noSeries);
-  const found = "faults" in resolved ? resolved.faults : crossChecks(resolved.scenario, options);
-  // What is said of a whole that had a faulty part may only be true because the part was taken out.
-  return found.filter((fault) => !faults.some(({ path }) => fault.path.every((key, k) => path[k] === key)));
+  return besideFaults(
+    "faults" in resolved ? resolved.faults : crossChecks(resolved.scenario, options),
+    faults,
+  );
 }
 
 /** A fault of a resolved plan or market at the path that its author gave it: a single one stands under `plan`, not by name. */

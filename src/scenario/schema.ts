@@ -1,7 +1,13 @@
 import { z } from "zod";
 import { componentsSchema } from "../model/incentives/plan-schema.ts";
 import { conditionSchema } from "../model/market/condition-schema.ts";
-import { channelName, effortChannelSchema, inboundChannelSchema } from "../model/parameters/channels.ts";
+import { atMost } from "../model/parameters/at-most.ts";
+import {
+  channelName,
+  effortChannelSchema,
+  inboundChannelSchema,
+  MOST_CHANNELS,
+} from "../model/parameters/channels.ts";
 import { companySchema } from "../model/parameters/company.ts";
 import { exactlyOne, exactlyOneOf } from "../model/parameters/exactly-one.ts";
 import { handoffSchema } from "../model/parameters/handoff.ts";
@@ -63,15 +69,20 @@ const marketTerms = z
 const plan = z.union([planNames, planTerms]).meta({ id: "plan" });
 const market = z.union([marketNames, marketTerms]).meta({ id: "market" });
 
+/** Plans, or markets, of a scenario: more than a report could show, and each with each is an arm. */
+const MOST_NAMED = 50;
+
 const named = <T extends z.ZodType>(what: T, about: string) =>
   z
     .record(key, what)
     .refine((map) => Object.keys(map).length > 0, "is empty: name at least one")
+    .refine(...atMost(MOST_NAMED))
     .meta({ description: about });
 
 /** A channel of the company's own, a part of a built-in one, or the word that leaves a built-in one out. */
 const channels = z
   .record(channelName, z.union([z.literal("none"), effortChannelSchema, inboundChannelSchema]))
+  .refine(...atMost(MOST_CHANNELS))
   .prefault(companySchema.unwrap().shape.channels.parse(undefined))
   .meta({
     description:

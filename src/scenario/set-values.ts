@@ -1,13 +1,16 @@
-import { parseDocument as parseYaml } from "yaml";
 import { aliasTargets, documentData, UnplainNode } from "./document-data.ts";
 import { guardDocument } from "./guard-document.ts";
 import { valueAt } from "./known-keys.ts";
 import type { DocumentRead, Place, ScenarioDocument } from "./parse-document.ts";
+import { parseYaml } from "./parse-yaml.ts";
 import type { Path, Problem } from "./problem.ts";
 import { refuseSetting } from "./refuse-setting.ts";
 import { inWords } from "./say-value.ts";
 
 type Data = Readonly<Record<string, unknown>>;
+
+/** Values that a value may be made of: a list of pay components, say. */
+const MOST_VALUES = 5_000;
 
 /** One value that the command line puts into the document, before anything is checked. */
 interface Setting {
@@ -60,10 +63,10 @@ function readSetting(text: string): Setting | string {
 
 function readValue(text: string): { readonly value: unknown } | { readonly message: string } {
   if (guardDocument(text)) return { message: "has a value that is far too long" };
-  const yaml = parseYaml(text, { prettyErrors: false, logLevel: "error" });
+  const yaml = parseYaml(text);
   if (yaml.errors.length + yaml.warnings.length > 0) return { message: "has a value that is not YAML" };
   try {
-    return { value: documentData(yaml, aliasTargets(yaml)) };
+    return { value: documentData(yaml, aliasTargets(yaml), MOST_VALUES) };
   } catch (error) {
     if (error instanceof UnplainNode) return { message: error.message };
     throw error;

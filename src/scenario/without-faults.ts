@@ -12,6 +12,16 @@ export function withoutFaults(data: unknown, faults: readonly Fault[]): unknown 
   return copy;
 }
 
+/** What is still to be said of a document beside its faults: of a whole that had a faulty part it may only be true for want of the part. */
+export function besideFaults(found: readonly Fault[], faults: readonly Fault[]): readonly Fault[] {
+  const wholes = new Set(
+    faults.flatMap(({ path }) => [path, ...path.map((_, end) => path.slice(0, end))].map(text)),
+  );
+  return found.filter(({ path }) => !wholes.has(text(path)));
+}
+
+const text = (path: Fault["path"]) => JSON.stringify(path.map(String));
+
 function beforeList(path: readonly Key[]): readonly Key[] {
   const list = path.findIndex((key) => typeof key === "number");
   return list < 0 ? path : path.slice(0, Math.max(0, list - 1));

@@ -73,6 +73,27 @@ describe("parseColumn", () => {
       "file",
       "'demand.csv', line 2, has more fields than the header line, which has 1",
     ],
+    [
+      "a decimal comma beside semicolons",
+      "month;leads\n1;2,5",
+      "leads",
+      "file",
+      "'demand.csv', line 2, must be a number, not '2,5'",
+    ],
+    [
+      "two columns of one name",
+      "leads,leads\n1,2",
+      "leads",
+      "file",
+      "'demand.csv' has two columns that are called 'leads'",
+    ],
+    [
+      "a field that goes on in the next line",
+      'month,leads\n"1\n2",5\n3,6',
+      "leads",
+      "file",
+      "'demand.csv', line 2, has a quote that does not close in that line",
+    ],
     ["no rows", "leads\n", "leads", "file", "'demand.csv' has no rows below its header line"],
     ["nothing", "", undefined, "file", "'demand.csv' has no rows below its header line"],
     ["no such column", "month,leads\n1,5", "lead", "column", "'demand.csv' has no column 'lead'"],
@@ -94,7 +115,24 @@ describe("parseColumn", () => {
     expect(column(text, name)).toMatchObject({ at, message });
   });
 
+  it("reads lines that end as on an old Mac", () => {
+    expect(column("leads\r1\r2\r")).toEqual({ values: [1, 2] });
+  });
+
+  it("is done with a megabyte of spaces at once", () => {
+    const start = process.cpuUsage();
+    expect(column(`leads\n1${" ".repeat(1_000_000)}x`)).toMatchObject({ at: "file" });
+    expect(process.cpuUsage(start).user / 1e6).toBeLessThan(2);
+  });
+
+  it("names the first columns of very many", () => {
+    const read = column(`${Array.from({ length: 5000 }, (_, k) => `c${k}`).join(",")}\n1`);
+    expect(read).toMatchObject({ message: expect.stringMatching(/c11, and 4988 more\)$/) });
+  });
+
   it("knows what was meant", () => {
+    expect(column("leads\n1\n1 000")).toMatchObject({ hint: "did you mean 1000?" });
+    expect(column("month;leads\n1;2,5", "leads")).toMatchObject({ hint: "did you mean 2.5?" });
     expect(column("month,leads\n1,5", "leds")).toMatchObject({ hint: "did you mean 'leads'?" });
     expect(column("month,leads\n1,5", "deals won")).toMatchObject({ hint: "it has month, leads" });
   });

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -26,6 +27,7 @@ beforeAll(() => {
   symlinkSync(outer, inFolder("way-out"));
   symlinkSync(inFolder("round.csv"), inFolder("round.csv"));
   symlinkSync(inFolder("nowhere"), inFolder("broken.csv"));
+  writeFileSync(inFolder("excel.csv"), Buffer.from("\ufeffleads\r\n1\r\n", "utf16le"));
   writeFileSync(inFolder("latin.csv"), Buffer.from("leads\n1\n\xe9\n", "latin1"));
 });
 
@@ -40,7 +42,9 @@ describe("a file that cannot be read", () => {
 
   it("is a folder, or no regular file", () => {
     expect(wrong("data")).toEqual(["data: is a directory, not a file"]);
-    expect(told(readScenario("/dev/null"))).toEqual(["/dev/null: is not a regular file"]);
+    expect(told(readScenario("/dev/zero"))).toEqual(["/dev/zero: is not a regular file"]);
+    execFileSync("mkfifo", [inFolder("pipe")]);
+    expect(wrong("pipe")).toEqual(["pipe: is not a regular file"]);
   });
 
   it("is not text", () => {
@@ -48,7 +52,10 @@ describe("a file that cannot be read", () => {
       "latin.yaml:2:1 is not UTF-8 text (save the file in the encoding UTF-8)",
     ]);
     expect(wrong("utf16.yaml", Buffer.from("\ufeffplan: pool", "utf16le"))).toEqual([
-      "utf16.yaml:1:1 is not UTF-8 text (save the file in the encoding UTF-8)",
+      "utf16.yaml: is text in the encoding UTF-16 (save the file in the encoding UTF-8)",
+    ]);
+    expect(wrong("unmarked.yaml", Buffer.from("plan: pool", "utf16le"))).toEqual([
+      "unmarked.yaml: is text in the encoding UTF-16 (save the file in the encoding UTF-8)",
     ]);
   });
 
@@ -121,6 +128,11 @@ describe("a series file", () => {
     ['file: "demand.csv\\0"', `${place} 'demand.csv\ufffd' is not a file's name`],
     ["file: round.csv", `${place} 'round.csv' cannot be read: ELOOP`],
     ["file: broken.csv", `${place} there is no such file as 'broken.csv'`],
+    ["file: pipe", `${place} 'pipe' is not a regular file`],
+    [
+      "file: excel.csv",
+      `${place} 'excel.csv' is text in the encoding UTF-16 (save the file in the encoding UTF-8)`,
+    ],
     ["file: data", `${place} 'data' is a directory, not a file`],
     [
       "file: latin.csv",

@@ -4,7 +4,7 @@ import { didYouMean } from "../../scenario/near-miss.ts";
 import { type Place, parseDocument, type ScenarioDocument } from "../../scenario/parse-document.ts";
 import { type Fault, inReadingOrder, type Path, type Problem } from "../../scenario/problem.ts";
 import { setValues } from "../../scenario/set-values.ts";
-import { withoutFaults } from "../../scenario/without-faults.ts";
+import { besideFaults, withoutFaults } from "../../scenario/without-faults.ts";
 import { periodFaults } from "./checks/pay.ts";
 import { gameChecks } from "./game-checks.ts";
 import { gameSchema, type StatedGame } from "./game-schema.ts";
@@ -63,9 +63,7 @@ function fromDocument(document: ScenarioDocument): GameOrProblems {
 /** What is said of a whole that had a faulty part may only be true because the part was taken out. */
 function elsewhere(found: readonly Fault[], faults: readonly Fault[]): readonly Fault[] {
   const groupsLost = faults.some(({ path }) => path[0] === "groups" || path[0] === "outputs");
-  return groupsLost
-    ? []
-    : found.filter((fault) => !faults.some(({ path }) => fault.path.every((key, k) => path[k] === key)));
+  return groupsLost ? [] : besideFaults(found, faults);
 }
 
 /** A variant: the document with the variant's values put in; what is wrong with those is told where the variant sets them. */
@@ -99,6 +97,12 @@ function variantOf(
   return { problems: read.problems.map((problem) => inVariant(problem, document, name, entries)) };
 }
 
+/** How deep below a key of the game stand names that its author chose. */
+const named: ReadonlyMap<string, readonly number[]> = new Map([
+  ["groups", [1, 3]],
+  ["outputs", [1]],
+]);
+
 /** A setting would make a group or an output of a name that it misspells, and a task likewise: these must be there already. */
 function strangerIn(
   document: ScenarioDocument,
@@ -107,7 +111,7 @@ function strangerIn(
   at: Path = dotted.split("."),
 ): readonly Problem[] {
   const path = dotted.split(".").map((key) => key.trim());
-  const depths = { groups: [1, 3], outputs: [1] }[path[0]!] ?? [];
+  const depths = named.get(path[0]!) ?? [];
   for (const depth of depths) {
     if (depth >= path.length - 1 || (depth === 3 && path[2] !== "tasks")) continue;
     const known = Object.keys((valueAt(data, path.slice(0, depth)) ?? {}) as object);

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { componentsSchema } from "../../model/incentives/plan-schema.ts";
+import { atMost } from "../../model/parameters/at-most.ts";
 import { outputSchema } from "./output-schema.ts";
 
 /** The same components as in a scenario; by an id, so that the JSON Schema says them once. */
@@ -7,6 +8,10 @@ const components = componentsSchema.meta({ ...componentsSchema.meta(), id: "comp
 
 const MOST = 1e12;
 const MOST_PLAYERS = 50;
+const MOST_TASKS = 20;
+const MOST_OUTPUTS = 100;
+/** Each is a game of its own, checked and played from the beginning. */
+const MOST_VARIANTS = 100;
 
 /** A name of a group, task, output or player. */
 const name = z
@@ -61,6 +66,7 @@ const group = z
         (tasks) => Object.keys(tasks).length > 0,
         "names no task: a player without tasks decides nothing",
       )
+      .refine(...atMost(MOST_TASKS))
       .meta({ description: "What each player decides on, by name" }),
     crossCost: number
       .default(0)
@@ -243,10 +249,12 @@ export const gameSchema = z
     groups: z
       .record(name, group)
       .refine((groups) => Object.keys(groups).length > 0, "is empty: a game needs players")
+      .refine(...atMost(MOST_PLAYERS))
       .meta({ description: "The players, by group" }),
     outputs: z
       .record(name, outputSchema)
       .refine((outputs) => Object.keys(outputs).length > 0, "is empty: a game needs at least one output")
+      .refine(...atMost(MOST_OUTPUTS))
       .meta({ description: "What work brings, by name; pay components name outputs as their metrics" }),
     pay: components.optional().meta({ description: "Pay components for everybody (or `for` a department)" }),
     value: z
@@ -262,6 +270,7 @@ export const gameSchema = z
     variants: z
       .record(z.string().min(1).max(60), variant)
       .refine((variants) => Object.keys(variants).length > 0, "is empty: name at least one, or leave it out")
+      .refine(...atMost(MOST_VARIANTS))
       .optional()
       .meta({
         description: "Played instead of the file as it stands: the same game with some values changed",

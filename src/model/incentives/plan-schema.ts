@@ -20,6 +20,7 @@ export const componentSchema = z
 export const componentsSchema = z
   .array(componentSchema)
   .min(1, "a plan needs at least one component, if only a salary")
+  .max(100)
   .meta({
     description: "What a plan pays: a list of components; each person gets the sum of those meant for them",
   });

@@ -10,8 +10,11 @@ export interface Condition<P extends { readonly type: string }> {
   readonly title: Text;
   readonly sentence: Text;
   readonly schema: z.ZodType<P>;
-  /** The factor on the need rate on a day (0 is the first counted day; 20 days a month, 240 a year), 1 meaning no change. */
-  readonly factor: (terms: P, day: number) => number;
+  /**
+   * The factor on the need rate on a day (0 is the first counted day; 20 days a month, 240 a year), 1 meaning no change. Asked
+   * once for what is to be reckoned for thousands of days.
+   */
+  readonly factor: (terms: P) => (day: number) => number;
 }
 
 /** A market: conditions that multiply each other; none is the healthy market. */

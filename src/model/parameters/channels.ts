@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { builtInChannels } from "../channels/built-in/index.ts";
+import { atMost } from "./at-most.ts";
 import { quantity } from "./quantity.ts";
 
 const start = "prototype, tuned on the base month";
@@ -95,9 +96,13 @@ export const channelName = z
   .string()
   .regex(/^[a-z][a-zA-Z0-9_]*$/, "a channel's name is letters, digits and _");
 
+/** Channels of a company: each is a lever of every marketer, and people compare every lever with every other. */
+export const MOST_CHANNELS = 20;
+
 /** All channels of a company by name: these and no others. */
 export const channelsSchema = z
   .record(channelName, channelSchema)
+  .refine(...atMost(MOST_CHANNELS))
   .prefault(Object.fromEntries(builtInChannels.map(({ name, terms }) => [name, terms])))
   .meta({
     description: `The channels by name; the built-in content, ads and mailing unless named here (${start})`,

@@ -96,9 +96,14 @@ function readingFaults(game: StatedGame): readonly Fault[] {
   const seats = seatsOfGame(game, members);
   const results = resultsOf(game, members);
   const found = new Map<string, Fault>();
+  // Everybody of a group reads the same of a unit, and thousands of readings are of the same few units.
+  const asked = new Set<string>();
   for (const [p, member] of members.entries()) {
     for (const { terms, path } of componentsFor(game, member.group)) {
       for (const { metric, unit } of readingsOf(terms, seats[p]!)) {
+        const reading = JSON.stringify([path, member.group, metric, unit]);
+        if (asked.has(reading)) continue;
+        asked.add(reading);
         const players = playersOfUnit(game, members, unit, member);
         if (game.outputs[metric] === undefined || cellsRead(results, metric, players).length > 0) continue;
         const named = metricsNamed(terms).find((one) => one.metric === metric);

@@ -40,6 +40,7 @@ const schema = z
     tiers: z
       .array(tier)
       .min(1, "leave `tiers` out for a single rate")
+      .max(100)
       .optional()
       .meta({ description: "Tiers above the base rate, ascending: each pays what lies above it (a kink)" }),
     retroactive: z.boolean().optional().meta({

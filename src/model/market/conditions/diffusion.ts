@@ -35,11 +35,14 @@ export const diffusion: Condition<Diffusion> = {
     ru: "Спрос следует жизни продукта (модель Басса): растёт из уст в уста, достигает пика и падает, когда новых покупателей почти не осталось.",
   },
   schema,
-  factor: ({ p, q, ageYears }, day) => {
-    const years = day / DAYS_A_YEAR;
-    // The ratio of two adoption rates, written so that neither of them can underflow.
-    const crowding = remaining(p, q, ageYears) / remaining(p, q, ageYears + years);
-    return exp(-(p + q) * years) * crowding * crowding;
+  factor: ({ p, q, ageYears }) => {
+    const atStart = remaining(p, q, ageYears);
+    return (day) => {
+      const years = day / DAYS_A_YEAR;
+      // The ratio of two adoption rates, written so that neither of them can underflow.
+      const crowding = atStart / remaining(p, q, ageYears + years);
+      return exp(-(p + q) * years) * crowding * crowding;
+    };
   },
 };
 

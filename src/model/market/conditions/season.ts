@@ -32,11 +32,14 @@ export const season: Condition<Season> = {
     ru: "Спрос каждый год следует одному ритму, заданному двенадцатью месячными значениями.",
   },
   schema,
-  factor: ({ months, firstMonth }, day) => {
-    const sinceMidJanuary = (day + 0.5) / DAYS_A_MONTH - 0.5 + (firstMonth - 1);
-    const before = Math.floor(sinceMidJanuary);
-    const strength = between(at(months, before), at(months, before + 1), sinceMidJanuary - before);
-    return strength / mean(months);
+  factor: ({ months, firstMonth }) => {
+    const usual = mean(months);
+    return (day) => {
+      const sinceMidJanuary = (day + 0.5) / DAYS_A_MONTH - 0.5 + (firstMonth - 1);
+      const before = Math.floor(sinceMidJanuary);
+      const strength = between(at(months, before), at(months, before + 1), sinceMidJanuary - before);
+      return strength / usual;
+    };
   },
 };
 

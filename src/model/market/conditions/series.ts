@@ -53,10 +53,13 @@ export const series: Condition<Series> = {
     ru: "Спрос следует помесячному ряду из файла сценария или CSV: так воспроизводят настоящий рынок.",
   },
   schema,
-  factor: ({ values, base }, day) => {
+  factor: ({ values, base }) => {
     if (values === undefined) throw new Error("a series must be resolved before it is simulated");
-    const month = Math.max(0, Math.floor(day / DAYS_A_MONTH));
-    return values[Math.min(month, values.length - 1)]! / (base ?? mean(values));
+    const healthy = base ?? mean(values);
+    return (day) => {
+      const month = Math.max(0, Math.floor(day / DAYS_A_MONTH));
+      return values[Math.min(month, values.length - 1)]! / healthy;
+    };
   },
 };
 

@@ -4,6 +4,8 @@ import { log } from "../../../random/log.ts";
 import { DAYS_A_MONTH } from "../calendar.ts";
 import type { Condition } from "../condition.ts";
 
+const LOG_2 = log(2);
+
 const schema = z.strictObject({
   type: z.literal("shock"),
   startMonth: z
@@ -37,7 +39,8 @@ export const shock: Condition<Shock> = {
     ru: "Спрос в какой-то месяц резко меняется, держится так некоторое время и возвращается сразу или постепенно.",
   },
   schema,
-  factor: (terms, day) => 1 + (terms.factor - 1) * shareLeft(terms, day / DAYS_A_MONTH - terms.startMonth),
+  factor: (terms) => (day) =>
+    1 + (terms.factor - 1) * shareLeft(terms, day / DAYS_A_MONTH - terms.startMonth),
 };
 
 /** How much of the shock is left this many months after it began. */
@@ -45,5 +48,5 @@ function shareLeft({ lastsMonths, recoveryHalfLifeMonths }: Shock, months: numbe
   if (months < 0) return 0;
   if (months < lastsMonths) return 1;
   if (recoveryHalfLifeMonths === undefined) return 0;
-  return exp((-log(2) * (months - lastsMonths)) / recoveryHalfLifeMonths);
+  return exp((-LOG_2 * (months - lastsMonths)) / recoveryHalfLifeMonths);
 }

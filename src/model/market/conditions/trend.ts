@@ -35,7 +35,10 @@ export const trend: Condition<Trend> = {
     ru: "Спрос с первого дня угасает с заданным периодом полураспада или растёт на долю в год.",
   },
   schema,
-  factor: (terms, day) => exp(ratePerDay(terms) * day),
+  factor: (terms) => {
+    const rate = ratePerDay(terms);
+    return (day) => exp(rate * day);
+  },
 };
 
 function ratePerDay({ halfLifeMonths, growthPerYear }: Trend): number {

@@ -26,12 +26,12 @@ describe("diffusion", () => {
 
   it("is the rate relative to that of the first day", () => {
     const terms = { type: "diffusion", p, q, ageYears: 2 } as const;
-    expect(diffusion.factor(terms, 0)).toBe(1);
-    expect(diffusion.factor(terms, 480)).toBeCloseTo(adoptionRate(p, q, 4) / adoptionRate(p, q, 2), 12);
+    expect(diffusion.factor(terms)(0)).toBe(1);
+    expect(diffusion.factor(terms)(480)).toBeCloseTo(adoptionRate(p, q, 4) / adoptionRate(p, q, 2), 12);
   });
 
   it("stays a number for a product so old that nobody adopts it any more", () => {
     const old = { type: "diffusion", p: 1, q: 5, ageYears: 100 } as const;
-    expect(diffusion.factor(old, 240)).toBeCloseTo(Math.exp(-6), 12);
+    expect(diffusion.factor(old)(240)).toBeCloseTo(Math.exp(-6), 12);
   });
 });

@@ -1,0 +1,7 @@
+import { game } from "./game.ts";
+import type { Reader } from "./reader.ts";
+import { scenario } from "./scenario.ts";
+import { series } from "./series.ts";
+
+/** Every reader that is fuzzed, in turn. */
+export const readers: readonly Reader[] = [scenario, game, series];
