@@ -65,6 +65,7 @@ export { type GameRead, gameFromText, type Variant } from "./games/file/game-fro
 export { gameJsonSchema } from "./games/file/game-json-schema.ts";
 export type { StatedGame } from "./games/file/game-schema.ts";
 export type { EffortAnswer, ExpectationAnswer, GameAnswer } from "./games/study/game-answer.ts";
+export { GameDiverged } from "./games/study/game-diverged.ts";
 export { type StudyOptions, studyGame } from "./games/study/study-game.ts";
 export type { Department } from "./model/ledger/units.ts";
 export type { Block, Section } from "./report/section.ts";

@@ -1,4 +1,5 @@
 import type { GameAnswer } from "../games/study/game-answer.ts";
+import { GameDiverged } from "../games/study/game-diverged.ts";
 import { studyGame } from "../games/study/study-game.ts";
 import type { Problem } from "../scenario/problem.ts";
 import { failure } from "./ending.ts";
@@ -63,11 +64,17 @@ function tellOfTheUnsettled(files: readonly GameFile[], answers: readonly FileAn
 }
 
 function playFile({ name, variants }: GameFile, progress: Progress): readonly GameAnswer[] {
-  return variants.map(({ name: variant, game }) =>
-    studyGame(game, {
-      variant,
-      title: name,
-      onSeed: (done, total) => progress.tell("seeds", done, total),
-    }),
-  );
+  return variants.map(({ name: variant, game, place }) => {
+    try {
+      return studyGame(game, {
+        variant,
+        title: name,
+        onSeed: (done, total) => progress.tell("seeds", done, total),
+      });
+    } catch (error) {
+      if (!(error instanceof GameDiverged)) throw error;
+      progress.clear();
+      throw refusal([{ ...place, path: "", message: error.message }]);
+    }
+  });
 }

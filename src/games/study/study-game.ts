@@ -6,6 +6,7 @@ import { type History, playKnowing, playLearning } from "../play.ts";
 import { compileGame } from "../rules/compile-game.ts";
 import { answerExpectations } from "./answer-expectations.ts";
 import type { EffortAnswer, GameAnswer } from "./game-answer.ts";
+import { finiteAnswer } from "./game-diverged.ts";
 import { checkGradient } from "./gradient-check.ts";
 import { type Settling, settlingOf } from "./settling.ts";
 import { meanOutputs, surplusOf } from "./surplus.ts";
@@ -27,7 +28,7 @@ export interface Found {
   readonly learned: readonly Efforts[];
 }
 
-/** Plays a game in every way and answers the three questions about it. */
+/** Plays a game in every way and answers the three questions about it. @throws GameDiverged where a number of the answer is none. */
 export function studyGame(stated: StatedGame, options: StudyOptions = {}): GameAnswer {
   const game = compileGame(stated);
   const settling = settle(stated, game);
@@ -38,7 +39,7 @@ export function studyGame(stated: StatedGame, options: StudyOptions = {}): GameA
   const learned = learn(stated, game, averageFrom, options);
   const found: Found = { stated, game, settling, learned };
   const settles = settling.unsettled === undefined;
-  return {
+  return finiteAnswer({
     variant: options.variant ?? "",
     title: stated.title ?? options.title ?? "",
     players: game.players.length,
@@ -60,7 +61,7 @@ export function studyGame(stated: StatedGame, options: StudyOptions = {}): GameA
     outputs: settles ? outputAnswers(found) : [],
     ...(settles && stated.value !== undefined && { surplus: surplusAnswer(found, stated.value) }),
     expectations: answerExpectations(found),
-  };
+  });
 }
 
 /** How much shorter the first step is where those of the rule overshoot, and how many more are taken. */

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { gameFromText, type Variant } from "../../../src/games/file/game-from-text.ts";
+import { GameDiverged } from "../../../src/games/study/game-diverged.ts";
 import { studyGame } from "../../../src/games/study/study-game.ts";
 import { formatProblem } from "../../../src/scenario/problem.ts";
 
@@ -111,4 +112,16 @@ beliefs: { yields: ${yields}, contacts: ${contacts} }
     expect(of(1)).toBe(of(1));
     expect(of(1)).not.toBe(of(2));
   });
+});
+
+test("a game out of all proportion says so, and shows no number that is none", () => {
+  const [timid] = variantsIn(
+    `
+groups: { reps: { players: 2, tasks: { effort: {} }, riskAversion: 841161520453.5452 } }
+outputs: { sales: { noise: 1 } }
+pay: [{ type: contest, between: people, metric: sales, prize: 2 }]
+`,
+    ["seeds=2", "periods=4"],
+  );
+  expect(() => studyGame(timid!.game)).toThrow(GameDiverged);
 });
