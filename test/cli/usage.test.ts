@@ -8,6 +8,8 @@ import { folderWithTiny, truce } from "./truce.ts";
 let folder: string;
 beforeAll(() => {
   folder = folderWithTiny();
+  const keys = Array.from({ length: 250 }, (_, k) => `k${k}: 1\n`);
+  writeFileSync(join(folder, "crowded.yaml"), `plan: pool\n${keys.join("")}`);
   writeFileSync(join(folder, "broken.yaml"), "plan: poool\nmonts: 3\n");
   writeFileSync(join(folder, "one.yaml"), "plan: pool\n");
   writeFileSync(join(folder, "unmanaged.yaml"), "plan: pool\ncompany:\n  manager: none\n");
@@ -79,6 +81,9 @@ const wrong: readonly [string, number, RegExp][] = [
     2,
     /broken\.yaml:1:7 plan: [\s\S]*broken\.yaml:2:1 unknown key 'monts'.*'months'/,
   ],
+  ["check crowded.yaml", 2, /unknown key 'k99'[\s\S]*and 150 more\n.*250 problems found/],
+  ["check /dev/zero", 2, /\/dev\/zero: is not a regular file/],
+  ["game /dev/zero", 2, /\/dev\/zero: is not a regular file/],
   ["list metric", 2, /\(did you mean 'metrics'\?\)\nThere are plans, /],
   ["help rnu", 2, /Commands:/],
   ["report nowhere.json", 2, /there is no such file/],

@@ -2,12 +2,14 @@ import { readdirSync, readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { inProcessEngine } from "../../../src/engine/in-process.ts";
 import { compare } from "../../../src/experiments/compare.ts";
+import { lint } from "../../../src/experiments/lint/lint.ts";
 import { ScenarioMistake } from "../../../src/experiments/scenario-mistake.ts";
 import { present } from "../../../src/experiments/sections/index.ts";
 import { scenarioJsonSchema } from "../../../src/scenario/json-schema.ts";
 import { seriesBeside } from "../../../src/scenario/read-series.ts";
 import type { Scenario } from "../../../src/scenario/scenario.ts";
 import { scenarioFromText } from "../../../src/scenario/scenario-from-text.ts";
+import { inMemoryStore } from "../../../src/store/in-memory-store.ts";
 import { TrialDiverged } from "../../../src/trial/trial-diverged.ts";
 import { FromSchema, type Schema } from "../from-schema.ts";
 import { mutateMore } from "../mutate-text.ts";
@@ -69,9 +71,12 @@ const engine = inProcessEngine();
 
 /** Runs two short trials of a small company of that kind, and looks for numbers that are none in what would be reported. */
 async function tryOut(scenario: Scenario): Promise<Outcome> {
-  const options = { evaluate: engine.evaluate, software: "truce fuzzed", pilotReplications: 1, trials: 2 };
+  const cache = inMemoryStore();
+  const size = { trials: 2, pilotReplications: 2 };
+  const options = { ...size, evaluate: engine.evaluate, software: "truce fuzzed", cache };
   try {
-    const { findings, measured } = await compare(small(scenario), options);
+    const few = small(scenario);
+    const { findings, measured } = await compare(few, options);
     for (const { results } of measured.arms)
       for (const { flowValues, pay } of results) {
         const odd = notFinite({ flows: flowValues, paid: pay.paid, ability: pay.ability });
@@ -80,6 +85,8 @@ async function tryOut(scenario: Scenario): Promise<Outcome> {
     const odd = notFinite(findings);
     if (odd !== undefined) throw new Error(`reported, and ${odd}`);
     present(findings);
+    const unsound = notFinite(await lint(few, { evaluate: engine.evaluate, cache, replications: 2 }));
+    if (unsound !== undefined) throw new Error(`linted, and ${unsound}`);
     return "tried";
   } catch (error) {
     if (!(error instanceof TrialDiverged || error instanceof ScenarioMistake)) throw error;
@@ -107,13 +114,13 @@ function small(scenario: Scenario): Scenario {
     company: {
       ...company,
       channels: Object.fromEntries(channels.slice(0, 4)),
-      customers: { ...customers, count: Math.min(customers.count, 150) },
+      customers: { ...customers, count: Math.min(customers.count, 1000) },
       marketers: {
         ...marketers,
-        count: Math.min(marketers.count, 2),
+        count: Math.min(marketers.count, 3),
         nurtureTouchesPerHour: Math.min(marketers.nurtureTouchesPerHour, 100),
       },
-      reps: { ...reps, count: Math.min(reps.count, 2) },
+      reps: { ...reps, count: Math.min(reps.count, 3) },
       decisions: { ...decisions, foresightMonths: 1 },
     },
   };
