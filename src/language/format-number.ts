@@ -57,10 +57,14 @@ export function scaleSuffix(scale: 0 | 3 | 6 | 9, language: Language): string {
     .join("");
 }
 
-/** −0 would look like a loss. */
+/** The largest power of ten that is a number. */
+const LARGEST_POWER = 308;
+
+/** −0 would look like a loss, and a power that is no number would make one of the value. */
 function rounded(value: number, power: number): number {
-  const by = 10 ** Math.abs(power);
+  const by = 10 ** Math.min(LARGEST_POWER, Math.abs(power));
   const near = power < 0 ? Math.round(value * by) / by : Math.round(value / by) * by;
+  if (!Number.isFinite(near)) return value;
   return near === 0 ? 0 : near;
 }
 

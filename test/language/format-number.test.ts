@@ -21,6 +21,12 @@ describe("formatNumber", () => {
     expect(formatNumber(Number.NaN, "en")).toBe("–");
   });
 
+  it("writes the smallest and the largest numbers that there are as numbers", () => {
+    for (const tiny of [Number.MIN_VALUE, 3.5e-323, -1e-310])
+      expect(formatNumber(tiny, "en")).toMatch(/^0(\.0+)?$/);
+    expect(formatNumber(Number.MAX_VALUE, "en")).toMatch(/^[\d,]+B$/);
+  });
+
   it("writes Russian as Russians do", () => {
     expect(formatNumber(4_123_456, "ru", "amount")).toBe("4,12\u00a0млн");
     expect(formatFixed(10_000, "ru")).toBe("10\u00a0000");
