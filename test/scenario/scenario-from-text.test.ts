@@ -271,6 +271,10 @@ describe("pay components", () => {
       "x.yaml:3:44 plan.components.0.metric: there is no metric 'bookd' (did you mean 'booked'?)",
     ],
     [
+      "{type: commission, rate: .1, metric: winRate, negative: carried}",
+      "x.yaml:3:44 plan.components.0.metric: 'winRate' is a ratio: below zero it cannot be carried (`negative: carried`)",
+    ],
+    [
       "{type: commission, rate: .1, metric: brand}",
       "x.yaml:3:44 plan.components.0.metric: nobody can be paid on 'brand': it is not made of events",
     ],

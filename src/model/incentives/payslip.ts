@@ -1,6 +1,7 @@
 import type { Component, ComponentTerms, Pay, Reading, Seat } from "./component.ts";
 import { componentOf } from "./components/index.ts";
 import { modifiersOf, type Stated } from "./modifiers/index.ts";
+import { makesCarry } from "./negative.ts";
 
 /** A modifier at work in a component: what it does, and where among the values stands what it looks at. */
 export interface Step extends Stated {
@@ -36,7 +37,7 @@ export function rulesOf(terms: ComponentTerms): Rules {
   const rules: Rules = {
     component,
     modifiers: modifiersOf(terms),
-    carries: (component.carrying ?? []).some((field) => given[field] !== undefined),
+    carries: (component.carrying ?? []).some((field) => makesCarry(given, field)),
     slips: new WeakMap(),
     pays: new WeakMap(),
   };

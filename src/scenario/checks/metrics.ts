@@ -23,7 +23,7 @@ export function metricChecks({ plans }: Scenario): readonly Fault[] {
   return Object.entries(plans).flatMap(([name, plan]) =>
     plan.components.flatMap((terms, place) =>
       metricsNamed(terms).flatMap(({ metric, path, scope }) => {
-        const said = mistake(metric, scopesPaid(terms, path, scope));
+        const said = mistake(metric, scopesPaid(terms, path, scope)) ?? ratioCarried(metric, path, terms);
         return said
           ? [{ path: ["plans", name, "components", place, ...path], on: "value", ...said } as const]
           : [];
@@ -42,6 +42,14 @@ function mistake(name: string, scopes: readonly MetricScope[]): Said | undefined
   if (isPay(metric)) return { message: `nobody can be paid on '${name}': it is pay itself` };
   const senseless = scopes.filter((scope) => !metric.scopes.includes(scope));
   return senseless.length > 0 ? { message: noSense(metric, senseless) } : undefined;
+}
+
+/** A ratio below zero is no amount that a later ratio could make good. */
+function ratioCarried(name: string, path: NamedMetric["path"], terms: ComponentTerms): Said | undefined {
+  const metric = metricNamed(name);
+  const isOwn = path.length === 1 && "negative" in terms && terms.negative === "carried";
+  if (!isOwn || metric === undefined || !("per" in metric)) return undefined;
+  return { message: `'${name}' is a ratio: below zero it cannot be carried (\`negative: carried\`)` };
 }
 
 function noSense({ name, scopes }: Metric, senseless: readonly MetricScope[]): string {

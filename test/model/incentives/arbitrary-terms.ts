@@ -21,6 +21,7 @@ const alongside = <T>(marks: fc.Arbitrary<readonly number[]>, one: (mark: number
   marks.chain((all) => fc.tuple(...all.map(one)));
 const tiers = alongside(ascending(50_000), (from) => fc.record({ from: fc.constant(from), times: upTo(5) }));
 const threshold = fc.oneof(upTo(50_000), fc.record({ marketing: upTo(50_000), sales: upTo(50_000) }));
+const negative = fc.constantFrom("carried", "forgotten");
 const booked = { metric: fc.constant("booked"), scope };
 
 /** What is needed, with some of what may be there. */
@@ -46,7 +47,7 @@ const own: Readonly<Record<PayType, fc.Arbitrary<object>>> = {
   commission: joined(
     fc.record(booked),
     fc.oneof(
-      fc.record({ tiers }, optional),
+      fc.record({ tiers, negative }, optional),
       fc.record({ tiers, retroactive: fc.boolean() }),
       joined(
         fc.record({ threshold }),
@@ -59,6 +60,7 @@ const own: Readonly<Record<PayType, fc.Arbitrary<object>>> = {
     fc.oneof(
       fc.record({ accelerator: upTo(5), ratchet: upTo(1) }, optional),
       fc.record({ accelerator: upTo(5), rebase: above0(2) }),
+      fc.record({ accelerator: upTo(5), negative }),
       joined(
         fc.record({
           payout: alongside(ascending(30), (at) => fc.record({ at: fc.constant(at / 10), pays: upTo(3) })),
@@ -78,7 +80,7 @@ const own: Readonly<Record<PayType, fc.Arbitrary<object>>> = {
       scope: fc.constantFrom("company", "department"),
     }),
     fc.oneof(
-      fc.record({ shares: fc.record({ marketing: above0(5), sales: above0(5) }) }, optional),
+      fc.record({ shares: fc.record({ marketing: above0(5), sales: above0(5) }), negative }, optional),
       fc.record({
         split: fc.constant("contribution"),
         by: fc.record({ metric: fc.constant("booked"), exponent: fc.constantFrom(0.5, 1, 2) }),
@@ -151,6 +153,9 @@ function inputOfType(type: PayType): fc.Arbitrary<object> {
     .map((input) => ("metrics" in input ? { ...input, for: "everyone" } : input));
 }
 
+const carriesItself = (input: object) =>
+  "ratchet" in input || "rebase" in input || ("negative" in input && input.negative === "carried");
+
 const parsed = (input: object) => componentSchema.parse(input) as Terms;
 
 /** Terms of a kind of pay that its schema accepts, as it accepts them; without modifiers. */
@@ -162,7 +167,7 @@ export function termsOfType(type: PayType): fc.Arbitrary<Terms> {
 export function modifiedTerms(type: PayType, field: ModifierField): fc.Arbitrary<Terms> {
   return fc
     .tuple(inputOfType(type), settings[field])
-    .filter(([input]) => !/^(draw|malus)$/.test(field) || !("ratchet" in input || "rebase" in input))
+    .filter(([input]) => !/^(draw|malus)$/.test(field) || !carriesItself(input))
     .map(([input, setting]) => parsed({ ...input, ...setting }));
 }
 
@@ -170,7 +175,7 @@ export function modifiedTerms(type: PayType, field: ModifierField): fc.Arbitrary
 export function muchModifiedTerms(type: PayType, fields: readonly ModifierField[]): fc.Arbitrary<Terms> {
   return fc
     .tuple(inputOfType(type), ...fields.map((field) => settings[field]))
-    .filter(([input]) => !("ratchet" in input || "rebase" in input))
+    .filter(([input]) => !carriesItself(input))
     .map((all) => parsed(Object.assign({}, ...all)));
 }
 

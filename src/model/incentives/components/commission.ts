@@ -3,6 +3,7 @@ import type { Department } from "../../ledger/units.ts";
 import type { Component, Seat } from "../component.ts";
 import { attainmentOf, reaches } from "../in-decimals.ts";
 import { modifierFields, modifierRules } from "../modifiers/index.ts";
+import { carriesNegative, lackOf, negative, netOf } from "../negative.ts";
 import { atMostOne, exactlyOne, exactlyOneOf, rule } from "../rule.ts";
 import { stated } from "../stated.ts";
 import { amount, metricName, payPeriod, recipients, resultOf, share, targetCost } from "../term-fields.ts";
@@ -26,7 +27,7 @@ const tier = z
 /** A step of the commission table. */
 export type Tier = z.output<typeof tier>;
 
-const carrying = ["ratchet"] as const;
+const carrying = ["ratchet", "negative"] as const;
 
 const schema = z
   .strictObject({
@@ -56,6 +57,7 @@ const schema = z
     ratchet: share(
       "The next threshold lies by this share of the way from the old one to the last result: the ratchet",
     ).optional(),
+    negative,
     ...modifierFields,
   })
   .check(
@@ -75,6 +77,12 @@ const schema = z
     ),
     needsThreshold("shortfall"),
     needsThreshold("ratchet"),
+    rule(
+      ["shortfall", "negative"],
+      "negative",
+      "what lies below the threshold is taken already (`shortfall: taken`): take it or carry it, not both",
+      (terms) => terms.shortfall !== "taken" || !carriesNegative(terms),
+    ),
     ...modifierRules(carrying),
   )
   .meta({
@@ -150,7 +158,7 @@ function thresholdOf({ threshold = 0, ratchet }: Commission, { department }: Sea
   return ratchet === undefined ? thresholdFor(threshold, department) : carried;
 }
 
-/** Money for each unit of a metric, or of what lies above a threshold; a negative result pays nothing. */
+/** Money for each unit of a metric, or of what lies above a threshold; a negative result pays nothing, and may be carried. */
 export const commission = {
   type: "commission",
   title: { en: "Commission", ru: "Комиссия" },
@@ -180,17 +188,23 @@ export const commission = {
   reads: (terms, seat) => [{ metric: terms.metric, unit: unitOf(terms.scope, seat) }],
   attainment: (terms, values, seat, carried) => {
     const asked = thresholdOf(terms, seat, carried);
-    return asked > 0 ? attainmentOf(values[0]!, asked) : Number.NaN;
+    return asked > 0 ? attainmentOf(netOf(terms, values[0]!, carried), asked) : Number.NaN;
   },
   pay: (terms, seat) => {
     const rate = stated(terms.rate);
     if (terms.threshold === undefined)
-      return (values) => rate * counted(terms, Math.max(0, values[0]!), 0, seat);
+      return (values, carried) =>
+        rate * counted(terms, Math.max(0, netOf(terms, values[0]!, carried)), 0, seat);
     return (values, carried) => {
-      const owed = rate * counted(terms, values[0]!, thresholdOf(terms, seat, carried), seat);
+      const result = netOf(terms, values[0]!, carried);
+      const owed = rate * counted(terms, result, thresholdOf(terms, seat, carried), seat);
       return terms.shortfall === "taken" ? owed : Math.max(0, owed);
     };
   },
-  opening: ({ threshold = 0 }, seat) => thresholdFor(threshold, seat.department),
-  carry: ({ ratchet = 0 }, values, _seat, quota) => quota + ratchet * (values[0]! - quota),
+  opening: (terms, seat) =>
+    carriesNegative(terms) ? 0 : thresholdFor(terms.threshold ?? 0, seat.department),
+  carry: (terms, values, _seat, carried) =>
+    carriesNegative(terms)
+      ? lackOf(terms, values[0]!, carried)
+      : carried + (terms.ratchet ?? 0) * (values[0]! - carried),
 } as const satisfies Component<Commission>;

@@ -4,11 +4,14 @@ import type { Department } from "../../ledger/units.ts";
 import type { Component, Pay, PayFunction, Reading, Seat } from "../component.ts";
 import { aboveNothing } from "../in-decimals.ts";
 import { modifierFields, modifierRules } from "../modifiers/index.ts";
+import { carriesNegative, lackOf, negative, netOf } from "../negative.ts";
 import { exactlyOne, exactlyOneOf, rule } from "../rule.ts";
 import { departmentOf, sharersOf } from "../sharers.ts";
 import { stated } from "../stated.ts";
 import { amount, exponent, metricName, payPeriod, recipients, targetCost } from "../term-fields.ts";
 import { unitOf } from "../unit-of.ts";
+
+const carrying = ["negative"] as const;
 
 const schema = z
   .strictObject({
@@ -42,6 +45,7 @@ const schema = z
       })
       .optional()
       .meta({ description: "Parts of the pool by role; one for everybody unless given" }),
+    negative,
     ...modifierFields,
   })
   .check(
@@ -64,7 +68,7 @@ const schema = z
       "somebody that each pool is for must have a part of it above 0",
       hasTakers,
     ),
-    ...modifierRules(),
+    ...modifierRules(carrying),
   )
   .meta({
     description: "A share of a common result, split equally, by role or by contribution",
@@ -133,7 +137,7 @@ class FixedShare implements Pay {
   }
 }
 
-/** A share of a common result, divided among those it is for; a loss empties the pool and takes nothing back. */
+/** A share of a common result, divided among those it is for; a loss empties the pool and takes nothing back, and may be carried. */
 export const pool = {
   type: "pool",
   title: { en: "Shared pool", ru: "Общий фонд" },
@@ -143,6 +147,7 @@ export const pool = {
   },
   schema,
   scale: "share",
+  carrying,
   reads: (terms, seat) => {
     const filled: Reading = { metric: terms.metric, unit: unitOf(terms.scope, seat) };
     const { by } = terms;
@@ -153,7 +158,13 @@ export const pool = {
   pay: (terms, seat): PayFunction | Pay => {
     const share = stated(terms.share);
     if (terms.by !== undefined)
-      return (values) => share * Math.max(0, values[0]!) * byContribution(terms, values, seat);
+      return (values, carried) =>
+        share * Math.max(0, netOf(terms, values[0]!, carried)) * byContribution(terms, values, seat);
+    if (carriesNegative(terms)) {
+      const mine = share * byRole(terms, seat);
+      return (values, carried) => mine * Math.max(0, netOf(terms, values[0]!, carried));
+    }
     return new FixedShare(share * byRole(terms, seat));
   },
+  carry: (terms, values, _seat, carried) => lackOf(terms, values[0]!, carried),
 } as const satisfies Component<Pool>;

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Component } from "../component.ts";
 import { attainmentOf, reaches } from "../in-decimals.ts";
 import { modifierFields, modifierRules } from "../modifiers/index.ts";
+import { carriesNegative, lackOf, negative, netOf } from "../negative.ts";
 import { exactlyOne, exactlyOneOf, rule } from "../rule.ts";
 import { stated } from "../stated.ts";
 import { amount, metricName, payPeriod, recipients, resultOf, share, targetCost } from "../term-fields.ts";
@@ -20,7 +21,7 @@ const point = z
 /** A point of the payout table. */
 export type PayoutPoint = z.output<typeof point>;
 
-const carrying = ["ratchet", "rebase"] as const;
+const carrying = ["ratchet", "rebase", "negative"] as const;
 
 const schema = z
   .strictObject({
@@ -66,6 +67,7 @@ const schema = z
       description:
         "The next quota is this multiple of the last result; never under a twentieth of the first quota",
     }),
+    negative,
     ...modifierFields,
   })
   .check(
@@ -131,19 +133,21 @@ export const quotaBonus = {
   scale: "bonus",
   carrying,
   reads: (terms, seat) => [{ metric: terms.metric, unit: unitOf(terms.scope, seat) }],
-  attainment: (terms, values, _seat, carried) => attainmentOf(values[0]!, quotaOf(terms, carried)),
+  attainment: (terms, values, _seat, carried) =>
+    attainmentOf(netOf(terms, values[0]!, carried), quotaOf(terms, carried)),
   pay: (terms) => {
     const bonus = stated(terms.bonus);
     const { payout, shape, accelerator } = terms;
     return (values, carried) => {
-      const result = values[0]!;
+      const result = netOf(terms, values[0]!, carried);
       const quota = quotaOf(terms, carried);
       if (payout) return bonus * shareAt(result, quota, payout, shape);
       return reaches(result, quota) ? bonus * (1 + accelerator * (result / quota - 1)) : 0;
     };
   },
-  opening: (terms) => stated(terms.quota),
+  opening: (terms) => (carriesNegative(terms) ? 0 : stated(terms.quota)),
   carry: (terms, values, _seat, quota) => {
+    if (carriesNegative(terms)) return lackOf(terms, values[0]!, quota);
     const { ratchet = 0, rebase } = terms;
     const next = rebase === undefined ? quota + ratchet * (values[0]! - quota) : rebase * values[0]!;
     return Math.max(LEAST_QUOTA * stated(terms.quota), next);

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { ComponentTerms } from "../component.ts";
+import { makesCarry } from "../negative.ts";
 import { rule } from "../rule.ts";
 import { cap } from "./cap.ts";
 import { deferMonths } from "./defer-months.ts";
@@ -60,7 +61,7 @@ export function modifierRules(carrying: readonly string[] = []): readonly TermsR
 
 function notBoth(one: string, other: string): TermsRule {
   const message = `cannot go with \`${other}\`: each carries something to the next period, and one component carries one thing`;
-  return rule([one, other], one, message, (terms) => terms[one] === undefined || terms[other] === undefined);
+  return rule([one, other], one, message, (terms) => !makesCarry(terms, one) || !makesCarry(terms, other));
 }
 
 /** A modifier that some terms state, with its setting. */
