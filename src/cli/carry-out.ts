@@ -13,7 +13,6 @@ import { failure, interrupted, wrongUsage } from "./ending.ts";
 import { formats } from "./formats.ts";
 import { listenForInterruption } from "./interruption.ts";
 import { type Progress, showProgress, silentProgress } from "./progress.ts";
-import { fittingJobs } from "./read-scenarios.ts";
 import { datedFolder, givenFolder, type ResultsFolder } from "./results-folder.ts";
 import type { SimulationRequest } from "./simulation-request.ts";
 import { type Stopwatch, stopwatch } from "./stopwatch.ts";
@@ -53,7 +52,7 @@ export async function carryOut(
     folder.release,
   );
   try {
-    const experiment = await simulate(scenarios, request, ask, { progress, warn, signal, watch });
+    const experiment = await simulate(request, ask, { progress, warn, signal, watch });
     watch.lap("statistics");
     doing = "the report";
     await deliver(experiment, folder, scenarios, request, { progress, watch });
@@ -74,12 +73,11 @@ function claimFolder(scenarios: readonly Scenario[], { out }: SimulationRequest)
 }
 
 async function simulate(
-  scenarios: readonly Scenario[],
   { jobs, people, format }: SimulationRequest,
   ask: Ask,
   { progress, warn, signal, watch }: Conduct,
 ): Promise<Experiment> {
-  const engine = await chooseEngine(jobs ?? fittingJobs(scenarios));
+  const engine = await chooseEngine(jobs);
   // Drawing takes half a second to load, in which this thread has little else to do.
   if (isDrawn(format ?? formats)) prepareCharts();
   try {

@@ -1,4 +1,5 @@
 import { lintStated } from "../experiments/lint/lint-stated.ts";
+import { armScenarios, fittingJobs } from "./fitting.ts";
 import { placedFinding, whereOf } from "./placed-finding.ts";
 import { readPlaced } from "./read-scenarios.ts";
 import { inColour, shownFinding } from "./shown-finding.ts";
@@ -6,7 +7,9 @@ import { print } from "./terminal.ts";
 
 /** What `truce check` does: mistakes end it; what can be said of plans without a pilot is told, and files are fine all the same. */
 export function checkScenarios(files: readonly string[], set: readonly string[], quiet: boolean): void {
-  const found = readPlaced(files, { set }).flatMap(({ scenario, place }) =>
+  const read = readPlaced(files, { set });
+  for (const { scenario } of read) fittingJobs(armScenarios([scenario]), {});
+  const found = read.flatMap(({ scenario, place }) =>
     lintStated(scenario).map((finding) => {
       const { language } = scenario;
       const where = whereOf(placedFinding(finding, place, language));

@@ -3,6 +3,7 @@ import type { Scenario } from "../scenario/scenario.ts";
 import { carryOut } from "./carry-out.ts";
 import { commonSize, refuseTwoCurrencies } from "./comparable.ts";
 import { wrongUsage } from "./ending.ts";
+import { armScenarios, fittingJobs } from "./fitting.ts";
 import { readScenarios } from "./read-scenarios.ts";
 import type { SimulationRequest } from "./simulation-request.ts";
 import { say } from "./terminal.ts";
@@ -19,7 +20,8 @@ export async function compareScenarios(files: readonly string[], request: Simula
   refuseTwoCurrencies(scenarios);
   const common = commonSize(scenarios);
   if (common && !request.quiet) say(`truce: ${common}`);
-  await carryOut(scenarios, request, (options) => compare(scenarios, options));
+  const jobs = fittingJobs(armScenarios(scenarios), request);
+  await carryOut(scenarios, { ...request, jobs }, (options) => compare(scenarios, options));
 }
 
 function hasOneArm({ plans, markets }: Scenario): boolean {

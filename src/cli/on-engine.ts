@@ -6,9 +6,9 @@ import type { Scenario } from "../scenario/scenario.ts";
 import { onDiskStore } from "../store/on-disk-store.ts";
 import { TrialDiverged } from "../trial/trial-diverged.ts";
 import { interrupted, wrongUsage } from "./ending.ts";
+import { fittingJobs } from "./fitting.ts";
 import { listenForInterruption } from "./interruption.ts";
 import { showProgress, silentProgress } from "./progress.ts";
-import { fittingJobs } from "./read-scenarios.ts";
 import { say } from "./terminal.ts";
 
 const storeFolder = "output/.store";
@@ -16,9 +16,18 @@ const storeFolder = "output/.store";
 /** Asks something that needs a pilot or a few trials and writes no results: with an engine, the kept pilots, and progress. */
 export async function onEngine<T>(
   scenario: Scenario,
-  { jobs, quiet }: { readonly jobs?: number | undefined; readonly quiet?: true | undefined },
+  {
+    trials = 0,
+    jobs,
+    quiet,
+  }: {
+    readonly trials?: number | undefined;
+    readonly jobs?: number | undefined;
+    readonly quiet?: true | undefined;
+  },
   ask: (options: PilotOptions) => Promise<T>,
 ): Promise<T> {
+  const threads = fittingJobs([scenario], { trials, jobs });
   const progress = quiet ? silentProgress : showProgress(process.stderr);
   const warn = (message: string) => {
     progress.clear();
@@ -28,7 +37,7 @@ export async function onEngine<T>(
     () => warn("finishing the trials under way; press Ctrl-C again to stop at once"),
     () => {},
   );
-  const engine = await chooseEngine(jobs ?? fittingJobs([scenario]));
+  const engine = await chooseEngine(threads);
   try {
     return await ask({
       evaluate: engine.evaluate,

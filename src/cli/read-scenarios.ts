@@ -1,5 +1,3 @@
-import { availableParallelism } from "node:os";
-import { memoryOfTrial } from "../scenario/checks/memory.ts";
 import { formatProblem, type Problem } from "../scenario/problem.ts";
 import { readScenario } from "../scenario/read-scenario.ts";
 import type { Scenario } from "../scenario/scenario.ts";
@@ -45,12 +43,6 @@ export function refusal(problems: readonly Problem[]): Ending {
   const more = problems.length - MOST_SHOWN;
   if (more > 0) say(more === 1 ? "and 1 more" : `and ${more} more`);
   return wrongUsage(`${problems.length === 1 ? "1 problem" : `${problems.length} problems`} found`);
-}
-
-/** Threads to run on unless the user says how many: all cores, or as many as the memory holds trials for. */
-export function fittingJobs(scenarios: readonly Scenario[]): number {
-  const largest = Math.max(...scenarios.map(memoryOfTrial));
-  return Math.max(1, Math.min(availableParallelism(), Math.floor(process.availableMemory() / largest)));
 }
 
 function readAll(files: readonly string[], { set, trials, seed, months }: Overrides, jobs: number) {

@@ -2,6 +2,7 @@ import { run } from "../experiments/run.ts";
 import { type ArmChoice, chooseArm } from "../scenario/choose-arm.ts";
 import { carryOut } from "./carry-out.ts";
 import { wrongUsage } from "./ending.ts";
+import { fittingJobs } from "./fitting.ts";
 import { readScenarios } from "./read-scenarios.ts";
 import type { SimulationRequest } from "./simulation-request.ts";
 
@@ -11,5 +12,6 @@ export async function runScenario(file: string, request: SimulationRequest & Arm
   const chosen = chooseArm(whole!, request);
   if ("message" in chosen) throw wrongUsage(`${file}: ${chosen.message}`, chosen.hint);
   const { scenario } = chosen;
-  await carryOut([scenario], request, (options) => run(scenario, options));
+  const jobs = fittingJobs([scenario], request);
+  await carryOut([scenario], { ...request, jobs }, (options) => run(scenario, options));
 }

@@ -1,5 +1,5 @@
 import { causes } from "../experiments/causes/causes.ts";
-import { causesToSwitch } from "../experiments/causes/plan-causes.ts";
+import { causesToSwitch, planCauses } from "../experiments/causes/plan-causes.ts";
 import { type ArmChoice, chooseArm } from "../scenario/choose-arm.ts";
 import { placeOfFault } from "../scenario/place-of-fault.ts";
 import type { CausePreset } from "../scenario/presets/causes/cause-preset.ts";
@@ -8,6 +8,7 @@ import { formatProblem } from "../scenario/problem.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { carryOut } from "./carry-out.ts";
 import { wrongUsage } from "./ending.ts";
+import { fittingJobs } from "./fitting.ts";
 import { readScenarios } from "./read-scenarios.ts";
 import type { SimulationRequest } from "./simulation-request.ts";
 import { say } from "./terminal.ts";
@@ -26,8 +27,10 @@ export async function switchCauses(file: string, request: CausesRequest): Promis
     throw wrongUsage(`${file}: ${chosen.message}`, chosen.hint?.replace(/, or .*$/, "."));
   const { scenario } = chosen;
   refuseObstacles(file, set, scenario, only);
-  await carryOut([scenario], request, (options) =>
-    causes(scenario, options, only, { variants: request.variants ?? false }),
+  const choice = { variants: request.variants ?? false };
+  const arms = planCauses(scenario, only, choice).arms.map((arm) => arm.scenario);
+  await carryOut([scenario], { ...request, jobs: fittingJobs(arms, request) }, (options) =>
+    causes(scenario, options, only, choice),
   );
 }
 

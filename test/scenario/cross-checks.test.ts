@@ -76,14 +76,6 @@ describe("what is right by itself and impossible together", () => {
     expect(told(scenarioFromText(text, "x.yaml"))).toEqual([]);
   });
 
-  it("trials whose results the machine cannot hold", () => {
-    const text = "plans: {a: pool, b: contest}\nmarkets: {x: healthy, y: dying}\ntrials: 10000\nmonths: 24\n";
-    expect(told(scenarioFromText(text, "x.yaml", { memoryBytes: 2e9 }))).toEqual([
-      "x.yaml:3:9 trials: the results of 10,000 trials in 4 arms take about 8.64 GB of memory; 1.95 GB are free (about 2,000 fit)",
-    ]);
-    expect(told(scenarioFromText(text, "x.yaml", { memoryBytes: 9e9 }))).toEqual([]);
-  });
-
   it("is told together with what is wrong by itself, and not where a faulty part was taken out", () => {
     const text = [
       "plans:",

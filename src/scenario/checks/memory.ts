@@ -5,21 +5,37 @@ import type { Scenario } from "../scenario.ts";
 const BYTES_PER_CUSTOMER = 125;
 /** Memory that a trial takes besides. */
 const BYTES_PER_TRIAL = 50_000_000;
-/** Memory that a trial's results take for each of its months: measured 213,000 bytes for two years. */
-const BYTES_KEPT_A_MONTH = 9000;
+/**
+ * Memory that a trial's results take for each month of a unit: measured 213,000 bytes for two years of company and departments,
+ * 752,000 where nine people are kept too.
+ */
+const BYTES_KEPT_A_MONTH = 3000;
+/** Memory that each person's pay takes for each month, whether or not results of people are kept. */
+const BYTES_OF_PAY_A_MONTH = 100;
+/** Company and departments. */
+const UNITS_BESIDE_PEOPLE = 3;
 
 /** About how many bytes a trial of a scenario takes while it runs. */
 export function memoryOfTrial({ company }: Scenario): number {
   return company.customers.count * BYTES_PER_CUSTOMER + BYTES_PER_TRIAL;
 }
 
-/** What is refused before anything is simulated: a population, or results of trials, that the machine cannot hold. */
+/** About how many bytes the results of a trial take, which are kept until the findings are computed from all at once. */
+export function memoryOfResults({ company }: Scenario, months: number, areKept: boolean): number {
+  const people = peopleIn(company);
+  const units = UNITS_BESIDE_PEOPLE + (areKept ? people : 0);
+  return months * (units * BYTES_KEPT_A_MONTH + people * BYTES_OF_PAY_A_MONTH);
+}
+
+/** How many people a company employs whose results can be kept. */
+export function peopleIn({ marketers, reps }: Scenario["company"]): number {
+  return marketers.count + reps.count;
+}
+
+/** What is refused before anything is simulated: a population that the machine cannot hold. */
 export function memoryCheck(scenario: Scenario, memoryBytes: number | undefined): readonly Fault[] {
-  if (memoryBytes === undefined) return [];
-  const running = memoryOfTrial(scenario);
-  return running > memoryBytes
-    ? [tooManyCustomers(scenario, memoryBytes)]
-    : tooManyTrials(scenario, memoryBytes - running);
+  if (memoryBytes === undefined || memoryOfTrial(scenario) <= memoryBytes) return [];
+  return [tooManyCustomers(scenario, memoryBytes)];
 }
 
 function tooManyCustomers(scenario: Scenario, memoryBytes: number): Fault {
@@ -34,26 +50,18 @@ function tooManyCustomers(scenario: Scenario, memoryBytes: number): Fault {
   };
 }
 
-/** Until the findings are computed from all trials at once, their results are kept. */
-function tooManyTrials({ trials, months, plans, markets }: Scenario, left: number): readonly Fault[] {
-  const arms = Object.keys(plans).length * Object.keys(markets).length;
-  const each = arms * months * BYTES_KEPT_A_MONTH;
-  if (trials * each <= left) return [];
-  const fitting = Math.floor(left / each);
-  const message = `the results of ${grouped(trials)} trials in ${arms === 1 ? "one arm" : `${arms} arms`} take about ${gigabytes(trials * each)} of memory; ${gigabytes(left)} are free`;
-  const hint = fitting >= 2 && { hint: `about ${grouped(roundedDown(fitting))} fit` };
-  return [{ path: ["trials"], on: "value", message, ...hint }];
-}
-
-function gigabytes(bytes: number): string {
+/** A size as it is said of memory. */
+export function gigabytes(bytes: number): string {
   return `${(bytes / 1e9).toFixed(2)} GB`;
 }
 
-function roundedDown(count: number): number {
+/** A count with its first digit alone. */
+export function roundedDown(count: number): number {
   const step = 10 ** (String(count).length - 1);
   return Math.floor(count / step) * step;
 }
 
-function grouped(count: number): string {
+/** A count with its thousands apart. */
+export function grouped(count: number): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
 }

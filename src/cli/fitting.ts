@@ -1,0 +1,97 @@
+import { availableParallelism } from "node:os";
+import { getHeapStatistics } from "node:v8";
+import { nameArms } from "../experiments/name-arms.ts";
+import {
+  gigabytes,
+  grouped,
+  memoryOfResults,
+  memoryOfTrial,
+  peopleIn,
+  roundedDown,
+} from "../scenario/checks/memory.ts";
+import type { Scenario } from "../scenario/scenario.ts";
+import { wrongUsage } from "./ending.ts";
+
+/**
+ * Heap that a command takes whatever it does, as Node states its limit: 50 MB are for young objects; a comparison of a few small
+ * trials and its report took 45 MB more.
+ */
+const HEAP_BASE = 95_000_000;
+/** Heap for the findings of an arm, twice as much as their JSON takes. */
+const HEAP_PER_ARM = 1_000_000;
+/** Heap for a person's findings in an arm, some seventy rows: a company of two hundred took 60 MB in four arms. */
+const HEAP_PER_PERSON = 70_000;
+/** Heap for a trial's results beside their numbers, which are outside it. */
+const HEAP_PER_TRIAL = 5000;
+
+/** What an experiment is to be: a scenario for each arm, and how much of it. */
+interface Extent {
+  readonly trials?: number | undefined;
+  readonly months?: number | undefined;
+  readonly people?: true | undefined;
+  readonly jobs?: number | undefined;
+}
+
+/** What is left for an experiment; in a test, some other machine's. */
+interface Machine {
+  readonly memory: number;
+  readonly heap: number;
+  readonly cores: number;
+}
+
+function thisMachine(): Machine {
+  return {
+    memory: process.availableMemory(),
+    heap: getHeapStatistics().heap_size_limit,
+    cores: availableParallelism(),
+  };
+}
+
+/**
+ * Threads to run an experiment on: as many as the user asks for, else all cores, or as many as memory holds trials for beside the
+ * results that are kept. Before the first trial it ends in a sentence where results will not fit into memory or into Node's heap.
+ */
+export function fittingJobs(
+  arms: readonly Scenario[],
+  { trials = arms[0]!.trials, months, people = undefined, jobs }: Extent,
+  { memory, heap, cores }: Machine = thisMachine(),
+): number {
+  const length = months ?? Math.min(...arms.map((arm) => arm.months));
+  const running = Math.max(...arms.map(memoryOfTrial));
+  const kept = sum(arms, (arm) => memoryOfResults(arm, length, people === true));
+  const left = memory - running * (jobs ?? 1);
+  if (trials * kept > left) throw tooManyTrials(trials, arms.length, kept, left);
+  const findings = sum(arms, ({ company }) => heapOfFindings(people === true ? peopleIn(company) : 0));
+  const needed = HEAP_BASE + findings + trials * arms.length * HEAP_PER_TRIAL;
+  if (needed > heap) throw tooSmallHeap(needed, heap);
+  return jobs ?? Math.max(1, Math.min(cores, Math.floor((memory - trials * kept) / running)));
+}
+
+/** The scenario of each arm of a comparison, as {@link fittingJobs} asks for it. */
+export function armScenarios(scenarios: readonly Scenario[]): readonly Scenario[] {
+  return nameArms(scenarios).map(({ plan }) => plan.scenario);
+}
+
+function sum(arms: readonly Scenario[], of: (arm: Scenario) => number): number {
+  return arms.reduce((total, arm) => total + of(arm), 0);
+}
+
+function heapOfFindings(people: number): number {
+  return HEAP_PER_ARM + people * HEAP_PER_PERSON;
+}
+
+function tooManyTrials(trials: number, arms: number, each: number, left: number) {
+  const fitting = Math.floor(Math.max(0, left) / each);
+  return wrongUsage(
+    `the results of ${grouped(trials)} trials in ${arms === 1 ? "one arm" : `${arms} arms`} take about ${gigabytes(trials * each)} of memory; ${gigabytes(Math.max(0, left))} are free`,
+    fitting >= 2 ? `About ${grouped(roundedDown(fitting))} fit: --trials.` : undefined,
+  );
+}
+
+function tooSmallHeap(needed: number, heap: number) {
+  const megabytes = (bytes: number) => Math.ceil(bytes / 1e6);
+  return wrongUsage(
+    `this takes about ${megabytes(needed)} MB of Node's heap, which may grow to ${megabytes(heap)} MB`,
+    `Give it more with NODE_OPTIONS=--max-old-space-size=${Math.ceil(needed / 5e7) * 50}, or ask for fewer trials or arms, or no --people.`,
+  );
+}
