@@ -36,6 +36,10 @@ export const thresholds = {
   monthsOfRecurring: 12,
   /** What is taken back above what was paid by more than a tenth is no rounding of a rate. */
   takenOfPaid: 1.1,
-  /** Where the usual unit gets less than a twentieth of the last one there is no usual rate to be a multiple of. */
-  leastUsualRate: 0.05,
+  /** Accelerators of half as much again are in every plan; near double (luck smooths a rate by some per cent) timing a deal pays. */
+  steepRate: 1.8,
+  /** Agents on commission alone keep half to seven tenths of what they bring; above three quarters little is left. */
+  mostOfUnit: 0.75,
+  /** Common money under a fiftieth of pay is a thank-you and meant to steer nobody. */
+  leastCommonPay: 0.02,
 } as const;

@@ -40,13 +40,13 @@ describe("presets", () => {
     ["contest", ["off-profit", "pulling-apart"]],
     ["contest-aligned", ["off-profit", "pulling-apart"]],
     ["pool", ["weak-pay", "wide-pool"]],
-    ["commission", ["off-profit", "unlimited-pay"]],
+    ["commission", ["off-profit"]],
     ["quota", ["cliff", "discounted-accelerator", "off-profit", "unlimited-pay"]],
-    ["hybrid", ["off-profit", "unlimited-pay", "wide-pool"]],
+    ["hybrid", ["off-profit", "wide-pool"]],
     ["scorecard", ["off-profit"]],
     ["ratcheted-quota", ["cliff", "off-profit"]],
     ["gated-commission", ["discounted-accelerator", "off-profit", "unlimited-pay"]],
-    ["net-value", ["off-profit", "unlimited-pay"]],
+    ["net-value", ["off-profit"]],
     ["salary-only", ["no-marginal-pay"]],
   ])("%s has the findings that it rightly has", (preset, expected) => {
     expect(rulesOf(lintPlan(presets, preset, priors).findings)).toEqual(expected);

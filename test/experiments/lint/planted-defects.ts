@@ -154,10 +154,10 @@ export const defects: readonly Defect[] = [
     plant: adding({ type: "penalty", for: "sales", ...own, metric: "optOuts", amount: 20, free: 1e5 }),
   },
   {
-    kind: "reps without any variable pay",
+    kind: "nobody with any variable pay",
     rule: "no-marginal-pay",
     plant: (plan) => {
-      const left = plan.filter((one) => one.type === "salary" || one.for === "marketing");
+      const left = plan.flatMap((one) => (one.type === "salary" ? [scaled(one, 0.5), scaled(one, 0.5)] : []));
       return left.length < plan.length && left.length > 1 ? left : undefined;
     },
   },
@@ -203,10 +203,10 @@ export const defects: readonly Defect[] = [
     plant: changing("commission", (one) => ({ tiers: [{ from: usual(one), times: 4 }] })),
   },
   {
-    kind: "uncapped pay on own results",
+    kind: "nearly all that bookings bring, and no cap",
     rule: "unlimited-pay",
-    also: ["double-counting"],
-    plant: adding({ type: "commission", for: "sales", ...own, metric: "booked", rate: 0.04 }),
+    also: ["double-counting", "pay-at-risk", "pay-above-result", "cliff"],
+    plant: adding({ type: "commission", for: "sales", ...own, metric: "booked", rate: 0.7 }),
   },
   {
     kind: "a pool for the whole company",
@@ -363,6 +363,7 @@ export const defects: readonly Defect[] = [
   {
     kind: "rates of a thousandth",
     rule: "weak-pay",
+    also: ["dead-tier", "never-moves", "no-marginal-pay"],
     plant: changing("commission", (one) => ({ rate: (one.rate as number) / 1000 })),
   },
   {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { parse } from "yaml";
+import type { Scenario } from "../../../src/scenario/scenario.ts";
 import { scenarioFromText } from "../../../src/scenario/scenario-from-text.ts";
 
 const folder = "test/experiments/lint/real-plans";
@@ -33,6 +34,13 @@ function realPlan(file: string): RealPlan {
     parts: components,
     read: (parts) => scenarioFromText(parts === undefined ? text : withParts(parts), file),
   };
+}
+
+/** A plan's scenario, which has nothing wrong with it. */
+export function scenarioOf({ name, read }: RealPlan): Scenario {
+  const result = read();
+  if ("problems" in result) throw new Error(`${name}: ${result.problems.map(({ message }) => message)}`);
+  return result.scenario;
 }
 
 /** All plans from public descriptions. */

@@ -13,7 +13,14 @@ import { ownResults } from "../response.ts";
 import type { Finding, Mend, PilotRule } from "../rule.ts";
 import { thresholds } from "../thresholds.ts";
 
-const sold: readonly Flow[] = ["deals", "booked", "highTicketDeals", "highTicketBooked", "recurringWon"];
+const sold: readonly Flow[] = [
+  "deals",
+  "booked",
+  "highTicketDeals",
+  "highTicketBooked",
+  "recurringWon",
+  "lifetimeValue",
+];
 const handedOver: readonly Flow[] = ["mqls", "accepted"];
 
 /** Something that was gained first and can be lost, in the same unit, and the flows that pay for it looks at. */

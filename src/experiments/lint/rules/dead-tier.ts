@@ -5,7 +5,7 @@ import { expectedPay } from "../../../model/incentives/payroll.ts";
 import { thresholdFor } from "../../../model/incentives/threshold.ts";
 import type { PartView, ResultView } from "../part-view.ts";
 import type { PlanView } from "../plan-view.ts";
-import { ownResults, reachable } from "../response.ts";
+import { ownResults, payAt, reachable } from "../response.ts";
 import type { Finding, PilotRule } from "../rule.ts";
 import { quotaOf } from "../term-numbers.ts";
 
@@ -96,6 +96,7 @@ function dead(
     (_, k) => at * farBeyond ** (k / 39) + (result.most - result.least) / 50,
   );
   const idle = same(beyond);
+  if (idle && isOnLine(part, field[0]) && crosses(part, result, at)) return [];
   return [
     {
       severity: "warning",
@@ -124,6 +125,21 @@ function dead(
       figures: { from: at, usual: result.expected, most: result.most },
     },
   ];
+}
+
+/** Whether a table is a line from point to point: a point between two others may stand there to name the target. */
+function isOnLine({ terms }: PartView, table: unknown): boolean {
+  const { shape, multiplier } = terms as {
+    readonly shape?: string;
+    readonly multiplier?: { readonly shape?: string };
+  };
+  return table === "payout" ? shape !== "steps" : table === "multiplier" && multiplier?.shape === "linear";
+}
+
+/** Whether pay still moves on both sides of a point. */
+function crosses(part: PartView, result: ResultView, at: number): boolean {
+  const pay = payAt(part, result);
+  return pay(0.999 * at) !== pay(at) && pay(at) !== pay(1.001 * at);
 }
 
 /** Whether terms pay the same at a result, the others being as usual or at their best. */

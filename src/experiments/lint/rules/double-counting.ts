@@ -13,7 +13,7 @@ const atRates: readonly string[] = ["commission", "spiff", "pool"];
 const taking: readonly string[] = ["clawback", "penalty"];
 
 /** Conditions by which a second rate is another pay than the first: what it begins at, hangs on, or waits for. */
-const conditions = ["threshold", "thresholdOfReference", "gate", "deferMonths", "malus", "first"] as const;
+const conditions = ["threshold", "thresholdOfReference", "gate", "malus", "first"] as const;
 
 /** Flows that a metric adds up; none for a rate, which is of another kind. */
 function flowsOf({ metric }: Reading): readonly string[] {
@@ -45,7 +45,13 @@ function withoutSum(terms: ComponentTerms): string {
 function payAlike(one: Given, other: Given): boolean {
   if (!atRates.includes(one.type) || !atRates.includes(other.type)) return false;
   const isExtra = [one, other].some(({ type, months }) => type === "spiff" && months !== undefined);
-  return !isExtra && conditions.every((field) => (one[field] === undefined) === (other[field] === undefined));
+  // Parts of one rate that come at different times are instalments.
+  const isInstalment = (one.deferMonths ?? 0) !== (other.deferMonths ?? 0);
+  return (
+    !isExtra &&
+    !isInstalment &&
+    conditions.every((field) => (one[field] === undefined) === (other[field] === undefined))
+  );
 }
 
 interface Paid {

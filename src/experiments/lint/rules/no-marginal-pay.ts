@@ -1,5 +1,8 @@
+import type { Department } from "../../../model/ledger/units.ts";
 import { isFlat } from "../response.ts";
 import type { PilotRule } from "../rule.ts";
+
+const departments = ["marketing", "sales"] as const;
 
 /** A department in which no result changes anybody's pay. */
 export const noMarginalPay: PilotRule = {
@@ -7,13 +10,18 @@ export const noMarginalPay: PilotRule = {
   needs: "pilot",
   title: { en: "No marginal pay", ru: "Нет предельной оплаты" },
   sentence: {
-    en: "A department whose people get the same whatever they bring.",
-    ru: "Отдел, сотрудники которого получают одно и то же, что бы они ни принесли.",
+    en: "Bonuses that come to the same whatever a department's people bring, or a plan in which nobody's result counts.",
+    ru: "Бонусы отдела, которые не зависят от того, что он принёс, или план, где ничей результат не оплачен.",
   },
-  find: ({ parts, say, payAWeek, unmet }) =>
-    (["marketing", "sales"] as const)
-      .filter(() => unmet.length === 0)
-      .filter((department) => parts.every((part) => part.department !== department || isFlat(part)))
+  find: ({ parts, say, payAWeek, unmet }) => {
+    if (unmet.length > 0) return [];
+    const of = (department: Department) => parts.filter((part) => part.department === department);
+    const flat = departments.filter((department) => of(department).every(isFlat));
+    // Salary alone beside another department's bonuses is the commonest plan there is; a bonus that moves nobody is none.
+    const meant = (department: Department) =>
+      of(department).length > 0 && of(department).every(({ salary }) => salary);
+    return flat
+      .filter((department) => flat.length === departments.length || !meant(department))
       .map((department) => ({
         severity: "warning",
         message: say(
@@ -27,5 +35,6 @@ export const noMarginalPay: PilotRule = {
           () => "добавьте выплату за результат, на который они влияют, — если оплата должна на них влиять",
         ),
         figures: { payAWeek: payAWeek[department].all },
-      })),
+      }));
+  },
 };

@@ -1,4 +1,5 @@
 import type { Standpoint } from "../../standpoint.ts";
+import type { PartView } from "../part-view.ts";
 import { isFlat } from "../response.ts";
 import type { PilotRule } from "../rule.ts";
 import { congruity } from "../slopes.ts";
@@ -20,22 +21,38 @@ function mostAstray(pay: readonly number[], worth: readonly number[], { repertoi
   return worst.against < 0 ? worst : levers.toSorted((a, b) => b.tooMuch - a.tooMuch)[0]!;
 }
 
+/** The component that pulls most where all of them together pull; what takes money back points where it should by taking. */
+function heaviest(own: readonly PartView[], total: readonly number[], { repertoire }: Standpoint) {
+  const pull = ({ gradient }: PartView) =>
+    repertoire.levers.reduce(
+      (sum, { curvature }, lever) => sum + (gradient[lever]! * total[lever]!) / curvature,
+      0,
+    );
+  return own
+    .filter((part) => part.usualPay > 0 && !isFlat(part) && pull(part) > 0)
+    .toSorted((a, b) => pull(b) - pull(a))[0];
+}
+
 /** A measure that points away from what the company earns. */
 export const offProfit: PilotRule = {
   name: "off-profit",
   needs: "pilot",
   title: { en: "A measure that points away from profit", ru: "Показатель направлен мимо прибыли" },
   sentence: {
-    en: "Baker's cosine between what pay rewards and what the company earns from it, by the pilot's slopes, under one half.",
-    ru: "Косинус Бейкера между тем, что вознаграждает оплата, и тем, что на этом зарабатывает компания, по наклонам пилота меньше половины.",
+    en: "Baker's cosine between what a department's bonuses together reward and what the company earns from it, by the pilot's slopes, under one half.",
+    ru: "Косинус Бейкера между тем, что вместе вознаграждают бонусы отдела, и тем, что на этом зарабатывает компания, по наклонам пилота меньше половины.",
   },
-  find: ({ parts, worth, say }) =>
-    parts.flatMap((part) => {
-      const { department, gradient, standpoint, place, terms } = part;
-      // What takes money back points where it should by taking; it is no measure by itself.
-      if (part.usualPay <= 0 || isFlat(part) || gradient.every((slope) => slope === 0)) return [];
+  find: ({ parts, worth, standpoints, say }) =>
+    (["marketing", "sales"] as const).flatMap((department) => {
+      const standpoint = standpoints[department];
+      const own = parts.filter((part) => part.department === department && !part.salary);
+      const gradient = standpoint.repertoire.levers.map((_, lever) =>
+        own.reduce((sum, part) => sum + part.gradient[lever]!, 0),
+      );
+      const blamed = heaviest(own, gradient, standpoint);
       const cosine = congruity(gradient, worth[department], standpoint);
-      if (cosine >= thresholds.leastCongruity) return [];
+      if (blamed === undefined || cosine >= thresholds.leastCongruity) return [];
+      const { place, terms } = blamed;
       const astray = mostAstray(gradient, worth[department], standpoint);
       const turned = gradient[astray.lever]! < 0 ? "\u2212" : "+";
       const gain = Math.abs(gradient[astray.lever]!) / 10;
@@ -54,15 +71,14 @@ export const offProfit: PilotRule = {
           ...(field && { field }),
           message: say(
             (n) =>
-              `for ${n.who(department)} the cosine between this and contribution is ${n.plain(cosine)} (1 points the same way, 0 square to it, below 0 against it). Most astray is ‘${n.lever(astray.name)}’: ${turned}.1 of it pays ${n.money(gain)} a week and ${effect < 0 ? "costs" : "brings"} the company ${n.money(Math.abs(effect))}`,
+              `for ${n.who(department)} the cosine between all bonuses together and contribution is ${n.plain(cosine)} (1 points the same way, 0 square to it, below 0 against it). Most astray is ‘${n.lever(astray.name)}’: ${turned}.1 of it pays ${n.money(gain)} a week and ${effect < 0 ? "costs" : "brings"} the company ${n.money(Math.abs(effect))}`,
             (n) =>
-              `для роли «${n.who(department)}» косинус между этой выплатой и маржинальным вкладом — ${n.plain(cosine)} (1 — туда же, 0 — поперёк, ниже 0 — против). Сильнее всего уводит рычаг «${n.lever(astray.name)}»: ${turned}0,1 приносит ${n.money(gain)} в неделю, а компании ${effect < 0 ? "стоит" : "даёт"} ${n.money(Math.abs(effect))}`,
+              `для роли «${n.who(department)}» косинус между всеми бонусами вместе и маржинальным вкладом — ${n.plain(cosine)} (1 — туда же, 0 — поперёк, ниже 0 — против). Сильнее всего уводит рычаг «${n.lever(astray.name)}»: ${turned}0,1 приносит ${n.money(gain)} в неделю, а компании ${effect < 0 ? "стоит" : "даёт"} ${n.money(Math.abs(effect))}`,
           ),
           remedy: say(
+            () => "pay on contribution, or balance it with a measure that this lever does not raise",
             () =>
-              "pay on a result nearer to money (booked, contribution), or balance it with a second measure",
-            () =>
-              "платите за результат ближе к деньгам (booked, contribution) или уравновесьте вторым показателем",
+              "платите с маржинального вклада или уравновесьте показателем, который этот рычаг не поднимает",
           ),
           figures: { cosine },
         } as const,

@@ -18,10 +18,16 @@ export const payAtRisk: PilotRule = {
         (part) => part.department === department && !part.salary && (variable > 0 || part.usualPay < 0),
       );
       const share = all === 0 ? 0 : variable / all;
+      const isLent = parts.some(
+        ({ department: whose, terms }) => whose === department && ("draw" in terms || "floor" in terms),
+      );
+      // Who lives on commission alone has mostly chosen it: independent agents do.
+      const isCommissionAlone = salary === 0 && variable > 0;
+      if (isCommissionAlone && isLent) return [];
       if (first === undefined || (variable >= 0 && share <= thresholds.mostAtRisk)) return [];
       return [
         {
-          severity: "warning",
+          severity: isCommissionAlone ? "note" : "warning",
           component: first.place,
           message:
             variable < 0
@@ -39,9 +45,13 @@ export const payAtRisk: PilotRule = {
                 ),
           remedy: say(
             () =>
-              "shift money between salary and bonuses; sales plans usually keep half as salary, marketing four fifths",
+              isCommissionAlone
+                ? "usual for independent agents; to employees give a salary, a draw or a floor as well"
+                : "shift money between salary and bonuses; sales plans usually keep half as salary, marketing four fifths",
             () =>
-              "перераспределите деньги между окладом и бонусами; в продажах окладом обычно остаётся половина, в маркетинге — четыре пятых",
+              isCommissionAlone
+                ? "обычно для независимых агентов; сотрудникам дайте ещё оклад, аванс или минимум"
+                : "перераспределите деньги между окладом и бонусами; в продажах окладом обычно остаётся половина, в маркетинге — четыре пятых",
           ),
           figures: { all, variable },
         } as const,

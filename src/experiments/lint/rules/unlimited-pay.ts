@@ -1,19 +1,32 @@
+import { broughtAWeek } from "../brought.ts";
 import type { PartView, ResultView } from "../part-view.ts";
 import type { PlanView } from "../plan-view.ts";
-import { ownResults, payAt } from "../response.ts";
+import { ownResults, type PayAt, payAt, reachable } from "../response.ts";
 import type { Finding, PilotRule } from "../rule.ts";
-import { companySlopes } from "../slopes.ts";
 import { thresholds } from "../thresholds.ts";
 
 const far = [10, 20] as const;
 
-/** What a unit of result pays far beyond all reach, at the end of what can be reached, and on average at the usual. */
+/** What a unit of result pays far beyond all reach, at the end of what can be reached, and where pay sets in. */
 function ratesOf(part: PartView, result: ResultView) {
   const pay = payAt(part, result);
   const size = Math.max(Math.abs(result.most), 1);
   const slope = (from: number, to: number) => (pay(to * size) - pay(from * size)) / ((to - from) * size);
-  const usual = result.expected <= 0 ? 0 : Math.max(0, part.usualPay / result.expected);
-  return { beyond: slope(...far), last: slope(0.95, 1), usual };
+  return { beyond: slope(...far), last: slope(0.95, 1), first: firstRate(pay, result) };
+}
+
+/** The rate at which pay sets in: up to the usual result, or where it begins near or above that, by the sum that making it brings. */
+function firstRate(pay: PayAt, result: ResultView): number {
+  const values = reachable(result).filter((value) => value >= 0);
+  const least = pay(0);
+  const start = values.find((value) => pay(value) > least);
+  if (start === undefined) return 0;
+  const step = values[1]! - values[0]!;
+  const jump = pay(start) - least;
+  const isLump = jump > 2 * (pay(start + step) - pay(start));
+  const from = isLump ? 0 : start - step;
+  const to = Math.max(start, Math.min(result.expected, result.most));
+  return isLump && to < start + 4 * step ? jump / start : (pay(to) - least) / Math.max(step, to - from);
 }
 
 function endless({ parts }: PlanView) {
@@ -23,6 +36,17 @@ function endless({ parts }: PlanView) {
       .map((result) => ({ part, result, ...ratesOf(part, result) }))
       .filter(({ beyond, last }) => beyond > 0 && last > 0),
   );
+}
+
+type Endless = ReturnType<typeof endless>[number];
+
+/** Whether the last unit pays about twice and more what a unit pays where pay sets in. */
+const isSteep = ({ first, last }: Endless) => last >= thresholds.steepRate * first;
+
+/** Whether the last unit pays more than a good part of what a usual one brings the company. */
+function isDear(view: PlanView, { part, result, last }: Endless): boolean {
+  const brought = (broughtAWeek(view, part.department) * part.weeks) / Math.max(result.expected, 1e-9);
+  return last > thresholds.mostOfUnit * brought;
 }
 
 /** Twice the usual result; where that pays no more, the most that can be reached. */
@@ -38,28 +62,31 @@ export const unlimitedPay: PilotRule = {
   needs: "pilot",
   title: { en: "Pay without limit", ru: "Оплата без предела" },
   sentence: {
-    en: "Pay on one's own result that never stops rising.",
-    ru: "Оплата за личный результат, которая растёт без конца.",
+    en: "Pay on one's own result that never stops rising, at a rate that doubles or near all that a unit brings.",
+    ru: "Оплата за личный результат, которая растёт без конца по ставке, которая удваивается или близка ко всему, что приносит единица.",
   },
   find: (view) =>
-    endless(view).map(
-      ({ part, result }): Finding => ({
-        severity: "note",
-        component: part.place,
-        message: view.say(
-          (n) =>
-            `has no cap: ${n.plain(muchOf(part, result))} of ‘${n.metric(result.metric)}’ ${n.during(part.period)} pays ${n.whom(part.department)} ${n.money(payAt(part, result)(muchOf(part, result)))}, the usual ${n.plain(result.expected)} pays ${n.money(payAt(part, result)(result.expected))}, and so on without end`,
-          (n) =>
-            `нет потолка: если показатель «${n.metric(result.metric)}» ${n.during(part.period)} составит ${n.plain(muchOf(part, result))}, ${n.who(part.department)} получит ${n.money(payAt(part, result)(muchOf(part, result)))}, при обычных ${n.plain(result.expected)} — ${n.money(payAt(part, result)(result.expected))}, и так без конца`,
-        ),
-        remedy: view.say(
-          () =>
-            "fine where each unit is worth its pay; where a windfall could come by itself, give it a `cap`",
-          () =>
-            "нормально, если каждая единица стоит этих денег; если результат может вырасти сам собой — задайте `cap`",
-        ),
-      }),
-    ),
+    endless(view)
+      // What a rate that doubles asks of reps is told below.
+      .filter((paid) => isDear(view, paid) || (isSteep(paid) && paid.part.department === "marketing"))
+      .map(
+        ({ part, result }): Finding => ({
+          severity: "note",
+          component: part.place,
+          message: view.say(
+            (n) =>
+              `has no cap: ${n.plain(muchOf(part, result))} of ‘${n.metric(result.metric)}’ ${n.during(part.period)} pays ${n.whom(part.department)} ${n.money(payAt(part, result)(muchOf(part, result)))}, the usual ${n.plain(result.expected)} pays ${n.money(payAt(part, result)(result.expected))}, and so on without end`,
+            (n) =>
+              `нет потолка: если показатель «${n.metric(result.metric)}» ${n.during(part.period)} составит ${n.plain(muchOf(part, result))}, ${n.who(part.department)} получит ${n.money(payAt(part, result)(muchOf(part, result)))}, при обычных ${n.plain(result.expected)} — ${n.money(payAt(part, result)(result.expected))}, и так без конца`,
+          ),
+          remedy: view.say(
+            () =>
+              "fine where each unit is worth its pay; where a windfall could come by itself, give it a `cap`",
+            () =>
+              "нормально, если каждая единица стоит этих денег; если результат может вырасти сам собой — задайте `cap`",
+          ),
+        }),
+      ),
 };
 
 /** Rising rates on what can be bought with discounts. */
@@ -71,36 +98,36 @@ export const discountedAccelerator: PilotRule = {
     ru: "Повышенная ставка, которую можно купить скидкой",
   },
   sentence: {
-    en: "A rate that rises without a cap on a result that deeper discounts increase.",
-    ru: "Растущая без потолка ставка за результат, который увеличивают скидки.",
+    en: "A rate that doubles without a cap on a result that deeper discounts increase.",
+    ru: "Ставка, которая без потолка удваивается, за результат, который увеличивают скидки.",
   },
   find: (view) =>
     endless(view)
-      .filter(({ part, last, usual }) => part.department === "sales" && last > 1.2 * usual)
-      .flatMap(({ part, result, last, usual }): readonly Finding[] => {
+      .filter((paid) => paid.part.department === "sales" && isSteep(paid))
+      .flatMap(({ part, result, last, first }): readonly Finding[] => {
         const { repertoire } = part.standpoint;
         const lever = repertoire.levers.findIndex(({ name }) => name === "discount");
         if (lever < 0 || result.effects[lever]! <= 0 || result.about?.unit === "share") return [];
         const more = result.effects[lever]! / 10;
-        const life =
-          companySlopes(view.priors, part.standpoint.company, part.standpoint, { lifetimeValue: 1 })[lever]! /
-          10;
-        const isMultiple = usual >= thresholds.leastUsualRate * last;
+        const brings = (view.worth.sales[lever]! * part.weeks) / 10;
         return [
           {
-            severity: "warning",
+            // Where discounts still pay the company, too, it is no fault yet.
+            severity: brings < more * last ? "warning" : "note",
             component: part.place,
             message: view.say(
               (n) =>
-                `pays ${isMultiple ? `${n.plain(last / usual)} times the usual rate` : `at ${n.money(last)} a unit, and hardly anything for what is usual,`} on the last unit, without a cap, and discounts .1 deeper bring ${n.plain(more)} more ‘${n.metric(result.metric)}’ ${n.during(part.period)} (lifetime value ${n.money(life)} a week): from there on each deal is worth any discount to ${n.whom(part.department)}`,
+                `pays ${n.plain(last / first)} times the first rate on the last unit, without a cap. Discounts .1 deeper bring ${n.plain(more)} more ‘${n.metric(result.metric)}’ ${n.during(part.period)}: worth ${n.money(more * first)} to ${n.whom(part.department)} at the first rate and ${n.money(more * last)} at the last, and ${n.money(brings)} of contribution to the company at either`,
               (n) =>
-                `последняя единица оплачивается ${isMultiple ? `в ${n.plain(last / usual)} раза выше обычного` : `по ${n.money(last)}, а обычный результат почти ничего не приносит,`} и без потолка, а скидка глубже на 0,1 прибавляет ${n.plain(more)} к показателю «${n.metric(result.metric)}» ${n.during(part.period)} (пожизненная ценность: ${n.money(life)} в неделю): ${n.whom(part.department)} выгодна любая скидка`,
+                `ставка за последнюю единицу больше начальной в ${n.plain(last / first)} раза, потолка нет. Скидка глубже на 0,1 прибавляет ${n.plain(more)} к показателю «${n.metric(result.metric)}» ${n.during(part.period)}: ${n.whom(part.department)} это даёт ${n.money(more * first)} по начальной ставке и ${n.money(more * last)} по последней, а компании при любой — ${n.money(brings)} маржинального вклада`,
             ),
             remedy: view.say(
-              () => "cap it, or pay on contribution, which falls with the discount",
-              () => "ограничьте её потолком или платите с маржинального вклада, который скидка уменьшает",
+              () =>
+                "pay it on contribution, which falls with the discount, or multiply it by the discount given",
+              () =>
+                "платите с маржинального вклада, который скидка уменьшает, или умножайте на коэффициент по скидке",
             ),
-            figures: { last, usual, more },
+            figures: { first, last, more, brings },
           },
         ];
       }),

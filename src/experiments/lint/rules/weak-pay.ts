@@ -29,9 +29,9 @@ export const weakPay: PilotRule = {
           component: own[0]!.place,
           message: say(
             (n) =>
-              `the best answer to all bonuses together would bring ${n.whom(department)} ${n.money(gain)} a week after what it costs them, ${n.percent(share)} of their pay: hardly anybody will move for it`,
+              `the best answer to all bonuses together would bring ${n.whom(department)} ${n.money(gain)} a week after what it costs them, ${n.percent(share)} of their pay: as money that is hardly a reason to move`,
             (n) =>
-              `лучший ответ на все бонусы вместе принёс бы ${n.whom(department)} ${n.money(gain)} в неделю за вычетом усилий — ${n.percent(share)} оплаты: ради этого мало кто сдвинется`,
+              `лучший ответ на все бонусы вместе принёс бы ${n.whom(department)} ${n.money(gain)} в неделю за вычетом усилий — ${n.percent(share)} оплаты: как деньги это почти не повод что-то менять`,
           ),
           remedy: say(
             () =>

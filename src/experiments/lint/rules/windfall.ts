@@ -4,6 +4,9 @@ import { isFlat, ownResults } from "../response.ts";
 import type { PilotRule } from "../rule.ts";
 import { thresholds } from "../thresholds.ts";
 
+/** An advance that is worked off in so many usual periods is a loan. */
+const periodsOfRecovery = 12;
+
 /** What a part pays when every result is as bad as it can be, less what later pay is cut for it: an advance is a loan. */
 function surePay(part: PartView): number {
   const { terms, results, carried, pay, standpoint } = part;
@@ -18,9 +21,17 @@ function surePay(part: PartView): number {
   };
   const usual = values(results.map(({ expected }) => expected));
   const { seat } = standpoint;
-  const after = (period: readonly number[]) =>
-    expectedPay(terms, usual, seat, carryOf(terms, period, seat, carried));
-  return sure - Math.max(0, after(usual) - after(values(worst)));
+  let [kept, cut] = [usual, values(worst)].map((period) => carryOf(terms, period, seat, carried)) as [
+    number,
+    number,
+  ];
+  let lost = 0;
+  for (let period = 0; period < periodsOfRecovery; period++) {
+    lost += Math.max(0, expectedPay(terms, usual, seat, kept) - expectedPay(terms, usual, seat, cut));
+    kept = carryOf(terms, usual, seat, kept);
+    cut = carryOf(terms, usual, seat, cut);
+  }
+  return sure - lost;
 }
 
 /** A bonus of which a good part comes without any result. */
