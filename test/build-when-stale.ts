@@ -4,7 +4,6 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const compiler = join(root, "node_modules/typescript/bin/tsc");
 
 /**
  * Builds once before all tests, unless the build is as new as the sources: worker threads and the executable run from it,
@@ -12,7 +11,7 @@ const compiler = join(root, "node_modules/typescript/bin/tsc");
  */
 export default function buildWhenStale(): void {
   if (newest(join(root, "src"), ".ts") <= newest(join(root, "dist"), ".js")) return;
-  spawnSync(process.execPath, [compiler, "-p", "tsconfig.build.json"], { cwd: root, stdio: "inherit" });
+  spawnSync(process.execPath, ["build.mjs", "--any-types"], { cwd: root, stdio: "inherit" });
 }
 
 /** When the latest of the files with an ending was changed; 0 where there are none. */

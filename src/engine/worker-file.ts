@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { packageFolder } from "../package-folder.ts";
+import { buildFolder, packageFolder } from "../package-folder.ts";
 
 /**
  * Where the worker's compiled code stands, or undefined when there is none: a thread cannot start from TypeScript, so a
@@ -8,7 +8,9 @@ import { packageFolder } from "../package-folder.ts";
  */
 export function workerFile(): string | undefined {
   try {
-    return createRequire(import.meta.url).resolve(join(packageFolder, "dist/engine/worker.js"));
+    return createRequire(import.meta.url).resolve(
+      join(buildFolder ?? join(packageFolder, "dist"), "engine/worker.js"),
+    );
   } catch {
     return undefined;
   }

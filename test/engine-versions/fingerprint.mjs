@@ -1,10 +1,15 @@
 // Runs a few trials of the built software and prints a hash of every byte of their results, one line a trial. Run by
 // compare.mjs under each Node.
 import { createHash } from "node:crypto";
-import { inProcessEngine } from "../../dist/engine/in-process.js";
-import { payPlanOf } from "../../dist/experiments/pay-plan-of.js";
-import { obtainPriors } from "../../dist/experiments/pilot/obtain-priors.js";
-import { scenarioFromText } from "../../dist/scenario/scenario-from-text.js";
+import { fileURLToPath } from "node:url";
+import { currentBuild } from "../../swap-build.mjs";
+
+const dist = new URL("../../dist/", import.meta.url);
+const built = (file) => import(new URL(`${currentBuild(fileURLToPath(dist))}/${file}`, dist));
+const { inProcessEngine } = await built("engine/in-process.js");
+const { payPlanOf } = await built("experiments/pay-plan-of.js");
+const { obtainPriors } = await built("experiments/pilot/obtain-priors.js");
+const { scenarioFromText } = await built("scenario/scenario-from-text.js");
 
 const text = `
 name: engine-versions
