@@ -125,7 +125,7 @@ export function overTime(chart: OverTime): ChartSpec {
         layer: [
           noted ? note : edge,
           {
-            mark: { type: "area", opacity: crowded ? 0.07 : 0.17 },
+            mark: { type: "area", opacity: crowded ? Math.min(0.07, 0.5 / chart.plans.length) : 0.17 },
             encoding: { x: month, y: { ...y, field: "low" }, y2: { field: "high" }, color: colour },
           },
           {

@@ -41,7 +41,7 @@ export function planScale(
     colour: channel(shown.map(planColour)),
     shape: channel(shown.map(planShape)),
     dash: shown.some((place) => planDash(place) !== planDash(0))
-      ? { strokeDash: { ...channel(shown.map(planDash)), legend: null } }
+      ? { strokeDash: channel(shown.map(planDash)) }
       : {},
   };
 }

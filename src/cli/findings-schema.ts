@@ -3,25 +3,32 @@ import type { Findings } from "../experiments/findings.ts";
 import { blamable } from "../model/ledger/manager-journal.ts";
 import { payFindingsSchema } from "./pay-findings-schema.ts";
 
-const text = z.object({ en: z.string(), ru: z.string() });
-const estimate = { mean: z.number(), low: z.number(), high: z.number(), sd: z.number(), n: z.number() };
+const text = z.strictObject({ en: z.string(), ru: z.string() });
+const estimate = {
+  mean: z.number(),
+  low: z.number(),
+  high: z.number(),
+  sd: z.number().min(0),
+  n: z.int().min(0),
+};
+const share = z.number().min(0).max(1);
 const values = z.array(z.number().nullable());
 const terms = z.array(z.record(z.string(), z.unknown()));
 const span = z.enum(["run", "month1", "quarter1", "year1", "year2", "lastQuarter"]);
 const scope = z.enum(["company", "marketing", "sales", "person"]);
-const unit = z.enum(["count", "share", "money", "days", "pressure", "index", "fit"]);
+const unit = z.enum(["count", "share", "money", "days", "pressure", "index", "fit", "ratio"]);
 const measured = { metric: z.string(), unit: z.string() };
-const drawn = z.object({ ...measured, arm: z.string(), mean: values, low: values, high: values });
+const drawn = z.strictObject({ ...measured, arm: z.string(), mean: values, low: values, high: values });
 
 const byBlamable = z.array(z.number()).length(blamable.length);
-const beforeAfter = z.object({ before: z.number(), after: z.number() });
+const beforeAfter = z.strictObject({ before: z.number(), after: z.number() });
 const named = { name: z.string(), title: text };
-const cause = z.object({ ...named, sentence: text });
+const cause = z.strictObject({ ...named, sentence: text });
 
-const managerNote = z.object({
+const managerNote = z.strictObject({
   arm: z.string(),
   months: z.array(
-    z.object({ blamed: byBlamable, posterior: byBlamable.nullable(), truth: byBlamable.nullable() }),
+    z.strictObject({ blamed: byBlamable, posterior: byBlamable.nullable(), truth: byBlamable.nullable() }),
   ),
   explained: z.number(),
   blamed: byBlamable,
@@ -31,37 +38,37 @@ const managerNote = z.object({
   distance: z.number().nullable(),
   right: z.number().nullable(),
   sessions: z.number(),
-  sessionMonths: z.array(z.object({ market: z.number(), funnel: z.number() })),
-  change: z.object({ needIndex: beforeAfter, booked: beforeAfter }).nullable(),
+  sessionMonths: z.array(z.strictObject({ market: z.number(), funnel: z.number() })),
+  change: z.strictObject({ needIndex: beforeAfter, booked: beforeAfter }).nullable(),
 });
 
-const divergence = z.object({
+const divergence = z.strictObject({
   person: z.string(),
   week: z.number(),
   what: z.enum(["pay", "belief"]),
   subject: z.string(),
   replication: z.number(),
 });
-const divergedNote = z.object({
+const divergedNote = z.strictObject({
   leftOut: z.number(),
-  arms: z.array(z.object({ arm: z.string(), trials: z.number(), first: z.array(divergence).min(1) })),
+  arms: z.array(z.strictObject({ arm: z.string(), trials: z.number(), first: z.array(divergence).min(1) })),
 });
 
-const causesNote = z.object({
+const causesNote = z.strictObject({
   direction: z.enum(["add", "remove"]),
   base: z.string(),
   all: z.string(),
   causes: z.array(
-    z.object({
+    z.strictObject({
       ...cause.shape,
       settings: z.record(z.string(), z.unknown()),
       variants: z.array(cause),
     }),
   ),
-  left: z.array(z.object(named)),
-  kept: z.array(z.object(named)),
+  left: z.array(z.strictObject(named)),
+  kept: z.array(z.strictObject(named)),
   pairs: z.array(
-    z.object({
+    z.strictObject({
       kind: z.enum(["alone", "onTop", "all", "blame", "session"]),
       cause: z.string().nullable(),
       variant: z.string().nullable(),
@@ -71,14 +78,14 @@ const causesNote = z.object({
   ),
   overlap: z
     .object({
-      sum: z.object(estimate),
-      beyond: z.object({ ...estimate, p: z.number().nullable() }),
+      sum: z.strictObject(estimate),
+      beyond: z.strictObject({ ...estimate, p: share.nullable() }),
     })
     .optional(),
 });
 
 /** The shape of a findings file of this version: what a report needs to be drawn from a file that anybody may have edited. */
-export const findingsSchema: z.ZodType<Findings> = z.object({
+export const findingsSchema: z.ZodType<Findings> = z.strictObject({
   format: z.literal("truce-findings"),
   version: z.literal(1),
   software: z.string(),
@@ -89,19 +96,24 @@ export const findingsSchema: z.ZodType<Findings> = z.object({
   notes: z.string(),
   currency: z.string(),
   fingerprint: z.string(),
-  seed: z.number(),
+  seed: z.int().min(0),
   months: z.int().min(1),
-  customers: z.number(),
-  trials: z.object({ asked: z.int(), done: z.int(), interrupted: z.boolean() }),
-  people: z.object({ marketers: z.number(), reps: z.number() }),
-  pilot: z.object({ runs: z.number(), foresightMonths: z.number(), fingerprint: z.string() }),
-  plans: z.array(z.object({ name: z.string(), title: z.string(), components: terms })).min(1),
+  customers: z.int().min(0),
+  trials: z.strictObject({ asked: z.int().min(0), done: z.int().min(0), interrupted: z.boolean() }),
+  people: z.strictObject({ marketers: z.int().min(0), reps: z.int().min(0) }),
+  pilot: z.strictObject({ runs: z.number(), foresightMonths: z.number(), fingerprint: z.string() }),
+  plans: z.array(z.strictObject({ name: z.string(), title: z.string(), components: terms })).min(1),
   markets: z.array(
-    z.object({ name: z.string(), title: z.string(), conditions: terms, needByMonth: z.array(z.number()) }),
+    z.strictObject({
+      name: z.string(),
+      title: z.string(),
+      conditions: terms,
+      needByMonth: z.array(z.number()),
+    }),
   ),
-  arms: z.array(z.object({ id: z.string(), plan: z.string(), market: z.string() })),
+  arms: z.array(z.strictObject({ id: z.string(), plan: z.string(), market: z.string() })),
   metrics: z.array(
-    z.object({
+    z.strictObject({
       name: z.string(),
       title: text,
       sentence: text,
@@ -110,9 +122,9 @@ export const findingsSchema: z.ZodType<Findings> = z.object({
       scopes: z.array(scope),
     }),
   ),
-  totals: z.array(z.object({ ...estimate, ...measured, arm: z.string(), span })),
+  totals: z.array(z.strictObject({ ...estimate, ...measured, arm: z.string(), span })),
   differences: z.array(
-    z.object({
+    z.strictObject({
       ...estimate,
       ...measured,
       market: z.string(),
@@ -120,22 +132,22 @@ export const findingsSchema: z.ZodType<Findings> = z.object({
       baseline: z.string(),
       span,
       relative: z.number().nullable(),
-      p: z.number().nullable(),
+      p: share.nullable(),
     }),
   ),
   series: z.array(drawn),
   monthly: z.array(drawn),
   verdicts: z.array(
-    z.object({
+    z.strictObject({
       market: z.string(),
       best: z.string(),
       runnerUp: z.string().nullable(),
-      margin: z.object(estimate).nullable(),
+      margin: z.strictObject(estimate).nullable(),
       decided: z.boolean(),
     }),
   ),
   observed: z.array(
-    z.object({
+    z.strictObject({
       arm: z.string(),
       metric: z.string(),
       observed: z.array(z.number()),
@@ -147,7 +159,12 @@ export const findingsSchema: z.ZodType<Findings> = z.object({
   manager: z.array(managerNote).optional(),
   conflict: z
     .array(
-      z.object({ arm: z.string(), base: z.string(), index: z.object(estimate), parts: z.array(z.string()) }),
+      z.strictObject({
+        arm: z.string(),
+        base: z.string(),
+        index: z.strictObject(estimate),
+        parts: z.array(z.string()),
+      }),
     )
     .optional(),
   diverged: divergedNote.optional(),

@@ -1,7 +1,13 @@
 import { z } from "zod";
 import type { PayFindings } from "../experiments/pay/pay-findings.ts";
 
-const estimate = { mean: z.number(), low: z.number(), high: z.number(), sd: z.number(), n: z.number() };
+const estimate = {
+  mean: z.number(),
+  low: z.number(),
+  high: z.number(),
+  sd: z.number().min(0),
+  n: z.int().min(0),
+};
 const role = z.enum(["marketing", "sales"]);
 const component = z.int().min(0);
 const earner = {
@@ -11,51 +17,51 @@ const earner = {
 };
 
 /** The shape of what findings say about pay. */
-export const payFindingsSchema: z.ZodType<PayFindings> = z.object({
-  targets: z.array(z.object({ plan: z.string(), role, component, amount: z.number() })),
+export const payFindingsSchema: z.ZodType<PayFindings> = z.strictObject({
+  targets: z.array(z.strictObject({ plan: z.string(), role, component, amount: z.number() })),
   earned: z.array(
-    z.object({
+    z.strictObject({
       arm: z.string(),
       ...earner,
       ...estimate,
       bandLow: z.number(),
       bandHigh: z.number(),
-      components: z.array(z.object({ component, ...estimate })),
+      components: z.array(z.strictObject({ component, ...estimate })),
     }),
   ),
   changes: z.array(
-    z.object({
+    z.strictObject({
       market: z.string(),
       plan: z.string(),
       baseline: z.string(),
       ...earner,
       ...estimate,
-      gaining: z.number(),
+      gaining: z.number().min(0).max(1),
     }),
   ),
   attainment: z.array(
-    z.object({
+    z.strictObject({
       arm: z.string(),
       component,
       role,
       of: z.enum(["quota", "plan"]),
-      bins: z.array(z.number()),
+      bins: z.array(z.number().min(0).max(1)),
       cases: z.number(),
       median: z.number(),
-      mean: z.object(estimate),
-      made: z.object(estimate),
-      underHalf: z.object(estimate),
+      mean: z.strictObject(estimate),
+      made: z.strictObject(estimate),
+      underHalf: z.strictObject(estimate),
     }),
   ),
-  owing: z.array(z.object({ arm: z.string(), role, ...estimate })).optional(),
+  owing: z.array(z.strictObject({ arm: z.string(), role, ...estimate })).optional(),
   costs: z.array(
-    z.object({
+    z.strictObject({
       arm: z.string(),
-      bonuses: z.object(estimate),
+      bonuses: z.strictObject(estimate),
       setTo: z.number().nullish(),
       atUsual: z.number(),
-      ofRevenue: z.object(estimate).nullable(),
-      aDeal: z.object(estimate).nullable(),
+      ofRevenue: z.strictObject(estimate).nullable(),
+      aDeal: z.strictObject(estimate).nullable(),
     }),
   ),
 });

@@ -1,6 +1,10 @@
 import { readFile } from "node:fs/promises";
+import type { z } from "zod";
 import type { Findings } from "../experiments/findings.ts";
+import { inOneLine } from "../language/printable.ts";
+import { softwareVersion } from "../software.ts";
 import { wrongUsage } from "./ending.ts";
+import { type FindingsFault, findingsFaults } from "./findings-faults.ts";
 import { findingsSchema } from "./findings-schema.ts";
 
 const REDO = "Run the comparison again to make a new one.";
@@ -14,14 +18,36 @@ export async function readFindings(file: string): Promise<Findings> {
   }
   if (version !== 1) {
     throw wrongUsage(
-      `${file} has findings of version ${JSON.stringify(version)}; this software draws version 1`,
+      inOneLine(
+        `${file} has findings of version ${JSON.stringify(version)}; Truce ${softwareVersion} reads version 1`,
+      ),
       REDO,
     );
   }
   const checked = findingsSchema.safeParse(value);
-  if (checked.success) return checked.data;
-  const { path, message } = checked.error.issues[0]!;
-  throw wrongUsage(`${file} is damaged: ${path.join(".")}: ${message}`, REDO);
+  if (!checked.success) throw unread(file, checked.error.issues[0]!, value);
+  const [fault] = findingsFaults(checked.data);
+  if (fault) throw damaged(file, fault);
+  return checked.data;
+}
+
+function damaged(
+  file: string,
+  { path, message }: Pick<FindingsFault, "message"> & { path: readonly PropertyKey[] },
+) {
+  return wrongUsage(`${file} is damaged: ${path.map(String).join(".")} ${inOneLine(message)}`, REDO);
+}
+
+/** What the schema refuses: a key that it does not know would be lost without a word, everything else is damage. */
+function unread(file: string, issue: z.core.$ZodIssue, value: unknown): Error {
+  if (issue.code !== "unrecognized_keys") return damaged(file, { path: issue.path, message: issue.message });
+  const key = [...issue.path, issue.keys[0]!].map(String).join(".");
+  const { software } = value as { readonly software?: unknown };
+  const by = typeof software === "string" ? ` Truce ${software} wrote it.` : "";
+  return wrongUsage(
+    `${file} holds ${inOneLine(key)}, which Truce ${softwareVersion} does not know and would leave out of the report`,
+    inOneLine(`Draw it with the Truce that wrote it.${by}`),
+  );
 }
 
 async function readWhole(file: string): Promise<string> {

@@ -35,8 +35,8 @@ function nameParts(
   return scenarios.map((scenario, index) =>
     Object.entries(partsOf(scenario)).map(([key, part]) => {
       const collides = scenarios.some((other) => {
-        const theirs = other === scenario ? undefined : partsOf(other)[key];
-        return theirs !== undefined && !same(part, theirs);
+        const theirs = partsOf(other);
+        return other !== scenario && Object.hasOwn(theirs, key) && !same(part, theirs[key]);
       });
       return { scenario, key, name: collides ? `${names[index]}: ${key}` : key };
     }),

@@ -154,7 +154,7 @@ export const english = {
   timeChart: {
     leads: "Lead volume",
     leadFit: "Lead quality: true fit of new leads",
-    mqlToDeal: "MQLs that become deals",
+    mqlToDeal: "Deals for each MQL of the same time",
     pressure: "Spam pressure: recent contacts that a person feels",
     optOuts: "People who opt out",
     discount: "Discount on deals won",
@@ -170,6 +170,7 @@ export const english = {
   month: "month",
   axis: {
     share: "share",
+    ratio: "ratio",
     days: "working days",
     pressure: "recent contacts",
     index: "index, 1 is the healthy base",

@@ -151,7 +151,7 @@ const catalogue: ComparisonWords = {
   timeChart: {
     leads: "Число лидов",
     leadFit: "Качество лидов: истинное соответствие новых лидов",
-    mqlToDeal: "Конверсия MQL в сделку",
+    mqlToDeal: "Сделок на каждый MQL за то же время",
     pressure: "Спам-давление: недавние контакты, которые ощущает человек",
     optOuts: "Число отписок",
     discount: "Скидка в выигранных сделках",
@@ -167,6 +167,7 @@ const catalogue: ComparisonWords = {
   month: "месяц",
   axis: {
     share: "доля",
+    ratio: "отношение",
     days: "рабочие дни",
     pressure: "недавние контакты",
     index: "индекс, 1 — здоровый уровень",

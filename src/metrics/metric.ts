@@ -5,8 +5,8 @@ import type { Gauge } from "../model/ledger/gauges.ts";
 /** Weights on flows: a metric's numerator or denominator. */
 export type FlowWeights = Readonly<Partial<Record<Flow, number>>>;
 
-/** What a metric's values are, for axes and tables. */
-export type MetricUnit = "count" | "share" | "money" | "days" | "pressure" | "index" | "fit";
+/** What a metric's values are, for axes and tables. A share lies between 0 and 1; a ratio of what need not belong together may not. */
+export type MetricUnit = "count" | "share" | "ratio" | "money" | "days" | "pressure" | "index" | "fit";
 
 /** Where a metric makes sense. */
 export type MetricScope = "company" | "marketing" | "sales" | "person";

@@ -48,6 +48,12 @@ function withName(svg: string, title: string): string {
   return plain.replace("<svg ", () => `<svg role="img" aria-label="${escapeHtml(title)}" `);
 }
 
+/** A specification without what the canvas, which measures its texts, cannot take. */
+function withPrintableTexts(spec: ChartSpec): ChartSpec {
+  const readable = (_: string, value: unknown) => (typeof value === "string" ? printable(value) : value);
+  return JSON.parse(JSON.stringify(spec, readable)) as ChartSpec;
+}
+
 /**
  * A chart as one SVG element, the same bytes for the same specification and Node version.
  * `name` is the chart's file name without ending: lower-case letters, digits and hyphens. No data is fetched.
@@ -55,12 +61,18 @@ function withName(svg: string, title: string): string {
 export async function renderChart(name: string, spec: ChartSpec, title: string): Promise<string> {
   loaded ??= load();
   const { vega, lite } = await loaded;
-  const compiled = lite.compile(spec as unknown as Parameters<VegaLite["compile"]>[0]).spec;
+  const compiled = lite.compile(
+    withPrintableTexts(spec) as unknown as Parameters<VegaLite["compile"]>[0],
+  ).spec;
   const loader = { ...vega.loader(), load: () => Promise.reject(new Error("A chart fetches nothing.")) };
-  const view = new vega.View(vega.parse(compiled), { renderer: "none", loader, logLevel: vega.Error });
+  const logger = vega.logger(vega.Error, undefined, (_, __, said) => {
+    // Vega draws on where something went wrong; a picture that lacks a part is none.
+    throw new Error(`The chart ${name} cannot be drawn: ${said.join(" ")}`);
+  });
+  const view = new vega.View(vega.parse(compiled), { renderer: "none", loader, logger });
   vega.resetSVGDefIds();
   try {
-    return withName(withOwnIds(printable(await view.toSVG()), name), title);
+    return withName(withOwnIds(await view.toSVG(), name), title);
   } finally {
     view.finalize();
   }

@@ -35,7 +35,9 @@ function schemasAt(schema: z.core.$ZodType, path: Path, data: unknown): readonly
   const inside = insideOf(bare(schema));
   const among = branchesOf(inside, data);
   if (among) return among.flatMap((one) => schemasAt(one, path, data));
-  const next = inside.shape?.[segment] ?? inside.element ?? inside.valueType;
+  // Every object has a `constructor`; a schema has it only where it is a key.
+  const own = Object.hasOwn(inside.shape ?? {}, segment) ? inside.shape?.[segment] : undefined;
+  const next = own ?? inside.element ?? inside.valueType;
   return next === undefined ? [] : schemasAt(next, rest, valueAt(data, [segment]));
 }
 

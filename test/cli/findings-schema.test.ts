@@ -18,3 +18,16 @@ it("names the place where pay is damaged", () => {
   const { error } = findingsSchema.safeParse({ ...findings, pay: { ...findings.pay!, targets } });
   expect(error!.issues[0]!.path).toEqual(["pay", "targets", 0, "amount"]);
 });
+
+it("refuses what it does not know, wherever that stands, since it would be left out of the report", () => {
+  const findings = written(examplePay());
+  const [first, ...others] = findings.totals;
+  const inside = { ...findings, totals: [{ ...first!, median: 3 }, ...others] };
+  for (const [newer, path, keys] of [
+    [{ ...findings, forecast: [] }, [], ["forecast"]],
+    [inside, ["totals", 0], ["median"]],
+  ] as const) {
+    const { error } = findingsSchema.safeParse(newer);
+    expect(error!.issues[0]).toMatchObject({ code: "unrecognized_keys", path, keys });
+  }
+});

@@ -1,16 +1,18 @@
 import type { Findings } from "../../src/experiments/findings.ts";
 import { exampleFindings } from "./example-findings.ts";
 
-const plansMade = 7;
 const marketsMade = 3;
 
-/** Made-up findings of seven plans in three markets, interrupted on the way. */
-export function exampleCrossing(): Findings {
+/** Made-up findings of seven plans, or as many as are asked for, in three markets, interrupted on the way. */
+export function exampleCrossing(
+  plansMade = 7,
+  titleOf = (place: number) => `Plan number ${place}`,
+): Findings {
   const two = exampleFindings();
   const plans = Array.from({ length: plansMade }, (_, place) => ({
     ...two.plans[place % 2]!,
     name: `p${place}`,
-    title: `Plan number ${place}`,
+    title: titleOf(place),
   }));
   const markets = Array.from({ length: marketsMade }, (_, place) => ({
     ...two.markets[place % 2]!,

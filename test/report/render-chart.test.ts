@@ -48,6 +48,13 @@ describe("renderChart", () => {
     expect(lines.some((path) => path.lastIndexOf("M") > 0)).toBe(true);
   });
 
+  it("fails where a part of the picture cannot be drawn, instead of leaving it out", async () => {
+    const axis = { labelExpr: '"constructor"' };
+    const x = { field: "x", type: "quantitative", axis };
+    const part = { data: { values: [{ x: 1 }] }, mark: "point", encoding: { x } };
+    await expect(renderChart("part", part, "part")).rejects.toThrow(/The chart part cannot be drawn/);
+  });
+
   it("fetches nothing that a specification names", async () => {
     const far = { data: { url: "https://example.invalid/data.json" }, mark: "point", encoding: {} };
     const svg = await renderChart("far", far, "far");

@@ -11,6 +11,7 @@ const formats: Readonly<Record<MetricNote["unit"], string>> = {
   count: "~s",
   money: "~s",
   share: ".0%",
+  ratio: "~g",
   days: "~g",
   pressure: "~g",
   index: "~g",

@@ -55,7 +55,9 @@ function sums(
   const names = members.flatMap((member, player) =>
     own(player) ? Object.keys(game.groups[member.group]!.tasks) : [],
   );
-  return [...new Set(names)].filter((name) => colleagues?.[name] === undefined).map((name) => [name, 1]);
+  return [...new Set(names)]
+    .filter((name) => !Object.hasOwn(colleagues ?? {}, name))
+    .map((name) => [name, 1]);
 }
 
 function total(places: readonly TaskPlace[], efforts: Efforts): number {

@@ -3,12 +3,12 @@ import type { FlowMetric } from "../metric.ts";
 /** MQLs for each lead. */
 export const leadToMql: FlowMetric = {
   name: "leadToMql",
-  title: { en: "Lead to MQL", ru: "Конверсия лида в MQL" },
+  title: { en: "MQLs per lead", ru: "MQL на лид" },
   sentence: {
-    en: "MQLs handed over, divided by leads of the same time.",
-    ru: "Число переданных MQL, делённое на число лидов за то же время.",
+    en: "MQLs handed over for each lead of the same time; earlier leads count, so it can exceed 1.",
+    ru: "Сколько MQL передано на каждый лид за то же время; считаются и прежние лиды, поэтому бывает больше 1.",
   },
-  unit: "share",
+  unit: "ratio",
   better: "neither",
   scopes: ["company", "marketing", "person"],
   sum: { mqls: 1 },

@@ -3,12 +3,12 @@ import type { FlowMetric } from "../metric.ts";
 /** Deals for each MQL. */
 export const mqlToDeal: FlowMetric = {
   name: "mqlToDeal",
-  title: { en: "MQL to deal", ru: "Конверсия MQL в сделку" },
+  title: { en: "Deals per MQL", ru: "Сделок на MQL" },
   sentence: {
-    en: "Deals won, divided by MQLs of the same time.",
-    ru: "Число выигранных сделок, делённое на число MQL за то же время.",
+    en: "Deals won for each MQL handed over in the same time; deals of earlier MQLs count, so it can exceed 1.",
+    ru: "Сколько сделок выиграно на каждый MQL, переданный за то же время; считаются и сделки по прежним MQL, поэтому бывает больше 1.",
   },
-  unit: "share",
+  unit: "ratio",
   better: "higher",
   scopes: ["company", "marketing", "person"],
   sum: { deals: 1 },

@@ -3,12 +3,12 @@ import type { FlowMetric } from "../metric.ts";
 /** Deals for each opportunity. */
 export const winRate: FlowMetric = {
   name: "winRate",
-  title: { en: "Win rate", ru: "Доля выигранных сделок" },
+  title: { en: "Win rate", ru: "Сделок на возможность" },
   sentence: {
-    en: "Deals won, divided by opportunities of the same time.",
-    ru: "Число выигранных сделок, делённое на число возможностей за то же время.",
+    en: "Deals won for each opportunity opened in the same time; deals of earlier opportunities count, so it can exceed 1.",
+    ru: "Сколько сделок выиграно на каждую возможность, открытую за то же время; считаются и сделки по прежним возможностям, поэтому бывает больше 1.",
   },
-  unit: "share",
+  unit: "ratio",
   better: "higher",
   scopes: ["company", "marketing", "sales", "person"],
   sum: { deals: 1 },

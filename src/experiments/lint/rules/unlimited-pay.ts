@@ -107,7 +107,8 @@ export const discountedAccelerator: PilotRule = {
       .flatMap(({ part, result, last, first }): readonly Finding[] => {
         const { repertoire } = part.standpoint;
         const lever = repertoire.levers.findIndex(({ name }) => name === "discount");
-        if (lever < 0 || result.effects[lever]! <= 0 || result.about?.unit === "share") return [];
+        if (lever < 0 || result.effects[lever]! <= 0 || /^(share|ratio)$/.test(result.about?.unit ?? ""))
+          return [];
         const more = result.effects[lever]! / 10;
         const brings = (view.worth.sales[lever]! * part.weeks) / 10;
         return [
