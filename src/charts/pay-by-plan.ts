@@ -19,6 +19,8 @@ export interface PayByPlan {
   readonly title: string;
   readonly subtitle: string;
   readonly xTitle: string;
+  /** How amounts on the axis are written, in d3-format. */
+  readonly format: string;
   /** Who earns, in words, from top to bottom. */
   readonly who: readonly string[];
   /** What every plan of the report is called. */
@@ -42,7 +44,7 @@ export function payByPlan(chart: PayByPlan): ChartSpec {
     title: chart.xTitle,
     scale: { zero: false, nice: true, padding: 10 },
     axis: {
-      labelExpr: asWritten("~s", chart.language),
+      labelExpr: asWritten(chart.format, chart.language),
       grid: true,
       gridColor: neutral.grid,
       labelFlush: false,

@@ -18,6 +18,8 @@ export interface PayMix {
   readonly title: string;
   readonly subtitle: string;
   readonly xTitle: string;
+  /** How amounts on the axis are written, in d3-format. */
+  readonly format: string;
   /** Parts in words in the order of the stack, the salary first. */
   readonly parts: readonly string[];
   /** Plans in words from top to bottom. */
@@ -47,7 +49,7 @@ export function payMix(chart: PayMix): ChartSpec {
     type: "quantitative",
     title: chart.xTitle,
     axis: {
-      labelExpr: asWritten("~s", chart.language),
+      labelExpr: asWritten(chart.format, chart.language),
       grid: true,
       gridColor: neutral.grid,
       tickCount: 6,

@@ -22,6 +22,8 @@ export interface Tornado {
   readonly title: string;
   readonly subtitle: string;
   readonly xTitle: string;
+  /** How amounts on the axis are written, in d3-format. */
+  readonly format: string;
   /** Rows in words from top to bottom. */
   readonly rows: readonly string[];
   /** Ways of looking at a row, in words, drawn beside each other within it. */
@@ -58,7 +60,7 @@ export function tornado(chart: Tornado): ChartSpec {
     title: chart.xTitle,
     scale: { domain: reach(chart.bars), nice: false },
     axis: {
-      labelExpr: asWritten("~s", chart.language),
+      labelExpr: asWritten(chart.format, chart.language),
       tickCount: 6,
       grid: true,
       gridColor: neutral.grid,

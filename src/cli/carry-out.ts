@@ -10,7 +10,7 @@ import { TrialDiverged } from "../trial/trial-diverged.ts";
 import { deliver } from "./deliver.ts";
 import { isDrawn } from "./draw-report.ts";
 import { failure, interrupted, wrongUsage } from "./ending.ts";
-import { formats } from "./formats.ts";
+import { usualFormats } from "./formats.ts";
 import { listenForInterruption } from "./interruption.ts";
 import { type Progress, showProgress, silentProgress } from "./progress.ts";
 import { datedFolder, givenFolder, type ResultsFolder } from "./results-folder.ts";
@@ -79,7 +79,7 @@ async function simulate(
 ): Promise<Experiment> {
   const engine = await chooseEngine(jobs);
   // Drawing takes half a second to load, in which this thread has little else to do.
-  if (isDrawn(format ?? formats)) prepareCharts();
+  if (isDrawn(format ?? usualFormats)) prepareCharts();
   try {
     return await ask({
       evaluate: engine.evaluate,

@@ -78,7 +78,7 @@ function both(
   language: Language,
 ): readonly Cell[] {
   return [first, second].flatMap((found) =>
-    found ? [shown(found, language), shareText(causes, found.mean)] : [undefined, undefined],
+    found ? [shown(causes, found, language), shareText(causes, found.mean)] : [undefined, undefined],
   );
 }
 
@@ -91,7 +91,7 @@ function outcomeTable(causes: CausesView, language: Language): string {
   const byMetric = outcomes.map((metric) => causes.rows(metric));
   const cell = ({ alone, onTop, cause }: CauseRow): Cell => {
     const found = remove && cause !== null ? onTop : alone;
-    return found && shown(remove ? turned(found) : found, language);
+    return found && shown(causes, remove ? turned(found) : found, language);
   };
   return shownTable(
     [remove ? head.removed : head.alone, ...outcomes.map((metric) => titles[metric])],
@@ -109,8 +109,14 @@ function outcomeTable(causes: CausesView, language: Language): string {
   );
 }
 
-function shown(difference: Difference, language: Language): string {
-  const { mean, half } = shownEstimate(difference.mean, (difference.high - difference.low) / 2, language);
+function shown({ view }: CausesView, difference: Difference, language: Language): string {
+  const style = view.style(difference.metric) === "whole" ? "whole" : "amount";
+  const { mean, half } = shownEstimate(
+    difference.mean,
+    (difference.high - difference.low) / 2,
+    language,
+    style,
+  );
   return `${difference.mean > 0 ? `+${mean}` : mean}\n${half}`;
 }
 

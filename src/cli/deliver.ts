@@ -3,7 +3,7 @@ import { OutputError } from "../report/write-output.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { isDrawn } from "./draw-report.ts";
 import { type Ending, failure } from "./ending.ts";
-import { formats } from "./formats.ts";
+import { usualFormats } from "./formats.ts";
 import type { Progress } from "./progress.ts";
 import type { ResultsFolder } from "./results-folder.ts";
 import { showAnswer } from "./show-answer.ts";
@@ -24,7 +24,7 @@ export async function deliver(
   request: SimulationRequest,
   { progress, watch }: { readonly progress: Progress; readonly watch: Stopwatch },
 ): Promise<void> {
-  const { json, quiet, format: asked = formats } = request;
+  const { json, quiet, format: asked = usualFormats } = request;
   const tell = (line: string) => !quiet && (json ? say : print)(line);
   const writer = new ResultsWriter(folder, scenarios, experiment, asked);
   const written = await outcomeOf(writer.writeData());

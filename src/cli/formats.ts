@@ -1,7 +1,10 @@
 import { InvalidArgumentError } from "commander";
 
-/** Kinds of files that a run writes beside its manifest. */
-export const formats = ["html", "json", "csv", "svg"] as const;
+/** Kinds of files that a run can write beside its manifest. */
+export const formats = ["html", "json", "csv", "svg", "excel"] as const;
+
+/** What it writes unless it is told. */
+export const usualFormats: readonly Format[] = ["html", "json", "csv", "svg"];
 
 /** One kind of file. */
 export type Format = (typeof formats)[number];

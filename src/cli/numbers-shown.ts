@@ -1,4 +1,4 @@
-import { scaleSuffix } from "../language/format-number.ts";
+import { type NumberStyle, scaleSuffix } from "../language/format-number.ts";
 import type { Language } from "../language/text.ts";
 
 const steps = [
@@ -17,13 +17,25 @@ export function shownEstimate(
   mean: number,
   half: number,
   language: Language = "en",
+  style: NumberStyle = "amount",
 ): { readonly mean: string; readonly half: string } {
+  if (style === "whole") return inFull(mean, half, language);
   const step = steps.find(({ from }) => Math.abs(mean) >= from || half >= from) ?? unscaled;
   const by = 10 ** step.scale;
   const places = decimals(mean / by, half / by);
   const sign = language === "en" ? step.sign : scaleSuffix(step.scale, language);
   const written = (value: number) => inLanguage((value / by).toFixed(places), language);
   return { mean: `${withoutMinusZero(written(mean))}${sign}`, half: `±${written(half)}${sign}` };
+}
+
+/** Without a scale in words, for amounts whose currency has one; from ten millions on as `1.23e7`, since columns are narrow. */
+function inFull(mean: number, half: number, language: Language) {
+  const size = Math.max(Math.abs(mean), half);
+  const power = size >= 1e7 ? Math.floor(Math.log10(size)) : 0;
+  const places = power > 0 ? 2 : decimals(mean, half);
+  const written = (value: number) =>
+    `${inLanguage((value / 10 ** power).toFixed(places), language)}${power > 0 ? `e${power}` : ""}`;
+  return { mean: withoutMinusZero(written(mean)), half: `±${written(half)}` };
 }
 
 /** Three digits of the larger of the two, never more than three decimals. */

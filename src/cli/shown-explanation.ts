@@ -97,7 +97,7 @@ function sentenceOf(explained: LeverExplanation, language: Language): string {
       ? [
           words.believes({
             metric: metricNamed(main.metric)?.title[language] ?? main.metric,
-            slope: formatNumber(main.slope, language, "amount"),
+            slope: formatNumber(main.slope, language, "whole"),
             pays: amount(main.pays, language),
           }),
         ]

@@ -1,6 +1,6 @@
 import { Command, Option } from "@commander-js/extra-typings";
 import { folderName } from "./folder-name.ts";
-import { formatList, formats } from "./formats.ts";
+import { formatList, usualFormats } from "./formats.ts";
 import { wholeNumber } from "./numbers.ts";
 
 /** A command that simulates, with the options that all such commands share. */
@@ -40,9 +40,10 @@ export function outOption() {
 
 /** `--format html,csv`. */
 function formatOption() {
-  return new Option("--format <list>", `which files to write: ${formats.join(",")} (default: all)`).argParser(
-    formatList,
-  );
+  return new Option(
+    "--format <list>",
+    `which files to write: ${usualFormats.join(",")} (default: these); excel for tables that Excel opens as columns in the scenario's language`,
+  ).argParser(formatList);
 }
 
 /** `--quiet`. */

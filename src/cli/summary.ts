@@ -1,6 +1,8 @@
 import type { Difference, Estimate, Findings } from "../experiments/findings.ts";
+import { viewOf } from "../experiments/sections/findings-view.ts";
 import { comparisonWords } from "../language/comparison-words.ts";
-import { formatFixed } from "../language/format-number.ts";
+import { formatFixed, type NumberStyle } from "../language/format-number.ts";
+import { moneyStyle } from "../language/money-style.ts";
 import type { Language } from "../language/text.ts";
 import { shownEstimate } from "./numbers-shown.ts";
 import { shownTable } from "./shown-table.ts";
@@ -26,9 +28,10 @@ export function summary(
   bold: Emphasis = same,
   language: Language = "en",
 ): string {
+  const view = viewOf(findings, language);
   const markets = findings.markets.map((market) =>
     [
-      bold(lines(market.title)),
+      bold(lines(view.market(market.name).title)),
       armTable(findings, market.name, language),
       differenceTable(findings, market.name, language),
       bold(lines(sentenceOf(market.name))),
@@ -58,7 +61,9 @@ function armTable(findings: Findings, market: string, language: Language): strin
       ),
     ),
   }));
-  return table("plan", rows, language, (estimate) => shownEstimate(estimate.mean, half(estimate), language));
+  return table("plan", rows, language, (estimate) =>
+    shownEstimate(estimate.mean, half(estimate), language, styleOf(findings, estimate)),
+  );
 }
 
 function differenceTable(findings: Findings, market: string, language: Language): string {
@@ -73,12 +78,23 @@ function differenceTable(findings: Findings, market: string, language: Language)
     };
   });
   return pairs.length > 0
-    ? table("difference", pairs, language, (difference) => shownDifference(difference, language))
+    ? table("difference", pairs, language, (difference) =>
+        shownDifference(difference, language, styleOf(findings, difference)),
+      )
     : "";
 }
 
-function shownDifference(difference: Difference, language: Language): { mean: string; half: string } {
-  const { mean, half: around } = shownEstimate(difference.mean, half(difference), language);
+/** Money is written in full where its currency carries a scale. */
+function styleOf({ metrics, currency }: Findings, { metric }: { readonly metric: string }): NumberStyle {
+  return metrics.find(({ name }) => name === metric)?.unit === "money" ? moneyStyle(currency) : "amount";
+}
+
+function shownDifference(
+  difference: Difference,
+  language: Language,
+  style: NumberStyle,
+): { mean: string; half: string } {
+  const { mean, half: around } = shownEstimate(difference.mean, half(difference), language, style);
   return { mean: difference.mean > 0 ? `+${mean}` : mean, half: around };
 }
 

@@ -5,14 +5,14 @@ import type { Experiment } from "../experiments/experiment.ts";
 import type { Findings } from "../experiments/findings.ts";
 import type { Measured } from "../experiments/measured-arms.ts";
 import { payRows } from "../experiments/pay/pay-rows.ts";
-import { csv } from "../report/csv.ts";
+import { type CsvForm, type CsvValue, csv, excelForm } from "../report/csv.ts";
 import { manifest, type RunRecord, type WrittenFile } from "../report/manifest.ts";
 import type { OutputFile } from "../report/report-files.ts";
 import { addToFolder, OutputError, type OutputFolder } from "../report/write-output.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { drawReport } from "./draw-report.ts";
 import { failure } from "./ending.ts";
-import { type Format, formats } from "./formats.ts";
+import { type Format, usualFormats } from "./formats.ts";
 import { typedCommand } from "./typed-command.ts";
 
 const FINDINGS = "findings.json";
@@ -48,7 +48,7 @@ export class ResultsWriter {
     folder: OutputFolder,
     scenarios: readonly Scenario[],
     experiment: Experiment,
-    asked: readonly Format[] = formats,
+    asked: readonly Format[] = usualFormats,
   ) {
     this.#folder = folder;
     this.#scenarios = scenarios;
@@ -70,6 +70,9 @@ export class ResultsWriter {
     const { findings, measured } = this.#experiment;
     await this.#add([{ path: FINDINGS, content: `${JSON.stringify(findings, null, 2)}\n` }]);
     if (this.#asked.includes("csv")) await this.#add(tables(findings, measured));
+    const { language } = this.#scenarios[0]!;
+    if (this.#asked.includes("excel"))
+      await this.#add(tables(findings, measured, "excel/", excelForm(language)));
   }
 
   /** Draws what was asked for, and writes it beside the data; tells when it is drawn. */
@@ -118,19 +121,17 @@ export async function writeWhole(folder: OutputFolder, files: readonly OutputFil
   }
 }
 
-function tables(findings: Findings, measured: Measured): readonly OutputFile[] {
+function tables(findings: Findings, measured: Measured, folder = "", form?: CsvForm): readonly OutputFile[] {
+  const table = <K extends string>(
+    name: string,
+    columns: readonly K[],
+    rows: Iterable<Readonly<Record<K, CsvValue>>>,
+  ) => ({ path: `${folder}${name}.csv`, content: csv(columns, inColumns(rows, columns), form) });
   return [
-    { path: "trials.csv", content: csv(trialColumns, inColumns(trialRows(measured), trialColumns)) },
-    { path: "weekly.csv", content: csv(weeklyColumns, inColumns(weeklyRows(measured), weeklyColumns)) },
-    ...(measured.diverged.length > 0
-      ? [
-          {
-            path: "diverged.csv",
-            content: csv(divergedColumns, inColumns(divergedRows(measured), divergedColumns)),
-          },
-        ]
-      : []),
-    { path: "pay.csv", content: csv(payColumns, inColumns(payRows(findings), payColumns)) },
+    table("trials", trialColumns, trialRows(measured)),
+    table("weekly", weeklyColumns, weeklyRows(measured)),
+    ...(measured.diverged.length > 0 ? [table("diverged", divergedColumns, divergedRows(measured))] : []),
+    table("pay", payColumns, payRows(findings)),
   ];
 }
 

@@ -7,8 +7,8 @@ interface Interval {
   readonly high: number;
 }
 
-/** How a number is written: plainly, in thousands and millions from ten thousand on, or as a percentage. */
-export type NumberStyle = "plain" | "amount" | "percent";
+/** How a number is written: plainly, in thousands and millions from ten thousand on, in full whatever its size, or as a percentage. */
+export type NumberStyle = "plain" | "amount" | "whole" | "percent";
 
 /** A power of ten down to which digits are written, and the power that they are written in (3 is thousands). */
 interface Digits {
@@ -31,7 +31,7 @@ function lastDigit(value: number, half: number): number {
 }
 
 function scaleOf(size: number, style: NumberStyle): Digits["scale"] {
-  if (style === "percent") return 0;
+  if (style === "percent" || style === "whole") return 0;
   if (size >= 1e9) return 9;
   if (size >= 1e6) return 6;
   return size >= 1e4 && style === "amount" ? 3 : 0;

@@ -1,28 +1,57 @@
+import type { Language } from "../language/text.ts";
+
 /** A value in a CSV file; null is an empty field. */
 export type CsvValue = string | number | null;
 
 /** A spreadsheet takes a text with such a beginning for a formula and would run it. */
 const formula = /^[=+\-@\t\r\uff0b\uff0d\uff1d\uff20]/;
 
-function field(value: CsvValue): string {
-  if (value === null) return "";
-  if (typeof value === "number") return Number.isFinite(value) ? String(value) : "";
-  const safe = formula.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+/** How a file of columns is written. */
+export interface CsvForm {
+  /** What it begins with. */
+  readonly mark: "" | "\ufeff";
+  readonly separator: "," | ";";
+  readonly decimal: "." | ",";
 }
 
-const line = (values: readonly CsvValue[]): string => `${values.map(field).join(",")}\r\n`;
+/** What programs read: RFC 4180. */
+const plainForm: CsvForm = { mark: "", separator: ",", decimal: "." };
+
+const excelForms: Readonly<Record<Language, CsvForm>> = {
+  en: { mark: "\ufeff", separator: ",", decimal: "." },
+  ru: { mark: "\ufeff", separator: ";", decimal: "," },
+};
+
+/** What Excel in a language opens as columns of texts and numbers: without the mark it takes UTF-8 for the system's old letters. */
+export function excelForm(language: Language): CsvForm {
+  return excelForms[language];
+}
+
+function field(value: CsvValue, { decimal, separator }: CsvForm): string {
+  if (value === null) return "";
+  if (typeof value === "number") return Number.isFinite(value) ? String(value).replace(".", decimal) : "";
+  const safe = formula.test(value) ? `'${value}` : value;
+  return safe.includes(separator) || /["\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+function line(values: readonly CsvValue[], form: CsvForm): string {
+  return `${values.map((value) => field(value, form)).join(form.separator)}\r\n`;
+}
 
 /**
  * Rows as lines of CSV (RFC 4180, UTF-8, first line the names of the columns), in pieces of some hundred lines so that a table
  * of any length can be written without holding it. Texts that a spreadsheet would run as a formula get an apostrophe before them.
  */
-export function* csv(head: readonly string[], rows: Iterable<readonly CsvValue[]>): Generator<string> {
-  let piece = line(head);
+export function* csv(
+  head: readonly string[],
+  rows: Iterable<readonly CsvValue[]>,
+  form: CsvForm = plainForm,
+): Generator<string> {
+  let piece = form.mark + line(head, form);
   for (const row of rows) {
     if (row.length !== head.length)
       throw new Error(`A row of ${row.length} fields under ${head.length} columns.`);
-    piece += line(row);
+    piece += line(row, form);
     if (piece.length > 32_768) {
       yield piece;
       piece = "";

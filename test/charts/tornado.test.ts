@@ -14,6 +14,7 @@ const chart = (bars: readonly ReturnType<typeof bar>[]) =>
   charts.tornado({
     title: "t",
     subtitle: "s",
+    format: "~s",
     xTitle: "x",
     rows: ["a", "b"],
     series: ["Alone", "On top"],

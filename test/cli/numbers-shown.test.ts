@@ -22,3 +22,12 @@ test.each([
 ])("%d ± %d is shown in Russian as %s %s", (mean, half, shownMean, shownHalf) => {
   expect(shownEstimate(mean, half, "ru")).toEqual({ mean: shownMean, half: shownHalf });
 });
+
+test.each([
+  [830_000, 12_000, "830000", "±12000"],
+  [-1_234_567, 3400, "-1234567", "±3400"],
+  [12_345_678, 400_000, "1.23e7", "±0.04e7"],
+  [-0.2, 0.4, "-0.200", "±0.400"],
+])("%d ± %d of a currency that has a scale is shown as %s %s", (mean, half, shownMean, shownHalf) => {
+  expect(shownEstimate(mean, half, "en", "whole")).toEqual({ mean: shownMean, half: shownHalf });
+});

@@ -17,6 +17,10 @@ function findings(plans: readonly string[], totals: readonly Partial<Total>[] = 
     currency: "€",
     trials: { asked: 5, done: 5, interrupted: false },
     markets: [{ name: "healthy", title: "Healthy market", conditions: [], needByMonth: [] }],
+    plans: plans.map((name) => ({ name, title: name, components: [] })),
+    metrics: [],
+    series: [],
+    monthly: [],
     arms: plans.map((plan) => ({ id: plan, plan, market: "healthy" })),
     totals: plans.flatMap((arm, index) =>
       shown.map((metric) => ({

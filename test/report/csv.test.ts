@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { csv } from "../../src/report/csv.ts";
+import { csv, excelForm } from "../../src/report/csv.ts";
 
 /** A plain reader of RFC 4180, written apart from the writer. */
 function read(text: string): string[][] {
@@ -62,5 +62,24 @@ describe("csv", () => {
 
   it("refuses a row of the wrong length", () => {
     expect(() => whole(["a", "b"], [["x"]])).toThrow(/1 fields under 2 columns/);
+  });
+});
+
+describe("the form that Excel opens as columns", () => {
+  const rows = [
+    ["a,b;c", -1.5],
+    ["=1+1", 1e-7],
+  ];
+
+  it("has semicolons and decimal commas in Russian, where commas part no columns", () => {
+    expect(whole(["имя", "value"], rows, excelForm("ru"))).toBe(
+      '\ufeffимя;value\r\n"a,b;c";-1,5\r\n\'=1+1;1e-7\r\n',
+    );
+  });
+
+  it("has commas and decimal points in English, and a mark that says it is UTF-8 in both", () => {
+    expect(whole(["name", "value"], rows, excelForm("en"))).toBe(
+      '\ufeffname,value\r\n"a,b;c",-1.5\r\n\'=1+1,1e-7\r\n',
+    );
   });
 });

@@ -33,6 +33,7 @@ const tornado: Chart = {
   spec: charts.tornado({
     title: "What each cause costs",
     subtitle: "Bar: mean paired difference of profit after bonuses. Line: 95% interval.",
+    format: "~s",
     xTitle: "money",
     rows: ["Unclear responsibility", "The manager's background", "Value conflict"],
     series: ["Alone", "On top of the others"],

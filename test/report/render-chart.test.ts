@@ -51,7 +51,12 @@ describe("renderChart", () => {
   it("fails where a part of the picture cannot be drawn, instead of leaving it out", async () => {
     const axis = { labelExpr: '"constructor"' };
     const x = { field: "x", type: "quantitative", axis };
-    const part = { data: { values: [{ x: 1 }] }, mark: "point", encoding: { x } };
+    const part = {
+      data: { values: [{ x: 1 }] },
+      facet: { field: "x", type: "nominal" },
+      resolve: { axis: { x: "independent" } },
+      spec: { mark: "point", encoding: { x } },
+    };
     await expect(renderChart("part", part, "part")).rejects.toThrow(/The chart part cannot be drawn/);
   });
 

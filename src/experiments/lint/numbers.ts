@@ -1,4 +1,5 @@
 import { formatFixed, formatNumber } from "../../language/format-number.ts";
+import { moneyStyle } from "../../language/money-style.ts";
 import type { Language, Text } from "../../language/text.ts";
 import { metricNamed } from "../../metrics/index.ts";
 import { leverMetrics } from "../../metrics/lever-metrics.ts";
@@ -46,7 +47,7 @@ export function numbersIn(language: Language, currency: string): Numbers {
   return {
     plain,
     money: (value) =>
-      `${formatNumber(value, language, "amount")}${currency === "" ? "" : `\u00a0${currency}`}`,
+      `${formatNumber(value, language, moneyStyle(currency))}${currency === "" ? "" : `\u00a0${currency}`}`,
     count: (value) => formatFixed(value, language),
     percent: (share) => percentIn(language, share),
     lever: (name) => leverMetrics({ marketing: [name], sales: [] })[0]!.title[language],

@@ -18,7 +18,7 @@ function profit(view: FindingsView, verdict: Verdict): string | undefined {
   if (!totals.every(counted)) return;
   const all = totals as readonly Total[];
   const amount = (place: number, beside: readonly Total[]) =>
-    view.words.money(formatMean(all[place]!, view.language, "amount", beside), view.findings.currency);
+    view.words.money(formatMean(all[place]!, view.language, view.money, beside), view.findings.currency);
   const profits = [all[0]!, all[2]!];
   const bonuses = [all[1]!, all[3]!];
   return view.words.behindProfit({

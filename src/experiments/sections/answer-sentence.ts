@@ -14,7 +14,7 @@ function single(view: FindingsView, verdict: Verdict, market: string): Answer {
   const { words, language, findings } = view;
   const arm = view.arm(verdict.best, verdict.market);
   const total = arm && view.total(arm.id, "profit", "run");
-  const amount = counted(total) ? formatEstimate(total, language, "amount") : "\u2013";
+  const amount = counted(total) ? formatEstimate(total, language, view.money) : "\u2013";
   const text = words.single({
     market,
     plan: view.plan(verdict.best).title,
@@ -28,12 +28,12 @@ function compared(view: FindingsView, verdict: Verdict, market: string): Answer 
   const { words, language, findings } = view;
   const margin = verdict.margin!;
   const money = (amount: string) => words.money(amount, findings.currency);
-  const { low, high } = formatDifference(margin, language, "amount");
+  const { low, high } = formatDifference(margin, language, view.money);
   const said = {
     market,
     best: view.plan(verdict.best).title,
     runnerUp: view.plan(verdict.runnerUp!).title,
-    amount: money(formatMean(margin, language, "amount")),
+    amount: money(formatMean(margin, language, view.money)),
     low,
     high: money(high),
     months: findings.months,
@@ -42,7 +42,8 @@ function compared(view: FindingsView, verdict: Verdict, market: string): Answer 
   if (verdict.decided) return { text: words.decided(said), tone: "decided" };
   if (margin.sd === 0 && margin.mean === 0) return { text: words.same(said), tone: "open" };
   // An interval this wide leaves no digit of the lead: it would read "ahead by 0K".
-  if (!/[1-9]/.test(formatMean(margin, language, "amount"))) return { text: words.level(said), tone: "open" };
+  if (!/[1-9]/.test(formatMean(margin, language, view.money)))
+    return { text: words.level(said), tone: "open" };
   const crosses = margin.low <= 0 && view.others(verdict.market).length === 1;
   return { text: crosses ? words.openTwo(said) : words.openMany(said), tone: "open" };
 }

@@ -1,5 +1,6 @@
 import { type ComparisonWords, comparisonWords } from "../../language/comparison-words.ts";
 import type { NumberStyle } from "../../language/format-number.ts";
+import { moneyStyle } from "../../language/money-style.ts";
 import type { Language } from "../../language/text.ts";
 import type {
   Arm,
@@ -39,6 +40,10 @@ export interface FindingsView {
   readonly metric: (name: string) => MetricNote | undefined;
   readonly title: (metric: string) => string;
   readonly style: (metric: string) => NumberStyle;
+  /** How amounts are written: in thousands and millions unless the currency carries a scale itself. */
+  readonly money: NumberStyle;
+  /** The same on an axis, in d3-format. */
+  readonly moneyAxis: string;
   /** A plan by name. */
   readonly plan: (name: string) => LabelledPlan;
   /** Its place in the report, by which charts know it. */
@@ -67,7 +72,6 @@ function indexed<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMa
 
 const styles: Readonly<Partial<Record<MetricNote["unit"], NumberStyle>>> = {
   share: "percent",
-  money: "amount",
 };
 
 function pairOf(markets: readonly (readonly LabelledPlan[])[]): FindingsView["pair"] {
@@ -89,6 +93,7 @@ export function viewOf(given: Findings, language: Language): FindingsView {
   const arms = indexed(findings.arms, (arm) => key(arm.plan, arm.market));
   const totals = indexed(findings.totals, (t) => key(t.arm, t.metric, t.span, t.unit));
   const differences = indexed(findings.differences, (d) => key(d.plan, d.market, d.metric, d.span, d.unit));
+  const money = moneyStyle(findings.currency);
   const each = findings.months < fewestMonths ? "week" : "month";
   const drawn = each === "week" ? findings.series : findings.monthly;
   const series = indexed(drawn, (s) => key(s.arm, s.metric, s.unit));
@@ -107,7 +112,10 @@ export function viewOf(given: Findings, language: Language): FindingsView {
     pair: pairOf(markets.map((market) => plansIn(market.name))),
     metric,
     title: (name) => metric(name)?.title[language] ?? name,
-    style: (name) => styles[metric(name)?.unit ?? "count"] ?? "plain",
+    style: (name) =>
+      metric(name)?.unit === "money" ? money : (styles[metric(name)?.unit ?? "count"] ?? "plain"),
+    money,
+    moneyAxis: money === "whole" ? ",~f" : "~s",
     plan: (name) => plans.get(name)!,
     placeOf: (name) => findings.plans.findIndex((plan) => plan.name === name),
     market: (name) => findings.markets.find((market) => market.name === name)!,

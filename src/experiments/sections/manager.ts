@@ -126,7 +126,7 @@ function sessionOf(view: FindingsView, words: CausesWords, { note, title }: Told
   const { needIndex, booked } = note.change;
   const index = (value: number) => formatFixed(value, view.language, 2);
   const money = (value: number) =>
-    view.words.money(formatNumber(value, view.language, "amount"), view.findings.currency);
+    view.words.money(formatNumber(value, view.language, view.money), view.findings.currency);
   return [
     words.manager.session({
       ...said,

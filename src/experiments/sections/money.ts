@@ -56,7 +56,7 @@ export function moneyTable(view: FindingsView, market: LabelledMarket): readonly
   const columns = plans.map((plan) => moneyOf(view, plan.name, market.name));
   if (columns.length === 0 || columns.includes(undefined)) return [];
   const known = columns.map((column) => column!);
-  const large = known.some(({ revenue }) => revenue >= 1e5);
+  const large = view.money === "amount" && known.some(({ revenue }) => revenue >= 1e5);
   const amount = (value: number) => formatFixed(large ? value / 1000 : value, language);
   const signed = (value: number) =>
     amount(value) === amount(0) || value < 0 ? amount(value) : `+${amount(value)}`;

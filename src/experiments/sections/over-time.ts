@@ -82,7 +82,7 @@ function chart(view: FindingsView, metric: MetricNote): readonly Block[] {
     subtitle: subtitle(view, metric, noted),
     yTitle: yTitle(view, metric),
     monthsTitle: words.month,
-    format: formats[metric.unit],
+    format: metric.unit === "money" ? view.moneyAxis : formats[metric.unit],
     zero: !floatingUnits.has(metric.unit),
     sharedY: true,
     pointsPerMonth: view.pointsPerMonth,

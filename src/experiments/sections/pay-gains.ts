@@ -9,6 +9,7 @@ import {
   earnerText,
   meanText,
   type PayView,
+  paid,
   payViewOf,
   percentText,
   plansIn,
@@ -53,6 +54,7 @@ function chart(its: PayView, groups: readonly Earner[]): Block {
   const spec = charts.payByPlan({
     title,
     subtitle,
+    format: view.moneyAxis,
     xTitle: money,
     who: groups.map((group) => earnerText(its, group)),
     plans: view.findings.plans.map(({ short }) => short),
@@ -69,7 +71,7 @@ function band(its: PayView, { bandLow, bandHigh }: EarnedPay): string {
 function changeCells(its: PayView, before: EarnedPay | undefined, found: PayChange | undefined): string[] {
   if (!found) return ["\u2013", "\u2013", "\u2013"];
   const { view, words } = its;
-  const { mean, low, high } = formatDifference(found, view.language);
+  const { mean, low, high } = formatDifference(found, view.language, paid(view));
   const share = before && before.mean > 0 ? formatChange(found.mean / before.mean, view.language) : undefined;
   const amount = share === undefined ? mean : words.withShare({ amount: mean, share });
   return [amount, words.range(low, high), percentText(its, found.gaining)];

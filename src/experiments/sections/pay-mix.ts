@@ -74,6 +74,7 @@ function chart(its: PayView, targets: readonly Target[]): Block {
   const spec = charts.payMix({
     title,
     subtitle,
+    format: view.moneyAxis,
     xTitle: money,
     parts: kinds.map((kind) => typeTitle(kind, view.language)),
     plans: view.findings.plans.map(({ short }) => short),

@@ -1,4 +1,4 @@
-import { formatEstimate, formatNumber } from "../../language/format-number.ts";
+import { formatEstimate, formatNumber, type NumberStyle } from "../../language/format-number.ts";
 import { type PayWords, payWords } from "../../language/pay-words.ts";
 import type { Language } from "../../language/text.ts";
 import { payComponents } from "../../model/incentives/components/index.ts";
@@ -65,9 +65,14 @@ export function componentTitle({ view }: PayView, plan: PlanNote, place: number)
   return metric ? `${title} (${metric.title[view.language]})` : title;
 }
 
+/** People read their own pay with all its thousands; millions are only written where the currency has no scale. */
+export function paid({ money }: FindingsView): NumberStyle {
+  return money === "whole" ? "whole" : "plain";
+}
+
 /** What one person is paid, to three digits and with all its thousands, as people read their own pay. */
 export function amountText({ view }: PayView, amount: number): string {
-  return formatNumber(amount, view.language);
+  return formatNumber(amount, view.language, paid(view));
 }
 
 /** A share as a whole percentage. */
@@ -77,5 +82,5 @@ export function percentText({ view }: PayView, share: number): string {
 
 /** A mean of what people are paid with half of its interval. */
 export function meanText({ view }: PayView, estimate: Estimate): string {
-  return formatEstimate(estimate, view.language);
+  return formatEstimate(estimate, view.language, paid(view));
 }

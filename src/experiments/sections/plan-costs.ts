@@ -15,13 +15,14 @@ function besideOf({ pay }: PayView): Beside {
 }
 
 function cells(its: PayView, beside: Beside, cost: PlanCost): readonly string[] {
-  const { language } = its.view;
+  const { view } = its;
+  const { language } = view;
   const { bonuses, setTo, atUsual, ofRevenue, aDeal } = cost;
-  const set = setTo === undefined || setTo === null ? "\u2013" : formatNumber(setTo, language, "amount");
+  const set = setTo === undefined || setTo === null ? "\u2013" : formatNumber(setTo, language, view.money);
   return [
     ...(beside === "usual" ? [] : [set]),
-    ...(beside === "set" ? [] : [formatNumber(atUsual, language, "amount")]),
-    formatEstimate(bonuses, language, "amount"),
+    ...(beside === "set" ? [] : [formatNumber(atUsual, language, view.money)]),
+    formatEstimate(bonuses, language, view.money),
     atUsual > 0 ? formatChange(bonuses.mean / atUsual - 1, language) : "\u2013",
     ofRevenue ? formatEstimate(ofRevenue, language, "percent") : "\u2013",
     aDeal ? meanText(its, aDeal) : "\u2013",

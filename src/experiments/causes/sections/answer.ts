@@ -167,7 +167,7 @@ function chart(causes: CausesView): Block {
       const found = saidOf(causes, way, row);
       if (!found) return [];
       const { mean, low, high } = found;
-      const { mean: amount } = formatDifference(found, view.language, "amount");
+      const { mean: amount } = formatDifference(found, view.language, view.money);
       const text = mayBeLuck(found) ? view.words.hedged(amount) : amount;
       const label = `${text} \u00b7 ${shareText(causes, mean)}`;
       return [{ row: place, series, mean, low, high, label }];
@@ -176,6 +176,7 @@ function chart(causes: CausesView): Block {
   const spec = charts.tornado({
     title,
     subtitle: words.tornado.subtitle,
+    format: view.moneyAxis,
     xTitle: words.tornado.x(view.findings.currency),
     rows: rows.map((row) => row.title),
     series: columns.map((way) => way.title),

@@ -33,7 +33,7 @@ export function moneyText(
   readonly low: string;
   readonly high: string;
 } {
-  const { mean, low, high } = formatDifference(difference, view.language, "amount");
+  const { mean, low, high } = formatDifference(difference, view.language, view.money);
   const money = (text: string) => view.words.money(text, view.findings.currency);
   return { amount: money(mean), low, high: money(high) };
 }
