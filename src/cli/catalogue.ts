@@ -48,7 +48,7 @@ export function catalogue(): readonly Kind[] {
     },
     {
       kind: "channels",
-      title: "Channels, beside which a scenario can name its own (effort or inbound)",
+      title: "Built-in channels; a scenario can add its own (effort or inbound)",
       items: builtInChannels.map(titled),
     },
     { kind: "handoff", title: "Hand-off presets", items: named(handoffPresets) },

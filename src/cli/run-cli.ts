@@ -1,8 +1,10 @@
+import type { CommandUnknownOpts } from "@commander-js/extra-typings";
 import { CommanderError } from "commander";
 import { printable } from "../language/printable.ts";
 import { Ending } from "./ending.ts";
 import { type ExitCode, exitCodes } from "./exit-codes.ts";
 import { program } from "./program.ts";
+import { refuseUnknownCommand } from "./refuse-unknown-command.ts";
 import { mindTheStreams, refuseColours, say, styled } from "./terminal.ts";
 
 /** Where a bug is reported. */
@@ -20,7 +22,9 @@ export async function runCli(argv: readonly string[]): Promise<void> {
 
 async function run(argv: readonly string[]): Promise<ExitCode> {
   try {
-    await program().parseAsync(argv);
+    const truce = program();
+    refuseUnknownCommand(truce as unknown as CommandUnknownOpts, argv.slice(2));
+    await truce.parseAsync(argv);
     return exitCodes.done;
   } catch (error) {
     return explain(error);

@@ -1,9 +1,12 @@
 import type { z } from "zod";
 import { fittingBranch } from "./fitting-branch.ts";
-import { knownKeys, valueAt } from "./known-keys.ts";
+import { knownKeys, schemasAt, valueAt } from "./known-keys.ts";
+import { nameMeant } from "./name-meant.ts";
 import { didYouMean } from "./near-miss.ts";
 import type { Fault, Path } from "./problem.ts";
-import { inWords, kindOf, nameOfKind, numberMeant } from "./say-value.ts";
+import { nameHint, rightForm, wordIn } from "./right-form.ts";
+import { inWords, kindOf, nameOfKind } from "./say-value.ts";
+import { valueMeant } from "./value-meant.ts";
 
 type Issue = z.core.$ZodIssue;
 
@@ -14,7 +17,22 @@ export function explainIssues(
   data: unknown,
   base: Path = [],
 ): readonly Fault[] {
-  return narrowest(issues).flatMap((issue) => explainIssue(issue, schema, data, base));
+  const faults = narrowest(issues).flatMap((issue) => {
+    const alone = nameAlone(issue.path as Path, schema, data, base);
+    return alone ? [alone] : explainIssue(issue, schema, data, base);
+  });
+  return [...new Map(faults.map((fault) => [`${fault.path.join(".")}: ${fault.message}`, fault])).values()];
+}
+
+/** `{ pool }` where the name alone would do: of what such a map lacks, nothing else is worth telling. */
+function nameAlone(local: Path, schema: z.core.$ZodType, data: unknown, base: Path): Fault | undefined {
+  const value = valueAt(data, local);
+  const [here] = wordIn(value) === undefined ? [] : schemasAt(schema, local, data);
+  const path = [...base, ...local];
+  const hint = here && path.length > 0 ? nameHint(here, value, path.at(-1)!) : undefined;
+  return hint === undefined
+    ? undefined
+    : { path, on: "value", message: `must be a name alone, not ${inWords(value)}`, hint };
 }
 
 /** Whole numbers have the bounds of a computer too; a value beyond both is told of the narrower one, which comes later. */
@@ -43,12 +61,19 @@ function explainIssue(issue: Issue, schema: z.core.$ZodType, data: unknown, base
     default:
       return value === undefined && local.length > 0
         ? [missing(path, issue)]
-        : [{ path, on: "value", ...explainValue(issue, value) }];
+        : [
+            {
+              path,
+              on: "value",
+              ...explainValue(issue, value, path),
+              ...formMeant(issue, schema, local, data, path),
+            },
+          ];
   }
 }
 
 function unknownKey(key: string, about: Path, known: readonly string[]): Fault {
-  const hint = didYouMean(key, known);
+  const hint = key.startsWith("-") ? "a list item has a space after its dash" : didYouMean(key, known);
   return { path: [...about, key], about, on: "key", message: `unknown key '${key}'`, ...(hint && { hint }) };
 }
 
@@ -74,7 +99,10 @@ function explainUnion(
   const value = valueAt(data, local);
   if (issue.errors.length === 0) return [unknownKind(issue, [...base, ...local], value)];
   const branch = fittingBranch(issue.errors, value, schema, local, data);
-  if (typeof branch === "string") return [{ path: [...base, ...local], on: "value", message: branch }];
+  if (typeof branch === "string") {
+    const path = [...base, ...local];
+    return [{ path, on: "value", message: branch, ...hintAt(schema, local, data, path) }];
+  }
   return explainIssues(branch.issues, branch.schema, value, [...base, ...local]);
 }
 
@@ -88,10 +116,31 @@ function unknownKind(issue: Issue, path: Path, value: unknown): Fault {
   return { path, on: "value", ...notOneOf(value, names) };
 }
 
-function explainValue(issue: Issue, value: unknown): { readonly message: string; readonly hint?: string } {
+type Said = Pick<Fault, "message" | "hint">;
+
+/** The right form of a map or a list, where something else stands in its place. */
+function formMeant(
+  issue: Issue,
+  schema: z.core.$ZodType,
+  local: Path,
+  data: unknown,
+  path: Path,
+): Pick<Fault, "hint"> {
+  const isForm = issue.code === "invalid_type" && ["object", "record", "array"].includes(issue.expected);
+  return isForm ? hintAt(schema, local, data, path) : {};
+}
+
+function hintAt(schema: z.core.$ZodType, local: Path, data: unknown, path: Path): Pick<Fault, "hint"> {
+  const [here] = schemasAt(schema, local, data);
+  if (here && valueAt(data, local) === null) return { hint: "what belongs to it is indented below it" };
+  const hint = here && path.length > 0 ? rightForm(here, valueAt(data, local), path.at(-1)!) : undefined;
+  return hint === undefined ? {} : { hint };
+}
+
+function explainValue(issue: Issue, value: unknown, path: Path): Said {
   switch (issue.code) {
     case "invalid_type":
-      return wrongKind(issue.expected, value);
+      return wrongKind(issue.expected, value, path);
     case "invalid_value":
       return notOneOf(value, issue.values.map(String));
     case "too_small":
@@ -103,23 +152,16 @@ function explainValue(issue: Issue, value: unknown): { readonly message: string;
   }
 }
 
-function wrongKind(expected: string, value: unknown): { readonly message: string; readonly hint?: string } {
+function wrongKind(expected: string, value: unknown, path: Path): Said {
   if (expected === "int" && typeof value === "number" && Number.isFinite(value)) {
     return { message: `must be a whole number, not ${value}` };
   }
-  const message = `must be ${nameOfKind(expected)}, not ${inWords(value)}`;
-  const meant = expected === "number" || expected === "int" ? numberMeant(value) : undefined;
-  if (meant !== undefined) return { message, hint: `did you mean ${meant}?` };
-  if (expected === "string" && typeof value !== "object")
-    return { message, hint: `in quotes it is text: "${value}"` };
-  return { message };
+  const hint = valueMeant(expected, value, path);
+  return { message: `must be ${nameOfKind(expected)}, not ${inWords(value)}`, ...(hint && { hint }) };
 }
 
-function notOneOf(
-  value: unknown,
-  names: readonly string[],
-): { readonly message: string; readonly hint?: string } {
-  const hint = typeof value === "string" ? didYouMean(value, names) : undefined;
+function notOneOf(value: unknown, names: readonly string[]): Said {
+  const hint = typeof value === "string" ? nameMeant(value, names) : undefined;
   return { message: `must be ${listed(names)}, not ${inWords(value)}`, ...(hint && { hint }) };
 }
 

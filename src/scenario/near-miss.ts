@@ -2,9 +2,9 @@
 export function nearMiss(word: string, candidates: readonly string[]): string | undefined {
   let best: string | undefined;
   let least = reach(word) + 1;
-  const said = plain(word);
+  const said = plainWord(word);
   for (const candidate of candidates) {
-    const known = plain(candidate);
+    const known = plainWord(candidate);
     const distance = begun(said, known) ? 1 : editDistance(said, known, least);
     if (distance < least) [best, least] = [candidate, distance];
   }
@@ -27,8 +27,8 @@ function begun(word: string, candidate: string): boolean {
   return word.length >= 3 && word.length < candidate.length && candidate.startsWith(word);
 }
 
-/** Upper case, dashes and underscores are not what makes a word another one. */
-function plain(word: string): string {
+/** A word without what does not make it another one: upper case, dashes, underscores. */
+export function plainWord(word: string): string {
   return word.toLowerCase().replace(/[-_ ]/g, "");
 }
 

@@ -1,6 +1,7 @@
 import { didYouMean } from "./near-miss.ts";
+import { numbersMeant } from "./numbers-meant.ts";
 import type { SeriesRead } from "./resolve-market.ts";
-import { inWords, numberMeant } from "./say-value.ts";
+import { inWords } from "./say-value.ts";
 
 /** Rows that a series may have: a hundred years of months. */
 const MOST_ROWS = 1200;
@@ -78,7 +79,7 @@ function columnOf(cells: readonly (string | undefined)[], file: string): SeriesR
   const wrong = cells.findIndex((cell) => mistake(cell) !== undefined);
   // The header is line 1, so the first row is line 2.
   if (wrong >= 0) {
-    const meant = numberMeant(cells[wrong]);
+    const [meant] = numbersMeant(cells[wrong]);
     const hint = meant === undefined || meant < 0 ? {} : { hint: `did you mean ${meant}?` };
     return { at: "file", message: `'${file}', line ${wrong + 2}, ${mistake(cells[wrong])}`, ...hint };
   }

@@ -1,5 +1,7 @@
-import { type Document, isMap, isScalar, LineCounter, type YAMLParseError } from "yaml";
+import { type Document, isMap, isScalar, LineCounter } from "yaml";
+import { decimalCommas } from "./decimal-commas.ts";
 import { aliasTargets, documentData, UnplainNode } from "./document-data.ts";
+import { explainSyntax } from "./explain-syntax.ts";
 import { guardDocument } from "./guard-document.ts";
 import { locateIn } from "./locate.ts";
 import { parseYaml } from "./parse-yaml.ts";
@@ -31,6 +33,11 @@ interface Kind {
   /** Values that it may hold once its aliases are written out; variants of a game hold them once each. */
   readonly mostValues: number;
 }
+
+/** Mistakes in YAML that are told: what comes after so many follows from them. */
+const MOST_MISTAKES = 20;
+/** Letters of a line that are looked at: longer ones are no slip of a hand. */
+const LONGEST_LINE = 300;
 
 const kinds = {
   scenario: { name: "scenario", needs: "at least a 'plan'", example: "plan: pool", mostValues: 50_000 },
@@ -64,11 +71,22 @@ export function parseDocument(
   const yaml = parseYaml(text, lines);
   const mistakes = [...yaml.errors, ...yaml.warnings];
   if (mistakes.length > 0) {
+    const all = text.split(/\r?\n/).map((line) => line.slice(0, LONGEST_LINE));
+    const told = mistakes.slice(0, MOST_MISTAKES).map((one) => {
+      const { line, column } = placeOf(one.pos[0]);
+      return { file, path: "", ...explainSyntax(one, line, column, all, kind.name) };
+    });
+    return { problems: firstOfEachLine(told) };
+  }
+  const commas = decimalCommas(yaml);
+  if (commas.length > 0) {
+    const message = "a comma within a number ends the entry";
     return {
-      problems: mistakes.map((one) => ({
-        ...placeOf(one.pos[0]),
+      problems: commas.map(({ offset, meant }) => ({
+        ...placeOf(offset),
         path: "",
-        ...inWords(one as YAMLParseError, kind),
+        message,
+        hint: `write ${meant}`,
       })),
     };
   }
@@ -99,23 +117,9 @@ function plainDocument(
   }
 }
 
-/** A parser's complaint in an author's words. */
-function inWords(
-  { code, message }: YAMLParseError,
-  { name }: Kind,
-): { readonly message: string; readonly hint?: string } {
-  switch (code) {
-    case "DUPLICATE_KEY":
-      return { message: "this key stands here a second time", hint: "keep one of the two" };
-    case "TAB_AS_INDENT":
-      return { message: "this line is indented with a tab", hint: "YAML wants spaces" };
-    case "MULTIPLE_DOCS":
-      return { message: "a second document begins here", hint: `one ${name} a file` };
-    case "TAG_RESOLVE_FAILED":
-      return { message: `tags such as '!name' are not used in ${name}s` };
-    default:
-      return { message: `is not YAML: ${message.charAt(0).toLowerCase()}${message.slice(1)}` };
-  }
+/** One complaint a line: the others follow from it. */
+function firstOfEachLine(problems: readonly Problem[]): readonly Problem[] {
+  return problems.filter(({ line }, at) => !problems.slice(0, at).some((before) => before.line === line));
 }
 
 /** A place by counting lines, for a text that was not parsed. */

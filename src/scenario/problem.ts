@@ -3,6 +3,12 @@ import { printable } from "../language/printable.ts";
 /** A place in a document: keys and list positions from the root. */
 export type Path = readonly (string | number)[];
 
+/** What is wrong, and perhaps what was meant. */
+export interface Said {
+  readonly message: string;
+  readonly hint?: string;
+}
+
 /** Something wrong with a document, told by what it is about; where that stands in the file is found later. */
 export interface Fault {
   readonly path: Path;

@@ -26,16 +26,3 @@ export function inWords(value: unknown): string {
   if (typeof value === "object") return nameOfKind(kindOf(value));
   return String(value);
 }
-
-/** The number that was meant by a text such as 5%, 10_000 or 1,5; undefined where none is plain. */
-export function numberMeant(value: unknown): number | undefined {
-  if (typeof value !== "string") return undefined;
-  const digits = value
-    .trim()
-    .replace(/(?<=\d)[_ '\u00a0](?=\d)/g, "")
-    .replace(/^(-?\d+),(\d{1,2})$/, "$1.$2");
-  const percent = /^(.*\d)\s*%$/.exec(digits);
-  const number = Number(percent ? percent[1] : digits);
-  if (digits === "" || !Number.isFinite(number)) return undefined;
-  return percent ? Number((number / 100).toPrecision(12)) : number;
-}

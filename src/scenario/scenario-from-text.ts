@@ -1,4 +1,5 @@
 import { checkData, placed } from "./check-document.ts";
+import { aloneOrNamedChecks } from "./checks/alone-or-named.ts";
 import { ownChannelChecks } from "./checks/own-channels.ts";
 import { crossChecks, type Limits } from "./cross-checks.ts";
 import { parseDocument, type ScenarioDocument } from "./parse-document.ts";
@@ -57,12 +58,19 @@ export function scenarioFromDocument(stated: ScenarioDocument, options: TextOpti
   return { ...resolved, place: (fault) => placed(asWritten(fault, document.data), document) };
 }
 
-/** What the schema says of the data, and what only the data as they are stated tell. */
-function checkStated(data: unknown): ReturnType<typeof checkData<StatedScenario>> {
+/** What the schema says of the data, and what only the data as they are stated tell, which says more of the same place. */
+function checkStated(data: ScenarioDocument["data"]): ReturnType<typeof checkData<StatedScenario>> {
   const checked = checkData(data, scenarioSchema);
-  const own = ownChannelChecks(data);
-  if (own.length === 0) return checked;
-  return { faults: [...("faults" in checked ? checked.faults : []), ...own] };
+  const said = [...aloneOrNamedChecks(data), ...ownChannelChecks(data)];
+  if (said.length === 0) return checked;
+  const other = "faults" in checked ? checked.faults : [];
+  return {
+    faults: [...other.filter((fault) => !said.some(({ path }) => begins(fault.path, path))), ...said],
+  };
+}
+
+function begins(path: Fault["path"], start: Fault["path"]): boolean {
+  return start.every((key, depth) => key === path[depth]);
 }
 
 /** What is impossible together in the parts that are right by themselves, so that an author is told everything at once. */
@@ -71,7 +79,7 @@ function faultsOfTheRest(
   faults: readonly Fault[],
   options: TextOptions,
 ): readonly Fault[] {
-  const rest = checkStated(withoutFaults(document.data, faults));
+  const rest = checkStated(withoutFaults(document.data, faults) as ScenarioDocument["data"]);
   if ("faults" in rest) return [];
   const resolved = resolve(rest.value, options.name ?? "scenario", options.series ?? noSeries);
   return besideFaults(

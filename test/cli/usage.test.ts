@@ -28,7 +28,23 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const stack = /^\s+at .+:\d+:\d+\)?$/m;
 
 const wrong: readonly [string, number, RegExp][] = [
-  ["comapre tiny.yaml", 2, /unknown command 'comapre'\n\(Did you mean compare\?\)/],
+  ["comapre tiny.yaml", 2, /unknown command 'comapre' \(did you mean 'compare'\?\)\nThere are compare, run,/],
+  ["lnit --help", 2, /unknown command 'lnit' \(did you mean 'lint'\?\)/],
+  ["sweep --help", 2, /^truce: unknown command 'sweep'\nThere are compare, run, /],
+  ["--help sweep", 2, /unknown command 'sweep'/],
+  ["--no-color sweep", 2, /unknown command 'sweep'/],
+  [
+    "--trials 3 compare tiny.yaml",
+    2,
+    /option '--trials' stands before the command\nWrite truce compare --trials 3 tiny\.yaml\n/,
+  ],
+  [
+    "--trails 3 compare tiny.yaml",
+    2,
+    /'--trails' stands before the command \(did you mean '--trials'\?\)\nWrite truce compare --trials 3 tiny\.yaml\n/,
+  ],
+  ["--seed 3", 2, /option '--seed' stands before the command\nOptions of a command stand after it/],
+  ["--tria=3 check tiny.yaml", 2, /option '--tria' stands before/],
   ["compare tiny.yaml --trails 3", 2, /unknown option '--trails'\n\(Did you mean --trials\?\)/],
   ["compare", 2, /missing required argument/],
   ["run tiny.yaml one.yaml", 2, /too many arguments/],
@@ -85,7 +101,7 @@ const wrong: readonly [string, number, RegExp][] = [
   ["check /dev/zero", 2, /\/dev\/zero: is not a regular file/],
   ["game /dev/zero", 2, /\/dev\/zero: is not a regular file/],
   ["list metric", 2, /\(did you mean 'metrics'\?\)\nThere are plans, /],
-  ["help rnu", 2, /Commands:/],
+  ["help rnu", 2, /unknown command 'rnu' \(did you mean 'run'\?\)/],
   ["report nowhere.json", 2, /there is no such file/],
   ["report half.json", 2, /half\.json is not JSON/],
   ["report other.json", 2, /not a findings file/],

@@ -45,12 +45,8 @@ describe("a text that is not a scenario", () => {
     ),
     ["YAML 1.1", "%YAML 1.1\n---\nplan: yes", "x.yaml:3:7 plan: must be one of 'contest'"],
     ["a merge key", "%YAML 1.1\n---\nplan: pool\n<<: {seed: 2}", "x.yaml:4:1 unknown key '<<'"],
-    ["an open quote", "plan: 'pool", "x.yaml:1:12 is not YAML: missing closing 'quote"],
-    [
-      "an open list",
-      "plan: [pool\nseed: 1",
-      "x.yaml:2:1 is not YAML: flow sequence in block collection must be sufficiently indented and end with a ]",
-    ],
+    ["an open quote", "plan: 'pool", "x.yaml:1:12 a text in quotes is not closed before this"],
+    ["an open list", "plan: [pool\nseed: 1", "x.yaml:2:1 a '[' is not closed before this"],
     ["an alias to nothing", "plan: *pool", "x.yaml:1:7 the alias '*pool' has no anchor before it"],
     [
       "an alias inside itself",
@@ -166,8 +162,11 @@ describe("keys", () => {
 describe("values", () => {
   it.each([
     ["plan: 5", "x.yaml:1:7 plan: must be a name or a map of keys, not 5"],
-    ["plan:", "x.yaml:1:1 plan: must be a name or a map of keys, not empty"],
-    ["plan: [pool]", "x.yaml:1:1 plan: must be a name or a map of keys, not a list"],
+    [
+      "plan:",
+      "x.yaml:1:1 plan: must be a name or a map of keys, not empty (what belongs to it is indented below it)",
+    ],
+    ["plan: [pool]", "x.yaml:1:1 plan: must be a name alone, not a list (write `plan: pool`)"],
     ["plan: pool\nmonths: 12.5", "x.yaml:2:9 months: must be a whole number, not 12.5"],
     ["plan: pool\nmonths: 0", "x.yaml:2:9 months: must be at least 1, not 0"],
     ["plan: pool\nmonths: 241", "x.yaml:2:9 months: must be at most 240, not 241"],
@@ -188,7 +187,7 @@ describe("values", () => {
     ["plan: pool\ncompany: {reps: {count: 0}}", "x.yaml:2:25 company.reps.count: must be at least 1, not 0"],
     [
       "plan: pool\ncompany: {handoff: {recycle: yes}}",
-      "x.yaml:2:30 company.handoff.recycle: must be true or false, not 'yes'",
+      "x.yaml:2:30 company.handoff.recycle: must be true or false, not 'yes' (did you mean true?)",
     ],
     [
       "plan: pool\ncompany: {money: {costOfGoods: 35%}}",
@@ -246,7 +245,10 @@ describe("channels, told apart by their kind", () => {
       "{kind: outbound}",
       "x.yaml:5:17 company.channels.fax.kind: must be one of 'effort', 'inbound', not 'outbound'",
     ],
-    ["5", "x.yaml:5:10 company.channels.fax: must be 'none' or a map of keys, not 5"],
+    [
+      "5",
+      "x.yaml:5:10 company.channels.fax: must be 'none' or a map of keys, not 5 (write `fax: { touchesPerHour: 5 }`)",
+    ],
   ])("%s", (terms, message) => {
     expect(channel(terms)).toEqual([message]);
   });
@@ -284,7 +286,7 @@ describe("pay components", () => {
     ],
     [
       "{type: spiff, amount: 5, months: [4, 6]}",
-      "x.yaml:3:32 plan.components.0.months: must be a map of keys, not a list",
+      "x.yaml:3:32 plan.components.0.months: must be a map of keys, not a list (write `months: { from: 4, to: 6 }`)",
     ],
     [
       "{type: commission, rate: .1, metric: profit}",
@@ -294,7 +296,10 @@ describe("pay components", () => {
       "{type: contest, prize: 5, metrics: {marketing: mqls, sales: dels}}",
       "x.yaml:3:67 plan.components.0.metrics.sales: there is no metric 'dels' (did you mean 'deals'?)",
     ],
-    ["salary", "x.yaml:3:7 plan.components.0: must be a map of keys, not 'salary'"],
+    [
+      "salary",
+      "x.yaml:3:7 plan.components.0: must be a map of keys, not 'salary' (write `- { type: salary }`)",
+    ],
   ])("%s", (terms, message) => {
     expect(component(terms)).toContain(message);
   });

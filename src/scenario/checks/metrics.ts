@@ -3,7 +3,7 @@ import type { Metric, MetricScope } from "../../metrics/metric.ts";
 import { isPayable, type PayableMetric } from "../../metrics/paid-metric.ts";
 import type { ComponentTerms } from "../../model/incentives/component.ts";
 import { metricsNamed, type NamedMetric } from "../../model/incentives/plan-schema.ts";
-import { didYouMean } from "../near-miss.ts";
+import { nameMeant } from "../name-meant.ts";
 import type { Fault } from "../problem.ts";
 import type { Scenario } from "../scenario.ts";
 
@@ -62,8 +62,8 @@ function called(scope: MetricScope): string {
 
 /** A metric that does not exist, with what was meant. */
 export function unknownMetric(name: string, candidates: readonly string[]): Said {
-  const hint = didYouMean(name, candidates);
-  return { message: `there is no metric '${name}'`, ...(hint && { hint }) };
+  const hint = nameMeant(name, candidates) ?? "'truce list metrics' names all";
+  return { message: `there is no metric '${name}'`, hint };
 }
 
 /** Whose result a component looks at: the scope it states, or what its kind implies. */

@@ -1,6 +1,6 @@
 import { builtInChannels } from "../../model/channels/built-in/index.ts";
 import { valueAt } from "../known-keys.ts";
-import { didYouMean } from "../near-miss.ts";
+import { nameMeant } from "../name-meant.ts";
 import type { Fault } from "../problem.ts";
 
 const builtIn: readonly string[] = builtInChannels.map(({ name }) => name);
@@ -20,7 +20,7 @@ export function ownChannelChecks(data: unknown): readonly Fault[] {
 }
 
 function mistake(name: string, terms: unknown): Pick<Fault, "message" | "hint"> | undefined {
-  const meant = didYouMean(name, builtIn);
+  const meant = nameMeant(name, builtIn);
   if (terms === "none") {
     const message = `there is no built-in channel '${name}' to leave out`;
     return { message, hint: meant ?? `there are ${builtIn.join(", ")}` };

@@ -1,0 +1,46 @@
+import { numbersMeant } from "./numbers-meant.ts";
+import type { Path } from "./problem.ts";
+
+const truths: Readonly<Record<string, boolean>> = {
+  yes: true,
+  on: true,
+  y: true,
+  да: true,
+  no: false,
+  off: false,
+  n: false,
+  нет: false,
+};
+
+/** What a value of the wrong kind was meant to say, as a hint; undefined where nothing is plain. */
+export function valueMeant(expected: string, value: unknown, path: Path): string | undefined {
+  switch (expected) {
+    case "number":
+    case "int":
+      return aboutMonths(value, path) ?? aboutNumber(value);
+    case "boolean":
+      return aboutTruth(value);
+    case "string":
+      return typeof value === "object" ? undefined : `in quotes it is text: "${String(value)}"`;
+    default:
+      return undefined;
+  }
+}
+
+function aboutNumber(value: unknown): string | undefined {
+  const meant = numbersMeant(value);
+  return meant.length === 0 ? undefined : `did you mean ${meant.join(" or ")}?`;
+}
+
+/** A date where a month is wanted: trials have no calendar. */
+function aboutMonths(value: unknown, path: Path): string | undefined {
+  const isDate = typeof value === "string" && /^\d{4}-\d{1,2}(-\d{1,2})?$|^\d{1,2}[./]\d{4}$/.test(value);
+  if (!isDate || !path.some((key) => /months?$/i.test(String(key)))) return undefined;
+  return "months are counted from 1, the first one of a trial";
+}
+
+function aboutTruth(value: unknown): string | undefined {
+  const word = String(value).toLowerCase();
+  const meant = Object.hasOwn(truths, word) ? truths[word] : { 1: true, 0: false }[word];
+  return meant === undefined ? undefined : `did you mean ${meant}?`;
+}
