@@ -1,3 +1,4 @@
+import { weeksOf } from "../model/incentives/component.ts";
 import type { Company } from "../model/parameters/company.ts";
 import { handoffSchema } from "../model/parameters/handoff.ts";
 import { managerSchema } from "../model/parameters/manager.ts";
@@ -51,6 +52,7 @@ export function resolve(stated: StatedScenario, fileName: string, series: Series
 }
 
 type StatedCompany = StatedScenario["company"];
+type StatedManager = Omit<Exclude<StatedCompany["manager"], string>, "preset">;
 
 /** A company with the names of its manager, measurement and hand-off written out, and without the channels that it does not have. */
 function resolveCompany({ manager, measurement, handoff, ...rest }: StatedCompany): Company {
@@ -60,7 +62,9 @@ function resolveCompany({ manager, measurement, handoff, ...rest }: StatedCompan
       Object.entries(rest.channels).flatMap(([name, one]) => (one === "none" ? [] : [[name, one]])),
     ),
     manager:
-      typeof manager === "string" ? managerSchema.parse(managerPresets[manager].terms) : parameters(manager),
+      typeof manager === "string"
+        ? managerSchema.parse(managerPresets[manager].terms)
+        : byTheWeek(parameters(manager)),
     measurement:
       typeof measurement === "string"
         ? { ...measurementPresets[measurement].terms }
@@ -68,6 +72,22 @@ function resolveCompany({ manager, measurement, handoff, ...rest }: StatedCompan
     handoff:
       typeof handoff === "string" ? handoffSchema.parse(handoffPresets[handoff].terms) : parameters(handoff),
   };
+}
+
+/** The manager with the salary by the week, in whatever way it is stated. */
+function byTheWeek({
+  salaryPerWeek,
+  salaryPerMonth,
+  salaryPerYear,
+  ...rest
+}: StatedManager): Company["manager"] {
+  const { month, year } = weeksOf;
+  const aWeek = [salaryPerWeek, share(salaryPerMonth, month), share(salaryPerYear, year)];
+  return managerSchema.parse({ ...rest, salaryPerWeek: aWeek.find((sum) => sum !== undefined) });
+}
+
+function share(sum: number | undefined, weeks: number): number | undefined {
+  return sum === undefined ? undefined : sum / weeks;
 }
 
 /** Parameters without the name of the preset that they were put on top of. */

@@ -1,5 +1,6 @@
 import { checkData, placed } from "./check-document.ts";
 import { aloneOrNamedChecks } from "./checks/alone-or-named.ts";
+import { managerSalaryChecks } from "./checks/manager-salary.ts";
 import { ownChannelChecks } from "./checks/own-channels.ts";
 import { crossChecks, type Limits } from "./cross-checks.ts";
 import { parseDocument, type ScenarioDocument } from "./parse-document.ts";
@@ -61,7 +62,7 @@ export function scenarioFromDocument(stated: ScenarioDocument, options: TextOpti
 /** What the schema says of the data, and what only the data as they are stated tell, which says more of the same place. */
 function checkStated(data: ScenarioDocument["data"]): ReturnType<typeof checkData<StatedScenario>> {
   const checked = checkData(data, scenarioSchema);
-  const said = [...aloneOrNamedChecks(data), ...ownChannelChecks(data)];
+  const said = [...aloneOrNamedChecks(data), ...ownChannelChecks(data), ...managerSalaryChecks(data)];
   if (said.length === 0) return checked;
   const other = "faults" in checked ? checked.faults : [];
   return {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { weeksOf } from "../model/incentives/component.ts";
 import { componentsSchema } from "../model/incentives/plan-schema.ts";
 import { conditionSchema } from "../model/market/condition-schema.ts";
 import { atMost } from "../model/parameters/at-most.ts";
@@ -89,6 +90,29 @@ const channels = z
       "The channels by name. The built-in content, ads and mailing are there unless left out: what is said of one changes only that, and `none` leaves it out",
   });
 
+const { salaryPerWeek } = managerSchema.unwrap().shape;
+
+/** The manager's parameters, the salary stated by the week, the month or the year. */
+const managerTerms = group(managerSchema.description ?? "", {
+  ...managerSchema.unwrap().shape,
+  salaryPerWeek: salaryPerWeek
+    .unwrap()
+    .optional()
+    .meta({ ...salaryPerWeek.meta(), default: salaryPerWeek.parse(undefined) }),
+  salaryPerMonth: z
+    .number()
+    .min(0)
+    .max(weeksOf.month * 1e7)
+    .optional()
+    .meta({ description: "The manager's salary as money a month of 4 weeks, in place of salaryPerWeek" }),
+  salaryPerYear: z
+    .number()
+    .min(0)
+    .max(weeksOf.year * 1e7)
+    .optional()
+    .meta({ description: "The manager's salary as money a year of 48 weeks, in place of salaryPerWeek" }),
+});
+
 /** Parameters, or a preset by its name; parameters beside a `preset` go on top of it. */
 function orPreset<S extends z.ZodRawShape, N extends string>(
   parameters: z.ZodPrefault<z.ZodObject<S, z.core.$strict>>,
@@ -111,7 +135,7 @@ const company = group(
     ...companySchema.unwrap().shape,
     channels,
     manager: orPreset(
-      managerSchema,
+      managerTerms,
       managerPresets,
       "The manager: none (nobody splits the budget, blames or calls a session), or parameters",
     ),

@@ -18,13 +18,16 @@ export const managerSchema = group("The manager: background, budget, blame, stra
     unit: "log odds",
     source: "assumed",
   }),
-  salaryPerWeek: quantity("The manager's salary", {
-    default: 1500,
-    min: 0,
-    max: 1e7,
-    unit: "money a week",
-    source: "assumed",
-  }),
+  salaryPerWeek: quantity(
+    "The manager's salary; in its place salaryPerMonth (4 weeks) or salaryPerYear (48)",
+    {
+      default: 1500,
+      min: 0,
+      max: 1e7,
+      unit: "money a week",
+      source: "assumed",
+    },
+  ),
   budgetSpeed: quantity("Share of the way to the new budget split taken in a month; 0 switches the tug off", {
     default: 0.5,
     min: 0,

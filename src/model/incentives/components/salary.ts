@@ -1,15 +1,34 @@
 import { z } from "zod";
-import type { Component } from "../component.ts";
+import { type Component, weeksOf } from "../component.ts";
+import { atMostOne } from "../rule.ts";
 import { amount, recipients } from "../term-fields.ts";
+
+/** What is assumed where a plan states no sum. */
+const USUAL = 1000;
+const sums = ["perWeek", "perMonth", "perYear"] as const;
 
 const schema = z
   .strictObject({
     type: z.literal("salary"),
     for: recipients,
     period: z.literal("week").default("week").meta({ description: "Salary is counted by the week" }),
-    perWeek: amount("Money a week for each person it is for; 1,000 is assumed").default(1000),
+    perWeek: amount("Money a week for each person it is for; 1,000 is assumed")
+      .optional()
+      .meta({ default: USUAL }),
+    perMonth: amount("The same as money a month of 4 weeks, in place of `perWeek`").optional(),
+    perYear: amount("The same as money a year of 48 weeks, in place of `perWeek`").optional(),
   })
-  .meta({ description: "A fixed salary for each person" });
+  .check(...atMostOne(sums[0], sums[1]), ...atMostOne(sums[0], sums[2]), ...atMostOne(sums[1], sums[2]))
+  .meta({ description: "A fixed salary for each person" })
+  .transform(({ perWeek, perMonth, perYear, ...terms }) => ({
+    ...terms,
+    perWeek: perWeek ?? aWeek(perMonth, weeksOf.month) ?? aWeek(perYear, weeksOf.year) ?? USUAL,
+  }));
+
+/** A sum for several weeks as the week's part of it. */
+function aWeek(sum: number | undefined, weeks: number): number | undefined {
+  return sum === undefined ? undefined : sum / weeks;
+}
 
 /** Terms of a fixed salary. */
 export type Salary = z.output<typeof schema>;
