@@ -17,6 +17,7 @@
  *     if ("problems" in read) throw new Error(read.problems.map(formatProblem).join("\n"));
  *     const { findings } = await compare(read.scenario, { trials: 40 });
  */
+import { argument, checkArgument, optionsOf } from "./check-arguments.ts";
 import { chooseEngine } from "./engine/choose-engine.ts";
 import { causes as switchCauses } from "./experiments/causes/causes.ts";
 import type { CausesChoice } from "./experiments/causes/plan-causes.ts";
@@ -24,17 +25,27 @@ import { compare as compareWith } from "./experiments/compare.ts";
 import type { Experiment, ExperimentOptions } from "./experiments/experiment.ts";
 import { explain as explainArm } from "./experiments/explain/explain.ts";
 import type { Explanation } from "./experiments/explain/explanation.ts";
+import type { Findings } from "./experiments/findings.ts";
 import { type Lint, lint as lintPlans } from "./experiments/lint/lint.ts";
 import type { PilotOptions } from "./experiments/pilot/obtain-priors.ts";
 import { run } from "./experiments/run.ts";
 import { ScenarioMistake } from "./experiments/scenario-mistake.ts";
+import { type PresentOptions, present as presentFindings } from "./experiments/sections/index.ts";
+import { type GameRead, gameFromText as readGame } from "./games/file/game-from-text.ts";
+import type { StatedGame } from "./games/file/game-schema.ts";
+import type { GameAnswer } from "./games/study/game-answer.ts";
+import { type StudyOptions, studyGame as study } from "./games/study/study-game.ts";
 import type { Department } from "./model/ledger/units.ts";
+import type { Section } from "./report/section.ts";
 import { type ArmChoice, chooseArm } from "./scenario/choose-arm.ts";
 import { causePresets } from "./scenario/presets/causes/index.ts";
 import type { Scenario } from "./scenario/scenario.ts";
 import { softwareVersion } from "./software.ts";
 import { inMemoryStore } from "./store/in-memory-store.ts";
+import { runTrial as runOne } from "./trial/run-trial.ts";
+import type { Trial, TrialResult } from "./trial/trial.ts";
 
+export { ArgumentMistake } from "./experiments/argument-mistake.ts";
 export type { Experiment } from "./experiments/experiment.ts";
 export type {
   BelievedEffect,
@@ -60,13 +71,12 @@ export type { PlanFinding } from "./experiments/lint/find-all.ts";
 export type { Lint } from "./experiments/lint/lint.ts";
 export type { PlanLint } from "./experiments/lint/lint-plan.ts";
 export type { Progress } from "./experiments/progress.ts";
-export { present } from "./experiments/sections/index.ts";
-export { type GameRead, gameFromText, type Variant } from "./games/file/game-from-text.ts";
+export type { GameRead, Variant } from "./games/file/game-from-text.ts";
 export { gameJsonSchema } from "./games/file/game-json-schema.ts";
 export type { StatedGame } from "./games/file/game-schema.ts";
 export type { EffortAnswer, ExpectationAnswer, GameAnswer } from "./games/study/game-answer.ts";
 export { GameDiverged } from "./games/study/game-diverged.ts";
-export { type StudyOptions, studyGame } from "./games/study/study-game.ts";
+export type { StudyOptions } from "./games/study/study-game.ts";
 export type { Department } from "./model/ledger/units.ts";
 export type { Block, Section } from "./report/section.ts";
 export type { ArmChoice } from "./scenario/choose-arm.ts";
@@ -75,8 +85,9 @@ export { formatProblem, type Problem } from "./scenario/problem.ts";
 export { readScenario } from "./scenario/read-scenario.ts";
 export type { Scenario } from "./scenario/scenario.ts";
 export { type ScenarioOptions, type ScenarioRead, scenarioFromText } from "./scenario/scenario-from-text.ts";
-export { runTrial } from "./trial/run-trial.ts";
+export type { Divergence } from "./trial/divergence.ts";
 export type { Trial, TrialResult } from "./trial/trial.ts";
+export { TrialDiverged } from "./trial/trial-diverged.ts";
 export { ScenarioMistake };
 
 /** How to simulate; what is left out comes from the scenario. */
@@ -106,6 +117,8 @@ export async function simulate(
   scenario: Scenario,
   options: SimulateOptions & ArmChoice = {},
 ): Promise<Experiment> {
+  checkArgument("scenario", scenario, argument.scenario);
+  checkArgument("options", options, optionsOf.simulate());
   const { plan, market, ...rest } = options;
   const chosen = chooseArm(scenario, { plan, market });
   if ("message" in chosen) throw new ScenarioMistake(chosen.message);
@@ -120,6 +133,9 @@ export async function compare(
   scenarios: Scenario | readonly Scenario[],
   options: SimulateOptions = {},
 ): Promise<Experiment> {
+  const list = Array.isArray(scenarios) ? scenarios : [scenarios];
+  for (const one of list) checkArgument("scenario", one, argument.scenario);
+  checkArgument("options", options, optionsOf.compare());
   return withEngine(options, (given) => compareWith(scenarios, given));
 }
 
@@ -132,11 +148,11 @@ export async function causes(
   scenario: Scenario,
   options: SimulateOptions & ArmChoice & CausesChoice & { readonly only?: readonly string[] } = {},
 ): Promise<Experiment> {
+  checkArgument("scenario", scenario, argument.scenario);
+  checkArgument("options", options, optionsOf.causes());
   const { plan, market, only, variants = false, ...rest } = options;
   const chosen = chooseArm(scenario, { plan, market });
   if ("message" in chosen) throw new ScenarioMistake(chosen.message);
-  const unknown = only?.find((name) => !causePresets.some((cause) => cause.name === name));
-  if (unknown !== undefined) throw new ScenarioMistake(`"${unknown}" is not a cause`);
   const asked = only && causePresets.filter(({ name }) => only.includes(name));
   return withEngine(rest, (given) => switchCauses(chosen.scenario, given, asked, { variants }));
 }
@@ -144,15 +160,15 @@ export async function causes(
 /**
  * Reads the plans of a scenario before any trial, all or those named, and says what in them will not work: dead tiers, cliffs,
  * quotas that nobody reaches, measures that point away from profit, and the like. The company's pilot is run if it was not yet.
- * @throws ScenarioMistake where there is no plan of a name.
+ * @throws ArgumentMistake where there is no plan of a name.
  */
 export async function lint(
   scenario: Scenario,
   options: LookOptions & { readonly plans?: readonly string[] } = {},
 ): Promise<Lint> {
+  checkArgument("scenario", scenario, argument.scenario);
+  checkArgument("options", options, optionsOf.lint(scenario));
   const { plans, seed = scenario.seed, ...rest } = options;
-  const unknown = plans?.find((name) => scenario.plans[name] === undefined);
-  if (unknown !== undefined) throw new ScenarioMistake(`the scenario has no plan '${unknown}'`);
   return withEngine(rest, (given) => lintPlans({ ...scenario, seed }, pilotFor(given), plans));
 }
 
@@ -170,6 +186,8 @@ export async function explain(
       readonly departments?: readonly Department[];
     } = {},
 ): Promise<Explanation> {
+  checkArgument("scenario", scenario, argument.scenario);
+  checkArgument("options", options, optionsOf.explain());
   const {
     plan,
     market,
@@ -187,6 +205,41 @@ export async function explain(
       { ...pilotFor(given), ...(trials && { trials }), ...(departments && { departments }) },
     ),
   );
+}
+
+/**
+ * Findings of a run or a comparison as the sections of a report: sentences, tables, chart specifications.
+ * @throws ArgumentMistake for what are no findings.
+ */
+export function present(findings: Findings, options: PresentOptions = {}): readonly Section[] {
+  checkArgument("findings", findings, argument.findings);
+  checkArgument("options", options, optionsOf.present());
+  return presentFindings(findings, options);
+}
+
+/** Checks a game file's text; `file` is what problems call it. An author's mistake is a problem, never an exception. */
+export function gameFromText(text: string, file = "game", set: readonly string[] = []): GameRead {
+  checkArgument("text", text, argument.text);
+  return readGame(text, file, set);
+}
+
+/**
+ * Plays a game in every way and answers the three questions about it.
+ * @throws ArgumentMistake for what is no game.
+ */
+export function studyGame(game: StatedGame, options: StudyOptions = {}): GameAnswer {
+  checkArgument("game", game, argument.game);
+  checkArgument("options", options, optionsOf.studyGame());
+  return study(game, options);
+}
+
+/**
+ * Runs one trial: its result is its setup and its seed, byte for byte.
+ * @throws TrialDiverged where what people are paid, or believe, runs out of all bounds; ArgumentMistake for what is no trial.
+ */
+export function runTrial(trial: Trial): TrialResult {
+  checkArgument("trial", trial, argument.trial);
+  return runOne(trial);
 }
 
 /** What a pilot takes of the options of an experiment. */
