@@ -11,7 +11,7 @@ import type { Difference, Findings } from "../experiments/findings.ts";
 import { viewOf } from "../experiments/sections/findings-view.ts";
 import { formatFixed } from "../language/format-number.ts";
 import type { Language } from "../language/text.ts";
-import { shownEstimate } from "./numbers-shown.ts";
+import { shownEstimate, withPlus } from "./numbers-shown.ts";
 import { shownTable } from "./shown-table.ts";
 import type { Emphasis } from "./summary.ts";
 import { TERMINAL_WIDTH, wrap } from "./wrap.ts";
@@ -117,7 +117,7 @@ function shown({ view }: CausesView, difference: Difference, language: Language)
     language,
     style,
   );
-  return `${difference.mean > 0 ? `+${mean}` : mean}\n${half}`;
+  return `${withPlus(difference.mean, mean)}\n${half}`;
 }
 
 function readingNote(

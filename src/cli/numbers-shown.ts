@@ -55,3 +55,8 @@ function inLanguage(text: string, language: Language): string {
 function withoutMinusZero(text: string): string {
   return /[1-9]/.test(text) ? text : text.replace(/^[-\u2212]/, "");
 }
+
+/** A difference as it is shown, with a plus where it is shown as more than nothing. */
+export function withPlus(difference: number, shown: string): string {
+  return difference > 0 && /[1-9]/.test(shown) ? `+${shown}` : shown;
+}

@@ -4,7 +4,7 @@ import { comparisonWords } from "../language/comparison-words.ts";
 import { formatFixed, type NumberStyle } from "../language/format-number.ts";
 import { moneyStyle } from "../language/money-style.ts";
 import type { Language } from "../language/text.ts";
-import { shownEstimate } from "./numbers-shown.ts";
+import { shownEstimate, withPlus } from "./numbers-shown.ts";
 import { shownTable } from "./shown-table.ts";
 import { TERMINAL_WIDTH, wrap } from "./wrap.ts";
 
@@ -95,7 +95,7 @@ function shownDifference(
   style: NumberStyle,
 ): { mean: string; half: string } {
   const { mean, half: around } = shownEstimate(difference.mean, half(difference), language, style);
-  return { mean: difference.mean > 0 ? `+${mean}` : mean, half: around };
+  return { mean: withPlus(difference.mean, mean), half: around };
 }
 
 function table<T extends Estimate>(

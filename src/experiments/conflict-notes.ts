@@ -2,6 +2,7 @@ import { metricNamed } from "../metrics/index.ts";
 import { COMPANY } from "../model/ledger/units.ts";
 import { mean } from "../statistics/mean.ts";
 import { meanInterval } from "../statistics/mean-interval.ts";
+import { isNothing } from "../statistics/nothing.ts";
 import { byMarket } from "./differences.ts";
 import type { Estimate } from "./findings.ts";
 import { type Measured, type MeasuredArm, valuesOf } from "./measured-arms.ts";
@@ -27,11 +28,12 @@ function valuesOfPart(arm: MeasuredArm, name: string, run: SpanWeeks): Float64Ar
   return valuesOf(arm, { metric: metricNamed(name)!, place: COMPANY, unit: "company" }, run);
 }
 
-/** The parts with their unit: what the base arm has of each. */
-function partsOf(base: MeasuredArm, run: SpanWeeks): readonly Part[] {
+/** The parts with their unit: what the base arm has of each, where that is something beside what the others have. */
+function partsOf(base: MeasuredArm, others: readonly MeasuredArm[], run: SpanWeeks): readonly Part[] {
+  const meanOf = (arm: MeasuredArm, name: string) => mean(valuesOfPart(arm, name, run));
   return conflictParts
-    .map((name) => ({ name, unit: mean(valuesOfPart(base, name, run)) }))
-    .filter(({ unit }) => unit > 0);
+    .map((name) => ({ name, unit: meanOf(base, name) }))
+    .filter(({ name, unit }) => unit > 0 && !isNothing(unit, ...others.map((arm) => meanOf(arm, name))));
 }
 
 function noteOf(arm: MeasuredArm, base: MeasuredArm, parts: readonly Part[], run: SpanWeeks): ConflictNote {
@@ -49,7 +51,7 @@ function noteOf(arm: MeasuredArm, base: MeasuredArm, parts: readonly Part[], run
 export function conflictNotes({ arms, spans }: Measured): readonly ConflictNote[] {
   const run = spans.find(({ span }) => span === "run")!;
   return [...byMarket(arms).values()].flatMap(([base, ...others]) => {
-    const parts = base === undefined || others.length === 0 ? [] : partsOf(base, run);
+    const parts = base === undefined || others.length === 0 ? [] : partsOf(base, others, run);
     return parts.length === 0 ? [] : [base!, ...others].map((arm) => noteOf(arm, base!, parts, run));
   });
 }

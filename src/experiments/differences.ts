@@ -1,5 +1,6 @@
 import { holm } from "../statistics/holm.ts";
 import { mean } from "../statistics/mean.ts";
+import { isNothing } from "../statistics/nothing.ts";
 import { pairedDifference } from "../statistics/paired-difference.ts";
 import type { Difference } from "./findings.ts";
 import {
@@ -27,7 +28,8 @@ function difference(arm: MeasuredArm, base: MeasuredArm, column: Column, weeks: 
     unit: column.unit,
     span: weeks.span,
     ...paired,
-    relative: usual === 0 ? null : paired.mean / Math.abs(usual),
+    // Of a mean that is nothing beside what it is the mean of, nothing is a share.
+    relative: isNothing(usual, ...values, ...baseValues) ? null : paired.mean / Math.abs(usual),
   };
 }
 

@@ -3,6 +3,7 @@ import { metricValue } from "../metrics/tally.ts";
 import { blamable } from "../model/ledger/manager-journal.ts";
 import { COMPANY } from "../model/ledger/units.ts";
 import { mean } from "../statistics/mean.ts";
+import { excess, isNothing } from "../statistics/nothing.ts";
 import type { TrialResult } from "../trial/trial.ts";
 import type { Measured, MeasuredArm } from "./measured-arms.ts";
 
@@ -75,9 +76,9 @@ function rowsOf({ manager }: TrialResult): readonly Row[] {
   }));
 }
 
-/** Shares of what fell; whatever rose has none. */
+/** Shares of what fell, in logarithms of ratios; whatever rose, or stayed but for rounding, has none. */
 function sharesOfFall(fallen: ByBlamable): ByBlamable | null {
-  const falls = fallen.map((part) => Math.max(0, -part));
+  const falls = fallen.map((part) => (isNothing(part, 1) ? 0 : Math.max(0, -part)));
   const whole = falls.reduce((sum, fall) => sum + fall, 0);
   return whole > 0 ? falls.map((fall) => fall / whole) : null;
 }
@@ -96,7 +97,7 @@ function distanceOf({ posterior, truth }: Row): number {
 }
 
 function isRight({ blamed, truth }: Row): boolean {
-  return truth![blamed] === Math.max(...truth!);
+  return excess(Math.max(...truth!), truth![blamed]!) === 0;
 }
 
 const orNull = (values: readonly number[]) => (values.length === 0 ? null : mean(values));

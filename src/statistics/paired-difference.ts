@@ -1,5 +1,6 @@
 import type { Estimate } from "./estimate.ts";
 import { meanInterval } from "./mean-interval.ts";
+import { excess } from "./nothing.ts";
 import { studentTTail } from "./student-t.ts";
 
 /** The mean difference of two paired samples with its 95 % t interval. */
@@ -9,14 +10,15 @@ export interface PairedDifference extends Estimate {
 }
 
 /**
- * How much the first sample exceeds the second, pair by pair (the same luck in both), pairs with a NaN left out. Throws
+ * How much the first sample exceeds the second, pair by pair (the same luck in both), pairs with a NaN left out; a pair that
+ * differs by rounding alone does not differ. Throws
  * RangeError when the samples differ in length.
  */
 export function pairedDifference(first: ArrayLike<number>, second: ArrayLike<number>): PairedDifference {
   if (first.length !== second.length) {
     throw new RangeError(`pairedDifference: ${first.length} against ${second.length} values`);
   }
-  const estimate = meanInterval(Array.from(first, (value, i) => value - second[i]!));
+  const estimate = meanInterval(Array.from(first, (value, i) => excess(value, second[i]!)));
   return { ...estimate, p: pairedP(estimate) };
 }
 

@@ -28,6 +28,26 @@ describe("verdicts", () => {
     expect(verdict!.margin!.mean).toBeCloseTo(5, 12);
   });
 
+  it("takes the rounding of sums for nothing: the same pay in another order is no better", () => {
+    const plain = { one: [0.3, 0.7, 100.3], other: [0.1 + 0.2, 0.1 + 0.6, 100.1 + 0.2] };
+    expect(plain.one).not.toEqual(plain.other);
+    const dusty = measured(plain);
+    const [verdict] = verdicts(dusty);
+    expect(verdict).toMatchObject({ decided: false, margin: { mean: 0, sd: 0, low: 0, high: 0 } });
+    for (const { mean, relative, p } of differences(dusty)) {
+      expect(mean).toBe(0);
+      expect(p).toBeNull();
+      expect([0, null]).toContain(relative);
+    }
+  });
+
+  it("takes no share of a baseline that is nothing beside what it is the mean of", () => {
+    const gain = measured({ even: [100, -100.00000000001], more: [110, 120] });
+    const profit = differences(gain).find(({ metric, span }) => metric === "profit" && span === "run");
+    expect(profit).toMatchObject({ relative: null });
+    expect(profit!.mean).toBeCloseTo(115, 9);
+  });
+
   it("leaves open what luck can explain", () => {
     const [verdict] = verdicts(measured({ one: [1, 9, 4, 3], other: [8, 2, 5, 4] }));
     expect(verdict).toMatchObject({ best: "other", decided: false });

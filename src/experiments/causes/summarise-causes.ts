@@ -2,6 +2,7 @@ import { causesWords } from "../../language/causes-words.ts";
 import { metricNamed } from "../../metrics/index.ts";
 import { COMPANY } from "../../model/ledger/units.ts";
 import { meanInterval } from "../../statistics/mean-interval.ts";
+import { excess } from "../../statistics/nothing.ts";
 import { pairedDifference } from "../../statistics/paired-difference.ts";
 import { roundFindings } from "../../statistics/round-findings.ts";
 import { conflictParts } from "../conflict-notes.ts";
@@ -87,7 +88,7 @@ function pairedValues(
   direction: CausesNote["direction"],
 ): readonly number[] {
   return Array.from(plan, (value, trial) =>
-    direction === "add" ? value - baseline[trial]! : baseline[trial]! - value,
+    direction === "add" ? excess(value, baseline[trial]!) : excess(baseline[trial]!, value),
   );
 }
 

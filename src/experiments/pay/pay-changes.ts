@@ -1,4 +1,5 @@
 import { mean } from "../../statistics/mean.ts";
+import { excess } from "../../statistics/nothing.ts";
 import { pairedDifference } from "../../statistics/paired-difference.ts";
 import { byMarket } from "../differences.ts";
 import type { MeasuredArm } from "../measured-arms.ts";
@@ -24,7 +25,9 @@ function change(
   const pays = membersPay(arm, paysOf(arm), group);
   const before = membersPay(base, paysOf(base), group);
   const { p: _, ...estimate } = pairedDifference(pays.map(mean), before.map(mean));
-  const more = pays.flatMap((all, trial) => all.map((pay, member) => Number(pay > before[trial]![member]!)));
+  const more = pays.flatMap((all, trial) =>
+    all.map((pay, member) => Number(excess(pay, before[trial]![member]!) > 0)),
+  );
   const { role, third, person } = group;
   return {
     market: arm.arm.market,

@@ -39,7 +39,7 @@ export interface PayChange extends Earner, Estimate {
   readonly market: string;
   readonly plan: string;
   readonly baseline: string;
-  /** Share of cases, over trials and people, in which the plan pays more. */
+  /** Share of cases, over trials and people, in which the plan pays more, by more than rounding. */
   readonly gaining: number;
 }
 

@@ -2,6 +2,7 @@ import { type ComparisonWords, comparisonWords } from "../../language/comparison
 import type { NumberStyle } from "../../language/format-number.ts";
 import { moneyStyle } from "../../language/money-style.ts";
 import type { Language } from "../../language/text.ts";
+import { isNothing } from "../../statistics/nothing.ts";
 import type {
   Arm,
   Difference,
@@ -140,5 +141,5 @@ export function counted<T extends { readonly n: number; readonly mean: number }>
 export function baselineMean(view: FindingsView, difference: Difference): number | undefined {
   const arm = view.arm(difference.baseline, difference.market);
   const total = arm && view.total(arm.id, difference.metric, difference.span, difference.unit);
-  return counted(total) && total.mean > 0 ? total.mean : undefined;
+  return counted(total) && total.mean > 0 && !isNothing(total.mean, difference.mean) ? total.mean : undefined;
 }

@@ -1,6 +1,7 @@
 import { charts } from "../../charts/index.ts";
 import { formatChange, formatDifference } from "../../language/format-number.ts";
 import type { Block, Section } from "../../report/section.ts";
+import { excess, isNothing } from "../../statistics/nothing.ts";
 import type { PlanNote } from "../findings.ts";
 import type { EarnedPay, Earner, PayChange } from "../pay/pay-findings.ts";
 import type { FindingsView, LabelledMarket } from "./findings-view.ts";
@@ -28,7 +29,9 @@ function thirdsDiffer({ pay }: PayView): boolean {
     pay.earned.find(
       (one) => one.arm === arm && one.role === role && one.third === null && one.person === null,
     );
-  return pay.earned.some((one) => one.third !== null && one.mean !== whole(one)?.mean);
+  return pay.earned.some(
+    (one) => one.third !== null && excess(one.mean, whole(one)?.mean ?? Number.NaN) !== 0,
+  );
 }
 
 /** Departments with their thirds where these differ, each once, in order. */
@@ -72,7 +75,10 @@ function changeCells(its: PayView, before: EarnedPay | undefined, found: PayChan
   if (!found) return ["\u2013", "\u2013", "\u2013"];
   const { view, words } = its;
   const { mean, low, high } = formatDifference(found, view.language, paid(view));
-  const share = before && before.mean > 0 ? formatChange(found.mean / before.mean, view.language) : undefined;
+  const share =
+    before && before.mean > 0 && !isNothing(before.mean, found.mean)
+      ? formatChange(found.mean / before.mean, view.language)
+      : undefined;
   const amount = share === undefined ? mean : words.withShare({ amount: mean, share });
   return [amount, words.range(low, high), percentText(its, found.gaining)];
 }
