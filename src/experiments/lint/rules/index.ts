@@ -11,6 +11,7 @@ import { neverMoves } from "./never-moves.ts";
 import { noInfluence } from "./no-influence.ts";
 import { noMarginalPay } from "./no-marginal-pay.ts";
 import { offProfit } from "./off-profit.ts";
+import { outOfBounds } from "./out-of-bounds.ts";
 import { payAboveResult } from "./pay-above-result.ts";
 import { payAtRisk } from "./pay-at-risk.ts";
 import { periodBeyondRun } from "./period-beyond-run.ts";
@@ -31,6 +32,7 @@ export const lintRules: readonly LintRule[] = [
   typedAsPercent,
   payAboveResult,
   unmetTarget,
+  outOfBounds,
   noMarginalPay,
   neverMoves,
   negativeMarginalPay,
