@@ -157,6 +157,19 @@ export const findingsSchema: z.ZodType<Findings> = z.strictObject({
   ),
   pay: payFindingsSchema.optional(),
   manager: z.array(managerNote).optional(),
+  lint: z
+    .array(
+      z.object({
+        plan: z.string(),
+        rule: z.string(),
+        severity: z.enum(["error", "warning", "note"]),
+        component: z.int().min(1).nullable(),
+        field: z.string().nullable(),
+        message: text,
+        remedy: text,
+      }),
+    )
+    .optional(),
   conflict: z
     .array(
       z.strictObject({

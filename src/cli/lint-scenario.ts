@@ -85,7 +85,7 @@ function asJson(found: Lint, { name, currency }: Scenario, problemOf: ProblemOf)
     counts: countsOf(found),
     findings: found.plans.flatMap(({ findings }) =>
       findings.map((finding) => {
-        const { rule, severity, plan, component, figures = {} } = finding;
+        const { rule, severity, plan, component, figures = {}, mends = [] } = finding;
         const { file, line, column, path, message, hint } = problemOf(finding);
         return {
           file,
@@ -99,6 +99,7 @@ function asJson(found: Lint, { name, currency }: Scenario, problemOf: ProblemOf)
           message,
           remedy: hint,
           figures,
+          mends,
         };
       }),
     ),

@@ -1,6 +1,7 @@
 import type { Findings } from "../experiments/findings.ts";
 import { answerSentence } from "../experiments/sections/answer-sentence.ts";
 import { divergenceSentences } from "../experiments/sections/divergences.ts";
+import { voidedBy } from "../experiments/sections/voided.ts";
 import type { Language } from "../language/text.ts";
 import { causesSummary } from "./causes-summary.ts";
 import type { SimulationRequest } from "./simulation-request.ts";
@@ -19,6 +20,12 @@ export function showAnswer(findings: Findings, { json, quiet }: SimulationReques
   const said = causes
     ? causesSummary(findings, causes, bold, language)
     : summary(findings, sentenceOf, bold, language);
-  const missing = divergenceSentences(findings, language).map((sentence) => wrap(sentence).join("\n"));
-  (json ? say : print)(`${[said, ...missing].join("\n\n")}\n`);
+  const missing = divergenceSentences(findings, language).map(lines);
+  const voided = voidedBy(findings, language);
+  const first = voided ? [bold(lines(voided.heading)), ...voided.sentences.map(lines)] : [];
+  (json ? say : print)(`${[...first, said, ...missing].join("\n\n")}\n`);
+}
+
+function lines(text: string): string {
+  return wrap(text).join("\n");
 }

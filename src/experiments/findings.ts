@@ -3,6 +3,7 @@ import type { MetricScope, MetricUnit } from "../metrics/metric.ts";
 import type { CausesNote } from "./causes/causes-note.ts";
 import type { ConflictNote } from "./conflict-notes.ts";
 import type { DivergedNote } from "./diverged-trials.ts";
+import type { LintNote } from "./lint/lint-notes.ts";
 import type { ManagerNote } from "./manager-notes.ts";
 import type { PayFindings } from "./pay/pay-findings.ts";
 
@@ -137,6 +138,8 @@ export interface Findings {
   readonly pay?: PayFindings | undefined;
   /** What the manager of each arm explained and did; older findings have none. */
   readonly manager?: readonly ManagerNote[] | undefined;
+  /** What lint found that voids the answer; older findings have none. */
+  readonly lint?: readonly LintNote[] | undefined;
   /** How much of a fight each arm was, against the first arm of its market. */
   readonly conflict?: readonly ConflictNote[] | undefined;
   /** Trials that were broken off, and are in no number here; none where all went well. */

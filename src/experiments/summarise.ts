@@ -5,6 +5,7 @@ import { conflictNotes } from "./conflict-notes.ts";
 import { differences } from "./differences.ts";
 import { divergedNote } from "./diverged-trials.ts";
 import type { Findings } from "./findings.ts";
+import { lintNotes } from "./lint/lint-notes.ts";
 import { managerNotes } from "./manager-notes.ts";
 import type { Measured } from "./measured-arms.ts";
 import { marketNotes, metricNotes, planNotes } from "./notes.ts";
@@ -101,6 +102,7 @@ export function summarise(
     pay: summarisePay(arms, measured),
     manager: managerNotes(measured),
     conflict: conflictNotes(measured),
+    lint: lintNotes(arms, size.months),
     ...(diverged && { diverged }),
   });
 }

@@ -27,6 +27,16 @@ export interface LintWords {
   readonly nothing: string;
   readonly rulesText: string;
   readonly rulesHead: readonly string[];
+  /** What stands over findings that void the answer of trials. */
+  readonly voided: string;
+  readonly voidedPlan: (of: {
+    readonly plan: string;
+    readonly place: string | undefined;
+    readonly message: string;
+    readonly remedy: string;
+  }) => string;
+  readonly componentPlace: (of: { readonly component: number; readonly field: string | null }) => string;
+  readonly moreVoided: (count: number) => string;
 }
 
 const english: LintWords = {
@@ -50,6 +60,11 @@ const english: LintWords = {
   rulesText:
     "Every rule asks what would be paid for results that occur, by the pilot's measurements of usual results, luck and levers. Thresholds are conventions; each is in docs/lint.md with its reason.",
   rulesHead: ["Rule", "What it looks for"],
+  voided: "Read this first: a plan says something that can hardly be meant, and trials of it answer nothing.",
+  voidedPlan: ({ plan, place, message, remedy }) =>
+    `${plan}${place === undefined ? "" : ` (${place})`}: ${message}. What would help: ${remedy}.`,
+  componentPlace: ({ component, field }) => `component ${component}${field === null ? "" : `, ${field}`}`,
+  moreVoided: (count) => `There ${count === 1 ? "is 1 more" : `are ${count} more`}: see \`truce lint\`.`,
 };
 
 const russian: LintWords = {
@@ -76,6 +91,12 @@ const russian: LintWords = {
   rulesText:
     "Каждое правило спрашивает, сколько заплатили бы за результаты, которые случаются: обычные результаты, удачу и действие рычагов измерил пилот. Пороги условны; все они с обоснованием — в docs/lint.md.",
   rulesHead: ["Правило", "Что ищет"],
+  voided:
+    "Сначала прочтите это: в одной из схем стоит то, что вряд ли имелось в виду, и её испытания ни на что не отвечают.",
+  voidedPlan: ({ plan, place, message, remedy }) =>
+    `${plan}${place === undefined ? "" : ` (${place})`}: ${message}. Что поможет: ${remedy}.`,
+  componentPlace: ({ component, field }) => `выплата ${component}${field === null ? "" : `, ${field}`}`,
+  moreVoided: (count) => `Таких замечаний ещё ${count}: см. \`truce lint\`.`,
 };
 
 /** These words in a language. */

@@ -62,8 +62,9 @@ export function numbersIn(language: Language, currency: string): Numbers {
 function percentIn(language: Language, share: number): string {
   const fraction = share !== 0 && Math.abs(share) < 0.0995 ? 1 : 0;
   const format = new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: fraction });
+  // Of many times as much, three digits say it.
   return format
-    .format(share)
+    .format(Math.abs(share) < 10 ? share : Number(share.toPrecision(3)))
     .replace(/^-(?=[0.,\s%]*$)/, "")
     .replaceAll("-", "\u2212");
 }

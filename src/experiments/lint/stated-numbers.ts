@@ -22,8 +22,11 @@ const multiples: readonly (string | number)[] = [
   "times",
 ];
 
-/** Fields of a measure that are attainments there; elsewhere they are results or money. `cap` is left out: large is none. */
-const attainments: readonly (string | number)[] = ["threshold", "floor"];
+/** Fields of a measure that are attainments there; elsewhere they are results or money. */
+const attainments: readonly (string | number)[] = ["threshold", "floor", "cap"];
+
+/** A measure's cap unless it states one: none, written as a number. */
+const noCap = 1000;
 
 /** The metric that a component pays on, where it is one. */
 export function metricOf(terms: ComponentTerms): string | undefined {
@@ -43,8 +46,9 @@ export function numbersOf(value: unknown, field: Field = []): readonly StatedNum
 
 /** The numbers of some terms that are multiples, 1 being all of something: attainments, payouts, factors. */
 export function multiplesIn(terms: ComponentTerms): readonly StatedNumber[] {
-  return numbersOf(terms).filter(({ field }) => {
+  return numbersOf(terms).filter(({ field, value }) => {
     const key = field.at(-1)!;
+    if (key === "cap" && value === noCap) return false;
     return multiples.includes(key) || (field[0] === "measures" && attainments.includes(key));
   });
 }

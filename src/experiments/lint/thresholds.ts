@@ -42,4 +42,8 @@ export const thresholds = {
   mostOfUnit: 0.75,
   /** Common money under a fiftieth of pay is a thank-you and meant to steer nobody. */
   leastCommonPay: 0.02,
+  /** A thousandth of a person's pay is a few minutes' wage in a week: nobody states a component for it. */
+  tokenOfPay: 0.001,
+  /** Regressive plans halve a rate; a fifth and less of it in the middle of results is a stop that nobody announced. */
+  fadedRate: 0.2,
 } as const;

@@ -7,6 +7,7 @@ import { changeText, hedgedChange } from "./change-text.ts";
 import { baselineMean, counted, type FindingsView, type LabelledMarket } from "./findings-view.ts";
 import { type HeadlineMetric, headlineMetrics } from "./headline-metrics.ts";
 import { shortNames } from "./short-names.ts";
+import { voidedBlocks } from "./voided.ts";
 
 const stretches: readonly Span[] = ["month1", "quarter1", "year1", "year2"];
 const fewMetrics = ["leads", "pressure", "revenue", "profit"] as const;
@@ -99,6 +100,7 @@ export function answer(view: FindingsView): Section {
     id: "answer",
     heading: view.words.headings.answer,
     blocks: [
+      ...voidedBlocks(view.findings, view.language),
       ...answers,
       ...shortNames(view),
       ...chart(view),

@@ -74,6 +74,24 @@ export const defects: readonly Defect[] = [
     }),
   },
   {
+    kind: "a share of a count",
+    rule: "token-pay",
+    also: ["double-counting"],
+    plant: adding({ type: "spiff", for: "sales", ...own, metric: "deals", amount: 0.05 }),
+  },
+  {
+    kind: "a tier's factor typed as its rate",
+    rule: "fading-rate",
+    also: ["capped-out", "dead-tier", "negative-marginal-pay"],
+    plant: changing("commission", (one) => ({ tiers: [{ from: usual(one), times: 0.12 }] })),
+  },
+  {
+    kind: "a deferral beyond the run",
+    rule: "period-beyond-run",
+    also: ["double-counting"],
+    plant: adding({ type: "commission", for: "sales", ...own, metric: "deals", rate: 60, deferMonths: 36 }),
+  },
+  {
     kind: "a bounty above what a deal brings",
     rule: "pay-above-result",
     also: ["pay-at-risk", "discounted-accelerator", "cliff", "off-profit"],
@@ -288,7 +306,7 @@ export const defects: readonly Defect[] = [
   {
     kind: "pay on strategy sessions",
     rule: "no-influence",
-    also: ["never-moves", "wide-pool"],
+    also: ["never-moves", "wide-pool", "token-pay"],
     plant: adding({
       type: "pool",
       for: "everyone",
@@ -363,7 +381,7 @@ export const defects: readonly Defect[] = [
   {
     kind: "rates of a thousandth",
     rule: "weak-pay",
-    also: ["dead-tier", "never-moves", "no-marginal-pay"],
+    also: ["dead-tier", "never-moves", "no-marginal-pay", "token-pay"],
     plant: changing("commission", (one) => ({ rate: (one.rate as number) / 1000 })),
   },
   {

@@ -2,6 +2,7 @@ import { charts } from "../../../charts/index.ts";
 import { formatDifference } from "../../../language/format-number.ts";
 import type { Block, Section } from "../../../report/section.ts";
 import type { Difference } from "../../findings.ts";
+import { voidedBlocks } from "../../sections/voided.ts";
 import type { Overlap } from "../causes-note.ts";
 import { type CauseRow, type CausesView, turned } from "./causes-view.ts";
 import { costText, mayBeLuck, moneyText, shareText } from "./cost.ts";
@@ -198,6 +199,7 @@ export function answer(causes: CausesView): Section {
     id: "answer",
     heading: words.headings.answer,
     blocks: [
+      ...voidedBlocks(causes.view.findings, causes.view.language),
       { kind: "answer", ...answerOfCauses(causes) },
       chart(causes),
       costTable(causes),

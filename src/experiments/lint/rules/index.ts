@@ -4,6 +4,7 @@ import { idleClawback } from "./clawback.ts";
 import { cliff } from "./cliff.ts";
 import { deadTier } from "./dead-tier.ts";
 import { doubleCounting } from "./double-counting.ts";
+import { fadingRate } from "./fading-rate.ts";
 import { farCap } from "./far-cap.ts";
 import { gateAboveQuota } from "./gate-above-quota.ts";
 import { negativeMarginalPay } from "./negative-marginal-pay.ts";
@@ -19,6 +20,7 @@ import { pullingApart } from "./pulling-apart.ts";
 import { quotaEverybodyReaches, quotaNobodyReaches } from "./quota.ts";
 import { selfCounted } from "./self-counted.ts";
 import { sureWinner } from "./sure-winner.ts";
+import { tokenPay } from "./token-pay.ts";
 import { typedAsPercent } from "./typed-as-percent.ts";
 import { discountedAccelerator, unlimitedPay } from "./unlimited-pay.ts";
 import { unmetTarget } from "./unmet-target.ts";
@@ -39,6 +41,7 @@ export const lintRules: readonly LintRule[] = [
   cliff,
   deadTier,
   cappedOut,
+  fadingRate,
   farCap,
   quotaNobodyReaches,
   quotaEverybodyReaches,
@@ -54,6 +57,7 @@ export const lintRules: readonly LintRule[] = [
   selfCounted,
   noInfluence,
   weakPay,
+  tokenPay,
   payAtRisk,
   windfall,
   idleClawback,

@@ -1,3 +1,4 @@
+import { weeksDeferred } from "../../../model/incentives/payroll.ts";
 import type { FileRule, Finding } from "../rule.ts";
 
 const weeksAMonth = 4;
@@ -51,6 +52,28 @@ export const periodBeyondRun: FileRule = {
             (n) => `задайте \`months: ${n.count(weeks / weeksAMonth)}\` или больше либо сократите период`,
           ),
           figures: { weeks, months },
+        }),
+      ),
+    ...statedParts
+      .filter(({ terms }) => weeksDeferred(terms) > months * weeksAMonth)
+      .map(
+        ({ place, terms }): Finding => ({
+          severity: "warning",
+          component: place,
+          field: ["deferMonths"],
+          message: say(
+            (n) =>
+              `is paid ${n.count(weeksDeferred(terms) / weeksAMonth)} months after it was earned, and a trial has ${n.count(months)}: nobody lives to see it paid`,
+            (n) =>
+              `платят через ${n.count(weeksDeferred(terms) / weeksAMonth)} мес. после того, как заработано, а испытание длится ${n.count(months)} мес.: до выплаты никто не доживёт`,
+          ),
+          remedy: say(
+            (n) =>
+              `give the scenario more than \`months: ${n.count(weeksDeferred(terms) / weeksAMonth)}\`, or defer for less`,
+            (n) =>
+              `задайте больше чем \`months: ${n.count(weeksDeferred(terms) / weeksAMonth)}\` или отложите на меньший срок`,
+          ),
+          figures: { deferred: weeksDeferred(terms) / weeksAMonth, months },
         }),
       ),
   ],

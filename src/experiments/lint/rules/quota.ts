@@ -1,3 +1,6 @@
+import type { Text } from "../../../language/text.ts";
+import { type PayPeriod, weeksOf } from "../../../model/incentives/component.ts";
+import type { PartView, ResultView } from "../part-view.ts";
 import type { PlanView } from "../plan-view.ts";
 import { ownResults, shareAtLeast } from "../response.ts";
 import type { Finding, PilotRule } from "../rule.ts";
@@ -14,13 +17,45 @@ function quotasIn({ parts }: PlanView) {
   });
 }
 
+/** A quota within a third of what another period brings was meant for it. */
+const near = 4 / 3;
+
 const fieldOf = (view: PlanView, place: number) =>
   "quotaOfReference" in view.stated[place]! ? "quotaOfReference" : "quota";
+
+/** The quota at the usual result; one that follows results has another cure than its first value. */
+function mendOf({ stated }: PlanView, place: number, usual: number): Pick<Finding, "mends"> {
+  const terms = stated[place]!;
+  if ("ratchet" in terms || "rebase" in terms || usual <= 0) return {};
+  const to = "quotaOfReference" in terms ? 1 : Number(usual.toPrecision(3));
+  return { mends: [{ field: ["quotaOfReference" in terms ? "quotaOfReference" : "quota"], to }] };
+}
+
+/** What a result usually comes to in another period, where a quota lies near that: it was stated for the wrong one. */
+function otherPeriod(quota: number, { expected }: ResultView, { weeks }: PartView): PayPeriod | undefined {
+  const isNear = (period: PayPeriod) => {
+    const ratio = quota / ((expected * weeksOf[period]) / weeks);
+    return weeksOf[period] !== weeks && ratio > 1 / near && ratio < near;
+  };
+  return expected > 0 ? (["week", "month", "quarter", "year"] as const).find(isNear) : undefined;
+}
+
+/** What would help a quota that is far from what people bring. */
+function nearUsual({ say }: PlanView, part: PartView, quota: number, result: ResultView): Text {
+  const meant = otherPeriod(quota, result, part);
+  return say(
+    (n) =>
+      `set it near ${n.plain(result.expected)}${meant ? `: ${n.plain(quota)} is near what comes ${n.during(meant)}` : ", which half of the periods make"}`,
+    (n) =>
+      `поставьте его около ${n.plain(result.expected)}: ${meant ? `${n.plain(quota)} — это примерно столько, сколько выходит ${n.during(meant)}` : "столько выходит в половине периодов"}`,
+  );
+}
 
 /** A quota that hardly anybody makes. */
 export const quotaNobodyReaches: PilotRule = {
   name: "quota-nobody-reaches",
   needs: "pilot",
+  voids: true,
   title: { en: "A quota nobody reaches", ru: "Невыполнимый план" },
   sentence: {
     en: "A quota that is made in fewer than one period in ten.",
@@ -41,12 +76,9 @@ export const quotaNobodyReaches: PilotRule = {
             (n) =>
               `${n.who(part.department)} выполняет план ${n.plain(quota)} ${n.during(part.period)} в ${n.percent(made)} периодов: обычно выходит ${n.plain(result.expected)}${lost ? `, а с удачей и сильнейшим рычагом — не больше ${n.plain(result.most)}` : ""}`,
           ),
-          remedy: view.say(
-            (n) => `set it near ${n.plain(result.expected)}, where six periods in ten should make it`,
-            (n) =>
-              `поставьте его около ${n.plain(result.expected)}: план должен выполняться в шести периодах из десяти`,
-          ),
+          remedy: nearUsual(view, part, quota, result),
           figures: { quota, made, usual: result.expected, most: result.most },
+          ...mendOf(view, part.place, result.expected),
         };
       }),
 };
@@ -74,11 +106,9 @@ export const quotaEverybodyReaches: PilotRule = {
             (n) =>
               `${n.who(part.department)} выполняет план ${n.plain(quota)} ${n.during(part.period)} в ${n.percent(made)} периодов без всяких усилий: обычно выходит ${n.plain(result.expected)}`,
           ),
-          remedy: view.say(
-            (n) => `raise it to ${n.plain(result.expected)}, which half of the periods make`,
-            (n) => `поднимите его до ${n.plain(result.expected)}: столько выходит в половине периодов`,
-          ),
+          remedy: nearUsual(view, part, quota, result),
           figures: { quota, made, usual: result.expected },
+          ...mendOf(view, part.place, result.expected),
         }),
       ),
 };

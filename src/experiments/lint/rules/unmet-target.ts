@@ -4,6 +4,7 @@ import type { PilotRule } from "../rule.ts";
 export const unmetTarget: PilotRule = {
   name: "unmet-target",
   needs: "pilot",
+  voids: true,
   title: { en: "A target that cannot be met", ru: "Недостижимая цель по затратам" },
   sentence: {
     en: "A `targetCost` or `quotaOfReference` that no rate meets at usual behaviour.",
