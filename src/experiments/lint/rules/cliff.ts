@@ -24,15 +24,15 @@ export const cliff: PilotRule = {
             component: part.place,
             message: say(
               (n) =>
-                `for ${n.who(part.department)} pay jumps by ${n.money(size)} where ‘${n.metric(result.metric)}’ comes to ${n.plain(at)} ${n.during(part.period)}, ${n.percent(size / usual)} of all pay; ${n.percent(reached)} of periods get there. Close to it deals are hurried or held back`,
+                `for ${n.who(part.department)} pay ${size < 0 ? "falls" : "jumps"} by ${n.money(Math.abs(size))} where ‘${n.metric(result.metric)}’ comes to ${n.plain(at)} ${n.during(part.period)}, ${n.percent(Math.abs(size) / usual)} of all pay; ${n.percent(reached)} of periods get there. Close to it deals are hurried or held back`,
               (n) =>
-                `${n.who(part.department)} получает скачок на ${n.money(size)}, когда показатель «${n.metric(result.metric)}» достигает ${n.plain(at)} ${n.during(part.period)}: это ${n.percent(size / usual)} всей оплаты; доходят туда в ${n.percent(reached)} периодов. Вблизи него сделки торопят или придерживают`,
+                `${n.who(part.department)} ${size < 0 ? "теряет разом" : "получает разом"} ${n.money(Math.abs(size))}, когда показатель «${n.metric(result.metric)}» достигает ${n.plain(at)} ${n.during(part.period)}: это ${n.percent(Math.abs(size) / usual)} всей оплаты; доходят туда в ${n.percent(reached)} периодов. Вблизи него сделки торопят или придерживают`,
             ),
             remedy: say(
               () => "let pay begin below it and rise to the same sum, as a commission with tiers does",
               () => "пусть оплата начинается ниже и растёт до той же суммы, как комиссия со ступенями",
             ),
-            figures: { at, size, shareOfPay: size / usual, reached },
+            figures: { at, size, shareOfPay: Math.abs(size) / usual, reached },
           } as const;
         }),
       );
