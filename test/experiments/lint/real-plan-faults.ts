@@ -232,7 +232,7 @@ const measuredFaults: readonly RealFault[] = [
   ),
   ...faults(
     "the new rate typed in place of its multiple",
-    ["capped-out", "discounted-accelerator", "dead-tier"],
+    ["fading-rate"],
     [
       "ae-four-rates",
       at(3, {
