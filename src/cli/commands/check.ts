@@ -11,7 +11,7 @@ export function checkCommand() {
     .addOption(colourOption())
     .addHelpText(
       "after",
-      "\nExit code: 0 for files that can be run, whatever is said of their pay plans; 2 for mistakes.\n\nExample:\n  $ truce check scenarios/*.yaml\n",
+      "\nExit code: 0 for files that can be run, whatever is said of their pay plans;\n2 for mistakes.\n\nExample:\n  $ truce check scenarios/*.yaml\n",
     )
     .action(async (files, { set, quiet }) => {
       const { checkScenarios } = await import("../check-scenarios.ts");

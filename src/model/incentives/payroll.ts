@@ -128,7 +128,7 @@ export function weeksDeferred(terms: ComponentTerms): number {
 }
 
 /** The most money that is rounded to the cent: of more, rounding would itself be wrong by a cent. */
-const mostMoney = 1e12;
+export const mostMoney = 1e12;
 
 /**
  * Money rounded to whole cents, half a cent away from zero; a decimal half counts as one although binary falls short.

@@ -1,9 +1,7 @@
+import { mostMoney } from "../../../model/incentives/payroll.ts";
 import type { PartView } from "../part-view.ts";
 import { payRange } from "../response.ts";
 import type { PilotRule } from "../rule.ts";
-
-/** More than this cannot be counted to the cent: a trial that comes to it is broken off. */
-const mostMoney = 1e12;
 
 function isOutOfBounds(part: PartView): boolean {
   return ![part.usualPay, ...payRange(part)].every((money) => Math.abs(money) <= mostMoney);
@@ -13,6 +11,7 @@ function isOutOfBounds(part: PartView): boolean {
 export const outOfBounds: PilotRule = {
   name: "out-of-bounds",
   needs: "pilot",
+  voids: true,
   title: { en: "Pay out of all bounds", ru: "Выплата сверх всякой меры" },
   sentence: {
     en: "Pay that comes to more than can be counted, at usual results or within reach.",
