@@ -1,11 +1,11 @@
-import { readFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { z } from "zod";
 import type { PresentOptions } from "../experiments/sections/index.ts";
+import { readText } from "../scenario/read-text.ts";
 import { drawReport } from "./draw-report.ts";
 import { interrupted } from "./ending.ts";
 import { listenForInterruption } from "./interruption.ts";
-import { readFindings } from "./read-findings.ts";
+import { LARGEST_RECORD, readFindings } from "./read-findings.ts";
 import { datedFolder, givenFolder } from "./results-folder.ts";
 import { wroteReport } from "./shown-paths.ts";
 import { print, say } from "./terminal.ts";
@@ -17,8 +17,8 @@ export async function drawAgain(
   file: string,
   { out, quiet }: { readonly out?: string | undefined; readonly quiet?: true | undefined },
 ): Promise<void> {
-  const findings = await readFindings(file);
-  const record = await recordBeside(file);
+  const findings = readFindings(file);
+  const record = recordBeside(file);
   const folder =
     out === undefined ? await datedFolder("output", findings.name, new Date()) : await givenFolder(out);
   const { signal, release } = listenForInterruption(() => {
@@ -40,12 +40,12 @@ const recordSchema = z.object({
 });
 
 /** The language and the command that the manifest beside a findings file remembers; nothing where there is no such file. */
-async function recordBeside(file: string): Promise<PresentOptions> {
+export function recordBeside(file: string): PresentOptions {
   if (basename(file) !== "findings.json") return {};
+  const read = readText(join(dirname(file), "manifest.json"), LARGEST_RECORD);
+  if (!("text" in read)) return {};
   try {
-    const { command, scenarios } = recordSchema.parse(
-      JSON.parse(await readFile(join(dirname(file), "manifest.json"), "utf8")),
-    );
+    const { command, scenarios } = recordSchema.parse(JSON.parse(read.text));
     return { command: typedCommand(command), language: scenarios[0]!.language };
   } catch {
     return {};

@@ -1,17 +1,32 @@
-import { readFile } from "node:fs/promises";
 import type { z } from "zod";
 import type { Findings } from "../experiments/findings.ts";
 import { inOneLine } from "../language/printable.ts";
+import { readText } from "../scenario/read-text.ts";
+import { inWords } from "../scenario/say-value.ts";
 import { softwareVersion } from "../software.ts";
 import { wrongUsage } from "./ending.ts";
 import { type FindingsFault, findingsFaults } from "./findings-faults.ts";
 import { findingsSchema } from "./findings-schema.ts";
 
+/** Bytes that findings, or the manifest beside them, may have; two plans in two markets over two years take less than a million. */
+export const LARGEST_RECORD = 100_000_000;
+/** Levels that lists and maps may be nested; findings need twenty. */
+const DEEPEST = 100;
+
 const REDO = "Run the comparison again to make a new one.";
 
 /** Reads a findings file that some earlier run wrote; says in a sentence why it will not do. */
-export async function readFindings(file: string): Promise<Findings> {
-  const value = parse(file, await readWhole(file));
+export function readFindings(file: string): Findings {
+  const read = readText(file, LARGEST_RECORD);
+  if ("text" in read) return findingsFromText(file, read.text);
+  const place = read.line > 0 ? `${file}:${read.line}` : file;
+  throw wrongUsage(`${place}: ${read.message}`, read.hint ?? "Name the findings.json that a run wrote.");
+}
+
+/** The findings that a text holds; throws the sentence that says why it holds none that can be drawn. */
+export function findingsFromText(file: string, text: string): Findings {
+  const value = parse(file, text);
+  if (isDeeper(value, DEEPEST)) throw wrongUsage(`${file} is nested too deeply for a findings file`, REDO);
   const { format, version } = (value ?? {}) as { format?: unknown; version?: unknown };
   if (format !== "truce-findings") {
     throw wrongUsage(`${file} is not a findings file`, "A run writes it as findings.json beside the report.");
@@ -19,7 +34,7 @@ export async function readFindings(file: string): Promise<Findings> {
   if (version !== 1) {
     throw wrongUsage(
       inOneLine(
-        `${file} has findings of version ${JSON.stringify(version)}; Truce ${softwareVersion} reads version 1`,
+        `${file} has findings of version ${inWords(version)}; Truce ${softwareVersion} reads version 1`,
       ),
       REDO,
     );
@@ -35,7 +50,7 @@ function damaged(
   file: string,
   { path, message }: Pick<FindingsFault, "message"> & { path: readonly PropertyKey[] },
 ) {
-  return wrongUsage(`${file} is damaged: ${path.map(String).join(".")} ${inOneLine(message)}`, REDO);
+  return wrongUsage(inOneLine(`${file} is damaged: ${path.map(String).join(".")} ${message}`), REDO);
 }
 
 /** What the schema refuses: a key that it does not know would be lost without a word, everything else is damage. */
@@ -50,21 +65,19 @@ function unread(file: string, issue: z.core.$ZodIssue, value: unknown): Error {
   );
 }
 
-async function readWhole(file: string): Promise<string> {
-  try {
-    return await readFile(file, "utf8");
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (code === "ENOENT") throw wrongUsage(`${file}: there is no such file`);
-    if (code === "EISDIR") throw wrongUsage(`${file} is a folder`, "Name the findings.json in it.");
-    throw wrongUsage(`${file} cannot be read: ${message}`);
-  }
-}
-
 function parse(file: string, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw wrongUsage(`${file} is not JSON: ${(error as Error).message}`, REDO);
+    throw wrongUsage(inOneLine(`${file} is not JSON: ${(error as Error).message}`), REDO);
   }
+}
+
+/** Level by level and not by recursion, which what it looks for would exhaust. */
+function isDeeper(value: unknown, most: number): boolean {
+  let level = [value];
+  for (let depth = 0; depth < most && level.length > 0; depth++) {
+    level = level.flatMap((one) => (typeof one === "object" && one !== null ? Object.values(one) : []));
+  }
+  return level.length > 0;
 }

@@ -12,10 +12,10 @@ export type TextRead =
   | { readonly text: string }
   | { readonly line: number; readonly message: string; readonly hint?: string };
 
-/** Reads a small UTF-8 text file. Never throws for what an author can put right. */
-export function readText(file: string): TextRead {
+/** Reads a UTF-8 text file of at most so many bytes. Never throws for what an author can put right. */
+export function readText(file: string, largest = LARGEST_FILE): TextRead {
   try {
-    const bytes = readBytes(file);
+    const bytes = readBytes(file, largest);
     return typeof bytes === "string" ? { line: 0, message: bytes } : decodeText(bytes);
   } catch (error) {
     return unreadable(file, error);
@@ -23,12 +23,12 @@ export function readText(file: string): TextRead {
 }
 
 /** The file's bytes, or a sentence on why it is not a file to be read. */
-function readBytes(file: string): Buffer | string {
+function readBytes(file: string, largest: number): Buffer | string {
   // Looked at before it is opened: opening a pipe that nobody writes to would wait for ever.
   const found = statSync(file);
   if (found.isDirectory()) return "is a directory, not a file";
   if (!found.isFile()) return "is not a regular file";
-  if (found.size > LARGEST_FILE) return `is too large: ${found.size} bytes, at most ${LARGEST_FILE} are read`;
+  if (found.size > largest) return `is too large: ${found.size} bytes, at most ${largest} are read`;
   return readFileSync(file);
 }
 

@@ -103,6 +103,7 @@ const wrong: readonly [string, number, RegExp][] = [
   ["list metric", 2, /\(did you mean 'metrics'\?\)\nThere are plans, /],
   ["help rnu", 2, /unknown command 'rnu' \(did you mean 'run'\?\)/],
   ["report nowhere.json", 2, /there is no such file/],
+  ["report .", 2, /is a directory, not a file\n.*findings\.json/],
   ["report half.json", 2, /half\.json is not JSON/],
   ["report other.json", 2, /not a findings file/],
   ["report old.json", 2, /version 99/],
