@@ -29,11 +29,8 @@ export interface ExplainRequest extends ArmChoice {
 /** What `truce explain` does: the file's first plan and market unless others are named. */
 export async function explainScenario(file: string, request: ExplainRequest): Promise<void> {
   const { person, trials } = request;
-  const scenario = chosen(
-    file,
-    readScenarios([file], { ...request, trials: undefined }, request.jobs)[0]!,
-    request,
-  );
+  const read = readScenarios([file], { ...request, trials: undefined }, request.jobs)[0]!;
+  const scenario = chosen(file, read, request);
   const explanation = await onEngine(scenario, request, (options) =>
     explain(scenario, {
       ...options,
@@ -41,7 +38,7 @@ export async function explainScenario(file: string, request: ExplainRequest): Pr
       ...(person && { departments: [roles[person]] }),
     }),
   );
-  print(request.json ? asJson(explanation, scenario) : shown(explanation, scenario));
+  print(request.json ? asJson(explanation, scenario) : shown(explanation, read));
   const broken = explanation.diverged?.length ?? 0;
   if (broken > 0)
     throw failure(`${broken} of ${broken + explanation.trials} trials diverged and are left out`);

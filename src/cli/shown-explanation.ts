@@ -1,5 +1,6 @@
 import type { Explanation, LeverExplanation, PersonExplanation } from "../experiments/explain/explanation.ts";
 import { divergenceText } from "../experiments/sections/divergences.ts";
+import { titlesOf } from "../experiments/sections/labelled.ts";
 import { explainWords } from "../language/explain-words.ts";
 import { formatFixed, formatNumber } from "../language/format-number.ts";
 import type { Language } from "../language/text.ts";
@@ -17,7 +18,7 @@ const nothing = 0.005;
 /** An explanation for a terminal of 80 columns: for each person a table of levers, then each lever in a sentence. */
 export function shownExplanation(explanation: Explanation, scenario: Scenario, bold: Emphasis): string {
   const { language, currency, plans, markets } = scenario;
-  const title = `${plans[explanation.plan]!.title} · ${markets[explanation.market]!.title}`;
+  const title = `${titlesOf(plans).get(explanation.plan)!} · ${titlesOf(markets).get(explanation.market)!}`;
   const note = explainWords(language).note({
     months: formatFixed(explanation.months, language),
     trials: formatFixed(explanation.trials, language),

@@ -2,6 +2,7 @@ import { type MarginalCurve, marginalCurves } from "../experiments/lint/curve.ts
 import type { PlanFinding } from "../experiments/lint/find-all.ts";
 import type { Lint } from "../experiments/lint/lint.ts";
 import type { PlanLint } from "../experiments/lint/lint-plan.ts";
+import { titlesOf } from "../experiments/sections/labelled.ts";
 import { formatNumber } from "../language/format-number.ts";
 import { lintWords } from "../language/lint-words.ts";
 import type { Language } from "../language/text.ts";
@@ -20,10 +21,11 @@ export function shownLint(
   whereOf: (finding: PlanFinding) => string,
   tint: Tint = (_, text) => text,
 ): string {
+  const titles = titlesOf(plans);
   return lint.plans
     .map((plan) =>
       [
-        wrap(plans[plan.view.name]!.title).join("\n"),
+        wrap(titles.get(plan.view.name)!).join("\n"),
         ...shownFindings(plan, language, whereOf, tint),
         ...shownCurves(plan, language),
       ].join("\n\n"),

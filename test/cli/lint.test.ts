@@ -44,6 +44,29 @@ describe("truce lint", () => {
     expect(text.split("\n")[dead.line - 1]!.slice(dead.column - 1)).toMatch(/^\{ from: 100000/);
   });
 
+  it("tells two plans of one title apart, on the terminal and on its page, as explain does", async () => {
+    const text = (await readFile(join(folder, "tiny.yaml"), "utf8")).replace(
+      /^plans:\n/m,
+      "plans:\n  small: { preset: pool, bonusPot: 1000 }\n  large: { preset: pool, bonusPot: 3000 }\n",
+    );
+    writeFileSync(join(folder, "pots.yaml"), text);
+    const { stdout } = await truce(folder, ["lint", "pots.yaml", "--plan", "small", "--out", "pots"]);
+    expect(stdout).toMatch(/^Shared pool \(small\)$/m);
+    const page = await readFile(join(folder, "pots", "report.html"), "utf8");
+    expect(page).toContain("Shared pool (small)");
+    const why = await truce(folder, [
+      "explain",
+      "pots.yaml",
+      "--plan",
+      "large",
+      "--trials",
+      "2",
+      "--months",
+      "1",
+    ]);
+    expect(why.stdout).toMatch(/^Shared pool \(large\) · /m);
+  }, 60_000);
+
   it("refuses a wrong file and an unknown plan with 2", async () => {
     expect(await truce(folder, ["lint", "nowhere.yaml"])).toMatchObject({ code: 2 });
     const unknown = await truce(folder, ["lint", "tiny.yaml", "--plan", "bonsu"]);

@@ -6,6 +6,7 @@ import { metricNamed } from "../../metrics/index.ts";
 import { payComponents } from "../../model/incentives/components/index.ts";
 import type { Block, Section } from "../../report/section.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
+import { titlesOf } from "../sections/labelled.ts";
 import { type MarginalCurve, marginalCurves } from "./curve.ts";
 import type { PlanFinding } from "./find-all.ts";
 import type { Lint } from "./lint.ts";
@@ -36,6 +37,7 @@ function findingsBlock(
   whereOf: WhereOf,
 ): Block {
   const words = lintWords(language);
+  const titles = titlesOf(stated);
   const found = plans.flatMap(({ findings }) => findings);
   if (found.length === 0) return { kind: "paragraph", text: words.nothing };
   return {
@@ -43,7 +45,7 @@ function findingsBlock(
     caption: words.findingsCaption,
     head: words.findingsHead,
     rows: found.map((finding) => [
-      stated[finding.plan]!.title,
+      titles.get(finding.plan)!,
       whereOf(finding),
       words.severity[finding.severity],
       finding.message[language],
@@ -58,7 +60,7 @@ function curvesBlock({ view }: PlanLint, place: number, scenario: Scenario): rea
   const words = lintWords(language);
   const curves = marginalCurves(view);
   if (curves.length === 0) return [];
-  const title = `${words.marginalTitle}: ${scenario.plans[view.name]!.title}`;
+  const title = `${words.marginalTitle}: ${titlesOf(scenario.plans).get(view.name)!}`;
   const spec = charts.marginalPay({
     title,
     subtitle: words.marginalSubtitle,

@@ -62,3 +62,11 @@ export function labelled<T extends Named>(parts: readonly T[], room = ROOM): rea
     short: numbered ? `${place + 1}. ${shorts[place]}` : shorts[place]!,
   }));
 }
+
+/** What a scenario's plans or markets are called, by their names there, each with a title of its own. */
+export function titlesOf(
+  parts: Readonly<Record<string, { readonly title: string }>>,
+): ReadonlyMap<string, string> {
+  const named = Object.entries(parts).map(([name, { title }]) => ({ name, title }));
+  return new Map(labelled(named).map(({ name, title }) => [name, title]));
+}

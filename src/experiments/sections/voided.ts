@@ -3,6 +3,7 @@ import type { Language } from "../../language/text.ts";
 import type { Block } from "../../report/section.ts";
 import type { Findings } from "../findings.ts";
 import type { LintNote } from "../lint/lint-notes.ts";
+import { labelled } from "./labelled.ts";
 
 /** More than these would push the answer out of sight; `truce lint` tells all. */
 const most = 4;
@@ -17,7 +18,8 @@ export interface Voided {
 export function voidedBy({ lint = [], plans }: Findings, language: Language): Voided | undefined {
   if (lint.length === 0) return undefined;
   const words = lintWords(language);
-  const titleOf = (name: string) => plans.find((plan) => plan.name === name)?.title ?? name;
+  const called = labelled(plans);
+  const titleOf = (name: string) => called.find((plan) => plan.name === name)?.title ?? name;
   const sentence = ({ plan, component, field, message, remedy }: LintNote) =>
     words.voidedPlan({
       plan: titleOf(plan),

@@ -39,6 +39,12 @@ it("what voids an answer stands over it, with the plan, its place and what would
   }
 });
 
+it("two plans of one title are told apart there", async () => {
+  const findings = await compared(5);
+  const plans = findings.plans.map((plan) => ({ ...plan, title: "One title" }));
+  expect(voidedBy({ ...findings, plans }, "en")!.sentences[0]).toContain("One title (typo) (component 1");
+});
+
 it("nothing stands over an answer of plans that can be meant", async () => {
   const findings = await compared(0.06);
   expect(findings.lint).toEqual([]);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { labelled } from "../../../src/experiments/sections/labelled.ts";
+import { labelled, titlesOf } from "../../../src/experiments/sections/labelled.ts";
 
 const of = (...titles: readonly string[]) =>
   labelled(titles.map((title, place) => ({ name: `p${place}`, title })));
@@ -22,6 +22,12 @@ describe("what plans are called", () => {
       "2. Pool",
       "3. Pool (p0)",
     ]);
+  });
+
+  it("is asked by name where a scenario states it", () => {
+    const titles = titlesOf({ small: { title: "Shared pool" }, constructor: { title: "Shared pool" } });
+    expect([...titles.values()]).toEqual(["Shared pool (small)", "Shared pool (constructor)"]);
+    expect(titles.get("toString")).toBeUndefined();
   });
 
   it("is the name in tables and charts where a title is too long for them, and the name where there is none", () => {
