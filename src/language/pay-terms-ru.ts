@@ -17,6 +17,8 @@ export const russianPayTerms: Readonly<Record<string, string>> = {
   scope: "чей результат",
   between: "между кем",
   perWeek: "в неделю",
+  perMonth: "в месяц",
+  perYear: "в год",
   rate: "ставка",
   share: "доля",
   bonus: "бонус",

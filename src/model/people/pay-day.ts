@@ -1,4 +1,3 @@
-import { weeksOf } from "../incentives/component.ts";
 import { termsInMonth, toCents } from "../incentives/payroll.ts";
 import { flowIndex } from "../ledger/flows.ts";
 import type { World } from "../world.ts";
@@ -6,6 +5,7 @@ import { closePeriod, endParts } from "./close-period.ts";
 import { calledByRole, Diverged } from "./diverged.ts";
 import { type PayAccount, readingValue } from "./pay-account.ts";
 import { recordAttainment } from "./pay-record.ts";
+import { salaryInWeek } from "./salaries.ts";
 import type { Person } from "./staff.ts";
 
 /**
@@ -79,12 +79,11 @@ export function amountDue({ owed, standings, results, carried }: PayAccount, gon
   return gone === 1 ? due : toCents(gone * due);
 }
 
-const isDue = (weeks: number, week: number): boolean => (week + 1) % weeks === 0;
-
 function paySalaries({ ledger, company, payRecord, salariesDue, day }: World, week: number): void {
   ledger.credit(flowIndex.salaries, company.manager.salaryPerWeek, -1, -1);
-  for (const { terms, number, department, amount } of salariesDue) {
-    if (!isDue(weeksOf[terms.period], week)) continue;
+  for (const salary of salariesDue) {
+    const { terms, number, department } = salary;
+    const amount = salaryInWeek(salary, week);
     payRecord.pay(terms, number, day, amount);
     const marketer = department === "marketing" ? number : -1;
     ledger.credit(flowIndex.salaries, amount, marketer, department === "sales" ? number : -1);
@@ -94,7 +93,6 @@ function paySalaries({ ledger, company, payRecord, salariesDue, day }: World, we
 /** What a week's salaries come to for a person. */
 function salaryOf({ salariesDue }: World, person: Person, week: number): number {
   let sum = 0;
-  for (const { terms, number, amount } of salariesDue)
-    if (number === person.number && isDue(weeksOf[terms.period], week)) sum += amount;
+  for (const salary of salariesDue) if (salary.number === person.number) sum += salaryInWeek(salary, week);
   return sum;
 }

@@ -1,5 +1,5 @@
 import type { ComponentTerms, Seat } from "../incentives/component.ts";
-import { eligible, payOf } from "../incentives/payroll.ts";
+import { eligible, expectedPay, payOf, toCents } from "../incentives/payroll.ts";
 import { rulesOf } from "../incentives/payslip.ts";
 import { seatsOf } from "../incentives/seats-of.ts";
 import type { Department } from "../ledger/units.ts";
@@ -11,8 +11,13 @@ export interface SalaryDue {
   readonly terms: ComponentTerms;
   readonly number: number;
   readonly department: Department;
-  /** Money, to the cent. */
+  /** Money a week, not rounded: a year's sum over 48 weeks may be no whole cents. */
   readonly amount: number;
+}
+
+/** What a salary pays in a counted week, the first being 0, to the cent: weeks add up to the sum that was stated. */
+export function salaryInWeek({ amount }: SalaryDue, week: number): number {
+  return toCents(toCents(amount * (week + 1)) - toCents(amount * week));
 }
 
 /** The salaries of a plan, person by person. */
@@ -31,10 +36,11 @@ export function salariesOf({ company, plan }: Setup): readonly SalaryDue[] {
     );
 }
 
-/** A salary to the cent, told of whom it is if it is no amount of money. */
+/** A week's salary, told of whom it is if it is no amount of money. */
 function amountOf(terms: ComponentTerms, number: number, seat: Seat, marketers: number): number {
   try {
-    return payOf(terms, [], seat);
+    payOf(terms, [], seat);
+    return expectedPay(terms, [], seat);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     const person = calledByRole({ department: seat.department, number }, marketers);
