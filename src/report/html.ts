@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Language } from "../language/text.ts";
 import { escapeHtml } from "./escape-html.ts";
+import { inParts } from "./in-parts.ts";
 import type { Block, Section } from "./section.ts";
 import { stylesheet } from "./stylesheet.ts";
 
@@ -19,6 +20,11 @@ type AnswerBlock = Extract<Block, { kind: "answer" }>;
 type ChartBlock = Extract<Block, { kind: "chart" }>;
 
 function table(block: TableBlock): string {
+  const drawn = inParts(block).map(tablePart).join("\n");
+  return block.folded ? `<details><summary>${escapeHtml(block.caption)}</summary>${drawn}</details>` : drawn;
+}
+
+function tablePart(block: TableBlock): string {
   const numeric = new Set(block.numeric);
   const look = (column: number): string => (numeric.has(column) ? ' class="number"' : "");
   const head = block.head.map((cell, column) => `<th scope="col"${look(column)}>${escapeHtml(cell)}</th>`);
@@ -32,12 +38,11 @@ function table(block: TableBlock): string {
   });
   const caption = escapeHtml(block.caption);
   const heard = block.folded ? "" : `<caption>${caption}</caption>`;
-  const drawn = `<div class="scroll" role="region" tabindex="0" aria-label="${caption}"><table>${heard}
+  return `<div class="scroll" role="region" tabindex="0" aria-label="${caption}"><table>${heard}
 <thead><tr>${head.join("")}</tr></thead>
 <tbody>
 ${rows.join("\n")}
 </tbody></table></div>`;
-  return block.folded ? `<details><summary>${caption}</summary>${drawn}</details>` : drawn;
 }
 
 function chart(block: ChartBlock, drawings: ReadonlyMap<string, string>): string {
