@@ -25,18 +25,35 @@ export function shownExplanation(explanation: Explanation, scenario: Scenario, b
     currency,
   });
   const people = explanation.people.map((person) => shownPerson(person, language, bold));
+  const passing = passingText(explanation, language);
   const later = laterText(explanation, language);
   const missing = missingText(explanation, language);
-  return [bold(wrap(title).join("\n")), ...people, wrap(`${note}${later}${missing}`).join("\n")].join("\n\n");
+  return [
+    bold(wrap(title).join("\n")),
+    ...people,
+    wrap(`${note}${passing}${later}${missing}`).join("\n"),
+  ].join("\n\n");
 }
 
 /** What is not in the account because it begins to pay later; nothing where all pays from the first month on. */
 function laterText({ later }: Explanation, language: Language): string {
   if (later.length === 0) return "";
-  const titles = later.map(
-    ({ component, type }) => `${component + 1} (${componentOf(type).title[language].toLowerCase()})`,
-  );
-  return ` ${explainWords(language).later(titles)}`;
+  return ` ${explainWords(language).later(later.map((one) => called(one, language)))}`;
+}
+
+/** What ends or changes after the first month, of which the account is; nothing where all goes on as it is. */
+function passingText({ passing }: Explanation, language: Language): string {
+  if (passing.length === 0) return "";
+  const words = explainWords(language);
+  return ` ${words.passing(passing.map((one) => words.passes(called(one, language), one.until)))}`;
+}
+
+/** A component by its place in the plan and its kind. */
+function called(
+  { component, type }: { readonly component: number; readonly type: string },
+  language: Language,
+): string {
+  return `${component + 1} (${componentOf(type).title[language].toLowerCase()})`;
 }
 
 /** Trials that were broken off; nothing where none was. */
@@ -58,7 +75,7 @@ function shownPerson({ department, levers }: PersonExplanation, language: Langua
 function line(cells: readonly string[]): string {
   const padded = cells.map((cell, at) => {
     const width = columns[at]!;
-    if (at > 0) return cell.padStart(width);
+    if (at > 0) return ` ${cell}`.padStart(width);
     return (cell.length < width ? cell : `${cell.slice(0, width - 2)}…`).padEnd(width);
   });
   return padded.join("").trimEnd();

@@ -2,6 +2,7 @@ import { metricNamed } from "../metrics/index.ts";
 import { COMPANY } from "../model/ledger/units.ts";
 import { holm } from "../statistics/holm.ts";
 import { mean } from "../statistics/mean.ts";
+import { excess } from "../statistics/nothing.ts";
 import { type PairedDifference, pairedDifference } from "../statistics/paired-difference.ts";
 import { byMarket } from "./differences.ts";
 import type { Verdict } from "./findings.ts";
@@ -49,7 +50,7 @@ export function verdicts({ arms, spans }: Measured): readonly Verdict[] {
     const plans = inMarket.map((arm) => ({ plan: arm.arm.plan, profit: profitOf(arm, run) }));
     return verdictOf(
       market,
-      plans.toSorted((a, b) => mean(b.profit) - mean(a.profit)),
+      plans.toSorted((a, b) => excess(mean(b.profit), mean(a.profit))),
     );
   });
 }

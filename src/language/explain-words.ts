@@ -36,6 +36,8 @@ export interface ExplainWords {
     readonly currency: string;
   }) => string;
   readonly later: (components: readonly string[]) => string;
+  readonly passing: (components: readonly string[]) => string;
+  readonly passes: (component: string, month: number) => string;
   /** Trials that ran out of all bounds, and where the first of them did. */
   readonly diverged: (of: { readonly trials: string; readonly first: string }) => string;
 }
@@ -53,6 +55,9 @@ const english: ExplainWords = {
     `Money ${currency === "" ? "" : `in ${currency} `}a week at the norm on the first day, as the person believes; pay that falls due later counts less. The end is the department's mean in the last quarter of ${months} months, over ${trials} trials: by then beliefs, norms and what others do have moved too, so a lever may go further than its step or turn back.`,
   later: (components) =>
     `Not in this account, since it pays nothing in the first month: ${components.join(", ")}. Where levers end has it in.`,
+  passing: (components) =>
+    `The terms are those of month 1. Some end or change within the run: ${components.join(", ")}.`,
+  passes: (component, month) => `${component} after month ${month}`,
   diverged: ({ trials, first }) =>
     `Trials that ran out of all bounds and are left out: ${trials}; the first: ${first}. The numbers of the plan or the company are out of proportion.`,
 };
@@ -71,6 +76,9 @@ const russian: ExplainWords = {
     `Деньги ${currency === "" ? "" : `(${currency}) `}в неделю при норме в первый день, как считает сам человек; отложенная выплата весит меньше. Итог — среднее по отделу за последний квартал из ${months} мес., по испытаниям: ${trials}. К тому времени меняются и представления, и нормы, и поведение других, поэтому рычаг может уйти дальше шага или вернуться.`,
   later: (components) =>
     `В расчёт не вошло то, что в первый месяц ещё не платит: ${components.join(", ")}. На итоге оно сказывается.`,
+  passing: (components) =>
+    `Условия взяты за первый месяц. Позже кончаются или меняются: ${components.join(", ")}.`,
+  passes: (component, month) => `${component} — после месяца ${month}`,
   diverged: ({ trials, first }) =>
     `Испытания, которые вышли за все пределы и исключены: ${trials}; первое: ${first}. Числа плана или компании несоразмерны.`,
 };

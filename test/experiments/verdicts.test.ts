@@ -34,6 +34,9 @@ describe("verdicts", () => {
     const dusty = measured(plain);
     const [verdict] = verdicts(dusty);
     expect(verdict).toMatchObject({ decided: false, margin: { mean: 0, sd: 0, low: 0, high: 0 } });
+    // Whichever has the hair more, the one named first is named first.
+    const swapped = verdicts(measured({ other: plain.other, one: plain.one }))[0]!;
+    expect([verdict!.best, swapped.best]).toEqual(["one", "other"]);
     for (const { mean, relative, p } of differences(dusty)) {
       expect(mean).toBe(0);
       expect(p).toBeNull();

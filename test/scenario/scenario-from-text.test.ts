@@ -293,6 +293,14 @@ describe("pay components", () => {
       "x.yaml:3:44 plan.components.0.metric: 'profit' has no meaning for a person, only for the company",
     ],
     [
+      "{type: spiff, amount: 5, for: sales, metric: mqlToDeal}",
+      "x.yaml:3:52 plan.components.0.metric: 'mqlToDeal' has no meaning for a rep",
+    ],
+    [
+      "{type: spiff, amount: 5, for: everyone, metric: idleShare}",
+      "x.yaml:3:55 plan.components.0.metric: 'idleShare' has no meaning for a marketer",
+    ],
+    [
       "{type: contest, prize: 5, metrics: {marketing: mqls, sales: dels}}",
       "x.yaml:3:67 plan.components.0.metrics.sales: there is no metric 'dels' (did you mean 'deals'?)",
     ],

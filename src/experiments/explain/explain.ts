@@ -1,5 +1,6 @@
 import { leverMetrics } from "../../metrics/lever-metrics.ts";
 import { metricValue } from "../../metrics/tally.ts";
+import type { ComponentTerms } from "../../model/incentives/component.ts";
 import { termsInMonth } from "../../model/incentives/payroll.ts";
 import { type Department, MARKETING, SALES } from "../../model/ledger/units.ts";
 import { leverNames } from "../../model/people/lever-names.ts";
@@ -64,8 +65,21 @@ export async function explain(scenario: Scenario, options: ExplainOptions): Prom
     later: payPlan.components.flatMap((terms, component) =>
       termsInMonth(terms, 1) === null ? [{ component, type: terms.type }] : [],
     ),
+    passing: payPlan.components.flatMap((terms, component) => {
+      const until = lastMonthAsFirst(terms, months);
+      return until < months ? [{ component, type: terms.type, until }] : [];
+    }),
     people: (options.departments ?? ["marketing", "sales"]).map(explained),
   };
+}
+
+/** Until which month of a run a component pays by the terms of the first; to the end where it pays nothing then, as it is not explained. */
+function lastMonthAsFirst(terms: ComponentTerms, months: number): number {
+  const inMonth = (month: number) => JSON.stringify(termsInMonth(terms, month));
+  const first = termsInMonth(terms, 1) === null ? undefined : inMonth(1);
+  let month = 1;
+  while (month < months && (first === undefined || inMonth(month + 1) === first)) month++;
+  return month;
 }
 
 async function watch(

@@ -51,5 +51,7 @@ export interface Explanation {
   readonly diverged?: readonly (Divergence & { readonly replication: number })[];
   /** Components that pay nothing in the first month, and so are in nobody's account of it. */
   readonly later: readonly { readonly component: number; readonly type: string }[];
+  /** Components whose terms of the first month, which are explained, hold until a month before the run's last. */
+  readonly passing: readonly { readonly component: number; readonly type: string; readonly until: number }[];
   readonly people: readonly PersonExplanation[];
 }

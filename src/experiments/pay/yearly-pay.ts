@@ -14,6 +14,8 @@ export function cellsOf(
   return { from, to: from + periods };
 }
 
+const sum = (amounts: Float64Array): number => amounts.reduce((total, amount) => total + amount, 0);
+
 /** Money that each component paid each person over a trial, counted for a year: [person][component]. */
 export function yearlyPay(
   result: TrialResult,
@@ -24,9 +26,11 @@ export function yearlyPay(
   return pay.people.map((_, person) =>
     pay.weeksEach.map((_, component) => {
       const { from, to } = cellsOf(result, component, person);
-      const sum = pay.paid.subarray(from, to).reduce((total, amount) => total + amount, 0);
+      const cells = pay.paid.subarray(from, to);
       const part = parts[component]!;
-      return part === null ? (sum * weeksOf.year) / weeks : sum * part;
+      if (part === null) return (sum(cells) * weeksOf.year) / weeks;
+      const monthOf = (cell: number) => Math.floor((cell * pay.weeksEach[component]!) / weeksOf.month);
+      return sum(cells.map((amount, cell) => amount * part[monthOf(cell)]!));
     }),
   );
 }

@@ -3,6 +3,7 @@ import { type CausesWords, causesWords } from "../../language/causes-words.ts";
 import { formatFixed, formatNumber } from "../../language/format-number.ts";
 import type { Block, Section } from "../../report/section.ts";
 import { mean } from "../../statistics/mean.ts";
+import { excess } from "../../statistics/nothing.ts";
 import type { ByBlamable, ManagerNote } from "../manager-notes.ts";
 import type { FindingsView } from "./findings-view.ts";
 
@@ -115,7 +116,11 @@ function sessionOf(view: FindingsView, words: CausesWords, { note, title }: Told
   }));
   const all = months.reduce((sum, { share }) => sum + share, 0);
   const at = months.reduce((sum, { month, share }) => sum + month * share, 0) / all;
-  const turned = mean(note.sessionMonths.map(({ market, funnel }) => market - funnel)) >= 0;
+  const turned =
+    excess(
+      mean(note.sessionMonths.map(({ market }) => market)),
+      mean(note.sessionMonths.map(({ funnel }) => funnel)),
+    ) >= 0;
   const said = {
     arm: title,
     share: percent(view, note.sessions),

@@ -1,6 +1,7 @@
 import { charts } from "../../charts/index.ts";
 import type { Department } from "../../model/ledger/units.ts";
 import type { Block, Section } from "../../report/section.ts";
+import { isNothing } from "../../statistics/nothing.ts";
 import type { FindingsView, LabelledPlan } from "./findings-view.ts";
 import {
   amountText,
@@ -98,7 +99,7 @@ function row(its: PayView, { plan, role, parts, salary, variable }: Target): rea
     amountText(its, salary),
     amountText(its, variable),
     amountText(its, whole),
-    whole > 0
+    whole > 0 && !isNothing(whole, ...parts.map(({ amount }) => amount))
       ? words.mix({
           salary: percentText(its, salary / whole),
           variable: percentText(its, 1 - salary / whole),

@@ -1,5 +1,6 @@
 import { formatChange, formatEstimate, formatNumber } from "../../language/format-number.ts";
 import type { Block } from "../../report/section.ts";
+import { isNothing } from "../../statistics/nothing.ts";
 import type { PlanCost } from "../pay/pay-findings.ts";
 import type { FindingsView } from "./findings-view.ts";
 import { meanText, type PayView, payViewOf, plansIn } from "./pay-view.ts";
@@ -23,7 +24,9 @@ function cells(its: PayView, beside: Beside, cost: PlanCost): readonly string[] 
     ...(beside === "usual" ? [] : [set]),
     ...(beside === "set" ? [] : [formatNumber(atUsual, language, view.money)]),
     formatEstimate(bonuses, language, view.money),
-    atUsual > 0 ? formatChange(bonuses.mean / atUsual - 1, language) : "\u2013",
+    atUsual > 0 && !isNothing(atUsual, bonuses.mean)
+      ? formatChange(bonuses.mean / atUsual - 1, language)
+      : "\u2013",
     ofRevenue ? formatEstimate(ofRevenue, language, "percent") : "\u2013",
     aDeal ? meanText(its, aDeal) : "\u2013",
   ];

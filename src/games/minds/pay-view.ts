@@ -1,4 +1,5 @@
 import type { ComponentTerms } from "../../model/incentives/component.ts";
+import { heirOf } from "../../model/incentives/heir-of.ts";
 import { carryOf, openingOf, termsInMonth, weeksDeferred } from "../../model/incentives/payroll.ts";
 import { exp } from "../../random/exp.ts";
 import type { Cell, Game, Payment, Player } from "../game.ts";
@@ -20,6 +21,8 @@ interface Account {
   inForce: ComponentTerms | null;
   foreseen: Foreseen;
   carried: number;
+  /** Place of the component that goes on where this one ends; -1 where none does. */
+  readonly heir: number;
 }
 
 /** What a player is paid for the results that they are paid on: all components together, what is carried over included. */
@@ -39,10 +42,13 @@ export class PayView {
     this.cells = [...new Set(read)].sort((a, b) => a - b);
     this.kinds = this.cells.map((cell) => game.cells[cell]!);
     this.results = new Float64Array(this.cells.length);
-    this.accounts = player.payments.map((payment) => this.accountOf(payment, player));
+    const parts = player.payments.map(({ terms }) => terms);
+    this.accounts = player.payments.map((payment) =>
+      this.accountOf(payment, player, heirOf(payment.terms, parts)),
+    );
   }
 
-  private accountOf(payment: Payment, { impatience, continuation }: Player): Account {
+  private accountOf(payment: Payment, { impatience, continuation }: Player, heir: number): Account {
     const { terms, seat, readings } = payment;
     const row = () => new Float64Array(readings.length);
     const expected = row();
@@ -55,6 +61,7 @@ export class PayView {
       inForce: termsInMonth(terms, this.month),
       foreseen: new Foreseen(termsInMonth(terms, this.month) ?? terms, seat, expected, continuation),
       carried: openingOf(terms, seat),
+      heir,
     };
   }
 
@@ -96,8 +103,16 @@ export class PayView {
     const { terms, seat } = account.payment;
     const before = account.inForce;
     account.inForce = termsInMonth(terms, this.month);
+    if (before !== null && account.inForce === null) this.end(account);
     if (account.inForce === null || account.inForce === before) return;
     account.foreseen = new Foreseen(account.inForce, seat, account.expected, this.continuation);
+  }
+
+  /** What a part that is over has carried goes on in the one that takes over, as the same pay written in one would. */
+  private end(account: Account): void {
+    const { payment, carried, heir } = account;
+    if (heir >= 0) this.accounts[heir]!.carried = carried;
+    account.carried = openingOf(payment.terms, payment.seat);
   }
 
   private takeResults(scores: ArrayLike<number>): void {

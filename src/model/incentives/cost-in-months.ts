@@ -1,6 +1,6 @@
 import type { ComponentTerms } from "./component.ts";
 import { costOf } from "./cost-of.ts";
-import { familyOf } from "./heir-of.ts";
+import { familyOf, withoutMonths } from "./heir-of.ts";
 import { termsInMonth } from "./payroll.ts";
 import type { PlanSample } from "./plan-sample.ts";
 
@@ -36,11 +36,6 @@ function seasonsIn(
   return [...found.values()];
 }
 
-/** In how many of the first so many months a component pays. */
-function monthsInForce(terms: ComponentTerms, months: number): number {
-  return seasonsIn(terms, { from: 1, to: months }).reduce((sum, [, count]) => sum + count, 0);
-}
-
 /** The same as {@link costOf} with its terms as they hold in some months, money a year on average over them. */
 function costWithin(span: Span, terms: ComponentTerms, sample: PlanSample) {
   const cost = costOf(terms, sample);
@@ -66,21 +61,34 @@ export function firstYearCost(terms: ComponentTerms, sample: PlanSample): (terms
   return costWithin({ from, to: from + YEAR - 1 }, terms, sample);
 }
 
+/** By which terms a part of a plan pays in each of the first so many months; undefined where it pays nothing. */
+function seasonsByMonth(family: readonly ComponentTerms[], months: number): readonly (string | undefined)[] {
+  return Array.from({ length: months }, (_, before) => {
+    const inForce = family.map((one) => termsInMonth(one, before + 1)).find((one) => one !== null);
+    return inForce && withoutMonths(inForce);
+  });
+}
+
 /**
- * What money that a component paid over a run is multiplied by to be a year's: a run shorter than a year is taken to go on as it
- * went, but a part that lasts some months only while it lasts. Null for one that pays all the time, by itself or with the parts of
- * the plan that it goes on in.
+ * What money that a component paid in each month of a run is multiplied by to be a year's: a run shorter than a year is taken to
+ * go on as it went last, but terms that hold for some months only while they hold. Null for one that pays by the same terms all the
+ * time, by itself or with the parts of the plan that it goes on in.
  */
 export function yearOfPart(
   terms: ComponentTerms,
   components: readonly ComponentTerms[],
   months: number,
-): number | null {
-  const family = familyOf(terms, components);
-  const inForce = (within: number) => family.reduce((sum, one) => sum + monthsInForce(one, within), 0);
-  const horizon = lengthOf(horizonOf(months));
-  const lasts = inForce(horizon);
-  if (lasts === horizon) return null;
-  const seen = inForce(months);
-  return seen === 0 ? 0 : (lasts / seen) * (YEAR / horizon);
+): readonly number[] | null {
+  const year = seasonsByMonth(familyOf(terms, components), lengthOf(horizonOf(months)));
+  if (year[0] !== undefined && year.every((season) => season === year[0])) return null;
+  const seen = year.slice(0, months);
+  const last = seen.findLast((season) => season !== undefined);
+  if (last === undefined) return seen.map(() => 0);
+  const expected = year.map((season) => (season === undefined || seen.includes(season) ? season : last));
+  const monthsOf = (some: typeof year, season: string) => some.filter((one) => one === season).length;
+  // What is taken in months in which nothing is paid was owed before.
+  return seen.map((season = last) => {
+    const lasts = monthsOf(expected, season) / monthsOf(seen, season);
+    return (lasts * YEAR) / year.length;
+  });
 }

@@ -5,18 +5,23 @@ type Timed = ComponentTerms & { readonly months?: Months };
 
 /**
  * The place of the part of a plan that goes on where another ends: the same but for its months, which begin when the other's are
- * over; -1 where there is none. Both together are one part that was written in two.
+ * over; -1 where there is none. Both together are one part that was written in two. Where several alike end together, each goes
+ * on in one of its own.
  */
 export function heirOf(ended: ComponentTerms, components: readonly ComponentTerms[]): number {
   const { months } = ended as Timed;
   if (months?.to === undefined) return -1;
+  const { to } = months;
   const rest = withoutMonths(ended);
-  return components.findIndex(
-    (one) => (one as Timed).months?.from === months.to! + 1 && withoutMonths(one) === rest,
-  );
+  const alike = (isMeant: (months: Months) => boolean) =>
+    components.filter((one: Timed) => one.months && isMeant(one.months) && withoutMonths(one) === rest);
+  const turn = alike((its) => its.to === to).indexOf(ended);
+  const heir = alike(({ from }) => from === to + 1)[Math.max(0, turn)];
+  return heir === undefined ? -1 : components.indexOf(heir);
 }
 
-function withoutMonths(terms: ComponentTerms): string {
+/** Some terms as a text that is the same for the same terms, whatever months they hold in. */
+export function withoutMonths(terms: ComponentTerms): string {
   const { months: _, ...rest } = terms as Timed;
   return JSON.stringify(Object.entries(rest).toSorted(([one], [other]) => (one < other ? -1 : 1)));
 }

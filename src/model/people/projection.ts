@@ -3,6 +3,9 @@ import type { LeverEffects } from "./first-beliefs.ts";
 import type { Mind } from "./mind.ts";
 import type { PayAccount, Standing } from "./pay-account.ts";
 
+/** A rate over less than this is over nothing, and counts as 0, as payroll counts it. */
+const LEAST_PER = 1e-9;
+
 /** Projects each standing of an account to the pay period's end, `left` weeks away, at the levers now intended. */
 export function project(account: PayAccount, mind: Mind, levers: Float64Array, left: number): void {
   const { standings, expected, weight } = account;
@@ -10,10 +13,15 @@ export function project(account: PayAccount, mind: Mind, levers: Float64Array, l
     const standing = standings[r]!;
     const unit = standing.attainment ? 1 / standing.plan : 1;
     const sum = standing.sum + left * unit * expectedSum(standing, mind, levers);
+    if (!standing.paid.per) {
+      weight[r] = unit;
+      expected[r] = sum;
+      continue;
+    }
     // A rate moves by what is added to its sum, over what it will be divided by.
-    const per = Math.max(1e-9, standing.per + left * expectedPer(standing, mind, levers));
-    weight[r] = standing.paid.per ? unit / per : unit;
-    expected[r] = standing.paid.per ? sum / per : sum;
+    const per = standing.per + left * expectedPer(standing, mind, levers);
+    weight[r] = per > LEAST_PER ? unit / per : 0;
+    expected[r] = per > LEAST_PER ? sum / per : 0;
   }
 }
 
@@ -24,7 +32,9 @@ export function expectWholePeriod(account: PayAccount, mind: Mind, levers: Float
     const standing = standings[r]!;
     const unit = standing.attainment ? 1 / standing.plan : 1;
     const sum = unit * expectedSum(standing, mind, levers);
-    usual[r] = standing.paid.per ? sum / Math.max(1e-9, expectedPer(standing, mind, levers)) : weeks * sum;
+    const per = expectedPer(standing, mind, levers);
+    if (standing.paid.per) usual[r] = per > LEAST_PER ? sum / per : 0;
+    else usual[r] = weeks * sum;
   }
 }
 

@@ -3,6 +3,7 @@ import type { Metric, MetricScope } from "../../metrics/metric.ts";
 import { isPayable, type PayableMetric } from "../../metrics/paid-metric.ts";
 import type { ComponentTerms } from "../../model/incentives/component.ts";
 import { metricsNamed, type NamedMetric } from "../../model/incentives/plan-schema.ts";
+import type { Department } from "../../model/ledger/units.ts";
 import { nameMeant } from "../name-meant.ts";
 import type { Fault } from "../problem.ts";
 import type { Scenario } from "../scenario.ts";
@@ -23,7 +24,10 @@ export function metricChecks({ plans }: Scenario): readonly Fault[] {
   return Object.entries(plans).flatMap(([name, plan]) =>
     plan.components.flatMap((terms, place) =>
       metricsNamed(terms).flatMap(({ metric, path, scope }) => {
-        const said = mistake(metric, scopesPaid(terms, path, scope)) ?? ratioCarried(metric, path, terms);
+        const said =
+          mistake(metric, scopesPaid(terms, path, scope)) ??
+          ratioOfNothing(metric, path, scope, terms) ??
+          ratioCarried(metric, path, terms);
         return said
           ? [{ path: ["plans", name, "components", place, ...path], on: "value", ...said } as const]
           : [];
@@ -42,6 +46,28 @@ function mistake(name: string, scopes: readonly MetricScope[]): Said | undefined
   if (isPay(metric)) return { message: `nobody can be paid on '${name}': it is pay itself` };
   const senseless = scopes.filter((scope) => !metric.scopes.includes(scope));
   return senseless.length > 0 ? { message: noSense(metric, senseless) } : undefined;
+}
+
+/** A ratio of people whose department has nothing to divide by: a rep has no MQLs of their own, and is paid nothing on them. */
+function ratioOfNothing(
+  name: string,
+  path: NamedMetric["path"],
+  scope: NamedMetric["scope"],
+  terms: ComponentTerms,
+): Said | undefined {
+  const metric = metricNamed(name);
+  if (metric === undefined || !("per" in metric) || scope !== "person" || path[0] === "metrics")
+    return undefined;
+  const senseless = departmentsOf(terms).filter((department) => !metric.scopes.includes(department));
+  return senseless.length > 0
+    ? { message: `'${name}' has no meaning for ${senseless.map((one) => aPersonOf[one]).join(" and ")}` }
+    : undefined;
+}
+
+const aPersonOf: Readonly<Record<Department, string>> = { marketing: "a marketer", sales: "a rep" };
+
+function departmentsOf({ for: group }: ComponentTerms): readonly Department[] {
+  return group === "everyone" ? ["marketing", "sales"] : [group];
 }
 
 /** A ratio below zero is no amount that a later ratio could make good. */
@@ -75,5 +101,5 @@ function scopesPaid(
   const department = path[0] === "metrics" ? path[1] : undefined;
   if (department === "marketing" || department === "sales") return [department];
   if (scope !== "department") return [scope];
-  return terms.for === "everyone" ? ["marketing", "sales"] : [terms.for];
+  return departmentsOf(terms);
 }

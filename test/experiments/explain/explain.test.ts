@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { shownExplanation } from "../../../src/cli/shown-explanation.ts";
 import { chooseEngine } from "../../../src/engine/choose-engine.ts";
 import type { Engine } from "../../../src/engine/engine.ts";
 import { explain } from "../../../src/experiments/explain/explain.ts";
@@ -57,6 +58,39 @@ describe("an explanation", () => {
     const { later, people } = await explain({ ...scenario, plans }, options);
     expect(later).toEqual([{ component: components.length - 1, type: "spiff" }]);
     expect(people[1]!.levers.map(({ pays }) => pays)).toEqual(leversOf("sales").map(({ pays }) => pays));
+  });
+
+  it("says which terms, being those of the first month, do not last", async () => {
+    expect(explanation.passing).toEqual([]);
+    const [plan] = Object.values(scenario.plans);
+    const spiff = {
+      type: "spiff",
+      for: "sales",
+      period: "month",
+      metric: "deals",
+      amount: 9,
+      scope: "person",
+    };
+    const parts = [
+      { months: { from: 1, to: 2 } },
+      { floor: 9, floorMonths: 1 },
+      { months: { from: 1, to: 3 } },
+    ];
+    const more = parts.map((part) => ({ ...spiff, ...part }) as ComponentTerms);
+    const plans = { commission: { ...plan!, components: [...plan!.components, ...more] } };
+    const options = { evaluate: engine.evaluate, cache, replications: 2, trials: 1 };
+    const told = await explain({ ...scenario, plans }, options);
+    const first = plan!.components.length;
+    expect(told.passing).toEqual([
+      { component: first, type: "spiff", until: 2 },
+      { component: first + 1, type: "spiff", until: 1 },
+    ]);
+    const shown = (language: "en" | "ru") =>
+      shownExplanation(told, { ...scenario, plans, language }, (text) => text);
+    expect(shown("en").replaceAll(/\s+/g, " ")).toContain(
+      `The terms are those of month 1. Some end or change within the run: ${first + 1} (spiff) after month 2, ${first + 2} (spiff) after month 1.`,
+    );
+    expect(shown("ru").replaceAll(/\s+/g, " ")).toContain("Условия взяты за первый месяц.");
   });
 
   it("takes each step toward what pays, at the cost of leaving the norm", () => {

@@ -101,11 +101,13 @@ describe("what was earned in a run", () => {
   });
 
   it("is not multiplied beyond the months that a part lasts", () => {
-    expect(year({ to: 3 }, 3)).toBe(1);
-    expect(year({ to: 6 }, 3)).toBe(2);
-    expect(year({ to: 3 }, 24)).toBe(0.5);
-    expect(year({ from: 7 }, 12)).toBe(1);
-    expect(year({ from: 7 }, 3)).toBe(0);
+    const each = (factor: number, run: number) => Array(run).fill(factor);
+    for (const run of [3, 6, 12]) expect(year({ to: 3 }, run)).toEqual(each(1, run));
+    expect(year({ to: 6 }, 3)).toEqual(each(2, 3));
+    expect(year({ to: 3 }, 24)).toEqual(each(0.5, 24));
+    expect(year({ from: 13, to: 15 }, 30)).toEqual(each(0.4, 30));
+    expect(year({ from: 7 }, 12)).toEqual(each(1, 12));
+    expect(year({ from: 7 }, 3)).toEqual(each(0, 3));
   });
 
   it("is one part's, in however many it was written", () => {
@@ -113,6 +115,19 @@ describe("what was earned in a run", () => {
     for (const one of parts) expect(yearOfPart(one, parts, 5)).toBe(null);
     // Five of six months were seen of these two, and a year has six.
     const two = parts.slice(0, 2);
-    for (const one of two) expect(yearOfPart(one, two, 5)).toBe(6 / 5);
+    for (const one of two) expect(yearOfPart(one, two, 5)).toEqual(Array(5).fill(6 / 5));
+  });
+
+  it("is a guarantee's for the months that it holds, and what came after it for the others", () => {
+    const guaranteed = { ...commission, floor: 2000, floorMonths: 3 };
+    const whole = termsOf(guaranteed);
+    // Three months of each were seen: three and nine are a year's.
+    const halfYear = [1, 1, 1, 3, 3, 3];
+    expect(yearOfPart(whole, [whole], 6)).toEqual(halfYear);
+    const cut = [{ to: 4 }, { from: 5 }].map((months) => termsOf({ ...guaranteed, months }));
+    for (const one of cut) expect(yearOfPart(one, cut, 6)).toEqual(halfYear);
+    // Of what comes after nothing was seen: it goes on as it went.
+    expect(yearOfPart(whole, [whole], 3)).toEqual([4, 4, 4]);
+    expect(yearOfPart(whole, [whole], 24)).toEqual(Array(24).fill(0.5));
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Flow } from "../../../src/model/ledger/flows.ts";
 import type { Mind } from "../../../src/model/people/mind.ts";
 import type { PayAccount } from "../../../src/model/people/pay-account.ts";
-import { marginalResult, project } from "../../../src/model/people/projection.ts";
+import { expectWholePeriod, marginalResult, project } from "../../../src/model/people/projection.ts";
 import type { Person } from "../../../src/model/people/staff.ts";
 import { aWorld } from "../a-world.ts";
 import { aPlan, somePriors } from "./some-priors.ts";
@@ -48,6 +48,19 @@ function expectedAt(account: PayAccount, mind: Mind, levers: Float64Array, left:
   project(account, mind, levers, left);
   return account.expected[0]!;
 }
+
+it.each(["a rate", "a rate held against a plan"] as const)(
+  "%s over nothing is expected to be 0 and worth nothing, as payroll counts it",
+  (plan) => {
+    const { mind, account, rep } = repUnder(plan);
+    const [standing] = account.standings;
+    Object.assign(standing!, { per: 0, usualPer: -1e9 });
+    project(account, mind, rep.intended, 4);
+    expect([account.expected[0], account.weight[0]]).toEqual([0, 0]);
+    expectWholePeriod(account, mind, rep.intended);
+    expect(account.usual[0]).toBe(0);
+  },
+);
 
 describe("what one more unit of a lever is believed to add", () => {
   for (const plan of Object.keys(plans) as (keyof typeof plans)[]) {
