@@ -1,3 +1,4 @@
+import { withoutMean } from "../model/market/monthly-mean.ts";
 import { didYouMean } from "./near-miss.ts";
 import { numbersMeant } from "./numbers-meant.ts";
 import type { SeriesRead } from "./resolve-market.ts";
@@ -84,10 +85,8 @@ function columnOf(cells: readonly (string | undefined)[], file: string): SeriesR
     return { at: "file", message: `'${file}', line ${wrong + 2}, ${mistake(cells[wrong])}`, ...hint };
   }
   const values = cells.map(Number);
-  if (values.every((value) => value === 0)) {
-    return { at: "file", message: `'${file}' has nothing but zeros: no need would ever arise` };
-  }
-  return { values };
+  const why = withoutMean(values);
+  return why === undefined ? { values } : { at: "file", message: `the values of '${file}' ${why}` };
 }
 
 /** What is wrong with a cell; undefined where it is a number that is not negative. */

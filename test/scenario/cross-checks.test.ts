@@ -49,6 +49,15 @@ describe("what is right by itself and impossible together", () => {
     ]);
   });
 
+  it.each([
+    ["{type: season, months: [5e-324, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]}", "38 market.conditions.0.months"],
+    ["{type: series, values: [0, 5e-324, 0]}", "38 market.conditions.0.values"],
+  ])("a season or a series whose mean is too small for a number: %s", (condition, place) => {
+    expect(told(scenarioFromText(`plan: pool\nmarket: {conditions: [${condition}]}`, "x.yaml"))).toEqual([
+      `x.yaml:2:${place}: are so small that their mean counts as 0: multiply them all by the same number`,
+    ]);
+  });
+
   it("observations of what is not counted, not there, or longer than a trial", () => {
     const text = [
       "plan: pool",

@@ -64,7 +64,14 @@ describe("parseColumn", () => {
       "leads\n0\n0",
       "leads",
       "file",
-      "'demand.csv' has nothing but zeros: no need would ever arise",
+      "the values of 'demand.csv' are all zero: no need would ever arise",
+    ],
+    [
+      "values whose mean is too small for a number",
+      "leads\n5e-324\n0\n0",
+      "leads",
+      "file",
+      "the values of 'demand.csv' are so small that their mean counts as 0: multiply them all by the same number",
     ],
     [
       "a decimal comma",

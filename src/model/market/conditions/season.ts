@@ -1,13 +1,16 @@
 import { z } from "zod";
 import { DAYS_A_MONTH, MONTHS_A_YEAR } from "../calendar.ts";
 import type { Condition } from "../condition.ts";
+import { monthlyMean, withoutMean } from "../monthly-mean.ts";
 
 const schema = z.strictObject({
   type: z.literal("season"),
   months: z
     .array(z.number().min(0).max(100))
     .length(MONTHS_A_YEAR)
-    .refine((months) => months.some((month) => month > 0), "are all zero: no need would ever arise")
+    .refine((months) => withoutMean(months) === undefined, {
+      error: ({ input }) => withoutMean(input as number[]),
+    })
     .meta({
       description:
         "Twelve relative strengths of need, January to December; divided by their mean, so that a season moves need " +
@@ -33,7 +36,7 @@ export const season: Condition<Season> = {
   },
   schema,
   factor: ({ months, firstMonth }) => {
-    const usual = mean(months);
+    const usual = monthlyMean(months);
     return (day) => {
       const sinceMidJanuary = (day + 0.5) / DAYS_A_MONTH - 0.5 + (firstMonth - 1);
       const before = Math.floor(sinceMidJanuary);
@@ -49,8 +52,4 @@ function at(months: readonly number[], month: number): number {
 
 function between(from: number, to: number, share: number): number {
   return from + (to - from) * share;
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }

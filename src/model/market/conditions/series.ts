@@ -2,13 +2,16 @@ import { z } from "zod";
 import { exactlyOne, exactlyOneOf } from "../../parameters/exactly-one.ts";
 import { DAYS_A_MONTH } from "../calendar.ts";
 import type { Condition } from "../condition.ts";
+import { monthlyMean, withoutMean } from "../monthly-mean.ts";
 
 /** Values of a series, one a month. */
 const seriesValues = z
   .array(z.number().min(0).max(1e12))
   .min(1)
   .max(1200)
-  .refine((values) => values.some((value) => value > 0), "are all zero: no need would ever arise");
+  .refine((values) => withoutMean(values) === undefined, {
+    error: ({ input }) => withoutMean(input as number[]),
+  });
 
 const schema = z
   .strictObject({
@@ -55,14 +58,10 @@ export const series: Condition<Series> = {
   schema,
   factor: ({ values, base }) => {
     if (values === undefined) throw new Error("a series must be resolved before it is simulated");
-    const healthy = base ?? mean(values);
+    const healthy = base ?? monthlyMean(values);
     return (day) => {
       const month = Math.max(0, Math.floor(day / DAYS_A_MONTH));
       return values[Math.min(month, values.length - 1)]! / healthy;
     };
   },
 };
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
