@@ -14,6 +14,9 @@ const estimate = {
 const share = z.number().min(0).max(1);
 const values = z.array(z.number().nullable());
 const terms = z.array(z.record(z.string(), z.unknown()));
+const word = z.string().optional();
+/** A component of pay: what a report names it by are words, and its other terms are listed as they stand. */
+const component = z.looseObject({ type: word, for: word, period: word });
 const span = z.enum(["run", "month1", "quarter1", "year1", "year2", "lastQuarter"]);
 const scope = z.enum(["company", "marketing", "sales", "person"]);
 const unit = z.enum(["count", "share", "money", "days", "pressure", "index", "fit", "ratio"]);
@@ -102,7 +105,9 @@ export const findingsSchema: z.ZodType<Findings> = z.strictObject({
   trials: z.strictObject({ asked: z.int().min(0), done: z.int().min(0), interrupted: z.boolean() }),
   people: z.strictObject({ marketers: z.int().min(0), reps: z.int().min(0) }),
   pilot: z.strictObject({ runs: z.number(), foresightMonths: z.number(), fingerprint: z.string() }),
-  plans: z.array(z.strictObject({ name: z.string(), title: z.string(), components: terms })).min(1),
+  plans: z
+    .array(z.strictObject({ name: z.string(), title: z.string(), components: z.array(component) }))
+    .min(1),
   markets: z.array(
     z.strictObject({
       name: z.string(),

@@ -12,6 +12,8 @@ import { findingsSchema } from "./findings-schema.ts";
 export const LARGEST_RECORD = 100_000_000;
 /** Levels that lists and maps may be nested; findings need twenty. */
 const DEEPEST = 100;
+/** Letters after which what is said of a file is cut off. */
+const LONGEST_SENTENCE = 400;
 
 const REDO = "Run the comparison again to make a new one.";
 
@@ -50,7 +52,7 @@ function damaged(
   file: string,
   { path, message }: Pick<FindingsFault, "message"> & { path: readonly PropertyKey[] },
 ) {
-  return wrongUsage(inOneLine(`${file} is damaged: ${path.map(String).join(".")} ${message}`), REDO);
+  return wrongUsage(inShort(`${file} is damaged: ${path.map(String).join(".")} ${message}`), REDO);
 }
 
 /** What the schema refuses: a key that it does not know would be lost without a word, everything else is damage. */
@@ -60,9 +62,14 @@ function unread(file: string, issue: z.core.$ZodIssue, value: unknown): Error {
   const { software } = value as { readonly software?: unknown };
   const by = typeof software === "string" ? ` Truce ${software} wrote it.` : "";
   return wrongUsage(
-    `${file} holds ${inOneLine(key)}, which Truce ${softwareVersion} does not know and would leave out of the report`,
-    inOneLine(`Draw it with the Truce that wrote it.${by}`),
+    `${file} holds ${inShort(key)}, which Truce ${softwareVersion} does not know and would leave out of the report`,
+    inShort(`Draw it with the Truce that wrote it.${by}`),
   );
+}
+
+/** A sentence that holds texts of the file, which may be pages long. */
+function inShort(text: string): string {
+  return inOneLine(text.length > LONGEST_SENTENCE ? `${text.slice(0, LONGEST_SENTENCE)}...` : text);
 }
 
 function parse(file: string, text: string): unknown {

@@ -62,6 +62,25 @@ describe("what is no file of findings is told of at once", () => {
   });
 });
 
+it("a name of pages is cut short", () => {
+  const long = text.replace(
+    /"arms":\[\{"id":"[^"]*","plan":"[^"]*"/,
+    `"arms":[{"id":"a","plan":"${"x".repeat(9000)}"`,
+  );
+  expect(told(() => findingsFromText("x.json", long))).toMatch(
+    /^x\.json is damaged: arms\.0\.plan names 'x{100,390}\.\.\.$/,
+  );
+});
+
+it("what a report calls a component by is a word", () => {
+  for (const key of ["type", "for", "period"]) {
+    const wrong = text.replace(new RegExp(`"${key}":"\\w+"`), `"${key}":{"a":1}`);
+    expect(told(() => findingsFromText("x.json", wrong))).toMatch(
+      new RegExp(`^x\\.json is damaged: plans\\.0\\.components\\.0\\.${key} `),
+    );
+  }
+});
+
 it("a version that is not known is named in short, and a text of the file cannot steer a terminal", () => {
   const told9 = told(() => findingsFromText("x.json", text.replace('"version":1', '"version":[1]')));
   expect(told9).toMatch(/^x\.json has findings of version a list; /);

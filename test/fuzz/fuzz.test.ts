@@ -5,7 +5,7 @@ import { readers } from "./readers/index.ts";
 import { rngAt } from "./rng.ts";
 
 /** Files of each reader; `npm run fuzz` reads more. */
-const FILES = 120;
+const FILES = 80;
 
 describe.each(readers)("the reader of $name files", (reader) => {
   it("shows no stack, takes no two seconds and accepts nothing that later gives no number", async () => {
