@@ -1,0 +1,36 @@
+import { expect, it } from "vitest";
+import { yearlyPay } from "../../../src/experiments/pay/yearly-pay.ts";
+import { componentsSchema } from "../../../src/model/incentives/plan-schema.ts";
+import type { TrialResult } from "../../../src/trial/trial.ts";
+
+const commission = { type: "commission", for: "sales", metric: "booked", rate: 0.05 };
+
+/** What one person's pay by the month, or by another period, comes to a year. */
+function aYear(terms: object, paid: readonly number[], weeksEach = 4): number {
+  const pay = { people: ["rep 1"], weeksEach: [weeksEach], paid: Float64Array.from(paid) };
+  const result = { weeks: paid.length * weeksEach, pay } as unknown as TrialResult;
+  return yearlyPay(result, componentsSchema.parse([{ ...commission, ...terms }]))[0]![0]!;
+}
+
+it("takes what goes on as it went", () => {
+  expect(aYear({}, [100, 200, 300])).toBe(2400);
+});
+
+it("counts a guarantee for its three months, in a run of half a year, of a year, and of two", () => {
+  const guarantee = { floor: 2000, floorMonths: 3 };
+  const of = (months: number) => Array.from({ length: months }, (_, month) => (month < 3 ? 2000 : 800));
+  expect(aYear(guarantee, of(6))).toBe(3 * 2000 + 9 * 800);
+  expect(aYear(guarantee, of(12))).toBe(3 * 2000 + 9 * 800);
+  expect(aYear(guarantee, of(24))).toBe((3 * 2000 + 21 * 800) / 2);
+});
+
+it("finds the month of a quarter's pay and of a week's", () => {
+  const guarantee = { floor: 2000, floorMonths: 3 };
+  expect(aYear({ ...guarantee, period: "quarter" }, [2000, 700], 12)).toBe(2000 + 3 * 700);
+  const weeks = [...Array(12).fill(2000), ...Array(12).fill(100)];
+  expect(aYear({ ...guarantee, period: "week" }, weeks, 1)).toBe(12 * 2000 + 36 * 100);
+});
+
+it("takes what is taken back after a part has ended as the part's", () => {
+  expect(aYear({ months: { to: 2 } }, [500, 500, -300])).toBe(700);
+});
