@@ -1,10 +1,17 @@
 import { z } from "zod";
 import { ArgumentMistake } from "./experiments/argument-mistake.ts";
+import type { Findings } from "./experiments/findings.ts";
+import { findingsFaults } from "./experiments/findings-faults.ts";
+import { findingsSchema } from "./experiments/findings-schema.ts";
 import { gameSchema } from "./games/file/game-schema.ts";
 import { checkData } from "./scenario/check-document.ts";
 import { causePresets } from "./scenario/presets/causes/index.ts";
+import type { SeriesSource } from "./scenario/resolve-market.ts";
 import type { Scenario } from "./scenario/scenario.ts";
+import { scenarioDocument } from "./scenario/scenario-document.ts";
+import { scenarioFromDocument } from "./scenario/scenario-from-text.ts";
 import { scenarioSchema } from "./scenario/schema.ts";
+import type { Trial } from "./trial/trial.ts";
 
 /** The bounds of a scenario file hold here too. */
 const { seed, months, trials, language } = scenarioSchema.shape;
@@ -26,6 +33,8 @@ const simulating = {
   trials: trials.unwrap().optional(),
   people: z.boolean().optional(),
 };
+const settings = z.array(z.string());
+const reading = { set: settings.optional(), memoryBytes: z.number().min(0).optional() };
 const arm = { plan: z.string().optional(), market: z.string().optional() };
 
 /** A list of names, each one of those that there are. */
@@ -54,38 +63,110 @@ export const optionsOf = {
       departments: namesAmong(["marketing", "sales"]),
     }),
   present: () => z.strictObject({ language: language.unwrap().optional(), command: z.string().optional() }),
+  readScenario: () => z.strictObject(reading),
+  scenarioFromText: () =>
+    z.strictObject({
+      ...reading,
+      name: z.string().optional(),
+      series: z.custom<SeriesSource>(isFunction, "must be a function").optional(),
+    }),
   studyGame: () =>
     z.strictObject({ variant: z.string().optional(), title: z.string().optional(), onSeed: callback }),
 };
 
 const map = z.record(z.string(), z.unknown());
+const company = z.looseObject({ channels: map });
 const scenario = z.looseObject({
   name: z.string(),
   fingerprint: z.string(),
   seed: seed.unwrap(),
   months: months.unwrap(),
   trials: trials.unwrap(),
-  company: map,
+  company,
   plans: map,
   markets: map,
 });
+const plan = z.looseObject({ components: z.array(z.looseObject({ type: z.string() })), metrics: map });
+const numbers = z.array(z.array(z.number()));
+const role = z.looseObject({
+  levers: z.array(z.string()),
+  slope: z.array(numbers),
+  bend: z.array(numbers),
+});
+const priors = z.looseObject({
+  fingerprint: z.string(),
+  marketing: role,
+  sales: role,
+  reference: numbers,
+  samples: z.array(numbers),
+  weeklyLuck: numbers,
+});
 const trial = z.looseObject({
-  setup: z.looseObject({ company: map, plan: map, market: map, months: months.unwrap() }),
-  priors: map.nullable(),
+  setup: z.looseObject({ company, plan, market: map, months: months.unwrap() }),
+  priors: priors.nullable(),
   seed: seed.unwrap(),
   replication: z.int().min(0),
   people: z.boolean(),
 });
-const findings = z.looseObject({ format: z.literal("truce-findings"), version: z.literal(1) });
 
 /** What arguments beside the options must be, as far as it can be told without simulating. */
-export const argument = { scenario, trial, findings, game: gameSchema, text: z.string() };
+export const argument = {
+  scenario,
+  trial,
+  findings: findingsSchema,
+  game: gameSchema,
+  text: z.string(),
+  set: settings,
+};
+
+/** Refuses what is no scenario, and one that no file could have said. @throws ArgumentMistake */
+export function checkScenario(value: Scenario): void {
+  checkArgument("scenario", value, argument.scenario);
+  refuseProblems("scenario", scenarioDocument(value));
+}
+
+/** Refuses what is no trial, and one whose company or market no file could have stated. @throws ArgumentMistake */
+export function checkTrial(value: Trial): void {
+  checkArgument("trial", value, argument.trial);
+  const { company, market } = value.setup;
+  const { company: stated } = scenarioDocument({ company } as Scenario);
+  refuseProblems("trial.setup", { company: stated, market, plan: "salary-only" });
+}
+
+/** Refuses what are no findings, and those that do not hang together. @throws ArgumentMistake */
+export function checkFindings(value: Findings): void {
+  const written = asWritten(value);
+  checkArgument("findings", written, argument.findings);
+  const [fault] = findingsFaults(written as Findings);
+  if (fault) throw new ArgumentMistake(["findings", ...fault.path].join("."), fault.message);
+}
+
+/** As a findings file holds them, where a number that is none is null; undefined for what no file can hold. */
+function asWritten(findings: Findings): unknown {
+  try {
+    return JSON.parse(JSON.stringify(findings));
+  } catch {
+    return undefined;
+  }
+}
+
+const nowhere = { file: "", line: 0, column: 0 };
+
+function refuseProblems(name: string, data: object): void {
+  const read = scenarioFromDocument({ data: data as never, locate: () => nowhere }, {});
+  if ("scenario" in read) return;
+  const { path, message, hint } = read.problems[0]!;
+  throw mistaken(path === "" ? name : `${name}.${path}`, message, hint);
+}
 
 /** Refuses an argument that is not what it must be. @throws ArgumentMistake */
 export function checkArgument(name: string, value: unknown, schema: z.ZodType): void {
   const checked = checkData(value, schema);
   if ("value" in checked) return;
   const { path, about, message, hint } = checked.faults[0]!;
-  const place = [name, ...(about ?? path)].join(".");
-  throw new ArgumentMistake(place, hint === undefined ? message : `${message}; ${hint}`);
+  throw mistaken([name, ...(about ?? path)].join("."), message, hint);
+}
+
+function mistaken(place: string, message: string, hint: string | undefined): ArgumentMistake {
+  return new ArgumentMistake(place, hint === undefined ? message : `${message}; ${hint}`);
 }

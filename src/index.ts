@@ -17,7 +17,14 @@
  *     if ("problems" in read) throw new Error(read.problems.map(formatProblem).join("\n"));
  *     const { findings } = await compare(read.scenario, { trials: 40 });
  */
-import { argument, checkArgument, optionsOf } from "./check-arguments.ts";
+import {
+  argument,
+  checkArgument,
+  checkFindings,
+  checkScenario,
+  checkTrial,
+  optionsOf,
+} from "./check-arguments.ts";
 import { chooseEngine } from "./engine/choose-engine.ts";
 import { causes as switchCauses } from "./experiments/causes/causes.ts";
 import type { CausesChoice } from "./experiments/causes/plan-causes.ts";
@@ -39,7 +46,14 @@ import type { Department } from "./model/ledger/units.ts";
 import type { Section } from "./report/section.ts";
 import { type ArmChoice, chooseArm } from "./scenario/choose-arm.ts";
 import { causePresets } from "./scenario/presets/causes/index.ts";
+import { readScenario as readFile } from "./scenario/read-scenario.ts";
 import type { Scenario } from "./scenario/scenario.ts";
+import {
+  scenarioFromText as readText,
+  type ScenarioOptions,
+  type ScenarioRead,
+  type TextOptions,
+} from "./scenario/scenario-from-text.ts";
 import { softwareVersion } from "./software.ts";
 import { inMemoryStore } from "./store/in-memory-store.ts";
 import { runTrial as runOne } from "./trial/run-trial.ts";
@@ -82,9 +96,8 @@ export type { Block, Section } from "./report/section.ts";
 export type { ArmChoice } from "./scenario/choose-arm.ts";
 export { scenarioJsonSchema } from "./scenario/json-schema.ts";
 export { formatProblem, type Problem } from "./scenario/problem.ts";
-export { readScenario } from "./scenario/read-scenario.ts";
 export type { Scenario } from "./scenario/scenario.ts";
-export { type ScenarioOptions, type ScenarioRead, scenarioFromText } from "./scenario/scenario-from-text.ts";
+export type { ScenarioOptions, ScenarioRead, TextOptions } from "./scenario/scenario-from-text.ts";
 export type { Divergence } from "./trial/divergence.ts";
 export type { Trial, TrialResult } from "./trial/trial.ts";
 export { TrialDiverged } from "./trial/trial-diverged.ts";
@@ -110,6 +123,27 @@ export type LookOptions = Pick<
 const pilots = inMemoryStore();
 
 /**
+ * Reads, checks and resolves a scenario file. An author's mistake is a problem, never an exception.
+ * @throws ArgumentMistake for what is no file's name, and for options that there are not.
+ */
+export function readScenario(file: string, options: ScenarioOptions = {}): ScenarioRead {
+  checkArgument("file", file, argument.text);
+  checkArgument("options", options, optionsOf.readScenario());
+  return readFile(file, options);
+}
+
+/**
+ * Checks and resolves a scenario's text; `file` is what problems call it. An author's mistake is a problem, never an exception.
+ * @throws ArgumentMistake for what is no text, and for options that there are not.
+ */
+export function scenarioFromText(text: string, file = "scenario", options: TextOptions = {}): ScenarioRead {
+  checkArgument("text", text, argument.text);
+  checkArgument("file", file, argument.text);
+  checkArgument("options", options, optionsOf.scenarioFromText());
+  return readText(text, file, options);
+}
+
+/**
  * Simulates one plan in one market; `plan` and `market` choose where the scenario has several.
  * @throws ScenarioMistake where the choice is not clear or the scenario asks for what cannot be done.
  */
@@ -117,7 +151,7 @@ export async function simulate(
   scenario: Scenario,
   options: SimulateOptions & ArmChoice = {},
 ): Promise<Experiment> {
-  checkArgument("scenario", scenario, argument.scenario);
+  checkScenario(scenario);
   checkArgument("options", options, optionsOf.simulate());
   const { plan, market, ...rest } = options;
   const chosen = chooseArm(scenario, { plan, market });
@@ -134,7 +168,7 @@ export async function compare(
   options: SimulateOptions = {},
 ): Promise<Experiment> {
   const list = Array.isArray(scenarios) ? scenarios : [scenarios];
-  for (const one of list) checkArgument("scenario", one, argument.scenario);
+  for (const one of list) checkScenario(one);
   checkArgument("options", options, optionsOf.compare());
   return withEngine(options, (given) => compareWith(scenarios, given));
 }
@@ -148,7 +182,7 @@ export async function causes(
   scenario: Scenario,
   options: SimulateOptions & ArmChoice & CausesChoice & { readonly only?: readonly string[] } = {},
 ): Promise<Experiment> {
-  checkArgument("scenario", scenario, argument.scenario);
+  checkScenario(scenario);
   checkArgument("options", options, optionsOf.causes());
   const { plan, market, only, variants = false, ...rest } = options;
   const chosen = chooseArm(scenario, { plan, market });
@@ -166,7 +200,7 @@ export async function lint(
   scenario: Scenario,
   options: LookOptions & { readonly plans?: readonly string[] } = {},
 ): Promise<Lint> {
-  checkArgument("scenario", scenario, argument.scenario);
+  checkScenario(scenario);
   checkArgument("options", options, optionsOf.lint(scenario));
   const { plans, seed = scenario.seed, ...rest } = options;
   return withEngine(rest, (given) => lintPlans({ ...scenario, seed }, pilotFor(given), plans));
@@ -186,7 +220,7 @@ export async function explain(
       readonly departments?: readonly Department[];
     } = {},
 ): Promise<Explanation> {
-  checkArgument("scenario", scenario, argument.scenario);
+  checkScenario(scenario);
   checkArgument("options", options, optionsOf.explain());
   const {
     plan,
@@ -212,7 +246,7 @@ export async function explain(
  * @throws ArgumentMistake for what are no findings.
  */
 export function present(findings: Findings, options: PresentOptions = {}): readonly Section[] {
-  checkArgument("findings", findings, argument.findings);
+  checkFindings(findings);
   checkArgument("options", options, optionsOf.present());
   return presentFindings(findings, options);
 }
@@ -220,6 +254,8 @@ export function present(findings: Findings, options: PresentOptions = {}): reado
 /** Checks a game file's text; `file` is what problems call it. An author's mistake is a problem, never an exception. */
 export function gameFromText(text: string, file = "game", set: readonly string[] = []): GameRead {
   checkArgument("text", text, argument.text);
+  checkArgument("file", file, argument.text);
+  checkArgument("set", set, argument.set);
   return readGame(text, file, set);
 }
 
@@ -238,7 +274,7 @@ export function studyGame(game: StatedGame, options: StudyOptions = {}): GameAns
  * @throws TrialDiverged where what people are paid, or believe, runs out of all bounds; ArgumentMistake for what is no trial.
  */
 export function runTrial(trial: Trial): TrialResult {
-  checkArgument("trial", trial, argument.trial);
+  checkTrial(trial);
   return runOne(trial);
 }
 

@@ -8,6 +8,7 @@ import {
   gameFromText,
   lint,
   present,
+  readScenario,
   runTrial,
   type Scenario,
   ScenarioMistake,
@@ -15,6 +16,7 @@ import {
   simulate,
   studyGame,
 } from "../src/index.ts";
+import { exampleFindings } from "./experiments/example-findings.ts";
 
 function tiny(): Scenario {
   const read = scenarioFromText("plans: { fixed: salary-only, also: contest }");
@@ -128,8 +130,7 @@ test.each([undefined, null, {}, "scenario.yaml", [], { problems: [] }])(
 );
 
 test("a report is in a language that there is", () => {
-  const findings = { format: "truce-findings", version: 1 } as never;
-  expect(() => present(findings, { language: "de" as never })).toThrow(
+  expect(() => present(exampleFindings(), { language: "de" as never })).toThrow(
     /^options\.language: .*'?en'?.*'?ru'?/,
   );
 });
@@ -144,3 +145,87 @@ test.each(["constructor=1", "toString=x", "valueOf.a=1", "hasOwnProperty=1"])(
     );
   },
 );
+
+const { company, plans, markets } = scenario;
+const plan = { ...plans.fixed!, metrics: {} };
+const [market] = Object.values(markets);
+const trial = { setup: { company, plan, market, months: 1 }, seed: 1, replication: 0, people: false };
+
+test.each<[string, unknown]>([
+  ["plans", { ...scenario, plans: {} }],
+  ["plans.a", { ...scenario, plans: { a: {} } }],
+  ["plans.a", { ...scenario, plans: { a: 5 } }],
+  ["markets", { ...scenario, markets: {} }],
+  ["markets.a", { ...scenario, markets: { a: null } }],
+  ["company", { ...scenario, company: {} }],
+  ["company.reps", { ...scenario, company: { ...company, reps: 5 } }],
+  ["company.customers.count", { ...scenario, company: withCount(-5) }],
+  ["company.customers.count", { ...scenario, company: withCount(Number.NaN) }],
+  ["language", { ...scenario, language: "de" }],
+  ["title", { ...scenario, title: 5 }],
+])("a scenario that no file could have said is refused by its place: %s of %#", async (place, wrong) => {
+  for (const ask of [compare, simulate, lint, causes, explain])
+    expect(await errorOf(() => ask(wrong as never))).toMatchObject({ argument: `scenario.${place}` });
+});
+
+test.each<[string, unknown]>([
+  ["setup.company", { ...trial, setup: { ...trial.setup, company: {} }, priors: null }],
+  [
+    "setup.company.reps",
+    { ...trial, setup: { ...trial.setup, company: { ...company, reps: 5 } }, priors: null },
+  ],
+  ["setup.plan", { ...trial, setup: { ...trial.setup, plan: {} }, priors: null }],
+  ["setup.market", { ...trial, setup: { ...trial.setup, market: { conditions: 5 } }, priors: null }],
+  ["priors", { ...trial, priors: {} }],
+])("a trial that could not be run is refused by its place: %s", async (place, wrong) => {
+  const error = await errorOf(() => runTrial(wrong as never));
+  expect((error as ArgumentMistake).argument).toMatch(new RegExp(`^trial\\.${place}(\\.|$)`));
+});
+
+test("findings that do not hang together are not presented", async () => {
+  const findings = exampleFindings();
+  const cases: readonly unknown[] = [
+    { format: "truce-findings", version: 1 },
+    { ...findings, arms: 5 },
+    { ...findings, arms: findings.arms.slice(1) },
+    { ...findings, plans: null },
+    { ...findings, seed: 1n },
+  ];
+  for (const wrong of cases)
+    expect(await errorOf(() => present(wrong as never))).toBeInstanceOf(ArgumentMistake);
+});
+
+const noText: readonly unknown[] = [undefined, null, 5, {}, ["a"], Buffer.from("a"), new URL("file:///a")];
+const noOptions: readonly unknown[] = [null, 5, "a=1", ["a=1"], { set: "a=1" }, { set: [5] }, { sett: [] }];
+
+test("readers refuse what is no text, no file's name and no option, and read nothing", async () => {
+  for (const wrong of noText) {
+    expect(await errorOf(() => readScenario(wrong as never))).toMatchObject({ argument: "file" });
+    expect(await errorOf(() => scenarioFromText(wrong as never))).toMatchObject({ argument: "text" });
+    if (wrong !== undefined)
+      expect(await errorOf(() => scenarioFromText("", wrong as never))).toMatchObject({ argument: "file" });
+  }
+  for (const wrong of noOptions) {
+    for (const read of [
+      () => readScenario("a", wrong as never),
+      () => scenarioFromText("", "a", wrong as never),
+    ])
+      expect((await errorOf(read)) as ArgumentMistake).toMatchObject({
+        argument: expect.stringMatching(/^options/),
+      });
+  }
+  for (const wrong of [null, 5, "a=1", {}, [5]])
+    expect(await errorOf(() => gameFromText("", "a", wrong as never))).toMatchObject({
+      argument: expect.stringMatching(/^set/),
+    });
+});
+
+test("what was left out is said to be missing, and no quotes are advised for it", async () => {
+  expect(await errorOf(() => scenarioFromText(undefined as never))).toMatchObject({
+    message: "text: must be text, not empty",
+  });
+});
+
+function withCount(count: number): unknown {
+  return { ...company, customers: { ...company.customers, count } };
+}

@@ -60,9 +60,9 @@ export async function carryOut(
     endUninterrupted(experiment, signal);
     endUndiverged(experiment);
   } finally {
-    release();
     progress.clear();
     folder.release();
+    release();
   }
 }
 

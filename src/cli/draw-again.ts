@@ -27,8 +27,8 @@ export async function drawAgain(
   try {
     await writeWhole(folder, await drawReport(findings, record, ["html", "svg"]));
   } finally {
-    release();
     folder.release();
+    release();
   }
   if (!quiet) print(wroteReport(folder.path));
   if (signal.aborted) throw interrupted("interrupted, but the report is whole");

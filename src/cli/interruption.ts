@@ -3,7 +3,7 @@ import { exitCodes } from "./exit-codes.ts";
 /** A stop by the user, Ctrl-C or a polite kill, or by a connection that is lost. */
 export interface Interruption {
   readonly signal: AbortSignal;
-  /** Stops listening. */
+  /** Stops listening; not where a stop was asked for, since one that is told again must find the end as it was to be. */
   readonly release: () => void;
 }
 
@@ -28,6 +28,7 @@ export function listenForInterruption(onFirst: () => void, tidy: () => void): In
   return {
     signal: controller.signal,
     release: () => {
+      if (controller.signal.aborted) return;
       for (const name of signals) process.off(name, stop);
     },
   };

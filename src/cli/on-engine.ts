@@ -50,8 +50,8 @@ export async function onEngine<T>(
     if (error instanceof ScenarioMistake || error instanceof TrialDiverged) throw wrongUsage(error.message);
     throw error;
   } finally {
-    release();
     progress.clear();
     await engine.close();
+    release();
   }
 }

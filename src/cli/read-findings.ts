@@ -1,12 +1,12 @@
 import type { z } from "zod";
 import type { Findings } from "../experiments/findings.ts";
+import { type FindingsFault, findingsFaults } from "../experiments/findings-faults.ts";
+import { findingsSchema } from "../experiments/findings-schema.ts";
 import { inOneLine } from "../language/printable.ts";
 import { readText } from "../scenario/read-text.ts";
 import { inWords } from "../scenario/say-value.ts";
 import { softwareVersion } from "../software.ts";
 import { wrongUsage } from "./ending.ts";
-import { type FindingsFault, findingsFaults } from "./findings-faults.ts";
-import { findingsSchema } from "./findings-schema.ts";
 
 /** Bytes that findings, or the manifest beside them, may have; two plans in two markets over two years take less than a million. */
 export const LARGEST_RECORD = 100_000_000;

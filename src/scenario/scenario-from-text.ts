@@ -19,7 +19,8 @@ export interface ScenarioOptions extends Limits {
   readonly set?: readonly string[];
 }
 
-interface TextOptions extends ScenarioOptions {
+/** How a scenario's text is read that is no file. */
+export interface TextOptions extends ScenarioOptions {
   /** Name of the scenario where it does not state one. */
   readonly name?: string;
   /** Where series files are read; without it a scenario cannot name any. */

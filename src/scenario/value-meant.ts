@@ -21,7 +21,9 @@ export function valueMeant(expected: string, value: unknown, path: Path): string
     case "boolean":
       return aboutTruth(value);
     case "string":
-      return typeof value === "object" ? undefined : `in quotes it is text: "${String(value)}"`;
+      return typeof value === "object" || value === undefined
+        ? undefined
+        : `in quotes it is text: "${String(value)}"`;
     default:
       return undefined;
   }

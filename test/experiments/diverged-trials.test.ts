@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { findingsSchema } from "../../src/cli/findings-schema.ts";
+import { findingsSchema } from "../../src/experiments/findings-schema.ts";
 import { inProcessEngine } from "../../src/engine/in-process.ts";
 import { causes } from "../../src/experiments/causes/causes.ts";
 import { compare } from "../../src/experiments/compare.ts";

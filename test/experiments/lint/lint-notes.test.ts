@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { findingsSchema } from "../../../src/cli/findings-schema.ts";
+import { findingsSchema } from "../../../src/experiments/findings-schema.ts";
 import { voidedBy } from "../../../src/experiments/sections/voided.ts";
 import { compare, present, scenarioFromText } from "../../../src/index.ts";
 

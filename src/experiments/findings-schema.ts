@@ -1,7 +1,7 @@
 import { z } from "zod";
-import type { Findings } from "../experiments/findings.ts";
 import { blamable } from "../model/ledger/manager-journal.ts";
-import { payFindingsSchema } from "./pay-findings-schema.ts";
+import type { Findings } from "./findings.ts";
+import { payFindingsSchema } from "./pay/pay-findings-schema.ts";
 
 const text = z.strictObject({ en: z.string(), ru: z.string() });
 const estimate = {

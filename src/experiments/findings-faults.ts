@@ -1,4 +1,4 @@
-import type { Findings, Series } from "../experiments/findings.ts";
+import type { Findings, Series } from "./findings.ts";
 
 /** Where in a findings file something does not hang together, and a sentence about it. */
 export interface FindingsFault {
