@@ -52,7 +52,7 @@ async function outcomeOf(work: Promise<void>) {
 /** What went wrong, and how to go on from what stands: a full disk in its own words, a bug with all that it says. */
 function undelivered(what: string, error: unknown, { holdsFindings, path }: ResultsWriter): Ending {
   const hint = holdsFindings
-    ? `All that was found stands in ${shownPath(path)}. To draw it: ${drawCommand(path)}`
+    ? `The findings stand in ${shownPath(path)}. To draw the report: ${drawCommand(path)}`
     : undefined;
   if (error instanceof OutputError) return failure(error.message, hint);
   const reason = error instanceof Error ? error.message : String(error);

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { findingsSchema } from "../../src/experiments/findings-schema.ts";
 import { inProcessEngine } from "../../src/engine/in-process.ts";
 import { causes } from "../../src/experiments/causes/causes.ts";
 import { compare } from "../../src/experiments/compare.ts";
 import { divergedRows, trialRows } from "../../src/experiments/csv-rows.ts";
 import type { Experiment } from "../../src/experiments/experiment.ts";
 import { explain } from "../../src/experiments/explain/explain.ts";
+import { findingsSchema } from "../../src/experiments/findings-schema.ts";
 import { Interrupted } from "../../src/experiments/interrupted.ts";
 import { answerSentence } from "../../src/experiments/sections/answer-sentence.ts";
 import { present } from "../../src/experiments/sections/index.ts";

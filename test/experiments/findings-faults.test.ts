@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Findings } from "../../src/experiments/findings.ts";
 import { findingsFaults } from "../../src/experiments/findings-faults.ts";
 import { findingsSchema } from "../../src/experiments/findings-schema.ts";
-import type { Findings } from "../../src/experiments/findings.ts";
 import { present } from "../../src/experiments/sections/index.ts";
 import { exampleCrossing } from "./example-crossing.ts";
 import { exampleFindings } from "./example-findings.ts";

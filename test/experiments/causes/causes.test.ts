@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { findingsSchema } from "../../../src/experiments/findings-schema.ts";
 import { inProcessEngine } from "../../../src/engine/in-process.ts";
 import { causes } from "../../../src/experiments/causes/causes.ts";
 import type { Overlap } from "../../../src/experiments/causes/causes-note.ts";
@@ -7,6 +6,7 @@ import { planCauses } from "../../../src/experiments/causes/plan-causes.ts";
 import { answerOfCauses } from "../../../src/experiments/causes/sections/answer.ts";
 import { causesView } from "../../../src/experiments/causes/sections/causes-view.ts";
 import type { Difference, Findings } from "../../../src/experiments/findings.ts";
+import { findingsSchema } from "../../../src/experiments/findings-schema.ts";
 import type { Measured } from "../../../src/experiments/measured-arms.ts";
 import type { Progress } from "../../../src/experiments/progress.ts";
 import { viewOf } from "../../../src/experiments/sections/findings-view.ts";
