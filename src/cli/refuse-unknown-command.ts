@@ -2,6 +2,7 @@ import type { CommandUnknownOpts } from "@commander-js/extra-typings";
 import { didYouMean, nearMiss } from "../scenario/near-miss.ts";
 import { wrongUsage } from "./ending.ts";
 import { typedCommand } from "./typed-command.ts";
+import { wrap } from "./wrap.ts";
 
 /**
  * Refuses what stands where a command should, before any help is given: a command that does not exist, also where help is
@@ -26,7 +27,7 @@ function refuseCommand(truce: CommandUnknownOpts, word: string): void {
   const meant = didYouMean(word, names);
   throw wrongUsage(
     `unknown command '${word}'${meant ? ` (${meant})` : ""}`,
-    `There are ${names.join(", ")}.`,
+    wrap(`There are ${names.join(", ")}.`).join("\n"),
   );
 }
 

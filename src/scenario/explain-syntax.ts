@@ -5,6 +5,8 @@ import type { Said } from "./problem.ts";
 export interface SyntaxFault extends Said {
   readonly line: number;
   readonly column: number;
+  /** Whether lines after it can be at fault by this one alone: those that begin in other columns than it does. */
+  readonly shifts?: true;
 }
 
 /** A parser's complaint in an author's words, and what to write instead where the line tells it. */
@@ -15,13 +17,13 @@ export function explainSyntax(
   text: readonly string[],
   name: string,
 ): SyntaxFault {
-  const at = (said: Said): SyntaxFault => ({ line, column, ...said });
+  const at = (said: Said & Pick<SyntaxFault, "shifts">): SyntaxFault => ({ line, column, ...said });
   const here = text[line - 1] ?? "";
   switch (code) {
     case "DUPLICATE_KEY":
       return at({ message: "this key stands here a second time", hint: "keep one of the two" });
     case "TAB_AS_INDENT":
-      return at({ message: "this line is indented with a tab", hint: "YAML wants spaces" });
+      return at({ message: "this line is indented with a tab", hint: "YAML wants spaces", shifts: true });
     case "MULTIPLE_DOCS":
       return at({ message: "a second document begins here", hint: `one ${name} a file` });
     case "TAG_RESOLVE_FAILED":
@@ -29,7 +31,10 @@ export function explainSyntax(
     default:
       return (
         slipIn(here, line, column, text) ??
-        at({ message: `is not YAML: ${message.charAt(0).toLowerCase()}${message.slice(1)}` })
+        at({
+          message: `is not YAML: ${message.charAt(0).toLowerCase()}${message.slice(1)}`,
+          ...((isColumn(message, code) || /implicit keys/i.test(message)) && { shifts: true }),
+        })
       );
   }
 
@@ -126,6 +131,7 @@ function otherColumn(text: readonly string[], line: number): SyntaxFault | undef
     column: here + 1,
     message: `this ${isItem ? "list item" : "key"} begins in another column than those it belongs to`,
     hint: `begin it in column ${like.starts + 1}, as line ${like.place} does`,
+    shifts: true,
   };
 }
 

@@ -1,7 +1,7 @@
 import { type Document, isMap, isScalar, LineCounter } from "yaml";
 import { decimalCommas } from "./decimal-commas.ts";
 import { aliasTargets, documentData, UnplainNode } from "./document-data.ts";
-import { explainSyntax } from "./explain-syntax.ts";
+import { explainSyntax, type SyntaxFault } from "./explain-syntax.ts";
 import { guardDocument } from "./guard-document.ts";
 import { locateIn } from "./locate.ts";
 import { parseYaml } from "./parse-yaml.ts";
@@ -74,9 +74,10 @@ export function parseDocument(
     const all = text.split(/\r?\n/).map((line) => line.slice(0, LONGEST_LINE));
     const told = mistakes.slice(0, MOST_MISTAKES).map((one) => {
       const { line, column } = placeOf(one.pos[0]);
-      return { file, path: "", ...explainSyntax(one, line, column, all, kind.name) };
+      return explainSyntax(one, line, column, all, kind.name);
     });
-    return { problems: firstOfEachLine(told) };
+    const problems = withoutEchoes(told).map(({ shifts: _, ...fault }) => ({ file, path: "", ...fault }));
+    return { problems: firstOfEachLine(problems) };
   }
   const commas = decimalCommas(yaml);
   if (commas.length > 0) {
@@ -115,6 +116,12 @@ function plainDocument(
     if (!(error instanceof UnplainNode)) throw error;
     return problem(error.node.range?.[0] ?? 0, error.message);
   }
+}
+
+/** Of lines that begin in another column than their neighbours the first: the neighbours are told by it. */
+function withoutEchoes(faults: readonly SyntaxFault[]): readonly SyntaxFault[] {
+  const first = faults.find(({ shifts }) => shifts);
+  return faults.filter((fault) => !fault.shifts || fault === first);
 }
 
 /** One complaint a line: the others follow from it. */

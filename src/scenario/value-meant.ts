@@ -34,10 +34,15 @@ function aboutNumber(value: unknown): string | undefined {
   return meant.length === 0 ? undefined : `did you mean ${meant.join(" or ")}?`;
 }
 
+const dates = /^\d{4}-\d{1,2}(-\d{1,2})?$|^\d{1,2}[./]\d{4}$/;
+const monthNames =
+  /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)\p{L}*\.?( \d{4})?$/iu;
+
 /** A date where a month is wanted: trials have no calendar. */
 function aboutMonths(value: unknown, path: Path): string | undefined {
-  const isDate = typeof value === "string" && /^\d{4}-\d{1,2}(-\d{1,2})?$|^\d{1,2}[./]\d{4}$/.test(value);
-  if (!isDate || !path.some((key) => /months?$/i.test(String(key)))) return undefined;
+  if (typeof value !== "string" || !(dates.test(value) || monthNames.test(value))) return undefined;
+  if (!path.some((key) => /months?$/i.test(String(key)))) return undefined;
+  if (path.length === 1) return "a trial has so many months, as in `months: 12`";
   return "months are counted from 1, the first one of a trial";
 }
 

@@ -59,6 +59,37 @@ const mistakes: readonly [string, string, readonly string[]][] = [
     ],
   ],
   [
+    "a list item too far left, and right ones after it",
+    "plan:\n  components:\n    - { type: salary }\n  - { type: pool }\n    - { type: contest }",
+    [
+      "x.yaml:4:3 this list item begins in another column than those it belongs to (begin it in column 5, as line 3 does)",
+    ],
+  ],
+  [
+    "a tab, and right lines after it",
+    "plan: pool\ncompany:\n\treps:\n    count: 9\n  marketers:\n    count: 3",
+    ["x.yaml:3:1 this line is indented with a tab (YAML wants spaces)"],
+  ],
+  [
+    "a month by its name",
+    "plan: pool\nmarket: { conditions: [{ type: shock, startMonth: March, factor: 0.5 }] }",
+    [
+      "x.yaml:2:51 market.conditions.0.startMonth: must be a number, not 'March' (months are counted from 1, the first one of a trial)",
+    ],
+  ],
+  [
+    "a month by its name, in Russian",
+    "plan: pool\nmarket: { conditions: [{ type: shock, startMonth: март, factor: 0.5 }] }",
+    [
+      "x.yaml:2:51 market.conditions.0.startMonth: must be a number, not 'март' (months are counted from 1, the first one of a trial)",
+    ],
+  ],
+  [
+    "a date for the length of a trial",
+    "plan: pool\nmonths: 2026-01",
+    ["x.yaml:2:9 months: must be a number, not '2026-01' (a trial has so many months, as in `months: 12`)"],
+  ],
+  [
     "a key of a list item too far left",
     "plan:\n  components:\n    - type: salary\n    perWeek: 1000",
     [
