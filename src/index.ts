@@ -6,6 +6,7 @@
  *     Scenario(s)   ── compare ──────▶ Experiment     several, on the same luck
  *     Scenario      ── causes ───────▶ Experiment     a company with and without causes of conflict
  *     Scenario      ── lint ─────────▶ Lint           what in its plans will not work, before any trial
+ *     Scenario      ── lintStated ───▶ PlanFinding[]  what of that the file alone tells, without a pilot
  *     Scenario      ── explain ──────▶ Explanation    why a marketer and a rep do what they do under a plan
  *     Experiment.findings ─ present ─▶ Section[]      sentences, tables, chart specifications
  *     game file     ── gameFromText ─▶ Variant[]      a pay plan on a toy production function
@@ -33,7 +34,9 @@ import type { Experiment, ExperimentOptions } from "./experiments/experiment.ts"
 import { explain as explainArm } from "./experiments/explain/explain.ts";
 import type { Explanation } from "./experiments/explain/explanation.ts";
 import type { Findings } from "./experiments/findings.ts";
+import type { PlanFinding } from "./experiments/lint/find-all.ts";
 import { type Lint, lint as lintPlans } from "./experiments/lint/lint.ts";
+import { lintStated as lintByFile } from "./experiments/lint/lint-stated.ts";
 import type { PilotOptions } from "./experiments/pilot/obtain-priors.ts";
 import { run } from "./experiments/run.ts";
 import { ScenarioMistake } from "./experiments/scenario-mistake.ts";
@@ -204,6 +207,15 @@ export async function lint(
   checkArgument("options", options, optionsOf.lint(scenario));
   const { plans, seed = scenario.seed, ...rest } = options;
   return withEngine(rest, (given) => lintPlans({ ...scenario, seed }, pilotFor(given), plans));
+}
+
+/**
+ * What can be said of a scenario's plans by its file alone, at once and without a pilot: rates typed as per cent, double
+ * counting, what falls due after the run. `lint` finds these too.
+ */
+export function lintStated(scenario: Scenario): readonly PlanFinding[] {
+  checkArgument("scenario", scenario, argument.scenario);
+  return lintByFile(scenario);
 }
 
 /**

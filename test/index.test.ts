@@ -5,6 +5,7 @@ import {
   formatProblem,
   gameFromText,
   lint,
+  lintStated,
   present,
   readScenario,
   type Scenario,
@@ -50,12 +51,21 @@ test("one arm is simulated, the same in this process and on threads", async () =
   expect(JSON.stringify(threads.findings)).toBe(JSON.stringify(here.findings));
 });
 
+test("what the file alone tells of plans is told at once, and a scenario that is none is refused", () => {
+  const typo = { type: "commission", for: "sales", metric: "booked", rate: 5 };
+  const read = scenarioFromText(JSON.stringify({ name: "typo", plans: { typo: { components: [typo] } } }));
+  if ("problems" in read) throw new Error("the scenario is wrong");
+  expect(lintStated(read.scenario).map(({ plan, rule }) => [plan, rule])).toEqual([
+    ["typo", "typed-as-percent"],
+  ]);
+  expect(() => lintStated({} as Scenario)).toThrow("scenario");
+});
+
 test("plans are read before any trial, all or those named", async () => {
   const all = await lint(tiny(), quick);
   expect(all.plans.map(({ view }) => view.name)).toEqual(["fixed", "also"]);
   const { plans } = await lint(tiny(), { ...quick, plans: ["also"] });
   expect(plans.flatMap(({ findings }) => findings.map(({ plan, rule }) => [plan, rule]))).toEqual([
-    ["also", "pay-above-result"],
     ["also", "pay-above-result"],
     ["also", "no-marginal-pay"],
     ["also", "no-marginal-pay"],

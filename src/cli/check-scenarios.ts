@@ -1,7 +1,7 @@
 import { lintStated } from "../experiments/lint/lint-stated.ts";
 import { armScenarios, fittingJobs } from "./fitting.ts";
 import { placedFinding, whereOf } from "./placed-finding.ts";
-import { readPlaced } from "./read-scenarios.ts";
+import { MOST_SHOWN, readPlaced } from "./read-scenarios.ts";
 import { inColour, shownFinding } from "./shown-finding.ts";
 import { print } from "./terminal.ts";
 
@@ -9,16 +9,17 @@ import { print } from "./terminal.ts";
 export function checkScenarios(files: readonly string[], set: readonly string[], quiet: boolean): void {
   const read = readPlaced(files, { set });
   for (const { scenario } of read) fittingJobs(armScenarios([scenario]), {});
-  const found = read.flatMap(({ scenario, place }) =>
-    lintStated(scenario).map((finding) => {
-      const { language } = scenario;
-      const where = whereOf(placedFinding(finding, place, language));
-      // The file can be run as it is, so whatever is said of it here is a warning.
-      return shownFinding({ ...finding, severity: "warning" }, where, language, inColour);
-    }),
-  );
   if (quiet) return;
-  for (const finding of found) print(`${finding}\n`);
+  const found = read.flatMap(({ scenario: { language }, scenario, place }) =>
+    lintStated(scenario).map((finding) => ({ finding, place, language })),
+  );
+  for (const { finding, place, language } of found.slice(0, MOST_SHOWN)) {
+    const where = whereOf(placedFinding(finding, place, language));
+    // An error ends a command with 2; this file can be run as it is, so whatever lint calls it, here it is a warning.
+    print(`${shownFinding({ ...finding, severity: "warning" }, where, language, inColour)}\n`);
+  }
+  const more = found.length - MOST_SHOWN;
+  if (more > 0) print(`and ${more} more\n`);
   print(`${files.length === 1 ? "1 file is" : `${files.length} files are`} fine${told(found.length)}`);
 }
 

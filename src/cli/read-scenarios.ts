@@ -34,8 +34,8 @@ export function readPlaced(
   return read.flatMap((one) => ("scenario" in one ? [one] : []));
 }
 
-/** Problems that are shown; whoever has more has one cause for them all, and finds it among these. */
-const MOST_SHOWN = 100;
+/** Problems, or warnings, that are shown; whoever has more has one cause for them all, and finds it among these. */
+export const MOST_SHOWN = 100;
 
 /** Problems stand on lines of their own, so that an editor finds `file:line:column` at their beginning. */
 export function refusal(problems: readonly Problem[]): Ending {

@@ -22,6 +22,19 @@ test("check tells at its place what rules find that need no pilot, and files are
   expect(Math.max(...stdout.split("\n").map((line) => [...line].length))).toBeLessThanOrEqual(80);
 });
 
+test("check tells a hundred warnings and how many more there are", async () => {
+  const typo = "{ type: commission, for: sales, metric: booked, rate: 5, months: { from: 1, to: 1 } }";
+  const plans = ["one", "two"].map(
+    (name) => `  ${name}: { components: [${Array(51).fill(typo).join(", ")}] }`,
+  );
+  writeFileSync(join(folder, "many.yaml"), `name: many\nplans:\n${plans.join("\n")}\n`);
+  const { code, stdout } = await truce(folder, ["check", "many.yaml"]);
+  expect(code).toBe(0);
+  expect(stdout.match(/^many\.yaml:/gm)).toHaveLength(100);
+  // Each typed as per cent, and all but the first of a plan paid a second time.
+  expect(stdout).toMatch(/^and 102 more\n\n1 file is fine; 202 warnings about pay/m);
+}, 30_000);
+
 test("check --quiet keeps to mistakes, which end it with 2", async () => {
   writeFileSync(join(folder, "typo.yaml"), twice);
   expect(await truce(folder, ["check", "typo.yaml", "--quiet"])).toEqual({ code: 0, stdout: "", stderr: "" });

@@ -2,6 +2,7 @@ import type { Department } from "../../model/ledger/units.ts";
 import { usualFlow } from "../../model/people/believed-slopes.ts";
 import { weigh } from "../../model/people/first-beliefs.ts";
 import { mean } from "../../statistics/mean.ts";
+import { isNothing } from "../../statistics/nothing.ts";
 import { draws } from "./draws.ts";
 import type { PartView, ResultView } from "./part-view.ts";
 import type { PlanView } from "./plan-view.ts";
@@ -42,7 +43,7 @@ export function worthOf(part: PartView, result: ResultView): number {
   }
   const worth = squares === 0 ? 0 : products / squares;
   // Rounding is no pay.
-  return Math.abs(worth * Math.sqrt(squares)) <= 1e-9 * Math.max(1, Math.abs(part.usualPay)) ? 0 : worth;
+  return isNothing(worth * Math.sqrt(squares), part.usualPay * Math.sqrt(lucky.length)) ? 0 : worth;
 }
 
 /** What a lever held for a pay period does to a result that is not one's own. */

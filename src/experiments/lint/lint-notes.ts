@@ -24,7 +24,9 @@ const voiding = lintRules.filter(({ voids }) => voids) as readonly PilotRule[];
 export function lintNotes(arms: readonly PreparedArm[], months: number): readonly LintNote[] {
   const plans = arms.filter((arm, at) => arms.findIndex(({ plan }) => plan.name === arm.plan.name) === at);
   const notes = plans.flatMap(({ plan: { scenario, key, name }, priors }) =>
-    findAll(voiding, planView({ ...scenario, months }, key, priors)).map((finding) => noteOf(finding, name)),
+    findAll(voiding, planView({ ...scenario, months }, key, priors))
+      .filter(({ stands }) => !stands)
+      .map((finding) => noteOf(finding, name)),
   );
   const isSame = ({ plan: _, ...one }: LintNote, { plan: __, ...other }: LintNote) =>
     JSON.stringify(one) === JSON.stringify(other);

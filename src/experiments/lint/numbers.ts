@@ -59,9 +59,16 @@ export function numbersIn(language: Language, currency: string): Numbers {
   };
 }
 
+const percents = (language: Language) =>
+  ([0, 1] as const).map(
+    (maximumFractionDigits) => new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits }),
+  );
+
+/** Made once: a file can hold thousands of findings, and a format is dear to make. */
+const percentFormats = { en: percents("en"), ru: percents("ru") };
+
 function percentIn(language: Language, share: number): string {
-  const fraction = share !== 0 && Math.abs(share) < 0.0995 ? 1 : 0;
-  const format = new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: fraction });
+  const format = percentFormats[language][share !== 0 && Math.abs(share) < 0.0995 ? 1 : 0]!;
   // Of many times as much, three digits say it.
   return format
     .format(Math.abs(share) < 10 ? share : Number(share.toPrecision(3)))

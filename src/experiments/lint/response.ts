@@ -1,5 +1,6 @@
 import { componentOf } from "../../model/incentives/components/index.ts";
 import { normalCdf } from "../../random/normal.ts";
+import { isNothing } from "../../statistics/nothing.ts";
 import { draws } from "./draws.ts";
 import type { PartView, ResultView } from "./part-view.ts";
 
@@ -99,5 +100,5 @@ function rangeOf(part: PartView): readonly [number, number] {
 /** Whether a part pays the same whatever its owner's results come to. */
 export function isFlat(part: PartView): boolean {
   const [least, most] = payRange(part);
-  return most - least <= 1e-9 * Math.max(1, Math.abs(most), Math.abs(least));
+  return isNothing(most - least, most, least);
 }

@@ -27,6 +27,8 @@ export interface Finding {
   readonly figures?: Readonly<Record<string, number>>;
   /** The remedy as numbers to put in place, where that is all there is to it. */
   readonly mends?: readonly Mend[];
+  /** Set where the rule voids answers, and this finding leaves them standing all the same. */
+  readonly stands?: true;
 }
 
 interface RuleWords {

@@ -4,6 +4,7 @@ import type { Company } from "../../model/parameters/company.ts";
 import { believedSlope } from "../../model/people/believed-slopes.ts";
 import { weigh } from "../../model/people/first-beliefs.ts";
 import type { Priors } from "../../model/priors.ts";
+import { isNothing } from "../../statistics/nothing.ts";
 import type { Standpoint } from "../standpoint.ts";
 
 /** What a unit of each of one person's levers does to a weekly sum of flows of some unit, everybody's part included. */
@@ -31,6 +32,18 @@ export function companySlopes(
   weights: Weights,
 ): readonly number[] {
   return unitSlopes(priors, company, standpoint, COMPANY, weights);
+}
+
+/** What a unit of each lever is worth through several parts together; exactly 0 where they cancel out. */
+export function totalGradient(
+  parts: readonly { readonly gradient: readonly number[] }[],
+  { repertoire }: Standpoint,
+): readonly number[] {
+  return repertoire.levers.map((_, lever) => {
+    const slopes = parts.map(({ gradient }) => gradient[lever]!);
+    const sum = slopes.reduce((total, slope) => total + slope, 0);
+    return isNothing(sum, ...slopes) ? 0 : sum;
+  });
 }
 
 /**

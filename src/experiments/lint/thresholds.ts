@@ -6,6 +6,8 @@ export const thresholds = {
   cliffOfPay: 0.1,
   /** Designers aim at 50 to 70 % of people at quota; under a tenth it is no goal, it is a lottery. */
   fewAtQuota: 0.1,
+  /** Where the usual result earns half of what the goal does, people are paid for coming nearer. */
+  paidShortOfGoal: 0.5,
   /** Above nineteen in twenty the quota is salary by another name. */
   mostAtQuota: 0.95,
   /** With three periods in ten at the cap, the cap is the plan. */
@@ -32,6 +34,8 @@ export const thresholds = {
   farCap: 3,
   /** Nobody pays ten times the bonus or asks for ten times the usual result: from there on per cents were typed. */
   mostMultiple: 10,
+  /** A rep who closes fewer than a deal a month is in a company made small to be quick: it carries no salary at all. */
+  dealsAMonth: 1,
   /** Money that recurs by the month is sold for a year at least, so a rate of twelve on it is all of what a deal brings. */
   monthsOfRecurring: 12,
   /** What is taken back above what was paid by more than a tenth is no rounding of a rate. */

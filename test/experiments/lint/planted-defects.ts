@@ -457,8 +457,31 @@ export const defects: readonly Defect[] = [
     })),
   },
   {
+    kind: "pay beyond all numbers",
+    rule: "out-of-bounds",
+    plant: adding({
+      type: "quota",
+      for: "sales",
+      ...own,
+      metric: "attempts",
+      quota: 1e-310,
+      bonus: 1,
+      accelerator: 2,
+    }),
+  },
+  {
+    kind: "a measure with a target that is never met",
+    rule: "quota-nobody-reaches",
+    plant: changing("scorecard", (one) => ({
+      measures: [
+        ...(one.measures as readonly object[]),
+        { metric: "mqls", scope: "company", weight: 1, better: "higher", target: 1e6, floor: 0, cap: 1 },
+      ],
+    })),
+  },
+  {
     kind: "a measure with a target that is always met",
-    rule: "never-moves",
+    rule: "quota-everybody-reaches",
     plant: changing("scorecard", (one) => ({
       measures: [
         ...(one.measures as readonly object[]),

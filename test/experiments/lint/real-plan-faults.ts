@@ -200,7 +200,7 @@ const measuredFaults: readonly RealFault[] = [
   ),
   ...faults(
     "a measure whose target is in another unit",
-    ["never-moves", "capped-out"],
+    ["quota-everybody-reaches", "never-moves", "capped-out"],
     [
       "board-plan",
       at(4, {

@@ -1,6 +1,22 @@
+import type { ComponentTerms } from "../../../model/incentives/component.ts";
+import { expectedPay } from "../../../model/incentives/payroll.ts";
+import { isNothing } from "../../../statistics/nothing.ts";
+import type { PartView, ResultView } from "../part-view.ts";
 import { paidResults, payAt, reachable, shareAtLeast } from "../response.ts";
-import type { PilotRule } from "../rule.ts";
+import type { Finding, PilotRule } from "../rule.ts";
 import { thresholds } from "../thresholds.ts";
+
+/** The cap at what a result two spreads above the usual one earns without it, where it is the cap that stops pay. */
+function mendOf(part: PartView, result: ResultView): Pick<Finding, "mends"> {
+  const { cap, ...terms } = part.terms as ComponentTerms & { readonly cap?: number };
+  if (cap === undefined) return {};
+  const { seat } = part.standpoint;
+  const values: number[] = [];
+  for (const one of part.results)
+    for (const place of one.places) values[place] = one.expected + (one === result ? 2 * one.spread : 0);
+  const earned = expectedPay(terms as ComponentTerms, values, seat, part.carried);
+  return earned > cap ? { mends: [{ field: ["cap"], to: Number(earned.toPrecision(3)) }] } : {};
+}
 
 /** Pay that stops rising where many people are. */
 export const cappedOut: PilotRule = {
@@ -19,7 +35,7 @@ export const cappedOut: PilotRule = {
           const pay = payAt(part, result);
           const values = reachable(result);
           const top = pay(values.at(-1)!);
-          const flat = values.findLastIndex((value) => Math.abs(pay(value) - top) > 1e-9 * Math.abs(top)) + 1;
+          const flat = values.findLastIndex((value) => !isNothing(pay(value) - top, top)) + 1;
           const from = values[flat];
           const better = result.about?.better !== "lower";
           // A quota without an accelerator is flat from the quota on; that is the quota's own rule to tell.
@@ -44,6 +60,7 @@ export const cappedOut: PilotRule = {
                   `поднимите потолок до заработка при ${n.plain(result.expected + 2 * result.spread)} или снижайте ставку плавно, а не до нуля`,
               ),
               figures: { top, share, from },
+              ...mendOf(part, result),
             } as const,
           ];
         }),

@@ -3,6 +3,7 @@ import type { Multiplier } from "../../../model/incentives/modifiers/multiplier.
 import { watchedOf } from "../../../model/incentives/modifiers/watched.ts";
 import { expectedPay } from "../../../model/incentives/payroll.ts";
 import { thresholdFor } from "../../../model/incentives/threshold.ts";
+import { excess, isNothing } from "../../../statistics/nothing.ts";
 import type { PartView, ResultView } from "../part-view.ts";
 import type { PlanView } from "../plan-view.ts";
 import { ownResults, payAt, reachable } from "../response.ts";
@@ -139,7 +140,7 @@ function isOnLine({ terms }: PartView, table: unknown): boolean {
 /** Whether pay still moves on both sides of a point. */
 function crosses(part: PartView, result: ResultView, at: number): boolean {
   const pay = payAt(part, result);
-  return pay(0.999 * at) !== pay(at) && pay(at) !== pay(1.001 * at);
+  return excess(pay(at), pay(0.999 * at)) !== 0 && excess(pay(1.001 * at), pay(at)) !== 0;
 }
 
 /** Whether terms pay the same at a result, the others being as usual or at their best. */
@@ -150,6 +151,6 @@ function alike(part: PartView, without: ComponentTerms, result: ResultView, valu
     for (const other of part.results)
       for (const place of other.places) values[place] = other === result ? value : other[others];
     const [kept, left] = [part.terms, without].map((terms) => expectedPay(terms, values, seat, part.carried));
-    return Math.abs(kept! - left!) <= 1e-9 * Math.max(1, Math.abs(kept!));
+    return isNothing(kept! - left!, kept!, left!);
   });
 }

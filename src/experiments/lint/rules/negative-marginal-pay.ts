@@ -1,3 +1,4 @@
+import { excess } from "../../../statistics/nothing.ts";
 import { ownResults, payAt } from "../response.ts";
 import type { PilotRule } from "../rule.ts";
 
@@ -16,7 +17,7 @@ export const negativeMarginalPay: PilotRule = {
         const { about, expected, spread, metric } = result;
         const better = { higher: 1, lower: -1, neither: 0 }[about?.better ?? "neither"];
         const pay = payAt(part, result);
-        const gain = pay(expected + spread) - pay(expected - spread);
+        const gain = excess(pay(expected + spread), pay(expected - spread));
         if (gain * better >= 0) return [];
         const worth = gain / (2 * spread);
         return [

@@ -2,7 +2,7 @@ import type { Standpoint } from "../../standpoint.ts";
 import type { PartView } from "../part-view.ts";
 import { isFlat } from "../response.ts";
 import type { PilotRule } from "../rule.ts";
-import { congruity } from "../slopes.ts";
+import { congruity, totalGradient } from "../slopes.ts";
 import { thresholds } from "../thresholds.ts";
 
 /** The lever that pay moves most against the company; where it moves none against it, the one that it moves too much of all. */
@@ -46,9 +46,7 @@ export const offProfit: PilotRule = {
     (["marketing", "sales"] as const).flatMap((department) => {
       const standpoint = standpoints[department];
       const own = parts.filter((part) => part.department === department && !part.salary);
-      const gradient = standpoint.repertoire.levers.map((_, lever) =>
-        own.reduce((sum, part) => sum + part.gradient[lever]!, 0),
-      );
+      const gradient = totalGradient(own, standpoint);
       const blamed = heaviest(own, gradient, standpoint);
       const cosine = congruity(gradient, worth[department], standpoint);
       if (blamed === undefined || cosine >= thresholds.leastCongruity) return [];

@@ -1,3 +1,4 @@
+import { excess } from "../../../statistics/nothing.ts";
 import type { PilotRule } from "../rule.ts";
 import { thresholds } from "../thresholds.ts";
 
@@ -13,7 +14,7 @@ export const payAtRisk: PilotRule = {
   find: ({ parts, payAWeek, say }) =>
     (["marketing", "sales"] as const).flatMap((department) => {
       const { all, salary } = payAWeek[department];
-      const variable = all - salary;
+      const variable = excess(all, salary);
       const first = parts.find(
         (part) => part.department === department && !part.salary && (variable > 0 || part.usualPay < 0),
       );

@@ -1,6 +1,6 @@
 import { expectedSlopeOf } from "../cross-pay.ts";
 import type { PilotRule } from "../rule.ts";
-import { congruity } from "../slopes.ts";
+import { congruity, totalGradient } from "../slopes.ts";
 import { thresholds } from "../thresholds.ts";
 
 /** One department's way to its pay takes from the other's. */
@@ -17,7 +17,7 @@ export const pullingApart: PilotRule = {
       const other = department === "marketing" ? "sales" : "marketing";
       const own = view.parts.filter((part) => part.department === department);
       const levers = view.standpoints[department].repertoire.levers;
-      const total = levers.map((_, lever) => own.reduce((sum, { gradient }) => sum + gradient[lever]!, 0));
+      const total = totalGradient(own, view.standpoints[department]);
       const theirs = expectedSlopeOf(view, department);
       const agreement = congruity(total, theirs, view.standpoints[department]);
       if (agreement >= thresholds.pullingApart) return [];

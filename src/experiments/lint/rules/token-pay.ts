@@ -1,4 +1,4 @@
-import { payRange } from "../response.ts";
+import { isFlat, payRange } from "../response.ts";
 import type { PilotRule } from "../rule.ts";
 import { thresholds } from "../thresholds.ts";
 
@@ -16,7 +16,7 @@ export const tokenPay: PilotRule = {
       const [least, most] = payRange(part);
       const all = payAWeek[part.department].all * part.weeks;
       // What only takes money is small where all goes well, and what pays nothing at all is told by another rule.
-      if (part.salary || least < 0 || most <= least || most >= thresholds.tokenOfPay * all) return [];
+      if (part.salary || least < 0 || isFlat(part) || most >= thresholds.tokenOfPay * all) return [];
       const [result] = part.results;
       const isCount = result?.about?.unit === "count";
       return [

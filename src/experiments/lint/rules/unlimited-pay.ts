@@ -1,3 +1,4 @@
+import { excess, isNothing } from "../../../statistics/nothing.ts";
 import { broughtAWeek } from "../brought.ts";
 import type { PartView, ResultView } from "../part-view.ts";
 import type { PlanView } from "../plan-view.ts";
@@ -11,7 +12,7 @@ const far = [10, 20] as const;
 function ratesOf(part: PartView, result: ResultView) {
   const pay = payAt(part, result);
   const size = Math.max(Math.abs(result.most), 1);
-  const slope = (from: number, to: number) => (pay(to * size) - pay(from * size)) / ((to - from) * size);
+  const slope = (from: number, to: number) => excess(pay(to * size), pay(from * size)) / ((to - from) * size);
   return { beyond: slope(...far), last: slope(0.95, 1), first: firstRate(pay, result) };
 }
 
@@ -41,7 +42,8 @@ function endless({ parts }: PlanView) {
 type Endless = ReturnType<typeof endless>[number];
 
 /** Whether the last unit pays about twice and more what a unit pays where pay sets in. */
-const isSteep = ({ first, last }: Endless) => last >= thresholds.steepRate * first;
+const isSteep = ({ first, last }: Endless) =>
+  first > 0 && !isNothing(first, last) && last >= thresholds.steepRate * first;
 
 /** Whether the last unit pays more than a good part of what a usual one brings the company. */
 function isDear(view: PlanView, { part, result, last }: Endless): boolean {
