@@ -6,10 +6,12 @@ const truths: Readonly<Record<string, boolean>> = {
   on: true,
   y: true,
   да: true,
+  1: true,
   no: false,
   off: false,
   n: false,
   нет: false,
+  0: false,
 };
 
 /** What a value of the wrong kind was meant to say, as a hint; undefined where nothing is plain. */
@@ -47,7 +49,7 @@ function aboutMonths(value: unknown, path: Path): string | undefined {
 }
 
 function aboutTruth(value: unknown): string | undefined {
+  if (typeof value !== "string" && typeof value !== "number") return undefined;
   const word = String(value).toLowerCase();
-  const meant = Object.hasOwn(truths, word) ? truths[word] : { 1: true, 0: false }[word];
-  return meant === undefined ? undefined : `did you mean ${meant}?`;
+  return Object.hasOwn(truths, word) ? `did you mean ${truths[word]}?` : undefined;
 }
