@@ -3,6 +3,7 @@ import type { Findings } from "../experiments/findings.ts";
 import { type FindingsFault, findingsFaults } from "../experiments/findings-faults.ts";
 import { findingsSchema } from "../experiments/findings-schema.ts";
 import { inOneLine } from "../language/printable.ts";
+import { posingAsList } from "../scenario/posing-as-list.ts";
 import { readText } from "../scenario/read-text.ts";
 import { inWords } from "../scenario/say-value.ts";
 import { softwareVersion } from "../software.ts";
@@ -41,6 +42,8 @@ export function findingsFromText(file: string, text: string): Findings {
       REDO,
     );
   }
+  const [posing] = posingAsList(value);
+  if (posing) throw damaged(file, posing);
   const checked = findingsSchema.safeParse(value);
   if (!checked.success) throw unread(file, checked.error.issues[0]!, value);
   const [fault] = findingsFaults(checked.data);

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { explainIssues } from "./explain-issue.ts";
 import type { ScenarioDocument } from "./parse-document.ts";
+import { posingAsList } from "./posing-as-list.ts";
 import type { Fault, Problem } from "./problem.ts";
 
 /** Checks data against a schema: the value with its defaults, or everything that is wrong with it at once. */
@@ -8,6 +9,8 @@ export function checkData<T>(
   data: unknown,
   schema: z.ZodType<T>,
 ): { readonly value: T } | { readonly faults: readonly Fault[] } {
+  const posing = posingAsList(data);
+  if (posing.length > 0) return { faults: posing };
   const checked = schema.safeParse(data);
   if (checked.success) return { value: checked.data };
   return { faults: explainIssues(checked.error.issues, schema, data) };
