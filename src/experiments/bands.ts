@@ -1,5 +1,6 @@
 import { metricSeries } from "../metrics/tally.ts";
 import { mean } from "../statistics/mean.ts";
+import { isNothing } from "../statistics/nothing.ts";
 import { quantileOfSorted } from "../statistics/quantile.ts";
 import type { Column, MeasuredArm } from "./measured-arms.ts";
 
@@ -34,10 +35,18 @@ function stretchTable({ results }: MeasuredArm, { metric, place }: Column, weeks
   const one = new Float64Array(stretches);
   for (const [trial, result] of results.entries()) {
     metricSeries(metric, result, place, 0, weeksEach, one);
+    sweepDust(one);
     for (let stretch = 0; stretch < stretches; stretch++)
       table[stretch * results.length + trial] = one[stretch]!;
   }
   return table;
+}
+
+/** What a sum that comes back to nothing leaves behind, beside the largest value of the same trial. */
+function sweepDust(values: Float64Array): void {
+  let largest = 0;
+  for (const value of values) if (Math.abs(value) > largest) largest = Math.abs(value);
+  for (let at = 0; at < values.length; at++) if (isNothing(values[at]!, largest)) values[at] = 0;
 }
 
 /** The values that are numbers, moved to the front. */

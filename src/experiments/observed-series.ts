@@ -2,6 +2,7 @@ import { metricValue } from "../metrics/tally.ts";
 import { COMPANY } from "../model/ledger/units.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { mean } from "../statistics/mean.ts";
+import { isNothing } from "../statistics/nothing.ts";
 import type { ObservedSeries } from "./findings.ts";
 import type { Measured, MeasuredArm } from "./measured-arms.ts";
 import type { NamedArm } from "./name-arms.ts";
@@ -28,7 +29,9 @@ function compareMonths(
     metric: metric.name,
     observed: counted,
     simulated,
-    error: counted.map((real, month) => (real === 0 ? null : (simulated[month]! - real) / real)),
+    error: counted.map((real, month) =>
+      isNothing(real, simulated[month]!) ? null : (simulated[month]! - real) / real,
+    ),
   };
 }
 

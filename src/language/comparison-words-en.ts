@@ -137,7 +137,7 @@ export const english = {
     titleOfOne: (p: { plan: string; baseline: string }) => `${p.plan} against ${p.baseline}, whole run`,
     subtitle: "Dot: mean paired difference. Bar: 95% interval. An arrow points beyond the axis.",
     x: "change",
-    text: "A bar that crosses zero leaves open whether there is a difference. More is better for leads, their fit, MQLs that become deals, deals, revenue and profit; less is better for pressure, opt-outs and discount.",
+    text: "A bar that crosses zero leaves open whether there is a difference. More is better for leads, their fit, deals per MQL, deals, revenue and profit; less is better for pressure, opt-outs and discount.",
   },
   bandSubtitle: (p: { trials: string }) => `Line: mean of ${p.trials} trials. Band: nine trials in ten.`,
   notFromZero: "The axis does not start at zero.",
@@ -163,7 +163,7 @@ export const english = {
   /** What to keep in mind when reading a chart over time. */
   timeNote: {
     leadFit:
-      "It says whom marketing reaches, not how warm they are or what becomes of them: see MQLs that become deals.",
+      "It says whom marketing reaches, not how warm they are or what becomes of them: see deals per MQL.",
     pressure: "Old contacts count less and less.",
     needIndex: "It moves with the market, and with strategy sessions that open new needs.",
   } as Readonly<Record<string, string>>,

@@ -52,9 +52,14 @@ function chart(block: ChartBlock, drawings: ReadonlyMap<string, string>): string
 <figcaption>${escapeHtml(block.text)}</figcaption></figure>`;
 }
 
+/** A sentence in which what is to be typed stands between backticks. */
+function sentence(text: string): string {
+  return escapeHtml(text).replaceAll(/`([^`]+)`/g, "<code>$1</code>");
+}
+
 function answer({ text, tone, detail = [] }: AnswerBlock): string {
-  const behind = detail.map((sentence) => `<p class="detail">${escapeHtml(sentence)}</p>`);
-  return `<div class="answer ${tone}"><p>${escapeHtml(text)}</p>${behind.join("")}</div>`;
+  const behind = detail.map((each) => `<p class="detail">${sentence(each)}</p>`);
+  return `<div class="answer ${tone}"><p>${sentence(text)}</p>${behind.join("")}</div>`;
 }
 
 function block(one: Block, drawings: ReadonlyMap<string, string>): string {

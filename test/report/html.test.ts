@@ -34,6 +34,18 @@ describe("html", () => {
     expect(page).toContain('id="a&quot;b"');
   });
 
+  it("sets what is to be typed as code, and escapes it there too", () => {
+    const block = {
+      kind: "answer",
+      text: "Say `a<b`.",
+      tone: "open",
+      detail: ["`x: 1` and a lone `"],
+    } as const;
+    const page = html(head, [{ id: "a", heading: "A", blocks: [block] }], new Map());
+    expect(page).toContain("<p>Say <code>a&lt;b</code>.</p>");
+    expect(page).toContain("<code>x: 1</code> and a lone `</p>");
+  });
+
   it("shows a folded table by its caption alone until somebody opens it", () => {
     const table = { kind: "table", caption: "By person", head: ["a"], rows: [["1"]], numeric: [] } as const;
     const page = (folded: boolean) =>

@@ -18,6 +18,13 @@ function foundIn(components: readonly Given[], around: Given = {}) {
 const rulesIn = (components: readonly Given[], around?: Given) =>
   foundIn(components, around).map(({ rule }) => rule);
 
+it("does not advise a hundredth that is all of the money, too", () => {
+  const terms = { ...commission, rate: 1.1e10 };
+  expect(foundIn([terms])).toMatchObject([
+    { rule: "typed-as-percent", remedy: { en: "write the share that is meant: 5% is `0.05`" }, mends: [] },
+  ]);
+});
+
 describe("a share typed as per cent", () => {
   it.each([
     ["a rate on money", { ...commission, rate: 5 }, ["rate"], 0.05],

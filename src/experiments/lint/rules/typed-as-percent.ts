@@ -36,6 +36,8 @@ function rateAboveAll(say: Say, terms: ComponentTerms, place: number): readonly 
     rate < whole
   )
     return [];
+  // A number of which even the hundredth is all of the money was not typed as per cent: it is something else.
+  const asPercent = hundredth(rate) < whole;
   return [
     {
       severity: "error",
@@ -47,12 +49,17 @@ function rateAboveAll(say: Say, terms: ComponentTerms, place: number): readonly 
         (n) =>
           `\`${scale}: ${rate}\` — это ${n.percent(rate / whole)} от ${whole === 1 ? "" : "года "}показателя «${n.metric(metric)}»: все эти деньги и больше`,
       ),
-      remedy: say(
-        (n) => `write ${n.percent(rate / perCent)} as \`${hundredth(rate)}\``,
-        (n) => `${n.percent(rate / perCent)} записываются как \`${hundredth(rate)}\``,
-      ),
+      remedy: asPercent
+        ? say(
+            (n) => `write ${n.percent(rate / perCent)} as \`${hundredth(rate)}\``,
+            (n) => `${n.percent(rate / perCent)} записываются как \`${hundredth(rate)}\``,
+          )
+        : say(
+            () => "write the share that is meant: 5% is `0.05`",
+            () => "запишите ту долю, которая имелась в виду: 5 % — это `0.05`",
+          ),
       figures: { rate },
-      mends: [{ field: [scale], to: hundredth(rate) }],
+      mends: asPercent ? [{ field: [scale], to: hundredth(rate) }] : [],
     },
   ];
 }
