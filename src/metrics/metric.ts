@@ -35,7 +35,7 @@ export interface GaugeMetric extends MetricNotes {
 }
 
 /**
- * A read-only view of the ledger. To add one: a new file in `metrics/list/` that exports a Metric, and a line in
- * `metrics/index.ts`; the schema, the reports, the CSV files and `truce list` follow.
+ * A read-only view of the ledger. To add one: an entry in the table in `metrics/list/` that it belongs to; the schema,
+ * the reports, the CSV files and `truce list` follow.
  */
 export type Metric = FlowMetric | GaugeMetric;
