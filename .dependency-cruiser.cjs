@@ -80,8 +80,14 @@ module.exports = {
       "Games test the rule and the plans with no funnel in sight.",
     ),
     sees(
-      "experiments",
+      "pilot",
+      ["scenario/", "trial/", "statistics/", "metrics/", "model/", "random/"],
+      "What is known before any trial of a plan: it asks for runs of the company alone, whoever needs them.",
+    ),
+    sees(
+      "lint",
       [
+        "pilot/",
         "scenario/",
         "trial/",
         "statistics/",
@@ -90,9 +96,29 @@ module.exports = {
         "model/",
         "random/",
         "report/section\\.ts$",
-        "engine/engine\\.ts$",
       ],
-      "An experiment asks for trials through the function it is given; it knows the shape of an engine, but no engine, store or file.",
+      "Lint reads a plan as the people whom the pilot measured would, and needs no trial of it.",
+    ),
+    sees(
+      "explain",
+      ["pilot/", "scenario/", "trial/", "statistics/", "metrics/", "model/", "random/"],
+      "An explanation says what people believe, by the functions that they decide with.",
+    ),
+    sees(
+      "experiments",
+      [
+        "lint/",
+        "pilot/",
+        "scenario/",
+        "trial/",
+        "statistics/",
+        "charts/",
+        "metrics/",
+        "model/",
+        "random/",
+        "report/section\\.ts$",
+      ],
+      "An experiment asks for trials through the function it is given; it knows no engine, store or file.",
     ),
     sees(
       "report",

@@ -1,6 +1,6 @@
 import { inProcessEngine } from "../src/engine/in-process.ts";
-import { payPlanOf } from "../src/experiments/pay-plan-of.ts";
-import { obtainPriors } from "../src/experiments/pilot/obtain-priors.ts";
+import { obtainPriors } from "../src/pilot/obtain-priors.ts";
+import { payPlanOf } from "../src/pilot/pay-plan-of.ts";
 import { readScenario } from "../src/scenario/read-scenario.ts";
 import type { Scenario } from "../src/scenario/scenario.ts";
 import type { Trial } from "../src/trial/trial.ts";

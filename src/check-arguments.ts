@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ArgumentMistake } from "./experiments/argument-mistake.ts";
+import { ArgumentMistake } from "./argument-mistake.ts";
 import type { Findings } from "./experiments/findings.ts";
 import { findingsFaults } from "./experiments/findings-faults.ts";
 import { findingsSchema } from "./experiments/findings-schema.ts";

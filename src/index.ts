@@ -31,21 +31,20 @@ import { causes as switchCauses } from "./experiments/causes/causes.ts";
 import type { CausesChoice } from "./experiments/causes/plan-causes.ts";
 import { compare as compareWith } from "./experiments/compare.ts";
 import type { Experiment, ExperimentOptions } from "./experiments/experiment.ts";
-import { explain as explainArm } from "./experiments/explain/explain.ts";
-import type { Explanation } from "./experiments/explain/explanation.ts";
 import type { Findings } from "./experiments/findings.ts";
-import type { PlanFinding } from "./experiments/lint/find-all.ts";
-import { type Lint, lint as lintPlans } from "./experiments/lint/lint.ts";
-import { lintStated as lintByFile } from "./experiments/lint/lint-stated.ts";
-import type { PilotOptions } from "./experiments/pilot/obtain-priors.ts";
 import { run } from "./experiments/run.ts";
-import { ScenarioMistake } from "./experiments/scenario-mistake.ts";
 import { type PresentOptions, present as presentFindings } from "./experiments/sections/index.ts";
+import { explain as explainArm } from "./explain/explain.ts";
+import type { Explanation } from "./explain/explanation.ts";
 import { type GameRead, gameFromText as readGame } from "./games/file/game-from-text.ts";
 import type { StatedGame } from "./games/file/game-schema.ts";
 import type { GameAnswer } from "./games/study/game-answer.ts";
 import { type StudyOptions, studyGame as study } from "./games/study/study-game.ts";
+import type { PlanFinding } from "./lint/find-all.ts";
+import { type Lint, lint as lintPlans } from "./lint/lint.ts";
+import { lintStated as lintByFile } from "./lint/lint-stated.ts";
 import type { Department } from "./model/ledger/units.ts";
+import type { PilotOptions } from "./pilot/obtain-priors.ts";
 import type { Section } from "./report/section.ts";
 import { type ArmChoice, chooseArm } from "./scenario/choose-arm.ts";
 import { causePresets } from "./scenario/presets/causes/index.ts";
@@ -57,19 +56,14 @@ import {
   type ScenarioRead,
   type TextOptions,
 } from "./scenario/scenario-from-text.ts";
+import { ScenarioMistake } from "./scenario/scenario-mistake.ts";
 import { softwareVersion } from "./software.ts";
 import { inMemoryStore } from "./store/in-memory-store.ts";
 import { runTrial as runOne } from "./trial/run-trial.ts";
 import type { Trial, TrialResult } from "./trial/trial.ts";
 
-export { ArgumentMistake } from "./experiments/argument-mistake.ts";
+export { ArgumentMistake } from "./argument-mistake.ts";
 export type { Experiment } from "./experiments/experiment.ts";
-export type {
-  BelievedEffect,
-  Explanation,
-  LeverExplanation,
-  PersonExplanation,
-} from "./experiments/explain/explanation.ts";
 export type {
   Arm,
   Difference,
@@ -83,17 +77,21 @@ export type {
   Total,
   Verdict,
 } from "./experiments/findings.ts";
-export { Interrupted } from "./experiments/interrupted.ts";
-export type { PlanFinding } from "./experiments/lint/find-all.ts";
-export type { Lint } from "./experiments/lint/lint.ts";
-export type { PlanLint } from "./experiments/lint/lint-plan.ts";
-export type { Progress } from "./experiments/progress.ts";
+export type {
+  BelievedEffect,
+  Explanation,
+  LeverExplanation,
+  PersonExplanation,
+} from "./explain/explanation.ts";
 export type { GameRead, Variant } from "./games/file/game-from-text.ts";
 export { gameJsonSchema } from "./games/file/game-json-schema.ts";
 export type { StatedGame } from "./games/file/game-schema.ts";
 export type { EffortAnswer, ExpectationAnswer, GameAnswer } from "./games/study/game-answer.ts";
 export { GameDiverged } from "./games/study/game-diverged.ts";
 export type { StudyOptions } from "./games/study/study-game.ts";
+export type { PlanFinding } from "./lint/find-all.ts";
+export type { Lint } from "./lint/lint.ts";
+export type { PlanLint } from "./lint/lint-plan.ts";
 export type { Department } from "./model/ledger/units.ts";
 export type { Block, Section } from "./report/section.ts";
 export type { ArmChoice } from "./scenario/choose-arm.ts";
@@ -102,6 +100,8 @@ export { formatProblem, type Problem } from "./scenario/problem.ts";
 export type { Scenario } from "./scenario/scenario.ts";
 export type { ScenarioOptions, ScenarioRead, TextOptions } from "./scenario/scenario-from-text.ts";
 export type { Divergence } from "./trial/divergence.ts";
+export { Interrupted } from "./trial/interrupted.ts";
+export type { Progress } from "./trial/progress.ts";
 export type { Trial, TrialResult } from "./trial/trial.ts";
 export { TrialDiverged } from "./trial/trial-diverged.ts";
 export { ScenarioMistake };

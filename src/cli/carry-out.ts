@@ -1,11 +1,11 @@
 import { chooseEngine } from "../engine/choose-engine.ts";
 import type { Experiment, ExperimentOptions } from "../experiments/experiment.ts";
-import { Interrupted } from "../experiments/interrupted.ts";
-import { ScenarioMistake } from "../experiments/scenario-mistake.ts";
 import { prepareCharts } from "../report/render-chart.ts";
 import type { Scenario } from "../scenario/scenario.ts";
+import { ScenarioMistake } from "../scenario/scenario-mistake.ts";
 import { softwareVersion } from "../software.ts";
 import { onDiskStore } from "../store/on-disk-store.ts";
+import { Interrupted } from "../trial/interrupted.ts";
 import { TrialDiverged } from "../trial/trial-diverged.ts";
 import { deliver } from "./deliver.ts";
 import { isDrawn } from "./draw-report.ts";

@@ -1,4 +1,4 @@
-import { lintStated } from "../experiments/lint/lint-stated.ts";
+import { lintStated } from "../lint/lint-stated.ts";
 import { armScenarios, fittingJobs } from "./fitting.ts";
 import { placedFinding, whereOf } from "./placed-finding.ts";
 import { MOST_SHOWN, readPlaced } from "./read-scenarios.ts";

@@ -1,5 +1,5 @@
-import { explain } from "../experiments/explain/explain.ts";
-import type { Explanation } from "../experiments/explain/explanation.ts";
+import { explain } from "../explain/explain.ts";
+import type { Explanation } from "../explain/explanation.ts";
 import type { Department } from "../model/ledger/units.ts";
 import { type ArmChoice, chooseArm } from "../scenario/choose-arm.ts";
 import type { Scenario } from "../scenario/scenario.ts";

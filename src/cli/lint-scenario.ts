@@ -1,9 +1,9 @@
-import { marginalCurves } from "../experiments/lint/curve.ts";
-import type { PlanFinding } from "../experiments/lint/find-all.ts";
-import { type Lint, lint } from "../experiments/lint/lint.ts";
-import { lintSections } from "../experiments/lint/sections.ts";
 import { formatFixed } from "../language/format-number.ts";
 import { lintWords } from "../language/lint-words.ts";
+import { marginalCurves } from "../lint/curve.ts";
+import type { PlanFinding } from "../lint/find-all.ts";
+import { type Lint, lint } from "../lint/lint.ts";
+import { lintSections } from "../lint/sections.ts";
 import { reportFiles } from "../report/report-files.ts";
 import { nearMiss } from "../scenario/near-miss.ts";
 import type { Problem } from "../scenario/problem.ts";

@@ -1,9 +1,9 @@
 import { chooseEngine } from "../engine/choose-engine.ts";
-import { Interrupted } from "../experiments/interrupted.ts";
-import type { PilotOptions } from "../experiments/pilot/obtain-priors.ts";
-import { ScenarioMistake } from "../experiments/scenario-mistake.ts";
+import type { PilotOptions } from "../pilot/obtain-priors.ts";
 import type { Scenario } from "../scenario/scenario.ts";
+import { ScenarioMistake } from "../scenario/scenario-mistake.ts";
 import { onDiskStore } from "../store/on-disk-store.ts";
+import { Interrupted } from "../trial/interrupted.ts";
 import { TrialDiverged } from "../trial/trial-diverged.ts";
 import { interrupted, wrongUsage } from "./ending.ts";
 import { fittingJobs } from "./fitting.ts";

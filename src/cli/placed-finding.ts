@@ -1,6 +1,6 @@
-import type { PlanFinding } from "../experiments/lint/find-all.ts";
 import { printable } from "../language/printable.ts";
 import type { Language } from "../language/text.ts";
+import type { PlanFinding } from "../lint/find-all.ts";
 import type { Problem } from "../scenario/problem.ts";
 import type { PlaceFault } from "../scenario/scenario-from-text.ts";
 

@@ -1,8 +1,8 @@
-import type { Explanation, LeverExplanation, PersonExplanation } from "../experiments/explain/explanation.ts";
 import { divergenceText } from "../experiments/sections/divergences.ts";
-import { titlesOf } from "../experiments/sections/labelled.ts";
+import type { Explanation, LeverExplanation, PersonExplanation } from "../explain/explanation.ts";
 import { explainWords } from "../language/explain-words.ts";
 import { formatFixed, formatNumber } from "../language/format-number.ts";
+import { titlesOf } from "../language/labelled.ts";
 import type { Language } from "../language/text.ts";
 import { metricNamed } from "../metrics/index.ts";
 import { leverMetrics } from "../metrics/lever-metrics.ts";

@@ -1,6 +1,6 @@
-import type { PlanFinding } from "../experiments/lint/find-all.ts";
 import { lintWords } from "../language/lint-words.ts";
 import type { Language } from "../language/text.ts";
+import type { PlanFinding } from "../lint/find-all.ts";
 import { styled } from "./terminal.ts";
 import { TERMINAL_WIDTH, wrap } from "./wrap.ts";
 

@@ -1,11 +1,11 @@
-import { type MarginalCurve, marginalCurves } from "../experiments/lint/curve.ts";
-import type { PlanFinding } from "../experiments/lint/find-all.ts";
-import type { Lint } from "../experiments/lint/lint.ts";
-import type { PlanLint } from "../experiments/lint/lint-plan.ts";
-import { titlesOf } from "../experiments/sections/labelled.ts";
 import { formatNumber } from "../language/format-number.ts";
+import { titlesOf } from "../language/labelled.ts";
 import { lintWords } from "../language/lint-words.ts";
 import type { Language } from "../language/text.ts";
+import { type MarginalCurve, marginalCurves } from "../lint/curve.ts";
+import type { PlanFinding } from "../lint/find-all.ts";
+import type { Lint } from "../lint/lint.ts";
+import type { PlanLint } from "../lint/lint-plan.ts";
 import { metricNamed } from "../metrics/index.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { shownFinding, type Tint } from "./shown-finding.ts";

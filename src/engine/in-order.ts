@@ -1,5 +1,5 @@
 import type { TrialOutcome } from "../trial/divergence.ts";
-import type { EvaluateOptions } from "./engine.ts";
+import type { EvaluateOptions } from "../trial/evaluate.ts";
 
 /** Collects results that may arrive in any order and tells them in the order of the trials. */
 export interface InOrder {

@@ -2,8 +2,8 @@ import type { Text } from "../language/text.ts";
 import type { MetricScope, MetricUnit } from "../metrics/metric.ts";
 import type { CausesNote } from "./causes/causes-note.ts";
 import type { ConflictNote } from "./conflict-notes.ts";
-import type { DivergedNote } from "./diverged-trials.ts";
-import type { LintNote } from "./lint/lint-notes.ts";
+import type { DivergedNote } from "./diverged-note.ts";
+import type { LintNote } from "./lint-notes.ts";
 import type { ManagerNote } from "./manager-notes.ts";
 import type { PayFindings } from "./pay/pay-findings.ts";
 

@@ -5,8 +5,8 @@ import { metricValue } from "../metrics/tally.ts";
 import { FIRST_PERSON } from "../model/ledger/units.ts";
 import type { Company } from "../model/parameters/company.ts";
 import { leverNames } from "../model/people/lever-names.ts";
+import type { DivergedTrial } from "../trial/diverged-trials.ts";
 import type { TrialResult } from "../trial/trial.ts";
-import type { DivergedTrial } from "./diverged-trials.ts";
 import type { Arm } from "./findings.ts";
 import type { SpanWeeks } from "./spans.ts";
 

@@ -1,11 +1,11 @@
 import type { PayPlan } from "../model/incentives/pay-plan.ts";
 import type { Priors } from "../model/priors.ts";
+import { keptPriors, obtainPriors, type PilotOptions } from "../pilot/obtain-priors.ts";
+import { payPlanOf } from "../pilot/pay-plan-of.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { ArmTrial } from "../trial/plan-trials.ts";
+import type { OnProgress } from "../trial/progress.ts";
 import type { NamedArm } from "./name-arms.ts";
-import { payPlanOf } from "./pay-plan-of.ts";
-import { keptPriors, obtainPriors, type PilotOptions } from "./pilot/obtain-priors.ts";
-import type { OnProgress } from "./progress.ts";
 
 /** An arm ready to be tried: its plan resolved, its people's beliefs measured. */
 export interface PreparedArm extends NamedArm {

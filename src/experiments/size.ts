@@ -1,5 +1,5 @@
 import type { Scenario } from "../scenario/scenario.ts";
-import { ScenarioMistake } from "./scenario-mistake.ts";
+import { ScenarioMistake } from "../scenario/scenario-mistake.ts";
 import { fewestForInterval } from "./totals.ts";
 
 /** How large an experiment is and by which luck. */

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { codeFolder } from "../package-folder.ts";
 
 /** The folders whose code decides what a pilot measures. */
-const folders = ["random", "model", "trial", "experiments/pilot"];
+const folders = ["random", "model", "trial", "pilot"];
 
 /**
  * Fingerprint of the code that decides a pilot's numbers: a changed model must not meet beliefs about the old one. Read at one go,

@@ -8,7 +8,7 @@ const dist = new URL("../../dist/", import.meta.url);
 const built = (file) => import(new URL(`${currentBuild(fileURLToPath(dist))}/${file}`, dist));
 const { inProcessEngine } = await built("engine/in-process.js");
 const { payPlanOf } = await built("experiments/pay-plan-of.js");
-const { obtainPriors } = await built("experiments/pilot/obtain-priors.js");
+const { obtainPriors } = await built("pilot/obtain-priors.js");
 const { scenarioFromText } = await built("scenario/scenario-from-text.js");
 
 const text = `

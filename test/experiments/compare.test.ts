@@ -2,14 +2,14 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { inProcessEngine } from "../../src/engine/in-process.ts";
 import { compare } from "../../src/experiments/compare.ts";
 import { trialRows, weeklyRows } from "../../src/experiments/csv-rows.ts";
-import type { Evaluate } from "../../src/experiments/evaluate.ts";
 import type { Experiment } from "../../src/experiments/experiment.ts";
-import { Interrupted } from "../../src/experiments/interrupted.ts";
-import type { Progress } from "../../src/experiments/progress.ts";
 import { run } from "../../src/experiments/run.ts";
-import { ScenarioMistake } from "../../src/experiments/scenario-mistake.ts";
 import type { Priors } from "../../src/model/priors.ts";
+import { ScenarioMistake } from "../../src/scenario/scenario-mistake.ts";
 import { inMemoryStore } from "../../src/store/in-memory-store.ts";
+import type { Evaluate } from "../../src/trial/evaluate.ts";
+import { Interrupted } from "../../src/trial/interrupted.ts";
+import type { Progress } from "../../src/trial/progress.ts";
 import { smallScenario } from "./small-scenario.ts";
 
 const { evaluate } = inProcessEngine();

@@ -4,13 +4,13 @@ import { causes } from "../../src/experiments/causes/causes.ts";
 import { compare } from "../../src/experiments/compare.ts";
 import { divergedRows, trialRows } from "../../src/experiments/csv-rows.ts";
 import type { Experiment } from "../../src/experiments/experiment.ts";
-import { explain } from "../../src/experiments/explain/explain.ts";
 import { findingsSchema } from "../../src/experiments/findings-schema.ts";
-import { Interrupted } from "../../src/experiments/interrupted.ts";
 import { answerSentence } from "../../src/experiments/sections/answer-sentence.ts";
 import { present } from "../../src/experiments/sections/index.ts";
+import { explain } from "../../src/explain/explain.ts";
 import { managersBackground } from "../../src/scenario/presets/causes/managers-background.ts";
 import { inMemoryStore } from "../../src/store/in-memory-store.ts";
+import { Interrupted } from "../../src/trial/interrupted.ts";
 import { TrialDiverged } from "../../src/trial/trial-diverged.ts";
 import { smallScenario } from "./small-scenario.ts";
 

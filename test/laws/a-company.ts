@@ -1,8 +1,8 @@
 import { inProcessEngine } from "../../src/engine/in-process.ts";
-import { payPlanOf } from "../../src/experiments/pay-plan-of.ts";
-import { obtainPriors } from "../../src/experiments/pilot/obtain-priors.ts";
 import type { Priors } from "../../src/model/priors.ts";
 import type { Setup } from "../../src/model/setup.ts";
+import { obtainPriors } from "../../src/pilot/obtain-priors.ts";
+import { payPlanOf } from "../../src/pilot/pay-plan-of.ts";
 import type { Scenario } from "../../src/scenario/scenario.ts";
 import { scenarioFromText } from "../../src/scenario/scenario-from-text.ts";
 

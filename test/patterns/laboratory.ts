@@ -1,8 +1,8 @@
 import type { Engine } from "../../src/engine/engine.ts";
-import { payPlanOf } from "../../src/experiments/pay-plan-of.ts";
-import { obtainPriors, type PriorsCache } from "../../src/experiments/pilot/obtain-priors.ts";
 import type { Company } from "../../src/model/parameters/company.ts";
 import type { Priors } from "../../src/model/priors.ts";
+import { obtainPriors, type PriorsCache } from "../../src/pilot/obtain-priors.ts";
+import { payPlanOf } from "../../src/pilot/pay-plan-of.ts";
 import { fingerprint } from "../../src/scenario/fingerprint.ts";
 import { marketPresets } from "../../src/scenario/presets/markets/index.ts";
 import { planPresets } from "../../src/scenario/presets/plans/index.ts";

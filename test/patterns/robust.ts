@@ -1,5 +1,5 @@
 import type { Engine } from "../../src/engine/engine.ts";
-import { ScenarioMistake } from "../../src/experiments/scenario-mistake.ts";
+import { ScenarioMistake } from "../../src/scenario/scenario-mistake.ts";
 import { meanInterval } from "../../src/statistics/mean-interval.ts";
 import { inMemoryStore } from "../../src/store/in-memory-store.ts";
 import { drawScenario } from "./draw-company.ts";

@@ -1,11 +1,11 @@
 import { fileURLToPath } from "node:url";
 import { inProcessEngine } from "../../src/engine/in-process.ts";
-import { payPlanOf } from "../../src/experiments/pay-plan-of.ts";
-import { obtainPriors } from "../../src/experiments/pilot/obtain-priors.ts";
 import { metricNamed } from "../../src/metrics/index.ts";
 import { metricValue } from "../../src/metrics/tally.ts";
 import type { Journal } from "../../src/model/ledger/journal.ts";
 import { COMPANY } from "../../src/model/ledger/units.ts";
+import { obtainPriors } from "../../src/pilot/obtain-priors.ts";
+import { payPlanOf } from "../../src/pilot/pay-plan-of.ts";
 import { readScenario } from "../../src/scenario/read-scenario.ts";
 import type { Scenario } from "../../src/scenario/scenario.ts";
 import { mean } from "../../src/statistics/mean.ts";

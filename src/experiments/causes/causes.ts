@@ -1,9 +1,9 @@
 import type { CausePreset } from "../../scenario/presets/causes/cause-preset.ts";
 import { sixCauses, twiceTheSame } from "../../scenario/presets/causes/index.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
+import { ScenarioMistake } from "../../scenario/scenario-mistake.ts";
 import { type Experiment, type ExperimentOptions, tryArms } from "../experiment.ts";
 import type { NamedArm } from "../name-arms.ts";
-import { ScenarioMistake } from "../scenario-mistake.ts";
 import { sizeOf } from "../size.ts";
 import { type CauseArm, type CausesChoice, causesToSwitch, planCauses } from "./plan-causes.ts";
 import { keptMetrics, summariseCauses } from "./summarise-causes.ts";

@@ -4,7 +4,7 @@ import type { Language } from "../../language/text.ts";
 import { leverMetrics } from "../../metrics/lever-metrics.ts";
 import type { Block } from "../../report/section.ts";
 import type { Divergence } from "../../trial/divergence.ts";
-import type { DivergedArm } from "../diverged-trials.ts";
+import type { DivergedArm } from "../diverged-note.ts";
 import type { Findings, Verdict } from "../findings.ts";
 import { type FindingsView, viewOf } from "./findings-view.ts";
 import { typeTitle } from "./pay-view.ts";

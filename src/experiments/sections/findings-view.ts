@@ -1,5 +1,6 @@
 import { type ComparisonWords, comparisonWords } from "../../language/comparison-words.ts";
 import type { NumberStyle } from "../../language/format-number.ts";
+import { type Labelled, labelled } from "../../language/labelled.ts";
 import { moneyStyle } from "../../language/money-style.ts";
 import type { Language } from "../../language/text.ts";
 import { isNothing } from "../../statistics/nothing.ts";
@@ -14,7 +15,6 @@ import type {
   Span,
   Total,
 } from "../findings.ts";
-import { type Labelled, labelled } from "./labelled.ts";
 
 /** A plan as a report calls it. */
 export type LabelledPlan = Labelled<PlanNote>;

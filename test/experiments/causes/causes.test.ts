@@ -8,7 +8,6 @@ import { causesView } from "../../../src/experiments/causes/sections/causes-view
 import type { Difference, Findings } from "../../../src/experiments/findings.ts";
 import { findingsSchema } from "../../../src/experiments/findings-schema.ts";
 import type { Measured } from "../../../src/experiments/measured-arms.ts";
-import type { Progress } from "../../../src/experiments/progress.ts";
 import { viewOf } from "../../../src/experiments/sections/findings-view.ts";
 import { present } from "../../../src/experiments/sections/index.ts";
 import { metricNamed } from "../../../src/metrics/index.ts";
@@ -20,6 +19,7 @@ import { switched } from "../../../src/scenario/switch-cause.ts";
 import { holm } from "../../../src/statistics/holm.ts";
 import { meanInterval } from "../../../src/statistics/mean-interval.ts";
 import { studentTTail } from "../../../src/statistics/student-t.ts";
+import type { Progress } from "../../../src/trial/progress.ts";
 
 function scenarioOf(more = "", company = ""): Scenario {
   const read = scenarioFromText(`

@@ -1,0 +1,112 @@
+import { leverMetrics } from "../metrics/lever-metrics.ts";
+import { metricValue } from "../metrics/tally.ts";
+import type { ComponentTerms } from "../model/incentives/component.ts";
+import { termsInMonth } from "../model/incentives/payroll.ts";
+import { type Department, MARKETING, SALES } from "../model/ledger/units.ts";
+import { leverNames } from "../model/people/lever-names.ts";
+import { obtainPriors, type PilotOptions } from "../pilot/obtain-priors.ts";
+import { payPlanOf } from "../pilot/pay-plan-of.ts";
+import { standpointOf } from "../pilot/standpoint.ts";
+import type { Scenario } from "../scenario/scenario.ts";
+import { mean } from "../statistics/mean.ts";
+import { divergedTrials, nothingLeft } from "../trial/diverged-trials.ts";
+import { resultsAmong, type TrialOutcome } from "../trial/divergence.ts";
+import { Interrupted } from "../trial/interrupted.ts";
+import { planTrials } from "../trial/plan-trials.ts";
+import type { TrialResult } from "../trial/trial.ts";
+import { believedLevers } from "./believed-levers.ts";
+import type { Explanation, LeverExplanation, PersonExplanation } from "./explanation.ts";
+
+/** Trials in which people are watched; where a department's mean lever ends differs little between them. */
+const usualTrials = 8;
+const quarterWeeks = 12;
+
+/** What an explanation needs beside its scenario. */
+export interface ExplainOptions extends PilotOptions {
+  readonly trials?: number;
+  /** Of whom; of a marketer and a rep unless given. */
+  readonly departments?: readonly Department[];
+}
+
+/**
+ * Why people of a scenario with one plan and one market do what they do: what they believe of each lever on the first day, by
+ * the functions that they decide with, and where they are found at the end of a few trials. Throws {@link Interrupted},
+ * {@link ScenarioMistake} and TrialDiverged as a run does.
+ */
+export async function explain(scenario: Scenario, options: ExplainOptions): Promise<Explanation> {
+  const { company, months, seed } = scenario;
+  const [[plan], [market]] = [Object.keys(scenario.plans), Object.keys(scenario.markets)] as [
+    [string],
+    [string],
+  ];
+  const priors = await obtainPriors(company, seed, options);
+  const payPlan = payPlanOf(scenario, plan, priors);
+  const setup = { company, plan: payPlan, market: scenario.markets[market]!, months };
+  const trials = options.trials ?? usualTrials;
+  const outcomes = await watch(planTrials([{ setup, priors, seed, people: false }], trials), options);
+  const results = resultsAmong(outcomes);
+  const diverged = divergedTrials(outcomes, [{ id: `${plan}.${market}`, plan, market }]);
+  if (results.length === 0) throw nothingLeft(diverged, trials);
+  const explained = (department: Department): PersonExplanation => ({
+    department,
+    levers: believedLevers(company, payPlan, standpointOf(company, payPlan, priors, department)).map(
+      (lever) => ({
+        ...lever,
+        end: endOf(scenario, department, lever.lever, results),
+      }),
+    ),
+  });
+  return {
+    plan,
+    market,
+    months,
+    trials: results.length,
+    ...(diverged.length > 0 && { diverged: diverged.map(({ arm: _, ...rest }) => rest) }),
+    later: payPlan.components.flatMap((terms, component) =>
+      termsInMonth(terms, 1) === null ? [{ component, type: terms.type }] : [],
+    ),
+    passing: payPlan.components.flatMap((terms, component) => {
+      const until = lastMonthAsFirst(terms, months);
+      return until < months ? [{ component, type: terms.type, until }] : [];
+    }),
+    people: (options.departments ?? ["marketing", "sales"]).map(explained),
+  };
+}
+
+/** Until which month of a run a component pays by the terms of the first; to the end where it pays nothing then, as it is not explained. */
+function lastMonthAsFirst(terms: ComponentTerms, months: number): number {
+  const inMonth = (month: number) => JSON.stringify(termsInMonth(terms, month));
+  const first = termsInMonth(terms, 1) === null ? undefined : inMonth(1);
+  let month = 1;
+  while (month < months && (first === undefined || inMonth(month + 1) === first)) month++;
+  return month;
+}
+
+async function watch(
+  trials: ReturnType<typeof planTrials>,
+  { evaluate, onProgress, signal }: PilotOptions,
+): Promise<readonly TrialOutcome[]> {
+  let done = 0;
+  const outcomes = await evaluate(trials, {
+    onDone: () => onProgress?.({ phase: "trials", done: ++done, total: trials.length }),
+    ...(signal && { signal }),
+  });
+  const whole = outcomes.filter((outcome) => outcome !== undefined);
+  if (whole.length < trials.length) throw new Interrupted("the trials were finished");
+  return whole;
+}
+
+/** A department's mean lever over the last quarter. */
+function endOf(
+  { company }: Scenario,
+  department: Department,
+  lever: string,
+  results: readonly TrialResult[],
+): LeverExplanation["end"] {
+  const metric = leverMetrics(leverNames(company)).find(({ gauge }) => gauge === `lever:${lever}`)!;
+  const place = department === "marketing" ? MARKETING : SALES;
+  const ends = results.map((result) =>
+    metricValue(metric, result, place, Math.max(0, result.weeks - quarterWeeks), result.weeks),
+  );
+  return { mean: mean(ends), low: Math.min(...ends), high: Math.max(...ends) };
+}

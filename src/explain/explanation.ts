@@ -1,0 +1,57 @@
+import type { Department } from "../model/ledger/units.ts";
+import type { Divergence } from "../trial/divergence.ts";
+
+/** What a unit of a lever does, in a person's eyes, to a result that a component pays them on. */
+export interface BelievedEffect {
+  /** The component's place in the resolved plan. */
+  readonly component: number;
+  readonly type: string;
+  readonly metric: string;
+  /** Results a week for a unit of the lever. */
+  readonly slope: number;
+  /** What the component as a whole pays for a unit of the lever, money a week. */
+  readonly pays: number;
+  /** Which part of that, 0 to 1, comes through this result, where a component looks at several. */
+  readonly part: number;
+}
+
+/** Why one lever moves, or does not. */
+export interface LeverExplanation {
+  readonly lever: string;
+  readonly norm: number;
+  /** A change that a person would make, in the direction that pays: the pilot's step. */
+  readonly step: number;
+  /** What that step is believed to pay, money a week; care for volume and quality included. */
+  readonly pays: number;
+  readonly costs: number;
+  readonly net: number;
+  /** Money a week for one unit of the lever, as is believed. */
+  readonly slope: number;
+  /** The part of that which is not pay: what they care for themselves. */
+  readonly care: number;
+  readonly effects: readonly BelievedEffect[];
+  /** Where the department's mean stands in the last quarter of the trials: mean, lowest and highest trial. */
+  readonly end: { readonly mean: number; readonly low: number; readonly high: number };
+}
+
+/** A marketer or a rep of average ability under a plan. */
+export interface PersonExplanation {
+  readonly department: Department;
+  readonly levers: readonly LeverExplanation[];
+}
+
+/** Why people under a plan do what they do. */
+export interface Explanation {
+  readonly plan: string;
+  readonly market: string;
+  readonly months: number;
+  /** Trials that ends are found in. */
+  readonly trials: number;
+  /** Trials that were broken off, and are in no number here; missing where none was. */
+  readonly diverged?: readonly (Divergence & { readonly replication: number })[];
+  /** Components that pay nothing in the first month, and so are in nobody's account of it. */
+  readonly later: readonly { readonly component: number; readonly type: string }[];
+  /** Components whose terms of the first month, which are explained, hold until a month before the run's last. */
+  readonly passing: readonly { readonly component: number; readonly type: string; readonly until: number }[];
+  readonly people: readonly PersonExplanation[];
+}

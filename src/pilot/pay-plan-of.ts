@@ -1,0 +1,33 @@
+import { metricOfFlows, paidMetricNamed } from "../metrics/paid-metric.ts";
+import type { ComponentTerms } from "../model/incentives/component.ts";
+import type { PayPlan } from "../model/incentives/pay-plan.ts";
+import { metricsNamed } from "../model/incentives/plan-schema.ts";
+import { resolvePlan } from "../model/incentives/resolve-plan.ts";
+import { UnmetTarget } from "../model/incentives/unmet-target.ts";
+import type { Priors } from "../model/priors.ts";
+import type { Scenario } from "../scenario/scenario.ts";
+import { ScenarioMistake } from "../scenario/scenario-mistake.ts";
+
+/** The metrics that components name, as payroll computes them. */
+function paidMetrics(components: readonly ComponentTerms[]): PayPlan["metrics"] {
+  const names = components.flatMap((terms) => metricsNamed(terms).map(({ metric }) => metric));
+  return Object.fromEntries([...new Set(names)].map((name) => [name, paidMetricNamed(name)]));
+}
+
+/**
+ * A scenario's plan as payroll needs it: rates and quotas absolute, set on what the pilot saw at usual behaviour. Throws
+ * {@link ScenarioMistake} when what the plan states cannot be met.
+ */
+export function payPlanOf(scenario: Scenario, plan: string, priors: Priors): PayPlan {
+  const { marketers, reps } = scenario.company;
+  const headcount = { marketers: marketers.count, reps: reps.count };
+  const stated = scenario.plans[plan]!;
+  const payable = { ...stated, metrics: paidMetrics(stated.components) };
+  try {
+    return resolvePlan(payable, headcount, priors.samples, metricOfFlows);
+  } catch (error) {
+    if (!(error instanceof UnmetTarget)) throw error;
+    const where = `${scenario.name}: plans.${plan}.components.${error.component}.${error.field}`;
+    throw new ScenarioMistake(`${where}: ${error.message}`, { cause: error });
+  }
+}

@@ -1,0 +1,58 @@
+import { flows } from "../model/ledger/flows.ts";
+import { FIRST_PERSON } from "../model/ledger/units.ts";
+import type { TrialResult } from "../trial/trial.ts";
+
+const width = flows.length;
+/** Kinds of unit whose luck is measured: the company, the two departments, one marketer, one rep. */
+const kinds = 5;
+
+/** How weekly flows vary together within runs, by kind of unit, added up run by run. */
+export interface WeeklyLuck {
+  readonly add: (result: TrialResult) => void;
+  /** Covariances a week: [unit kind][flow · flows + flow], for a company `scale` times as large. */
+  readonly covariances: (scale: number) => readonly (readonly number[])[];
+}
+
+/**
+ * Starts adding up the luck of weekly results. Each unit is held against its own mean of its own run: what sets people or runs
+ * apart for good is not the luck of a week.
+ */
+export function weeklyLuck(): WeeklyLuck {
+  const sums = Array.from({ length: kinds }, () => new Array<number>(width * width).fill(0));
+  const freedom = new Array<number>(kinds).fill(0);
+  return {
+    add(result) {
+      result.sizes.forEach((_, unit) => {
+        const kind = kindOf(unit, result.sizes[1]!);
+        addUnit(sums[kind]!, result, unit);
+        freedom[kind]! += result.weeks - 1;
+      });
+    },
+    // A sum over `scale` independent parts varies √scale times as far.
+    covariances: (scale) =>
+      sums.map((sum, kind) => sum.map((value) => (value * scale) / Math.max(1, freedom[kind]!))),
+  };
+}
+
+function kindOf(unit: number, marketers: number): number {
+  if (unit < FIRST_PERSON) return unit;
+  return unit - FIRST_PERSON < marketers ? 3 : 4;
+}
+
+function addUnit(sum: number[], { flowValues, weeks, sizes }: TrialResult, unit: number): void {
+  const at = (week: number, flow: number) => flowValues[(week * sizes.length + unit) * width + flow]!;
+  const mean = flows.map((_, flow) => {
+    let total = 0;
+    for (let week = 0; week < weeks; week++) total += at(week, flow);
+    return total / weeks;
+  });
+  for (let week = 0; week < weeks; week++) {
+    for (let one = 0; one < width; one++) {
+      const off = at(week, one) - mean[one]!;
+      if (off === 0) continue;
+      for (let other = 0; other < width; other++) {
+        sum[one * width + other]! += off * (at(week, other) - mean[other]!);
+      }
+    }
+  }
+}

@@ -1,0 +1,137 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { shownExplanation } from "../../src/cli/shown-explanation.ts";
+import { chooseEngine } from "../../src/engine/choose-engine.ts";
+import type { Engine } from "../../src/engine/engine.ts";
+import { explain } from "../../src/explain/explain.ts";
+import type { Explanation } from "../../src/explain/explanation.ts";
+import type { ComponentTerms } from "../../src/model/incentives/component.ts";
+import type { Priors } from "../../src/model/priors.ts";
+import { obtainPriors, type PriorsCache } from "../../src/pilot/obtain-priors.ts";
+import { payPlanOf } from "../../src/pilot/pay-plan-of.ts";
+import { believedPay, standpointOf } from "../../src/pilot/standpoint.ts";
+import { inMemoryStore } from "../../src/store/in-memory-store.ts";
+import { smallScenario } from "../experiments/small-scenario.ts";
+
+// Large enough that no month is likely to end without a deal, where pay cannot fall any further.
+const scenario = smallScenario({ commission: 0.05 }, { months: 3, customers: 4000 });
+const twice = smallScenario({ commission: 0.1 }, { months: 3, customers: 4000 });
+let engine: Engine;
+let cache: PriorsCache;
+let priors: Priors;
+let explanation: Explanation;
+
+beforeAll(async () => {
+  engine = await chooseEngine(1);
+  cache = inMemoryStore();
+  const options = { evaluate: engine.evaluate, cache, replications: 2 };
+  priors = await obtainPriors(scenario.company, scenario.seed, options);
+  explanation = await explain(scenario, { ...options, trials: 2 });
+}, 60_000);
+
+afterAll(() => engine.close());
+
+const leversOf = (department: "marketing" | "sales") =>
+  explanation.people.find((person) => person.department === department)!.levers;
+
+describe("an explanation", () => {
+  it("tells reps what the plan pays for each lever, and marketers that it pays them nothing", () => {
+    expect(leversOf("sales").some(({ pays }) => pays > 0)).toBe(true);
+    for (const { slope, pays, care } of leversOf("marketing")) {
+      expect([slope, pays, care]).toEqual([0, 0, 0]);
+    }
+  });
+
+  it("names what begins to pay later, which is in nobody's account", async () => {
+    expect(explanation.later).toEqual([]);
+    const [plan] = Object.values(scenario.plans);
+    const spiff = {
+      type: "spiff",
+      for: "sales",
+      period: "month",
+      metric: "deals",
+      amount: 9,
+      months: { from: 2 },
+    };
+    const components = [...plan!.components, { ...spiff, scope: "person" } as ComponentTerms];
+    const plans = { commission: { ...plan!, components } };
+    const options = { evaluate: engine.evaluate, cache, replications: 2, trials: 1 };
+    const { later, people } = await explain({ ...scenario, plans }, options);
+    expect(later).toEqual([{ component: components.length - 1, type: "spiff" }]);
+    expect(people[1]!.levers.map(({ pays }) => pays)).toEqual(leversOf("sales").map(({ pays }) => pays));
+  });
+
+  it("says which terms, being those of the first month, do not last", async () => {
+    expect(explanation.passing).toEqual([]);
+    const [plan] = Object.values(scenario.plans);
+    const spiff = {
+      type: "spiff",
+      for: "sales",
+      period: "month",
+      metric: "deals",
+      amount: 9,
+      scope: "person",
+    };
+    const parts = [
+      { months: { from: 1, to: 2 } },
+      { floor: 9, floorMonths: 1 },
+      { months: { from: 1, to: 3 } },
+    ];
+    const more = parts.map((part) => ({ ...spiff, ...part }) as ComponentTerms);
+    const plans = { commission: { ...plan!, components: [...plan!.components, ...more] } };
+    const options = { evaluate: engine.evaluate, cache, replications: 2, trials: 1 };
+    const told = await explain({ ...scenario, plans }, options);
+    const first = plan!.components.length;
+    expect(told.passing).toEqual([
+      { component: first, type: "spiff", until: 2 },
+      { component: first + 1, type: "spiff", until: 1 },
+    ]);
+    const shown = (language: "en" | "ru") =>
+      shownExplanation(told, { ...scenario, plans, language }, (text) => text);
+    expect(shown("en").replaceAll(/\s+/g, " ")).toContain(
+      `The terms are those of month 1. Some end or change within the run: ${first + 1} (spiff) after month 2, ${first + 2} (spiff) after month 1.`,
+    );
+    expect(shown("ru").replaceAll(/\s+/g, " ")).toContain("Условия взяты за первый месяц.");
+  });
+
+  it("takes each step toward what pays, at the cost of leaving the norm", () => {
+    const { reps } = scenario.company;
+    for (const { lever, step, slope, pays, costs, net } of leversOf("sales")) {
+      expect(pays).toBeCloseTo(slope * step, 10);
+      expect(pays).toBeGreaterThanOrEqual(0);
+      expect(net).toBeCloseTo(pays - costs, 10);
+      if (lever === "discount") expect(costs).toBeCloseTo((reps.discountCost * step * step) / 2, 10);
+    }
+  });
+
+  it("values a unit of a lever at the rate times what it brings, discounted to pay day", () => {
+    const plan = payPlanOf(scenario, "commission", priors);
+    const standpoint = standpointOf(scenario.company, plan, priors, "sales");
+    const { impatience } = scenario.company.decisions;
+    const weighs = [4, 3, 2, 1].reduce((sum, left) => sum + 1 / (1 + impatience * left), 0) / 4;
+    const pay = believedPay(standpoint, standpoint.mind.accounts[0]!);
+    leversOf("sales").forEach(({ effects }, lever) => {
+      const worth = 0.05 * weighs * effects[0]!.slope;
+      // The worst month that comes to mind has less than no deals, and takes a little off.
+      expect(Math.abs(pay[lever]! - worth)).toBeLessThanOrEqual(1e-3 * Math.abs(worth));
+    });
+  });
+
+  it("doubles what is paid with the rate", () => {
+    const at = ({ company }: typeof scenario, of: typeof scenario) => {
+      const standpoint = standpointOf(company, payPlanOf(of, "commission", priors), priors, "sales");
+      return believedPay(standpoint, standpoint.mind.accounts[0]!);
+    };
+    at(scenario, twice).forEach((pay, lever) => {
+      expect(pay).toBeCloseTo(2 * at(scenario, scenario)[lever]!, 6);
+    });
+  });
+
+  it("says where each lever ends within its bounds", () => {
+    for (const { end } of explanation.people.flatMap(({ levers }) => levers)) {
+      expect(end.low).toBeLessThanOrEqual(end.mean);
+      expect(end.mean).toBeLessThanOrEqual(end.high);
+      expect(end.low).toBeGreaterThanOrEqual(0);
+      expect(end.high).toBeLessThanOrEqual(1);
+    }
+  });
+});

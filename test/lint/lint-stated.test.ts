@@ -1,0 +1,140 @@
+import { describe, expect, it } from "vitest";
+import { lintStated } from "../../src/lint/lint-stated.ts";
+import { scenarioFromText } from "../../src/scenario/scenario-from-text.ts";
+
+type Given = Readonly<Record<string, unknown>>;
+
+const salary = { type: "salary", perWeek: 1000 };
+const commission = { type: "commission", for: "sales", metric: "booked", rate: 0.05 };
+
+/** What is said of a plan of a salary and some components, without any pilot. */
+function foundIn(components: readonly Given[], around: Given = {}) {
+  const plans = { plan: { components: [salary, ...components] } };
+  const read = scenarioFromText(JSON.stringify({ name: "stated", months: 12, plans, ...around }));
+  if ("problems" in read) throw new Error(read.problems.map(({ message }) => message).join("\n"));
+  return lintStated(read.scenario);
+}
+
+const rulesIn = (components: readonly Given[], around?: Given) =>
+  foundIn(components, around).map(({ rule }) => rule);
+
+it("does not advise a hundredth that is all of the money, too", () => {
+  const terms = { ...commission, rate: 1.1e10 };
+  expect(foundIn([terms])).toMatchObject([
+    { rule: "typed-as-percent", remedy: { en: "write the share that is meant: 5% is `0.05`" }, mends: [] },
+  ]);
+});
+
+describe("a share typed as per cent", () => {
+  it.each([
+    ["a rate on money", { ...commission, rate: 5 }, ["rate"], 0.05],
+    ["all of the money", { ...commission, rate: 1 }, ["rate"], 0.01],
+    ["a share of profit", { type: "pool", metric: "profit", share: 8 }, ["share"], 0.08],
+    ["a spiff on money", { type: "spiff", metric: "highTicketBooked", amount: 2.5 }, ["amount"], 0.025],
+    ["a clawback", { type: "clawback", for: "sales", rate: 10 }, ["rate"], 0.1],
+    ["a tier's factor", { ...commission, tiers: [{ from: 1000, times: 150 }] }, ["tiers", 0, "times"], 1.5],
+    [
+      "a quota of what is usual",
+      { type: "quota", for: "sales", metric: "deals", quotaOfReference: 90, bonus: 500 },
+      ["quotaOfReference"],
+      0.9,
+    ],
+    [
+      "the threshold of a measure",
+      { type: "scorecard", bonus: 500, measures: [{ metric: "booked", target: 9000, threshold: 70 }] },
+      ["measures", 0, "threshold"],
+      0.7,
+    ],
+    ["a gate on what is usual", { ...commission, gate: { ofReference: 70 } }, ["gate", "ofReference"], 0.7],
+  ])("is found in %s, with the number that was meant", (_, terms, field, to) => {
+    expect(foundIn([terms])).toMatchObject([{ rule: "typed-as-percent", field, mends: [{ field, to }] }]);
+  });
+
+  it("is told of a table once, with all its numbers", () => {
+    const payout = [70, 100, 150].map((at) => ({ at, pays: at }));
+    const quota = { type: "quota", for: "sales", metric: "deals", quota: 6, bonus: 900, payout };
+    const [found, ...more] = foundIn([quota]);
+    expect(more).toEqual([]);
+    expect(found!.mends!.map(({ to }) => to)).toEqual([0.7, 0.7, 1, 1, 1.5, 1.5]);
+  });
+
+  it.each([
+    ["five per cent", commission],
+    ["money for each deal", { type: "spiff", for: "sales", metric: "deals", amount: 250 }],
+    ["a bonus for a quota of money", { type: "quota", for: "sales", metric: "booked", quota: 9, bonus: 900 }],
+    ["two monthly payments for each that was sold", { ...commission, metric: "recurringWon", rate: 2 }],
+    ["three times the rate above a threshold", { ...commission, tiers: [{ from: 1000, times: 3 }] }],
+    [
+      "a cap of 200 for a measure that has none",
+      { type: "scorecard", bonus: 1, measures: [{ metric: "deals", target: 6 }] },
+    ],
+  ])("is not %s", (_, terms) => {
+    expect(rulesIn([terms])).toEqual([]);
+  });
+});
+
+describe("double counting", () => {
+  it.each([
+    ["the same rate twice", [commission, commission]],
+    ["revenue beside bookings", [commission, { ...commission, metric: "revenue", rate: 0.02 }]],
+    [
+      "months that meet in one",
+      [
+        { ...commission, months: { to: 6 } },
+        { ...commission, months: { from: 6 } },
+      ],
+    ],
+    [
+      "the same bonus twice",
+      [1, 2].map((bonus) => ({ type: "quota", for: "sales", metric: "deals", quota: 5, bonus })),
+    ],
+  ])("is %s", (_, components) => {
+    expect(rulesIn(components)).toEqual(["double-counting"]);
+  });
+
+  it.each([
+    [
+      "a rate in two halves of the year",
+      [
+        { ...commission, months: { to: 6 } },
+        { ...commission, months: { from: 7 } },
+      ],
+    ],
+    ["a part and its deferral", [commission, { ...commission, rate: 0.02, deferMonths: 12 }]],
+    [
+      "a part and the same one deferred under a malus",
+      [
+        commission,
+        { ...commission, deferMonths: 6, malus: { metric: "complaints", scope: "company", above: 9 } },
+      ],
+    ],
+    ["a commission and its clawback", [commission, { type: "clawback", for: "sales", rate: 0.05 }]],
+    ["a rate and what lies above a threshold", [commission, { ...commission, threshold: 20_000 }]],
+    [
+      "a goal beside a rate",
+      [commission, { type: "quota", for: "sales", metric: "booked", quota: 9, bonus: 5 }],
+    ],
+    [
+      "an extra for a quarter",
+      [
+        { ...commission, metric: "deals", rate: 90 },
+        { type: "spiff", for: "sales", amount: 40, months: { to: 3 } },
+      ],
+    ],
+    ["the same for two departments", [commission, { ...commission, for: "marketing" }]],
+    ["one's own result and the department's", [commission, { ...commission, scope: "department" }]],
+  ])("is not %s", (_, components) => {
+    expect(rulesIn(components)).toEqual([]);
+  });
+});
+
+describe("what is said without a pilot", () => {
+  it("is told of periods that no trial sees the end of, and of numbers that people count or cannot see", () => {
+    const yearly = { type: "pool", period: "year", metric: "profit", share: 0.1 };
+    expect(rulesIn([yearly], { months: 6 })).toEqual(["period-beyond-run"]);
+    const mqls = { type: "commission", for: "marketing", metric: "mqls", rate: 20 };
+    const accepted = { type: "commission", for: "marketing", metric: "accepted", rate: 20 };
+    expect(rulesIn([mqls], { company: { measurement: "siloed" } })).toEqual(["self-counted"]);
+    expect(rulesIn([accepted], { company: { measurement: "siloed" } })).toEqual(["unseen-metric"]);
+  });
+});
