@@ -1,6 +1,9 @@
 /** Who may import whom: one rule a folder, each with its reason. `test/architecture.mjs` runs them. */
 
-/** A folder may see the named folders (and its own); npm packages are ruled further below. */
+/** How long a week, a month and a year are is known to all, and told once. */
+const calendar = "^src/calendar\\.ts$";
+
+/** A folder may see the named folders (and its own), texts and the calendar; npm packages are ruled further below. */
 function sees(folder, allowed, comment) {
   const own = `^src/${folder}/`;
   const others = allowed.map((path) => `^src/${path}`);
@@ -9,7 +12,7 @@ function sees(folder, allowed, comment) {
     comment,
     severity: "error",
     from: { path: own },
-    to: { path: "^src/", pathNot: [own, "^src/language/", ...others] },
+    to: { path: "^src/", pathNot: [own, "^src/language/", calendar, ...others] },
   };
 }
 
@@ -35,7 +38,7 @@ module.exports = {
       comment: "The decision rule must play textbook games as well as the funnel, so it sees neither.",
       severity: "error",
       from: { path: "^src/model/decisions/" },
-      to: { path: "^src/", pathNot: ["^src/model/decisions/", "^src/random/", "^src/language/"] },
+      to: { path: "^src/", pathNot: ["^src/model/decisions/", "^src/random/", "^src/language/", calendar] },
     },
     {
       name: "incentives-are-pure",

@@ -1,4 +1,5 @@
 import { Command, Option } from "@commander-js/extra-typings";
+import { MOST_MONTHS } from "../calendar.ts";
 import { folderName } from "./folder-name.ts";
 import { formatList, usualFormats } from "./formats.ts";
 import { wholeNumber } from "./numbers.ts";
@@ -8,7 +9,7 @@ export function simulationCommand(name: string) {
   return new Command(name)
     .addOption(new Option("--trials <n>", "paired trials of every arm").argParser(wholeNumber(2, 100_000)))
     .addOption(new Option("--seed <n>", "seed of all luck").argParser(wholeNumber(0, 4_294_967_295)))
-    .addOption(new Option("--months <n>", "counted months of a trial").argParser(wholeNumber(1, 240)))
+    .addOption(new Option("--months <n>", "counted months of a trial").argParser(wholeNumber(1, MOST_MONTHS)))
     .addOption(setOption())
     .addOption(outOption())
     .addOption(

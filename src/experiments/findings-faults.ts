@@ -1,3 +1,4 @@
+import { WEEKS_A_MONTH } from "../calendar.ts";
 import type { Findings, Series } from "./findings.ts";
 
 /** Where in a findings file something does not hang together, and a sentence about it. */
@@ -8,8 +9,6 @@ export interface FindingsFault {
 
 type Path = FindingsFault["path"];
 type Told = readonly FindingsFault[];
-
-const weeksAMonth = 4;
 
 const fault = (path: Path, message: string): Told => [{ path, message }];
 
@@ -145,7 +144,7 @@ function numberFaults(findings: Findings, lists: Lists): Told {
       ...tried(one.baseline, one.market, [...at, "baseline"]),
       ...metric(one.metric, [...at, "metric"]),
     ]),
-    ...seriesFaults(series, ["series"], weeksAMonth * months, lists),
+    ...seriesFaults(series, ["series"], WEEKS_A_MONTH * months, lists),
     ...seriesFaults(monthly, ["monthly"], months, lists),
     ...each(observed, ["observed"], (one, at) => [
       ...arm(one.arm, [...at, "arm"]),

@@ -1,3 +1,4 @@
+import { WEEKS_A_MONTH, WEEKS_A_QUARTER } from "../calendar.ts";
 import { metricNamed } from "../metrics/index.ts";
 import { metricValue } from "../metrics/tally.ts";
 import { blamable } from "../model/ledger/manager-journal.ts";
@@ -8,8 +9,6 @@ import type { TrialResult } from "../trial/trial.ts";
 import type { Measured, MeasuredArm } from "./measured-arms.ts";
 
 const causes = blamable.length;
-const weeksAMonth = 4;
-const weeksAQuarter = 12;
 
 /** One value for each of marketing, sales, the market and the funnel. */
 export type ByBlamable = readonly number[];
@@ -108,7 +107,7 @@ function sessionsOf(result: TrialResult) {
     result,
     month,
     cause: blamable[result.manager!.sessionCause[place]!]!,
-    week: (month + 1) * weeksAMonth,
+    week: (month + 1) * WEEKS_A_MONTH,
   }));
 }
 
@@ -119,15 +118,15 @@ function beforeAfter(sessions: readonly Session[], name: string): BeforeAfter {
   const over = (from: number) =>
     mean(
       sessions.map(({ result, week }) =>
-        metricValue(metric, result, COMPANY, week + from, week + from + weeksAQuarter),
+        metricValue(metric, result, COMPANY, week + from, week + from + WEEKS_A_QUARTER),
       ),
     );
-  return { before: over(-weeksAQuarter), after: over(0) };
+  return { before: over(-WEEKS_A_QUARTER), after: over(0) };
 }
 
 function changeOf(sessions: readonly Session[]): ManagerNote["change"] {
   const whole = sessions.filter(
-    ({ week, result }) => week >= weeksAQuarter && week + weeksAQuarter <= result.weeks,
+    ({ week, result }) => week >= WEEKS_A_QUARTER && week + WEEKS_A_QUARTER <= result.weeks,
   );
   if (whole.length === 0) return null;
   return { needIndex: beforeAfter(whole, "needIndex"), booked: beforeAfter(whole, "booked") };
@@ -138,7 +137,7 @@ function noteOf({ arm, results }: MeasuredArm): ManagerNote {
   const rows = results.flatMap(rowsOf);
   const fell = rows.filter(({ truth }) => truth !== null);
   const sessions = results.flatMap(sessionsOf);
-  const months = Array.from({ length: (results[0]?.weeks ?? 0) / weeksAMonth }, (_, month) => month);
+  const months = Array.from({ length: (results[0]?.weeks ?? 0) / WEEKS_A_MONTH }, (_, month) => month);
   return {
     arm: arm.id,
     months: months.map((month) => {

@@ -1,11 +1,10 @@
+import { DAYS_A_MONTH } from "../calendar.ts";
 import type { Metric } from "../metrics/metric.ts";
 import { needIndex } from "../model/market/need-index.ts";
 import { mean } from "../statistics/mean.ts";
 import type { MarketNote, MetricNote, PlanNote } from "./findings.ts";
 import { distinctParts } from "./name-arms.ts";
 import type { PreparedArm } from "./prepare.ts";
-
-const daysAMonth = 20;
 
 /** Terms as plain records: findings list whatever a component or condition says about itself. */
 function asRecords(terms: readonly object[]): readonly Readonly<Record<string, unknown>>[] {
@@ -24,9 +23,9 @@ export function planNotes(arms: readonly PreparedArm[]): readonly PlanNote[] {
 export function marketNotes(arms: readonly PreparedArm[], months: number): readonly MarketNote[] {
   return distinctParts(arms.map(({ market }) => market)).map(({ name, key, scenario }) => {
     const market = scenario.markets[key]!;
-    const index = needIndex(market, months * daysAMonth);
+    const index = needIndex(market, months * DAYS_A_MONTH);
     const needByMonth = Array.from({ length: months }, (_, month) =>
-      mean(index.subarray(month * daysAMonth, (month + 1) * daysAMonth)),
+      mean(index.subarray(month * DAYS_A_MONTH, (month + 1) * DAYS_A_MONTH)),
     );
     return { name, title: market.title, conditions: asRecords(market.conditions), needByMonth };
   });

@@ -1,3 +1,4 @@
+import { WEEKS_A_MONTH } from "../calendar.ts";
 import { metricValue } from "../metrics/tally.ts";
 import { COMPANY } from "../model/ledger/units.ts";
 import type { Scenario } from "../scenario/scenario.ts";
@@ -9,8 +10,6 @@ import type { NamedArm } from "./name-arms.ts";
 
 type Observed = Scenario["observed"][number];
 
-const weeksAMonth = 4;
-
 function compareMonths(
   { arm, results }: MeasuredArm,
   observed: Observed,
@@ -18,10 +17,10 @@ function compareMonths(
 ): ObservedSeries {
   const metric = metrics.find(({ name }) => name === observed.metric);
   if (metric === undefined) throw new Error(`observed: there is no metric called ${observed.metric}`);
-  const months = Math.min(observed.months.length, (results[0]?.weeks ?? 0) / weeksAMonth);
+  const months = Math.min(observed.months.length, (results[0]?.weeks ?? 0) / WEEKS_A_MONTH);
   const simulated = Array.from({ length: months }, (_, month) => {
-    const from = month * weeksAMonth;
-    return mean(results.map((result) => metricValue(metric, result, COMPANY, from, from + weeksAMonth)));
+    const from = month * WEEKS_A_MONTH;
+    return mean(results.map((result) => metricValue(metric, result, COMPANY, from, from + WEEKS_A_MONTH)));
   });
   const counted = observed.months.slice(0, months);
   return {

@@ -1,3 +1,4 @@
+import { WEEKS_A_MONTH, WEEKS_A_QUARTER, WEEKS_A_YEAR } from "../calendar.ts";
 import type { Span } from "./findings.ts";
 
 /** A span with its weeks: from the first, included, to the last, not included. */
@@ -7,20 +8,16 @@ export interface SpanWeeks {
   readonly to: number;
 }
 
-const weeksAMonth = 4;
-const weeksAQuarter = 12;
-const weeksAYear = 48;
-
 /** The spans that a run of so many months is long enough for; the whole run always is one. */
 export function spansOf(months: number): readonly SpanWeeks[] {
-  const weeks = months * weeksAMonth;
+  const weeks = months * WEEKS_A_MONTH;
   const all: readonly SpanWeeks[] = [
     { span: "run", from: 0, to: weeks },
-    { span: "month1", from: 0, to: weeksAMonth },
-    { span: "quarter1", from: 0, to: weeksAQuarter },
-    { span: "year1", from: 0, to: weeksAYear },
-    { span: "year2", from: weeksAYear, to: 2 * weeksAYear },
-    { span: "lastQuarter", from: weeks - weeksAQuarter, to: weeks },
+    { span: "month1", from: 0, to: WEEKS_A_MONTH },
+    { span: "quarter1", from: 0, to: WEEKS_A_QUARTER },
+    { span: "year1", from: 0, to: WEEKS_A_YEAR },
+    { span: "year2", from: WEEKS_A_YEAR, to: 2 * WEEKS_A_YEAR },
+    { span: "lastQuarter", from: weeks - WEEKS_A_QUARTER, to: weeks },
   ];
   return all.filter(({ from, to }) => from >= 0 && to <= weeks);
 }

@@ -1,3 +1,4 @@
+import { WEEKS_A_MONTH } from "../calendar.ts";
 import { fingerprint } from "../scenario/fingerprint.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { roundFindings } from "../statistics/round-findings.ts";
@@ -16,8 +17,6 @@ import { series } from "./series.ts";
 import type { Size } from "./size.ts";
 import { totals } from "./totals.ts";
 import { verdicts } from "./verdicts.ts";
-
-const weeksAMonth = 4;
 
 type Texts = Pick<Findings, "name" | "title" | "question" | "notes" | "currency">;
 
@@ -96,7 +95,7 @@ export function summarise(
     totals: totals(measured),
     differences: differences(measured),
     series: series(measured, 1),
-    monthly: series(measured, weeksAMonth),
+    monthly: series(measured, WEEKS_A_MONTH),
     verdicts: verdicts(measured),
     observed: observedSeries(arms, measured),
     pay: summarisePay(arms, measured),

@@ -1,3 +1,4 @@
+import { WEEKS_A_QUARTER } from "../calendar.ts";
 import { leverMetrics } from "../metrics/lever-metrics.ts";
 import { metricValue } from "../metrics/tally.ts";
 import type { ComponentTerms } from "../model/incentives/component.ts";
@@ -19,7 +20,6 @@ import type { Explanation, LeverExplanation, PersonExplanation } from "./explana
 
 /** Trials in which people are watched; where a department's mean lever ends differs little between them. */
 const usualTrials = 8;
-const quarterWeeks = 12;
 
 /** What an explanation needs beside its scenario. */
 export interface ExplainOptions extends PilotOptions {
@@ -106,7 +106,7 @@ function endOf(
   const metric = leverMetrics(leverNames(company)).find(({ gauge }) => gauge === `lever:${lever}`)!;
   const place = department === "marketing" ? MARKETING : SALES;
   const ends = results.map((result) =>
-    metricValue(metric, result, place, Math.max(0, result.weeks - quarterWeeks), result.weeks),
+    metricValue(metric, result, place, Math.max(0, result.weeks - WEEKS_A_QUARTER), result.weeks),
   );
   return { mean: mean(ends), low: Math.min(...ends), high: Math.max(...ends) };
 }

@@ -1,11 +1,10 @@
+import { WEEKS_A_MONTH } from "../calendar.ts";
 import { flowIndex } from "../model/ledger/flows.ts";
 import { weigh } from "../model/people/first-beliefs.ts";
 import type { PayAccount, Standing } from "../model/people/pay-account.ts";
 import type { Priors } from "../model/priors.ts";
 import type { Standpoint } from "../pilot/standpoint.ts";
 import { sampleDeviation } from "../statistics/sample-deviation.ts";
-
-const weeksAMonth = 4;
 
 /** The spread of people's own weekly results around each other that luck within the pilot's runs does not explain. */
 export function betweenPeople(
@@ -22,6 +21,6 @@ export function betweenPeople(
   );
   if (weekly.length < 2) return 0;
   const all = sampleDeviation(weekly);
-  const luck = memory.spread[0]! / Math.sqrt(weeksAMonth * company.decisions.foresightMonths);
+  const luck = memory.spread[0]! / Math.sqrt(WEEKS_A_MONTH * company.decisions.foresightMonths);
   return Math.sqrt(Math.max(0, all * all - luck * luck));
 }

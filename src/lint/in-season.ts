@@ -1,8 +1,6 @@
+import { MOST_MONTHS } from "../calendar.ts";
 import type { ComponentTerms } from "../model/incentives/component.ts";
 import { termsInMonth } from "../model/incentives/payroll.ts";
-
-/** Months to which terms are followed beyond a run: the most that a scenario can have. */
-const mostMonths = 240;
 
 /** The terms of a component as they are read, and the counted month in which they hold. */
 export interface Seen {
@@ -16,7 +14,7 @@ export interface Seen {
  */
 export function inSeason(terms: ComponentTerms, months: number): Seen {
   const within = Array.from({ length: months }, (_, k) => months - k);
-  const beyond = Array.from({ length: Math.max(0, mostMonths - months) }, (_, k) => months + 1 + k);
+  const beyond = Array.from({ length: Math.max(0, MOST_MONTHS - months) }, (_, k) => months + 1 + k);
   for (const month of [...within, ...beyond]) {
     const inForce = termsInMonth(terms, month);
     if (inForce !== null) return { terms: inForce, month };
@@ -24,10 +22,10 @@ export function inSeason(terms: ComponentTerms, months: number): Seen {
   return { terms, month: 1 };
 }
 
-/** The months in which a component pays, a bit for each, so that thousands can be laid over each other. */
+/** The months in which a component pays, a bit for each of the most that a trial can have, so that thousands can be laid over each other. */
 export function monthsPaid(terms: ComponentTerms): bigint {
   let months = 0n;
-  for (let month = mostMonths; month >= 1; month--)
+  for (let month = MOST_MONTHS; month >= 1; month--)
     months = 2n * months + (termsInMonth(terms, month) === null ? 0n : 1n);
   return months;
 }

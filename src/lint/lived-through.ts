@@ -1,10 +1,10 @@
+import { WEEKS_A_MONTH } from "../calendar.ts";
 import { type ComponentTerms, type Seat, weeksOf } from "../model/incentives/component.ts";
 import { componentOf } from "../model/incentives/components/index.ts";
 import { carries, carryOf, expectedPay, openingOf } from "../model/incentives/payroll.ts";
 import { mean } from "../statistics/mean.ts";
 import { quantile } from "../statistics/quantile.ts";
 
-const weeksAMonth = 4;
 /** Draws come in the order of their first result; taken in strides of this, which shares no factor with their number, they do not. */
 const stride = 89;
 
@@ -31,7 +31,7 @@ export function livedThrough(
   drawn: readonly (readonly number[])[],
   months: number,
 ): Lived {
-  const periods = Math.max(1, Math.floor((months * weeksAMonth) / weeksOf[terms.period]));
+  const periods = Math.max(1, Math.floor((months * WEEKS_A_MONTH) / weeksOf[terms.period]));
   const { attainment } = componentOf(terms.type);
   let carried = openingOf(terms, seat);
   const lived = drawn.map((_, n) => {

@@ -1,3 +1,4 @@
+import { DAYS_A_WEEK, WEEKS_A_MONTH } from "../calendar.ts";
 import { teamScale } from "./channels/channel.ts";
 import { arriveInbound } from "./channels/inbound.ts";
 import { healBrand } from "./customers/brand.ts";
@@ -34,7 +35,7 @@ export function warmUp(world: World): void {
 export function simulateCounted(world: World, units = world.ledger.units): GaugeBook {
   const gauges = new GaugeBook(world, units);
   begin(world);
-  for (let week = 0; week * 5 < world.endDay; week++) {
+  for (let week = 0; week * DAYS_A_WEEK < world.endDay; week++) {
     simulateWeek(world, week);
     endWeek(world, gauges, week);
   }
@@ -43,8 +44,8 @@ export function simulateCounted(world: World, units = world.ledger.units): Gauge
 
 function simulateWeek(world: World, week: number): void {
   world.ledger.openWeek(WARM_UP_WEEKS + week);
-  for (let k = 0; k < 5; k++) {
-    world.day = week * 5 + k;
+  for (let k = 0; k < DAYS_A_WEEK; k++) {
+    world.day = week * DAYS_A_WEEK + k;
     simulateDay(world);
   }
 }
@@ -83,6 +84,6 @@ function endWeek(world: World, gauges: GaugeBook, week: number): void {
   gauges.read(world, week);
   followWeek(world, week);
   payDay(world, week);
-  if ((week + 1) % 4 === 0) manageMonth(world, (week + 1) / 4 - 1);
+  if ((week + 1) % WEEKS_A_MONTH === 0) manageMonth(world, (week + 1) / WEEKS_A_MONTH - 1);
   if (world.priors) decideWeek(world, week);
 }

@@ -1,6 +1,7 @@
+import { DAYS_A_MONTH, DAYS_A_WEEK, WEEKS_A_MONTH } from "../calendar.ts";
 import { Luck } from "../random/luck.ts";
 import { Stream } from "../random/stream.ts";
-import { Calendar } from "./agenda/calendar.ts";
+import { Appointments } from "./agenda/appointments.ts";
 import type { Channel } from "./channels/channel.ts";
 import { channelNames, effortChannels, inboundChannels } from "./channels/channel.ts";
 import { copyFading, type Fading, startFading } from "./customers/fading.ts";
@@ -61,11 +62,11 @@ export interface World {
   readonly openLeads: readonly LeadList[];
   readonly desk: SalesDesk;
   /** Days on which leads die unless they respond again. */
-  readonly leadEnds: Calendar;
+  readonly leadEnds: Appointments;
   /** Days on which customers leave. */
-  readonly churns: Calendar;
+  readonly churns: Appointments;
   /** Days on which happy customers bring a need. */
-  readonly referrals: Calendar;
+  readonly referrals: Appointments;
   /** People who have not opted out. */
   addressable: number;
   /** Trust of the public in the company, 0..1. */
@@ -102,11 +103,11 @@ export function createWorld(beginning: Beginning, spent?: Warmed): World {
   const { setup, seed, replication, journal = false } = beginning;
   const { company } = setup;
   const luck = new Luck(`truce/seed=${seed}/replication=${replication}`);
-  const endDay = setup.months * 20;
+  const endDay = setup.months * DAYS_A_MONTH;
   const people = createPopulation(company, luck, spent?.people);
   const { marketers, reps } = company;
   const days = WARM_UP_DAYS + endDay;
-  const calendar = () => new Calendar(-WARM_UP_DAYS, endDay);
+  const appointments = () => new Appointments(-WARM_UP_DAYS, endDay);
   return openWorld(beginning, {
     luck,
     stream: new Stream(),
@@ -114,14 +115,14 @@ export function createWorld(beginning: Beginning, spent?: Warmed): World {
     people,
     warmth: startFading(company.customers.warmthHalfLife, -WARM_UP_DAYS),
     pressure: startFading(company.customers.pressureHalfLife, -WARM_UP_DAYS),
-    needs: createNeeds(people.kernel.list, needIndex(setup.market, endDay), calendar()),
-    ledger: Ledger.empty(days / 5, marketers.count, reps.count, spent?.ledger),
+    needs: createNeeds(people.kernel.list, needIndex(setup.market, endDay), appointments()),
+    ledger: Ledger.empty(days / DAYS_A_WEEK, marketers.count, reps.count, spent?.ledger),
     journal: journal ? new JournalWriter(channelNames(company)) : null,
     openLeads: Array.from({ length: marketers.count }, () => new LeadList()),
-    desk: createDesk(reps.count, calendar(), calendar()),
-    leadEnds: calendar(),
-    churns: calendar(),
-    referrals: calendar(),
+    desk: createDesk(reps.count, appointments(), appointments()),
+    leadEnds: appointments(),
+    churns: appointments(),
+    referrals: appointments(),
     addressable: people.count,
     brand: 1,
     marketDiscount: company.selling.deepestDiscount * company.reps.discountNorm,
@@ -134,7 +135,7 @@ export function createWorld(beginning: Beginning, spent?: Warmed): World {
  * warmed world over, which is good for nothing else then.
  */
 export function takeOver(warm: Warmed, beginning: Beginning): World {
-  const factors = needIndex(beginning.setup.market, beginning.setup.months * 20);
+  const factors = needIndex(beginning.setup.market, beginning.setup.months * DAYS_A_MONTH);
   return openWorld(beginning, warm, withFactors(warm.needs, factors));
 }
 
@@ -209,7 +210,7 @@ function openWorld(
     luck: state.luck,
     stream: state.stream,
     day: state.day,
-    endDay: setup.months * 20,
+    endDay: setup.months * DAYS_A_MONTH,
     people: state.people,
     passedOver: mailing === "marketing" || mailing === "both" ? 0 : STAGES_AT_SALES,
     repsMail: mailing === "sales" || mailing === "both",
@@ -224,7 +225,7 @@ function openWorld(
     payRecord: new PayRecord(
       setup.plan.components,
       company.marketers.count + company.reps.count,
-      setup.months * 4,
+      setup.months * WEEKS_A_MONTH,
     ),
     salariesDue: salariesOf(setup),
     staff: createStaff(setup, channels, priors, state.luck),

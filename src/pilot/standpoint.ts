@@ -1,3 +1,4 @@
+import { WEEKS_A_QUARTER } from "../calendar.ts";
 import type { Repertoire } from "../model/decisions/levers.ts";
 import type { Seat } from "../model/incentives/component.ts";
 import type { PayPlan } from "../model/incentives/pay-plan.ts";
@@ -12,10 +13,8 @@ import { createMind, type Mind } from "../model/people/mind.ts";
 import type { PayAccount } from "../model/people/pay-account.ts";
 import type { Priors } from "../model/priors.ts";
 
-/** Weeks of a quarter, by whose usual result the first plans are set. */
-const quarterWeeks = 12;
 /** Weeks of a pay period at which a person is asked; a year is asked once a month. */
-const mostWeeksAsked = 12;
+const mostWeeksAsked = WEEKS_A_QUARTER;
 
 /** One person of average ability on the first day of a plan, with everybody at the norm. */
 export interface Standpoint {
@@ -41,8 +40,8 @@ export function standpointOf(
   const setup = { company, plan, market: { title: "", conditions: [] }, months: 1 };
   const mind = createMind(number, department, setup, priors, norms, new Reports());
   for (const standing of mind.accounts.flatMap(({ standings }) => standings)) {
-    standing.quarter = standing.usualSum * quarterWeeks;
-    standing.quarterPer = standing.usualPer * quarterWeeks;
+    standing.quarter = standing.usualSum * WEEKS_A_QUARTER;
+    standing.quarterPer = standing.usualPer * WEEKS_A_QUARTER;
     rebase({ company }, standing);
   }
   const at = Float64Array.from(norms);

@@ -1,4 +1,4 @@
-import { weeksOf } from "../model/incentives/component.ts";
+import { WEEKS_A_MONTH, WEEKS_A_YEAR } from "../calendar.ts";
 import type { Company } from "../model/parameters/company.ts";
 import { handoffSchema } from "../model/parameters/handoff.ts";
 import { managerSchema } from "../model/parameters/manager.ts";
@@ -81,8 +81,7 @@ function byTheWeek({
   salaryPerYear,
   ...rest
 }: StatedManager): Company["manager"] {
-  const { month, year } = weeksOf;
-  const aWeek = [salaryPerWeek, share(salaryPerMonth, month), share(salaryPerYear, year)];
+  const aWeek = [salaryPerWeek, share(salaryPerMonth, WEEKS_A_MONTH), share(salaryPerYear, WEEKS_A_YEAR)];
   return managerSchema.parse({ ...rest, salaryPerWeek: aWeek.find((sum) => sum !== undefined) });
 }
 

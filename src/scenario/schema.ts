@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { weeksOf } from "../model/incentives/component.ts";
+import { MOST_MONTHS, WEEKS_A_MONTH, WEEKS_A_YEAR } from "../calendar.ts";
 import { componentsSchema } from "../model/incentives/plan-schema.ts";
 import { conditionSchema } from "../model/market/condition-schema.ts";
 import { atMost } from "../model/parameters/at-most.ts";
@@ -102,13 +102,13 @@ const managerTerms = group(managerSchema.description ?? "", {
   salaryPerMonth: z
     .number()
     .min(0)
-    .max(weeksOf.month * 1e7)
+    .max(WEEKS_A_MONTH * 1e7)
     .optional()
     .meta({ description: "The manager's salary as money a month of 4 weeks, in place of salaryPerWeek" }),
   salaryPerYear: z
     .number()
     .min(0)
-    .max(weeksOf.year * 1e7)
+    .max(WEEKS_A_YEAR * 1e7)
     .optional()
     .meta({ description: "The manager's salary as money a year of 48 weeks, in place of salaryPerWeek" }),
 });
@@ -158,7 +158,7 @@ const observed = z.strictObject({
   months: z
     .array(z.number().min(0).max(1e12))
     .min(1)
-    .max(240)
+    .max(MOST_MONTHS)
     .meta({ description: "What was counted, month by month from the first one on" }),
 });
 
@@ -196,7 +196,7 @@ export const scenarioSchema = z
     months: z
       .int()
       .min(1)
-      .max(240)
+      .max(MOST_MONTHS)
       .default(24)
       .meta({ description: "How long a trial is [months of 20 working days]" }),
     trials: z

@@ -1,3 +1,4 @@
+import { DAYS_A_WEEK } from "../calendar.ts";
 import { FIRST_PERSON } from "../model/ledger/units.ts";
 import type { GaugeBook } from "../model/measurement/gauge-book.ts";
 import { Diverged } from "../model/people/diverged.ts";
@@ -87,7 +88,7 @@ function resultOf(
   const { marketers, reps } = staff;
   const names = [...marketers.map((_, k) => `marketer ${k + 1}`), ...reps.map((_, k) => `rep ${k + 1}`)];
   return {
-    weeks: endDay / 5,
+    weeks: endDay / DAYS_A_WEEK,
     units: ["company", "marketing", "sales", ...(people ? names : [])],
     sizes: [
       marketers.length + reps.length,

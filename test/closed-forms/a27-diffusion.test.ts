@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { DAYS_A_YEAR } from "../../src/model/market/calendar.ts";
+import { DAYS_A_YEAR } from "../../src/calendar.ts";
 import { adopted, adoptionRate } from "../../src/model/market/conditions/diffusion.ts";
 import { needIndex } from "../../src/model/market/need-index.ts";
 import { turnNeeds } from "../../src/model/market/needs.ts";

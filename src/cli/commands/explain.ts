@@ -1,4 +1,5 @@
 import { Command, Option } from "@commander-js/extra-typings";
+import { MOST_MONTHS } from "../../calendar.ts";
 import { wholeNumber } from "../numbers.ts";
 import { colourOption, quietOption, setOption } from "../simulation-options.ts";
 
@@ -18,7 +19,7 @@ export function explainCommand() {
       ),
     )
     .addOption(new Option("--seed <n>", "seed of all luck").argParser(wholeNumber(0, 4_294_967_295)))
-    .addOption(new Option("--months <n>", "counted months of a trial").argParser(wholeNumber(1, 240)))
+    .addOption(new Option("--months <n>", "counted months of a trial").argParser(wholeNumber(1, MOST_MONTHS)))
     .addOption(setOption())
     .addOption(
       new Option("--jobs <n>", "threads to run on (default: all cores)").argParser(wholeNumber(1, 1024)),

@@ -1,5 +1,5 @@
+import { WEEKS_A_MONTH, WEEKS_A_YEAR } from "../../calendar.ts";
 import { metricNamed } from "../../metrics/index.ts";
-import { weeksOf } from "../../model/incentives/component.ts";
 import { componentOf } from "../../model/incentives/components/index.ts";
 import { yearOfPart } from "../../model/incentives/cost-in-months.ts";
 import { COMPANY } from "../../model/ledger/units.ts";
@@ -23,10 +23,10 @@ function rate(values: Float64Array, per: Float64Array): Estimate | null {
 
 /** Bonuses of each trial as a year's money: what the run brought goes on, but parts that last some months only while they last. */
 function yearlyBonuses({ payPlan }: PreparedArm, paid: Float64Array, pays: YearlyPays, weeks: number) {
-  const months = weeks / weeksOf.month;
+  const months = weeks / WEEKS_A_MONTH;
   const { components } = payPlan;
   if (components.every((terms) => yearOfPart(terms, components, months) === null))
-    return paid.map((money) => (money * weeksOf.year) / weeks);
+    return paid.map((money) => (money * WEEKS_A_YEAR) / weeks);
   const bonuses = components.map(({ type }) => !componentOf(type).salary);
   return pays.map((people) =>
     people.flat().reduce((sum, money, place) => sum + (bonuses[place % bonuses.length] ? money : 0), 0),
@@ -48,7 +48,7 @@ export function planCost(
     arm: arm.arm.id,
     bonuses: meanInterval(yearlyBonuses(arm, bonuses, pays, weeks)),
     setTo: setCost(arm),
-    atUsual: bonusesAtUsual(arm, weeks / weeksOf.month),
+    atUsual: bonusesAtUsual(arm, weeks / WEEKS_A_MONTH),
     ofRevenue: rate(bonuses, of("revenue")),
     aDeal: rate(bonuses, of("deals")),
   };

@@ -1,4 +1,4 @@
-import { weeksOf } from "../../model/incentives/component.ts";
+import { WEEKS_A_MONTH } from "../../calendar.ts";
 import type { Measured, MeasuredArm } from "../measured-arms.ts";
 import type { PreparedArm } from "../prepare.ts";
 import { attainmentsIn } from "./attainments.ts";
@@ -17,7 +17,7 @@ export function summarisePay(arms: readonly PreparedArm[], { arms: measured, spa
     ({ plan }, place) => arms.findIndex((other) => other.plan.name === plan.name) === place,
   );
   const components = (place: number) => arms[place]!.payPlan.components;
-  const months = (run.to - run.from) / weeksOf.month;
+  const months = (run.to - run.from) / WEEKS_A_MONTH;
   const paysOf = new Map<MeasuredArm, YearlyPays>(
     measured.map((arm, place) => [arm, yearlyPays(arm, components(place))]),
   );

@@ -1,4 +1,5 @@
-import { type ComponentTerms, weeksOf } from "../../model/incentives/component.ts";
+import { WEEKS_A_MONTH, WEEKS_A_YEAR } from "../../calendar.ts";
+import type { ComponentTerms } from "../../model/incentives/component.ts";
 import { yearOfPart } from "../../model/incentives/cost-in-months.ts";
 import { periodsIn, startsOf } from "../../model/people/pay-record.ts";
 import type { TrialResult } from "../../trial/trial.ts";
@@ -22,14 +23,14 @@ export function yearlyPay(
   components: readonly ComponentTerms[],
 ): readonly (readonly number[])[] {
   const { pay, weeks } = result;
-  const parts = components.map((terms) => yearOfPart(terms, components, weeks / weeksOf.month));
+  const parts = components.map((terms) => yearOfPart(terms, components, weeks / WEEKS_A_MONTH));
   return pay.people.map((_, person) =>
     pay.weeksEach.map((_, component) => {
       const { from, to } = cellsOf(result, component, person);
       const cells = pay.paid.subarray(from, to);
       const part = parts[component]!;
-      if (part === null) return (sum(cells) * weeksOf.year) / weeks;
-      const monthOf = (cell: number) => Math.floor((cell * pay.weeksEach[component]!) / weeksOf.month);
+      if (part === null) return (sum(cells) * WEEKS_A_YEAR) / weeks;
+      const monthOf = (cell: number) => Math.floor((cell * pay.weeksEach[component]!) / WEEKS_A_MONTH);
       return sum(cells.map((amount, cell) => amount * part[monthOf(cell)]!));
     }),
   );

@@ -1,3 +1,4 @@
+import { WEEKS_A_MONTH } from "../../calendar.ts";
 import { type ComparisonWords, comparisonWords } from "../../language/comparison-words.ts";
 import type { NumberStyle } from "../../language/format-number.ts";
 import { type Labelled, labelled } from "../../language/labelled.ts";
@@ -63,7 +64,6 @@ export interface FindingsView {
 
 /** Shorter runs are drawn by week. */
 const fewestMonths = 6;
-const weeksAMonth = 4;
 
 const key = (...parts: readonly string[]): string => parts.join("\u0000");
 
@@ -124,7 +124,7 @@ export function viewOf(given: Findings, language: Language): FindingsView {
     total: (arm, name, span, unit = "company") => totals.get(key(arm, name, span, unit)),
     difference: (plan, market, name, span) => differences.get(key(plan, market, name, span, "company")),
     each,
-    pointsPerMonth: each === "week" ? weeksAMonth : 1,
+    pointsPerMonth: each === "week" ? WEEKS_A_MONTH : 1,
     series: (arm, name, unit = "company") => series.get(key(arm, name, unit)),
     markets,
   };

@@ -1,9 +1,8 @@
+import { MONTHS_A_QUARTER } from "../../calendar.ts";
 import { formatFixed } from "../../language/format-number.ts";
 import { mean } from "../../statistics/mean.ts";
 import type { MarketNote, Total } from "../findings.ts";
 import { counted, type FindingsView } from "./findings-view.ts";
-
-const monthsAQuarter = 3;
 
 /** A difference in need that a reader would see in a chart. */
 const visible = 0.02;
@@ -23,7 +22,7 @@ function range(view: FindingsView, totals: readonly Total[], decimals: number): 
 
 /** Says so where strategy sessions made need in a market something else than the market's conditions alone would have. */
 export function needMoved(view: FindingsView, market: MarketNote): string | undefined {
-  const alone = mean(market.needByMonth.slice(-monthsAQuarter));
+  const alone = mean(market.needByMonth.slice(-MONTHS_A_QUARTER));
   const need = totalsOf(view, market, "needIndex", "lastQuarter");
   const sessions = totalsOf(view, market, "sessions", "run");
   if (sessions.length === 0 || !need.some((total) => Math.abs(total.mean - alone) > visible)) return;

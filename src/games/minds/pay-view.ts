@@ -1,12 +1,10 @@
+import { WEEKS_A_MONTH } from "../../calendar.ts";
 import type { ComponentTerms } from "../../model/incentives/component.ts";
 import { heirOf } from "../../model/incentives/heir-of.ts";
 import { carryOf, openingOf, termsInMonth, weeksDeferred } from "../../model/incentives/payroll.ts";
 import { exp } from "../../random/exp.ts";
 import type { Cell, Game, Payment, Player } from "../game.ts";
 import { Foreseen } from "./foreseen.ts";
-
-/** Weeks of a month, as pay counts them. */
-const WEEKS = 4;
 
 /** A component as it stands for a player while a game lasts. */
 interface Account {
@@ -57,7 +55,7 @@ export class PayView {
       places: readings.map(({ cells }) => cells.map((cell) => this.cells.indexOf(cell))),
       values: row(),
       expected,
-      weighs: 1 / (1 + (impatience * weeksDeferred(terms)) / WEEKS),
+      weighs: 1 / (1 + (impatience * weeksDeferred(terms)) / WEEKS_A_MONTH),
       inForce: termsInMonth(terms, this.month),
       foreseen: new Foreseen(termsInMonth(terms, this.month) ?? terms, seat, expected, continuation),
       carried: openingOf(terms, seat),

@@ -33,6 +33,7 @@ export const payAboveResult: PilotRule = {
 };
 
 const departments = ["marketing", "sales"] as const;
+/** Of the calendar on the wall, which the threshold is from. */
 const weeksInMonth = 52 / 12;
 
 /**

@@ -1,7 +1,6 @@
+import { WEEKS_A_MONTH } from "../../calendar.ts";
 import { weeksDeferred } from "../../model/incentives/payroll.ts";
 import type { FileRule, Finding } from "../rule.ts";
-
-const weeksAMonth = 4;
 
 /** A period that no trial lives to see the end of. */
 export const periodBeyondRun: FileRule = {
@@ -34,7 +33,7 @@ export const periodBeyondRun: FileRule = {
         }),
       ),
     ...statedParts
-      .filter(({ weeks }) => weeks > months * weeksAMonth)
+      .filter(({ weeks }) => weeks > months * WEEKS_A_MONTH)
       .map(
         ({ place, weeks }): Finding => ({
           severity: "warning",
@@ -42,20 +41,20 @@ export const periodBeyondRun: FileRule = {
           field: ["period"],
           message: say(
             (n) =>
-              `is settled every ${n.count(weeks / weeksAMonth)} months, and a trial has ${n.count(months)}: what is booked for it is a forecast and nothing is ever decided`,
+              `is settled every ${n.count(weeks / WEEKS_A_MONTH)} months, and a trial has ${n.count(months)}: what is booked for it is a forecast and nothing is ever decided`,
             (n) =>
-              `расчёт раз в ${n.count(weeks / weeksAMonth)} мес., а испытание длится ${n.count(months)} мес.: в книгах стоит лишь прогноз, и ничего не решается`,
+              `расчёт раз в ${n.count(weeks / WEEKS_A_MONTH)} мес., а испытание длится ${n.count(months)} мес.: в книгах стоит лишь прогноз, и ничего не решается`,
           ),
           remedy: say(
             (n) =>
-              `give the scenario \`months: ${n.count(weeks / weeksAMonth)}\` or more, or shorten the period`,
-            (n) => `задайте \`months: ${n.count(weeks / weeksAMonth)}\` или больше либо сократите период`,
+              `give the scenario \`months: ${n.count(weeks / WEEKS_A_MONTH)}\` or more, or shorten the period`,
+            (n) => `задайте \`months: ${n.count(weeks / WEEKS_A_MONTH)}\` или больше либо сократите период`,
           ),
           figures: { weeks, months },
         }),
       ),
     ...statedParts
-      .filter(({ terms }) => weeksDeferred(terms) > months * weeksAMonth)
+      .filter(({ terms }) => weeksDeferred(terms) > months * WEEKS_A_MONTH)
       .map(
         ({ place, terms }): Finding => ({
           severity: "warning",
@@ -63,17 +62,17 @@ export const periodBeyondRun: FileRule = {
           field: ["deferMonths"],
           message: say(
             (n) =>
-              `is paid ${n.count(weeksDeferred(terms) / weeksAMonth)} months after it was earned, and a trial has ${n.count(months)}: nobody lives to see it paid`,
+              `is paid ${n.count(weeksDeferred(terms) / WEEKS_A_MONTH)} months after it was earned, and a trial has ${n.count(months)}: nobody lives to see it paid`,
             (n) =>
-              `платят через ${n.count(weeksDeferred(terms) / weeksAMonth)} мес. после того, как заработано, а испытание длится ${n.count(months)} мес.: до выплаты никто не доживёт`,
+              `платят через ${n.count(weeksDeferred(terms) / WEEKS_A_MONTH)} мес. после того, как заработано, а испытание длится ${n.count(months)} мес.: до выплаты никто не доживёт`,
           ),
           remedy: say(
             (n) =>
-              `give the scenario more than \`months: ${n.count(weeksDeferred(terms) / weeksAMonth)}\`, or defer for less`,
+              `give the scenario more than \`months: ${n.count(weeksDeferred(terms) / WEEKS_A_MONTH)}\`, or defer for less`,
             (n) =>
-              `задайте больше чем \`months: ${n.count(weeksDeferred(terms) / weeksAMonth)}\` или отложите на меньший срок`,
+              `задайте больше чем \`months: ${n.count(weeksDeferred(terms) / WEEKS_A_MONTH)}\` или отложите на меньший срок`,
           ),
-          figures: { deferred: weeksDeferred(terms) / weeksAMonth, months },
+          figures: { deferred: weeksDeferred(terms) / WEEKS_A_MONTH, months },
         }),
       ),
   ],

@@ -1,3 +1,4 @@
+import { DAYS_A_MONTH, DAYS_A_YEAR } from "../../calendar.ts";
 import { exp } from "../../random/exp.ts";
 import { arrive } from "../channels/inbound.ts";
 import { stage } from "../funnel/stages.ts";
@@ -24,7 +25,7 @@ export function startLife(world: World, i: number): void {
   const { people, day, luck, company } = world;
   const life = expectedLife(world, i) * luck.exponential(purpose.life, i, people.purchases[i]!);
   world.churns.add(i, day + 1 + Math.min(1_000_000, Math.floor(life)));
-  changeRecurring(world, i, (people.price[i]! * company.money.recurringShare) / 20);
+  changeRecurring(world, i, (people.price[i]! * company.money.recurringShare) / DAYS_A_MONTH);
   if (people.record.fit[slot(i)]! >= company.customers.happyFit) noteReferral(world, i);
 }
 
@@ -45,7 +46,7 @@ export function bookRecurring(world: World): void {
 export function churn(world: World): void {
   const { people, churns, day, ledger, company } = world;
   for (let i = churns.take(day); i >= 0; i = churns.take(day)) {
-    changeRecurring(world, i, (-people.price[i]! * company.money.recurringShare) / 20);
+    changeRecurring(world, i, (-people.price[i]! * company.money.recurringShare) / DAYS_A_MONTH);
     enter(people, i, hasOptedOut(people, i) ? stage.optedOut : stage.churned);
     ledger.credit(flowIndex.churned, 1, people.source[i]!, people.rep[i]!);
     const monthly = people.price[i]! * company.money.recurringShare;
@@ -71,7 +72,7 @@ export function refer(world: World): void {
 function noteReferral(world: World, i: number): void {
   const { referralsPerYear } = world.company.customers;
   if (referralsPerYear === 0) return;
-  const wait = (240 / referralsPerYear) * world.luck.exponential(purpose.referralTime, i, world.day);
+  const wait = (DAYS_A_YEAR / referralsPerYear) * world.luck.exponential(purpose.referralTime, i, world.day);
   world.referrals.add(i, world.day + 1 + Math.min(1_000_000, Math.floor(wait)));
 }
 

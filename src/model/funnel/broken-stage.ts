@@ -1,3 +1,4 @@
+import { DAYS_A_MONTH } from "../../calendar.ts";
 import { slot } from "../customers/population.ts";
 import { flowIndex } from "../ledger/flows.ts";
 import { purpose } from "../luck-purposes.ts";
@@ -10,7 +11,9 @@ import { leaveFunnel } from "./transitions.ts";
 export function isBroken(world: World, which: Company["selling"]["brokenStage"]): boolean {
   const { selling } = world.company;
   return (
-    which === selling.brokenStage && world.day >= selling.brokenFromMonth * 20 && !world.manager.repaired
+    which === selling.brokenStage &&
+    world.day >= selling.brokenFromMonth * DAYS_A_MONTH &&
+    !world.manager.repaired
   );
 }
 

@@ -1,3 +1,4 @@
+import { DAYS_A_MONTH } from "../../calendar.ts";
 import { exp } from "../../random/exp.ts";
 import { log } from "../../random/log.ts";
 import { expectedLife, startLife } from "../customers/life.ts";
@@ -66,7 +67,7 @@ function weighOffer(world: World, i: number): void {
   weighed[LOGIT] = logit;
   offered[CHANCE] = chance;
   offered[BOOKED] = chance * price;
-  offered[LIFETIME] = chance * (price * (1 + (company.money.recurringShare / 20) * life));
+  offered[LIFETIME] = chance * (price * (1 + (company.money.recurringShare / DAYS_A_MONTH) * life));
   offered[OFFERS] = 1;
 }
 
@@ -130,5 +131,5 @@ export function win(world: World, rep: Rep, i: number): void {
 
 /** What a customer won today at a price is expected to pay over their life. */
 function lifetimeValue(world: World, i: number, price: number): number {
-  return price * (1 + (world.company.money.recurringShare / 20) * expectedLife(world, i));
+  return price * (1 + (world.company.money.recurringShare / DAYS_A_MONTH) * expectedLife(world, i));
 }

@@ -1,4 +1,4 @@
-import type { Calendar } from "../agenda/calendar.ts";
+import type { Appointments } from "../agenda/appointments.ts";
 import { Fifo } from "../agenda/fifo.ts";
 import { PriorityQueue } from "../agenda/priority-queue.ts";
 import { slot } from "../customers/population.ts";
@@ -17,9 +17,9 @@ export interface SalesDesk {
   /** Follow-ups of each rep that are due. */
   readonly due: readonly Fifo[];
   /** Days on which follow-ups fall due. */
-  readonly followUps: Calendar;
+  readonly followUps: Appointments;
   /** Days on which unanswered MQLs run out. */
-  readonly mqlEnds: Calendar;
+  readonly mqlEnds: Appointments;
   /** Hours that each rep worked over on earlier days. */
   readonly overtime: Float64Array;
   /** Calls that each rep made and that are not booked yet. */
@@ -29,7 +29,7 @@ export interface SalesDesk {
 }
 
 /** An empty desk. */
-export function createDesk(reps: number, followUps: Calendar, mqlEnds: Calendar): SalesDesk {
+export function createDesk(reps: number, followUps: Appointments, mqlEnds: Appointments): SalesDesk {
   const each = <T>(make: () => T) => Array.from({ length: reps }, make);
   return {
     fresh: each(() => new PriorityQueue()),

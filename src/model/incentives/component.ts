@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { WEEKS_A_MONTH, WEEKS_A_QUARTER, WEEKS_A_YEAR } from "../../calendar.ts";
 import type { Text } from "../../language/text.ts";
 import type { Department, Scope } from "../ledger/units.ts";
 import type { Threshold } from "./threshold.ts";
@@ -7,7 +8,12 @@ import type { Threshold } from "./threshold.ts";
 export type PayPeriod = "week" | "month" | "quarter" | "year";
 
 /** Weeks in a pay period. */
-export const weeksOf: Readonly<Record<PayPeriod, number>> = { week: 1, month: 4, quarter: 12, year: 48 };
+export const weeksOf: Readonly<Record<PayPeriod, number>> = {
+  week: 1,
+  month: WEEKS_A_MONTH,
+  quarter: WEEKS_A_QUARTER,
+  year: WEEKS_A_YEAR,
+};
 
 /** One number that a component looks at: a metric of a unit over the pay period. */
 export interface Reading {

@@ -1,11 +1,9 @@
+import { MONTHS_A_YEAR } from "../../calendar.ts";
 import type { ComponentTerms } from "./component.ts";
 import { costOf } from "./cost-of.ts";
 import { familyOf, withoutMonths } from "./heir-of.ts";
 import { termsInMonth } from "./payroll.ts";
 import type { PlanSample } from "./plan-sample.ts";
-
-/** Months of a year; a shorter run counts as one, since money is told as a year's. */
-const YEAR = 12;
 
 /** Counted months, both included. */
 interface Span {
@@ -13,9 +11,9 @@ interface Span {
   readonly to: number;
 }
 
-/** The months of a run, or of a year where that is longer. */
+/** The months of a run, or of a year where that is longer, since money is told as a year's. */
 function horizonOf(months: number): Span {
-  return { from: 1, to: Math.max(YEAR, months) };
+  return { from: 1, to: Math.max(MONTHS_A_YEAR, months) };
 }
 
 const lengthOf = ({ from, to }: Span): number => to - from + 1;
@@ -58,7 +56,7 @@ export function costOverRun(terms: ComponentTerms, sample: PlanSample, months: n
 export function firstYearCost(terms: ComponentTerms, sample: PlanSample): (terms: ComponentTerms) => number {
   let from = 1;
   while (termsInMonth(terms, from) === null) from++;
-  return costWithin({ from, to: from + YEAR - 1 }, terms, sample);
+  return costWithin({ from, to: from + MONTHS_A_YEAR - 1 }, terms, sample);
 }
 
 /** By which terms a part of a plan pays in each of the first so many months; undefined where it pays nothing. */
@@ -89,6 +87,6 @@ export function yearOfPart(
   // What is taken in months in which nothing is paid was owed before.
   return seen.map((season = last) => {
     const lasts = monthsOf(expected, season) / monthsOf(seen, season);
-    return (lasts * YEAR) / year.length;
+    return (lasts * MONTHS_A_YEAR) / year.length;
   });
 }

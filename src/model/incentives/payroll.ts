@@ -1,3 +1,4 @@
+import { WEEKS_A_MONTH } from "../../calendar.ts";
 import type { Department } from "../ledger/units.ts";
 import { asPay } from "./as-pay.ts";
 import type { ComponentTerms, Pay, PayFunction, Reading, Seat } from "./component.ts";
@@ -122,7 +123,7 @@ export function termsInMonth(terms: ComponentTerms, month: number): ComponentTer
 /** Weeks after a period's end until its pay comes. */
 export function weeksDeferred(terms: ComponentTerms): number {
   return rulesOf(terms).modifiers.reduce(
-    (sum, { modifier, setting }) => sum + 4 * (modifier.waitMonths?.(setting) ?? 0),
+    (sum, { modifier, setting }) => sum + WEEKS_A_MONTH * (modifier.waitMonths?.(setting) ?? 0),
     0,
   );
 }

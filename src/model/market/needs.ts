@@ -1,6 +1,6 @@
 import { log } from "../../random/log.ts";
 import { poisson } from "../../random/poisson.ts";
-import type { Calendar } from "../agenda/calendar.ts";
+import type { Appointments } from "../agenda/appointments.ts";
 import { NOT_DRAWN, slot } from "../customers/population.ts";
 import { purpose } from "../luck-purposes.ts";
 import type { World } from "../world.ts";
@@ -16,7 +16,7 @@ export interface Needs {
   readonly placeOf: Int32Array;
   count: number;
   /** Days on which needs end. */
-  readonly ends: Calendar;
+  readonly ends: Appointments;
   /** Factor of the market's conditions by counted day. */
   readonly factors: Float64Array;
   /** Least factor, raised by a strategy session. */
@@ -24,7 +24,7 @@ export interface Needs {
 }
 
 /** Nobody in need yet; the list of everybody is written where it is to stand. */
-export function createNeeds(list: Int32Array, factors: Float64Array, ends: Calendar): Needs {
+export function createNeeds(list: Int32Array, factors: Float64Array, ends: Appointments): Needs {
   const placeOf = upTo(list.length);
   list.set(placeOf);
   return {

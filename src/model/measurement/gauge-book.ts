@@ -1,3 +1,4 @@
+import { DAYS_A_WEEK } from "../../calendar.ts";
 import { stage } from "../funnel/stages.ts";
 import { gaugeIndex, gaugeNames } from "../ledger/gauges.ts";
 import { COMPANY, type Department, MARKETING, SALES } from "../ledger/units.ts";
@@ -27,7 +28,7 @@ export class GaugeBook {
     this.#leverColumns = { marketing: columnsOf("marketing"), sales: columnsOf("sales") };
     this.#units = units;
     this.#panel = new Panel(world.people.count);
-    this.values = new Float64Array((world.endDay / 5) * units * this.names.length).fill(Number.NaN);
+    this.values = new Float64Array((world.endDay / DAYS_A_WEEK) * units * this.names.length).fill(Number.NaN);
   }
 
   /** Reads all gauges at a week's end. */

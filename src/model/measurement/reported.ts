@@ -1,3 +1,4 @@
+import { WEEKS_A_MONTH } from "../../calendar.ts";
 import { exp } from "../../random/exp.ts";
 import type { Weights } from "../incentives/pay-plan.ts";
 import type { Flow } from "../ledger/flows.ts";
@@ -44,7 +45,7 @@ export function reported(
   if (reportNoise === 0) return total;
   const error = world.luck.normal(
     purpose.reportNoise,
-    unit * 4096 + Math.floor(week / 4),
+    unit * 4096 + Math.floor(week / WEEKS_A_MONTH),
     nameNumber(metric),
   );
   return total * exp(reportNoise * error - (reportNoise * reportNoise) / 2);

@@ -1,3 +1,4 @@
+import { MOST_MONTHS } from "../../calendar.ts";
 import { choice, group, quantity } from "./quantity.ts";
 
 const start = "prototype, tuned on the base month";
@@ -171,7 +172,7 @@ export const sellingSchema = group("Selling: time that contacts take, how reps c
   brokenFromMonth: quantity("Counted month from which that stage is broken", {
     default: 0,
     min: 0,
-    max: 240,
+    max: MOST_MONTHS,
     unit: "months",
     source: "assumed",
     integer: true,

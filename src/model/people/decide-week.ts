@@ -1,3 +1,4 @@
+import { WEEKS_A_MONTH } from "../../calendar.ts";
 import { marginalCost } from "../decisions/cost.ts";
 import { moveLevers } from "../decisions/move.ts";
 import { cautiousPaySlopes } from "../decisions/risk-aversion.ts";
@@ -92,7 +93,8 @@ export function addPay(
     slopes,
   );
   const weighs =
-    1 / (1 + impatience * (left + 4 * world.company.measurement.delayMonths + account.weeksDeferred));
+    1 /
+    (1 + impatience * (left + WEEKS_A_MONTH * world.company.measurement.delayMonths + account.weeksDeferred));
   for (let r = 0; r < standings.length; r++)
     addReading(person, mind, account, r, weighs * slopes[r]! * weight[r]!);
 }

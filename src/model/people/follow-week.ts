@@ -1,3 +1,4 @@
+import { WEEKS_A_MONTH, WEEKS_A_QUARTER } from "../../calendar.ts";
 import { flowIndex } from "../ledger/flows.ts";
 import { readReport } from "../measurement/reports.ts";
 import { WARM_UP_WEEKS } from "../warm-up.ts";
@@ -7,8 +8,6 @@ import type { PayAccount, Standing } from "./pay-account.ts";
 import { expectedPer, expectedSum } from "./projection.ts";
 import type { Person } from "./staff.ts";
 
-/** Weeks of a quarter, after which plans are re-based. */
-const QUARTER = 12;
 /** A plan never falls under this share of the usual result: after an empty quarter there must be something to divide by. */
 const LEAST_PLAN = 0.05;
 
@@ -16,7 +15,7 @@ const LEAST_PLAN = 0.05;
 export function setFirstPlans(world: World): void {
   const accounts = world.staff.people.flatMap(({ mind }) => mind?.accounts ?? []);
   const standings = accounts.flatMap((account) => account.standings);
-  for (let week = WARM_UP_WEEKS - QUARTER; week < WARM_UP_WEEKS; week++) {
+  for (let week = WARM_UP_WEEKS - WEEKS_A_QUARTER; week < WARM_UP_WEEKS; week++) {
     for (const standing of standings) {
       const { reportOnSum, reportOnPer } = standing;
       standing.quarter += readReport(world, reportOnSum, week);
@@ -33,7 +32,7 @@ export function followWeek(world: World, week: number): void {
     if (!mind) continue;
     for (const account of mind.accounts) follow(world, person, mind, account, week);
     learn(world, person, mind, week);
-    if ((week + 1) % 4 === 0) mind.blamed /= 2;
+    if ((week + 1) % WEEKS_A_MONTH === 0) mind.blamed /= 2;
   }
 }
 
@@ -42,7 +41,7 @@ function follow(world: World, person: Person, mind: Mind, account: PayAccount, w
   if (standings.length === 0) return;
   for (let r = 0; r < standings.length; r++) {
     surprises[r] = book(world, standings[r]!, person, mind, week);
-    if ((week + 1) % QUARTER === 0) rebase(world, standings[r]!);
+    if ((week + 1) % WEEKS_A_QUARTER === 0) rebase(world, standings[r]!);
   }
   memory.remember(surprises);
 }
@@ -72,7 +71,7 @@ export function rebase({ company }: Pick<World, "company">, standing: Standing):
   const { paid, usualSum, usualPer, quarter, quarterPer } = standing;
   const [usual, result, weeks] = paid.per
     ? [rate(usualSum, usualPer), rate(quarter, quarterPer), 1]
-    : [usualSum, quarter, QUARTER];
+    : [usualSum, quarter, WEEKS_A_QUARTER];
   const least = LEAST_PLAN * weeks * Math.max(Math.abs(usual), 1e-6);
   standing.plan = Math.max(least, company.manager.planOfResult * result);
   standing.quarter = 0;

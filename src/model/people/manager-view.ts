@@ -1,18 +1,15 @@
+import { WEEKS_A_MONTH, WEEKS_A_QUARTER } from "../../calendar.ts";
 import { type Flow, flows } from "../ledger/flows.ts";
 import { type CountedFlow, countedFlows, reported } from "../measurement/reported.ts";
 import { WARM_UP_WEEKS } from "../warm-up.ts";
 import type { World } from "../world.ts";
 
-/** Weeks of a month and of the three months that the manager looks back on. */
-const MONTH = 4;
-const QUARTER = 12;
-
 /** What reports say of a flow of a unit in the last month that has been reported, relative to the usual one. */
 export function monthAgainstUsual(world: World, month: number, unit: number, flow: Flow): number {
   const end = lastReported(world, month);
   return ratio(
-    reportedSum(world, end - MONTH, end, unit, flow),
-    (usualQuarter(world, unit, flow) * MONTH) / QUARTER,
+    reportedSum(world, end - WEEKS_A_MONTH, end, unit, flow),
+    (usualQuarter(world, unit, flow) * WEEKS_A_MONTH) / WEEKS_A_QUARTER,
   );
 }
 
@@ -31,16 +28,16 @@ export interface Weeks {
 /** The last three months that have been reported by a month's end. */
 export function reportedQuarter(world: World, month: number): Weeks {
   const to = lastReported(world, month);
-  return { from: to - QUARTER, to };
+  return { from: to - WEEKS_A_QUARTER, to };
 }
 
 /** The week up to which reports have come in by a month's end; until the first counted month is reported, that is the warm-up. */
 function lastReported({ company }: World, month: number): number {
-  return WARM_UP_WEEKS + Math.max(0, month + 1 - company.measurement.delayMonths) * MONTH;
+  return WARM_UP_WEEKS + Math.max(0, month + 1 - company.measurement.delayMonths) * WEEKS_A_MONTH;
 }
 
 /** The quarter before the first counted day, in which everything was as usual. */
-export const usualWeeks: Weeks = { from: WARM_UP_WEEKS - QUARTER, to: WARM_UP_WEEKS };
+export const usualWeeks: Weeks = { from: WARM_UP_WEEKS - WEEKS_A_QUARTER, to: WARM_UP_WEEKS };
 
 /** What reports said of a flow of a unit then: what is usual, and the target for bookings. */
 export function usualQuarter(world: World, unit: number, flow: Flow): number {

@@ -1,3 +1,4 @@
+import { WEEKS_A_MONTH } from "../../calendar.ts";
 import { termsInMonth, toCents } from "../incentives/payroll.ts";
 import { flowIndex } from "../ledger/flows.ts";
 import type { World } from "../world.ts";
@@ -23,7 +24,7 @@ export function payDay(world: World, week: number): void {
     for (const account of accounts) {
       if ((week + 1) % account.weeks !== 0) continue;
       recordAttainment(world, person, account);
-      closePeriod(account, termsInMonth(account.terms, Math.floor((week + 1) / 4) + 1));
+      closePeriod(account, termsInMonth(account.terms, Math.floor((week + 1) / WEEKS_A_MONTH) + 1));
     }
     endParts(accounts);
   }

@@ -1,3 +1,4 @@
+import { DAYS_A_WEEK, WEEKS_A_QUARTER } from "../../calendar.ts";
 import { type ComponentTerms, weeksOf } from "../incentives/component.ts";
 import { componentOf } from "../incentives/components/index.ts";
 import { attainmentOf as ofAsked } from "../incentives/in-decimals.ts";
@@ -5,10 +6,6 @@ import type { World } from "../world.ts";
 import { stillOwed } from "./close-period.ts";
 import { type PayAccount, readingValue } from "./pay-account.ts";
 import type { Person } from "./staff.ts";
-
-/** Weeks of a quarter: a plan that is re-based is a quarter's. */
-const QUARTER = weeksOf.quarter;
-const DAYS_A_WEEK = 5;
 
 /** What people were paid over the counted weeks, person by person and component by component. */
 export interface PayTable {
@@ -107,5 +104,5 @@ export function attainmentOf({ inForce, seat, standings, weeks, carried }: PayAc
   if (attainment) return attainment(inForce, standings.map(readingValue), seat, carried);
   const [own] = standings;
   if (!own?.attainment) return Number.NaN;
-  return ofAsked(own.paid.per ? readingValue(own) : readingValue(own) / (weeks / QUARTER), 1);
+  return ofAsked(own.paid.per ? readingValue(own) : readingValue(own) / (weeks / WEEKS_A_QUARTER), 1);
 }

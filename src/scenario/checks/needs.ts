@@ -1,4 +1,4 @@
-import { DAYS_A_MONTH } from "../../model/market/calendar.ts";
+import { DAYS_A_MONTH } from "../../calendar.ts";
 import { needIndex } from "../../model/market/need-index.ts";
 import type { Fault } from "../problem.ts";
 import type { Scenario } from "../scenario.ts";

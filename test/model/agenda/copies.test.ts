@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { Calendar } from "../../../src/model/agenda/calendar.ts";
+import { Appointments } from "../../../src/model/agenda/appointments.ts";
 import { Fifo } from "../../../src/model/agenda/fifo.ts";
 import { PriorityQueue } from "../../../src/model/agenda/priority-queue.ts";
 
@@ -8,10 +8,10 @@ const many = Array.from({ length: 3000 }, (_, k) => k);
 
 const kinds = [
   {
-    name: "calendar",
-    make: () => new Calendar(-2, 5),
-    put: (calendar: Calendar, who: number) => calendar.add(who, who % 5),
-    take: (calendar: Calendar) => calendar.take(3),
+    name: "appointments",
+    make: () => new Appointments(-2, 5),
+    put: (book: Appointments, who: number) => book.add(who, who % 5),
+    take: (book: Appointments) => book.take(3),
   },
   {
     name: "queue",

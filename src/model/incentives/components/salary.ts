@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { type Component, weeksOf } from "../component.ts";
+import { WEEKS_A_MONTH, WEEKS_A_YEAR } from "../../../calendar.ts";
+import type { Component } from "../component.ts";
 import { atMostOne } from "../rule.ts";
 import { amount, recipients } from "../term-fields.ts";
 
@@ -22,7 +23,7 @@ const schema = z
   .meta({ description: "A fixed salary for each person" })
   .transform(({ perWeek, perMonth, perYear, ...terms }) => ({
     ...terms,
-    perWeek: perWeek ?? aWeek(perMonth, weeksOf.month) ?? aWeek(perYear, weeksOf.year) ?? USUAL,
+    perWeek: perWeek ?? aWeek(perMonth, WEEKS_A_MONTH) ?? aWeek(perYear, WEEKS_A_YEAR) ?? USUAL,
   }));
 
 /** A sum for several weeks as the week's part of it. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { WEEKS_A_MONTH } from "../../../calendar.ts";
 import { type ComponentTerms, weeksOf } from "../component.ts";
 import { exceeds, reaches } from "../in-decimals.ts";
 import { rule } from "../rule.ts";
@@ -49,7 +50,7 @@ type Deferred = ComponentTerms & { readonly deferMonths?: number };
 
 /** Pay periods that pay waits for. */
 function periodsWaited(terms: ComponentTerms): number {
-  return (4 * ((terms as Deferred).deferMonths ?? 0)) / weeksOf[terms.period];
+  return (WEEKS_A_MONTH * ((terms as Deferred).deferMonths ?? 0)) / weeksOf[terms.period];
 }
 
 function isBad(result: number, { above, below }: Malus, department: "marketing" | "sales"): boolean {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { WEEKS_A_MONTH } from "../../../calendar.ts";
 import type { PayPeriod } from "../component.ts";
 import { weeksOf } from "../component.ts";
 import { rule } from "../rule.ts";
@@ -26,7 +27,7 @@ export type Months = z.output<typeof schema>;
 
 /** Months that a pay period takes; a week counts as one, since terms change with months. */
 export function monthsOf(period: PayPeriod): number {
-  return Math.max(1, weeksOf[period] / 4);
+  return Math.max(1, weeksOf[period] / WEEKS_A_MONTH);
 }
 
 /** Whether months begin and end with pay periods of some length. */

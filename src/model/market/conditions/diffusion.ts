@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { DAYS_A_YEAR } from "../../../calendar.ts";
 import { exp } from "../../../random/exp.ts";
-import { DAYS_A_YEAR } from "../calendar.ts";
 import type { Condition } from "../condition.ts";
 
 const source = "Bass 1969; the usual mean over products";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { DAYS_A_MONTH, MONTHS_A_YEAR } from "../calendar.ts";
+import { DAYS_A_MONTH, MONTHS_A_YEAR } from "../../../calendar.ts";
 import type { Condition } from "../condition.ts";
 import { monthlyMean, withoutMean } from "../monthly-mean.ts";
 

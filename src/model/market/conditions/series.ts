@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { DAYS_A_MONTH } from "../../../calendar.ts";
 import { exactlyOne, exactlyOneOf } from "../../parameters/exactly-one.ts";
-import { DAYS_A_MONTH } from "../calendar.ts";
 import type { Condition } from "../condition.ts";
 import { monthlyMean, withoutMean } from "../monthly-mean.ts";
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
+import { DAYS_A_MONTH } from "../../../calendar.ts";
 import { exp } from "../../../random/exp.ts";
 import { log } from "../../../random/log.ts";
-import { DAYS_A_MONTH } from "../calendar.ts";
 import type { Condition } from "../condition.ts";
 
 const LOG_2 = log(2);

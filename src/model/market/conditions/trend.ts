@@ -1,8 +1,8 @@
 import { z } from "zod";
+import { DAYS_A_MONTH, DAYS_A_YEAR } from "../../../calendar.ts";
 import { exp } from "../../../random/exp.ts";
 import { log } from "../../../random/log.ts";
 import { exactlyOne, exactlyOneOf } from "../../parameters/exactly-one.ts";
-import { DAYS_A_MONTH, DAYS_A_YEAR } from "../calendar.ts";
 import type { Condition } from "../condition.ts";
 
 const schema = z

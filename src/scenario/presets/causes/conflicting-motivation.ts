@@ -1,3 +1,4 @@
+import { WEEKS_A_YEAR } from "../../../calendar.ts";
 import { type PayPeriod, weeksOf } from "../../../model/incentives/component.ts";
 import type { PlanComponent } from "../../../model/incentives/plan-schema.ts";
 import type { Fault } from "../../problem.ts";
@@ -21,7 +22,7 @@ function isDepartmentContest(terms: Component): boolean {
 function potOf(terms: Component): number {
   const { targetCost, prize, period } = terms as { targetCost?: number; prize?: number; period: PayPeriod };
   if (targetCost !== undefined) return targetCost;
-  return isDepartmentContest(terms) ? ((prize ?? 0) * weeksOf.year) / weeksOf[period] : 0;
+  return isDepartmentContest(terms) ? ((prize ?? 0) * WEEKS_A_YEAR) / weeksOf[period] : 0;
 }
 
 /** The same plan with all that has a pot replaced by a preset's bonuses of that cost; salaries and the rest stay. */

@@ -1,3 +1,4 @@
+import { MONTHS_A_YEAR } from "../../../calendar.ts";
 import { baseSalary } from "./base-salary.ts";
 import { ownResults } from "./own-results.ts";
 import type { PlanPreset } from "./plan-preset.ts";
@@ -5,7 +6,6 @@ import type { PlanPreset } from "./plan-preset.ts";
 /** What an advance a month is of a person's bonus, at a pot of 168,000 a year for fourteen people: three tenths. */
 const ADVANCED = 0.3;
 const PEOPLE = 14;
-const MONTHS = 12;
 
 /** The commission that sales contracts often have: nothing under a threshold, more above the usual, and an advance. */
 export const gatedCommission: PlanPreset = {
@@ -21,7 +21,7 @@ export const gatedCommission: PlanPreset = {
       period: "month",
       scope: "person",
       gate: { ofReference: 0.7 },
-      draw: Math.round((ADVANCED * bonusPot) / PEOPLE / MONTHS),
+      draw: Math.round((ADVANCED * bonusPot) / PEOPLE / MONTHS_A_YEAR),
     } as const;
     const tiers = () => [{ ofReference: 1, times: 1.5 }];
     return [baseSalary, ...ownResults(bonusPot).map((result) => ({ ...own, tiers: tiers(), ...result }))];

@@ -2,7 +2,7 @@
  * Appointments by day: each is one customer's number. Appointments may become stale (the customer has moved on); whoever
  * takes one checks whether it still holds, which is cheaper than crossing it out.
  */
-export class Calendar {
+export class Appointments {
   readonly #heads: Int32Array;
   readonly #firstDay: number;
   #who = new Int32Array(1024);
@@ -10,7 +10,7 @@ export class Calendar {
   #used = 0;
   #free = -1;
 
-  /** A calendar for the days from firstDay up to, not including, endDay. */
+  /** Appointments for the days from firstDay up to, not including, endDay. */
   constructor(firstDay: number, endDay: number) {
     this.#firstDay = firstDay;
     this.#heads = new Int32Array(endDay - firstDay).fill(-1);
@@ -37,9 +37,9 @@ export class Calendar {
     return this.#who[slot]!;
   }
 
-  /** The same appointments in a calendar of its own. */
-  copy(): Calendar {
-    const copy = new Calendar(this.#firstDay, this.#firstDay + this.#heads.length);
+  /** The same appointments in a book of their own. */
+  copy(): Appointments {
+    const copy = new Appointments(this.#firstDay, this.#firstDay + this.#heads.length);
     copy.#heads.set(this.#heads);
     copy.#who = this.#who.slice();
     copy.#next = this.#next.slice();
