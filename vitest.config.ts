@@ -7,6 +7,7 @@ export default defineConfig({
     // Suites of their own: npm run test:patterns, npm run test:games.
     exclude: ["test/patterns/**", "test/games/exhaustive/**"],
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     pool: "threads",
     maxWorkers: 2,
   },

@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ["test/games/exhaustive/**/*.test.ts"],
     testTimeout: 120_000,
+    hookTimeout: 120_000,
     pool: "threads",
     maxWorkers: 1,
   },

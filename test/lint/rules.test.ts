@@ -5,11 +5,12 @@ import { draws } from "../../src/lint/draws.ts";
 import { lintRules } from "../../src/lint/rules/index.ts";
 import { congruity } from "../../src/lint/slopes.ts";
 import type { Standpoint } from "../../src/pilot/standpoint.ts";
+import { between } from "../between.ts";
 
 const curvatures = [3000, 800, 350];
 const levers = curvatures.map((curvature, place) => ({ name: `lever ${place}`, curvature }));
 const person = { repertoire: { levers } } as unknown as Standpoint;
-const direction = fc.array(fc.double({ min: 0.1, max: 100, noNaN: true }), { minLength: 3, maxLength: 3 });
+const direction = fc.array(between(0.1, 100), { minLength: 3, maxLength: 3 });
 
 describe("rules", () => {
   it("have names of their own and stand in the document", () => {
@@ -27,7 +28,7 @@ describe("rules", () => {
 describe("congruity", () => {
   it("is 1 with itself however strong, −1 with its opposite, and 0 with nothing", () => {
     fc.assert(
-      fc.property(direction, fc.double({ min: 0.01, max: 100, noNaN: true }), (one, times) => {
+      fc.property(direction, between(0.01, 100), (one, times) => {
         expect(
           congruity(
             one,

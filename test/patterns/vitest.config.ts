@@ -6,6 +6,7 @@ export default defineConfig({
     globalSetup: "test/build-when-stale.ts",
     include: ["test/patterns/**/*.test.ts"],
     testTimeout: 900_000,
+    hookTimeout: 900_000,
     pool: "threads",
     maxWorkers: 1,
   },

@@ -1,16 +1,19 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { exp } from "../../src/random/exp.ts";
+import { between } from "../between.ts";
 import { ulpsBetween } from "./ulps.ts";
 
 test("agrees with the engine's exponential to 2 ulp, from the smallest subnormal to the largest number", () => {
   fc.assert(
-    fc.property(fc.double({ min: -745.2, max: 709.79, noNaN: true }), (x) => {
+    fc.property(between(-745.2, 709.79), (x) => {
       expect(ulpsBetween(exp(x), Math.exp(x))).toBeLessThanOrEqual(2);
     }),
     { numRuns: 3000, seed: 1 },
   );
-  for (let x = -746; x < 710; x += 0.0371) expect(ulpsBetween(exp(x), Math.exp(x))).toBeLessThanOrEqual(2);
+  let farthest = 0;
+  for (let x = -746; x < 710; x += 0.0371) farthest = Math.max(farthest, ulpsBetween(exp(x), Math.exp(x)));
+  expect(farthest).toBeLessThanOrEqual(2);
 });
 
 test("agrees on arguments close to zero", () => {
@@ -32,7 +35,7 @@ test("keeps the conventions at the edges", () => {
 
 test("never falls as its argument rises by much more than rounding", () => {
   fc.assert(
-    fc.property(fc.double({ min: -740, max: 700, noNaN: true }), (x) => {
+    fc.property(between(-740, 700), (x) => {
       expect(exp(x + Math.max(1e-12, Math.abs(x) * 1e-12))).toBeGreaterThanOrEqual(exp(x));
     }),
     { seed: 2 },

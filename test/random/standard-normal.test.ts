@@ -2,17 +2,20 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { normalQuantile } from "../../src/random/normal.ts";
 import { standardNormal } from "../../src/random/standard-normal.ts";
+import { between } from "../between.ts";
 
 test("is the normal quantile to 4 in a million, and itself in the tails", () => {
+  let farthest = 0;
   for (let k = 1; k < 100_000; k++) {
     const u = (k + 0.37) / 100_001;
-    expect(Math.abs(standardNormal(u) - normalQuantile(u))).toBeLessThan(4e-6);
+    farthest = Math.max(farthest, Math.abs(standardNormal(u) - normalQuantile(u)));
   }
+  expect(farthest).toBeLessThan(4e-6);
   for (const u of [1e-15, 1e-5, 0.03, 0.97, 1 - 1e-9]) expect(standardNormal(u)).toBe(normalQuantile(u));
 });
 
 test("never falls as the uniform rises, by more than rounding", () => {
-  const uniform = fc.double({ min: 1e-9, max: 1 - 1e-9, noNaN: true });
+  const uniform = between(1e-9, 1 - 1e-9);
   fc.assert(
     fc.property(uniform, uniform, (one, other) => {
       const [low, high] = [Math.min(one, other), Math.max(one, other)];

@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { Luck } from "../../src/random/luck.ts";
 import { meanInterval } from "../../src/statistics/mean-interval.ts";
+import { between } from "../between.ts";
 
-const sample = fc.array(fc.double({ min: -1e4, max: 1e4, noNaN: true }), { minLength: 2, maxLength: 40 });
+const sample = fc.array(between(-1e4, 1e4), { minLength: 2, maxLength: 40 });
 
 test("the extra hours of sleep of Student 1908, as R's t.test gives them", () => {
   const hours = [-1.2, -2.4, -1.3, -1.3, 0, -1, -1.8, -0.8, -4.6, -1.4];
@@ -28,7 +29,7 @@ test("equal values leave no doubt", () => {
 
 test("moves with shift and scale, and does not mind the order", () => {
   fc.assert(
-    fc.property(sample, fc.double({ min: -1e4, max: 1e4, noNaN: true }), (values, shift) => {
+    fc.property(sample, between(-1e4, 1e4), (values, shift) => {
       const before = meanInterval(values);
       const after = meanInterval(values.map((x) => shift - 2 * x).toReversed());
       expect(after.mean).toBeCloseTo(shift - 2 * before.mean, 6);

@@ -2,8 +2,9 @@ import fc from "fast-check";
 import * as simple from "simple-statistics";
 import { expect, test } from "vitest";
 import { mean } from "../../src/statistics/mean.ts";
+import { between } from "../between.ts";
 
-const value = fc.double({ min: -1e6, max: 1e6, noNaN: true });
+const value = between(-1e6, 1e6);
 const sample = fc.array(value, { minLength: 1, maxLength: 50 });
 
 test("of a few numbers, of typed arrays, of nothing", () => {
@@ -33,7 +34,7 @@ test("of equal values is that value, exactly", () => {
 
 test("moves with shift and scale, and does not mind the order", () => {
   fc.assert(
-    fc.property(sample, value, fc.double({ min: -100, max: 100, noNaN: true }), (values, shift, scale) => {
+    fc.property(sample, value, between(-100, 100), (values, shift, scale) => {
       expect(mean(values.map((x) => x * scale + shift))).toBeCloseTo(mean(values) * scale + shift, 6);
       expect(mean(values.toReversed())).toBeCloseTo(mean(values), 8);
     }),

@@ -2,8 +2,9 @@ import fc from "fast-check";
 import * as simple from "simple-statistics";
 import { expect, test } from "vitest";
 import { sampleDeviation } from "../../src/statistics/sample-deviation.ts";
+import { between } from "../between.ts";
 
-const value = fc.double({ min: -1e4, max: 1e4, noNaN: true });
+const value = between(-1e4, 1e4);
 const sample = fc.array(value, { minLength: 2, maxLength: 50 });
 
 test("divides by n − 1", () => {
@@ -38,7 +39,7 @@ test("of equal values is exactly zero", () => {
 
 test("ignores shift and order, follows the size of the scale", () => {
   fc.assert(
-    fc.property(sample, value, fc.double({ min: -100, max: 100, noNaN: true }), (values, shift, scale) => {
+    fc.property(sample, value, between(-100, 100), (values, shift, scale) => {
       const moved = values.map((x) => x * scale + shift).toReversed();
       expect(sampleDeviation(moved)).toBeCloseTo(sampleDeviation(values) * Math.abs(scale), 5);
     }),

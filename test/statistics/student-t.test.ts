@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { studentTCdf, studentTQuantile, studentTTail } from "../../src/statistics/student-t.ts";
+import { between } from "../between.ts";
 
 /**
  * Freedom, quantile of .975, quantile of .9995, cdf of 1.5, cdf of −6. Computed with mpmath 1.3 at 40 digits; the
@@ -20,7 +21,7 @@ const KNOWN = [
   [1e6, 1.959966356814107, 3.290536461248691, 0.9331926408816036, 9.869249061772174e-10],
 ] as const;
 
-const freedoms = fc.double({ min: 0.5, max: 1e4, noNaN: true });
+const freedoms = between(0.5, 1e4);
 
 test.each(KNOWN)("%d degrees of freedom", (freedom, middle, far, body, tail) => {
   expect(Math.abs(studentTQuantile(0.975, freedom) / middle - 1)).toBeLessThan(1e-10);
@@ -56,7 +57,7 @@ test("the edges", () => {
 
 test("is symmetric, and the quantile undoes the cumulative probability", () => {
   fc.assert(
-    fc.property(fc.double({ min: 1e-6, max: 1 - 1e-6, noNaN: true }), freedoms, (probability, freedom) => {
+    fc.property(between(1e-6, 1 - 1e-6), freedoms, (probability, freedom) => {
       const t = studentTQuantile(probability, freedom);
       expect(Math.abs(studentTCdf(t, freedom) - probability)).toBeLessThan(1e-12);
       expect(studentTCdf(t, freedom) + studentTCdf(-t, freedom)).toBeCloseTo(1, 14);
@@ -67,7 +68,7 @@ test("is symmetric, and the quantile undoes the cumulative probability", () => {
 
 test("more freedom, thinner tails", () => {
   fc.assert(
-    fc.property(fc.double({ min: 0.1, max: 20, noNaN: true }), freedoms, (t, freedom) => {
+    fc.property(between(0.1, 20), freedoms, (t, freedom) => {
       expect(studentTTail(t, freedom * 1.1)).toBeLessThan(studentTTail(t, freedom));
     }),
     { numRuns: 300, seed: 2 },

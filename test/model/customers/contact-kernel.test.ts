@@ -5,6 +5,7 @@ import { createContactKernel } from "../../../src/model/customers/contact-kernel
 import { type Population, slot } from "../../../src/model/customers/population.ts";
 import { stage } from "../../../src/model/funnel/stages.ts";
 import { Stream } from "../../../src/random/stream.ts";
+import { between } from "../../between.ts";
 import { aWorld } from "../a-world.ts";
 import { assembledKernel } from "./assemble-kernel.ts";
 
@@ -13,26 +14,26 @@ it("runs what contact-kernel.wat says", async () => {
   expect(readFileSync(code, "utf8")).toBe(await assembledKernel());
 });
 
-const share = fc.double({ min: 0, max: 1, noNaN: true });
+const share = between(0, 1);
 const { people } = aWorld();
 const CUSTOMERS = 8;
 
 const traits = fc.record({
   stage: fc.constantFrom(...Object.values(stage)),
   fit: share,
-  tolerance: fc.double({ min: 0.1, max: 20, noNaN: true }),
+  tolerance: between(0.1, 20),
   trust: share,
-  pressure: fc.double({ min: 0, max: 100, noNaN: true }),
+  pressure: between(0, 100),
   needUntil: fc.integer({ min: -100, max: 100 }),
-  responseLeft: fc.double({ min: 0.001, max: 5, noNaN: true }),
+  responseLeft: between(0.001, 5),
   optOutLeft: fc.constantFrom(0, -0.5, 1e-6, 3),
 });
 const calls = fc.record({
   chosen: fc.array(fc.nat(CUSTOMERS - 1), { maxLength: 30 }),
   passedOver: fc.constantFrom(0, 2),
   day: fc.integer({ min: -100, max: 100 }),
-  unit: fc.double({ min: 1e-3, max: 1, noNaN: true }),
-  added: fc.double({ min: 0, max: 50, noNaN: true }),
+  unit: between(1e-3, 1),
+  added: between(0, 50),
   fitPull: share,
   withoutNeed: share,
   withNeed: share,
@@ -108,7 +109,7 @@ it("chooses by each word of a stream whoever stands at its place, on a line that
       fc.integer(),
       fc.array(fc.integer({ min: 0, max: 50 }), { maxLength: 4 }),
       fc.integer({ min: 1, max: size - 1 }),
-      fc.double({ min: 0.01, max: 0.99, noNaN: true }),
+      between(0.01, 0.99),
       (seed, counts, inNeed, share) => {
         stream.seed(seed, 1, 2);
         stream.save(kernel.stream);

@@ -4,6 +4,7 @@ import { hasOptedOut, slot } from "../../../src/model/customers/population.ts";
 import { press } from "../../../src/model/customers/reactions.ts";
 import { stage } from "../../../src/model/funnel/stages.ts";
 import { becomeLead } from "../../../src/model/funnel/transitions.ts";
+import { between } from "../../between.ts";
 import { aWorld, type Changes, makeMiddling, total } from "../a-world.ts";
 
 const changes = {
@@ -24,7 +25,7 @@ function withPerson(customers: Changes["customers"] = {}) {
 describe("a contact", () => {
   it("that leaves pressure at what a person bears or below moves nothing but pressure", () => {
     fc.assert(
-      fc.property(fc.double({ min: 0, max: 4, noNaN: true }), (pressure) => {
+      fc.property(between(0, 4), (pressure) => {
         const world = withPerson();
         expect(press(world, 5, pressure, 2, 0, -1)).toBe(false);
         expect(world.people.record.pressure[slot(5)]).toBeCloseTo(pressure, 5);

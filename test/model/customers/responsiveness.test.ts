@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { responsivenessLines } from "../../../src/model/customers/responsiveness.ts";
+import { between } from "../../between.ts";
 import { readLines } from "../../random/read-lines.ts";
 
 it("is e^(−x) to within 9 in a million of itself, whole at rest", () => {
   fc.assert(
-    fc.property(fc.double({ min: 0, max: 30, noNaN: true }), (x) => {
+    fc.property(between(0, 30), (x) => {
       expect(Math.abs(readLines(responsivenessLines, 128, x) * Math.exp(x) - 1)).toBeLessThan(9e-6);
     }),
     { examples: [[0], [1 / 256], [8], [30]] },

@@ -2,12 +2,13 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { slot } from "../../../src/model/customers/population.ts";
 import { warm } from "../../../src/model/customers/warming.ts";
+import { between } from "../../between.ts";
 import { aWorld } from "../a-world.ts";
 
 it("a share of what is missing: never past full warmth, and in whatever order", () => {
   const world = aWorld();
   const { people } = world;
-  const share = fc.double({ min: 0, max: 1, noNaN: true });
+  const share = between(0, 1);
   fc.assert(
     fc.property(share, share, share, (start, one, other) => {
       people.record.warmth[slot(0)] = start;

@@ -4,7 +4,7 @@ import { Memory } from "../../../src/model/decisions/memory.ts";
 import { type Outlook, paySlopes } from "../../../src/model/decisions/slope.ts";
 import { Luck } from "../../../src/random/luck.ts";
 import { normalCdf, normalDensity } from "../../../src/random/normal.ts";
-import { within } from "./repertoires.ts";
+import { between } from "../../between.ts";
 
 function outlook(
   expected: readonly number[],
@@ -51,16 +51,16 @@ const winner = (prize: number) => (values: ArrayLike<number>) => {
   return prize;
 };
 
-const spread = within(0.5, 3);
+const spread = between(0.5, 3);
 
 test("law: a linear plan has exactly its rates, whatever was lived and however few nodes", () => {
-  const rates = fc.tuple(within(-5, 5), within(-5, 5), within(-5, 5));
+  const rates = fc.tuple(between(-5, 5), between(-5, 5), between(-5, 5));
   fc.assert(
     fc.property(
       rates,
       fc.nat(90),
       fc.integer({ min: 1, max: 20 }),
-      within(1, 12),
+      between(1, 12),
       (rate, months, worlds, periods) => {
         const pay = (v: Float64Array) => 1000 + rate[0] * v[0]! + rate[1] * v[1]! + rate[2] * v[2]!;
         const view = outlook([3, -2, 40], pay, periods, [1, 0.3, 7]);
@@ -78,9 +78,9 @@ test("law: the contest of two has the slope of Lazear & Rosen, within 1 %", () =
     fc.property(
       spread,
       spread,
-      within(-1, 1),
-      within(1, 12),
-      within(0.3, 2),
+      between(-1, 1),
+      between(1, 12),
+      between(0.3, 2),
       (s0, s1, lead, periods, weight) => {
         const sum = weight * Math.sqrt(periods * (s0 * s0 + s1 * s1));
         const view = outlook([5 + lead * sum, 5], winner(2), periods, [weight, weight]);
@@ -110,7 +110,7 @@ test.each([
 
 test("law: a lump for reaching a quota has the normal density, within 1 %", () => {
   fc.assert(
-    fc.property(spread, within(-1.5, 1.5), within(1, 12), (s, distance, periods) => {
+    fc.property(spread, between(-1.5, 1.5), between(1, 12), (s, distance, periods) => {
       const sum = s * Math.sqrt(periods);
       const view = outlook([7], (v) => (v[0]! >= 7 + distance * sum ? 2 : 0), periods);
       within1Percent(slopesBelieved(view, [s])[0]!, (2 * normalDensity(distance)) / sum);
@@ -121,7 +121,7 @@ test("law: a lump for reaching a quota has the normal density, within 1 %", () =
 
 test("law: an accelerator pays the mean of its two rates, within 1 %", () => {
   fc.assert(
-    fc.property(spread, within(-2, 2), within(0.2, 3), within(0.2, 3), (s, distance, base, above) => {
+    fc.property(spread, between(-2, 2), between(0.2, 3), between(0.2, 3), (s, distance, base, above) => {
       const pay = (v: Float64Array) => base * v[0]! + (above - base) * Math.max(0, v[0]!);
       const exact = base + (above - base) * normalCdf(distance);
       within1Percent(slopesBelieved(outlook([distance * s], pay), [s])[0]!, exact);

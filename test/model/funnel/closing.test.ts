@@ -7,6 +7,7 @@ import { stage } from "../../../src/model/funnel/stages.ts";
 import { becomeLead, closeForMarketing } from "../../../src/model/funnel/transitions.ts";
 import { hasNeed } from "../../../src/model/market/needs.ts";
 import type { World } from "../../../src/model/world.ts";
+import { between } from "../../between.ts";
 import { aWorld, type Changes, makeMiddling, total } from "../a-world.ts";
 
 const selling = {
@@ -124,7 +125,7 @@ describe("an offer", () => {
 
   it("of the same discount works ever less", () => {
     fc.assert(
-      fc.property(fc.double({ min: 0.3, max: 1, noNaN: true }), (depth) => {
+      fc.property(between(0.3, 1), (depth) => {
         const world = withOpportunity();
         const rep = world.staff.reps[0]!;
         rep.stances.discount = depth;

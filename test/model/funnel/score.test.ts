@@ -4,6 +4,7 @@ import { slot } from "../../../src/model/customers/population.ts";
 import { readiness, score, viewer } from "../../../src/model/funnel/score.ts";
 import { bringNeed } from "../../../src/model/market/needs.ts";
 import { settle } from "../../../src/model/people/staff.ts";
+import { between } from "../../between.ts";
 import { aWorld, type Changes, makeMiddling, ofEverybody, turnTo } from "../a-world.ts";
 
 function withPeople(handoff: Changes["handoff"] = {}) {
@@ -66,7 +67,7 @@ describe("a score", () => {
     letSalesHelp(world, 0);
     const alone = error(world, 3);
     fc.assert(
-      fc.property(fc.double({ min: 0, max: 1, noNaN: true }), (help) => {
+      fc.property(between(0, 1), (help) => {
         letSalesHelp(world, help);
         expect(error(world, 3)).toBeCloseTo(alone / (1 + 6 * help), 9);
       }),

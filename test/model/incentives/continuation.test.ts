@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { withContinuation } from "../../../src/model/incentives/continuation.ts";
 import { carryOf, expectedPay, openingOf } from "../../../src/model/incentives/payroll.ts";
 import { componentSchema } from "../../../src/model/incentives/plan-schema.ts";
+import { between } from "../../between.ts";
 import { rep } from "./seats.ts";
 
 const ratcheted = (rate: number, ratchet: number, threshold = 10) =>
@@ -17,7 +18,7 @@ const ratcheted = (rate: number, ratchet: number, threshold = 10) =>
 
 describe("what pay carries over", () => {
   it("a ratchet leaves the slope w(1 − b)/(1 − b + bλ) of a result (theory A18; Weitzman 1980)", () => {
-    const dial = fc.double({ min: 0.05, max: 0.98, noNaN: true });
+    const dial = between(0.05, 0.98);
     fc.assert(
       fc.property(dial, dial, fc.integer({ min: 1, max: 50 }), (b, ratchet, rate) => {
         const terms = ratcheted(rate, ratchet);

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { slot } from "../../../src/model/customers/population.ts";
 import { Panel } from "../../../src/model/measurement/panel.ts";
+import { between } from "../../between.ts";
 import { aWorld, giveEverybody, turnTo } from "../a-world.ts";
 
 const world = aWorld({ customers: { count: 300, pressureHalfLife: 30 } });
@@ -9,10 +10,10 @@ world.marketDiscount = 0.15;
 const { people } = world;
 
 const one = fc.record({
-  pressure: fc.oneof(fc.double({ min: 0, max: 9, noNaN: true }), fc.constantFrom(0, 1, 1.5)),
+  pressure: fc.oneof(between(0, 9), fc.constantFrom(0, 1, 1.5)),
   optedOut: fc.constantFrom(0, 0, 0, 1),
-  trust: fc.double({ min: 0, max: 1, noNaN: true }),
-  expected: fc.double({ min: 0, max: 0.4, noNaN: true }),
+  trust: between(0, 1),
+  expected: between(0, 0.4),
 });
 
 describe("a panel", () => {

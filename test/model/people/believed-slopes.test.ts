@@ -4,6 +4,7 @@ import type { Flow } from "../../../src/model/ledger/flows.ts";
 import { COMPANY, FIRST_PERSON, MARKETING, SALES } from "../../../src/model/ledger/units.ts";
 import { companySchema } from "../../../src/model/parameters/company.ts";
 import { believedSlope, usualFlow } from "../../../src/model/people/believed-slopes.ts";
+import { between } from "../../between.ts";
 import { somePriors } from "./some-priors.ts";
 
 const seeing = (visibility: number) =>
@@ -80,7 +81,7 @@ describe("in between", () => {
 
   it("a belief moves straight from volume to truth as more is seen", () => {
     fc.assert(
-      fc.property(fc.double({ min: 0, max: 1, noNaN: true }), (visibility) => {
+      fc.property(between(0, 1), (visibility) => {
         const { own } = believed(visibility, FIRST_PERSON + 1, "deals");
         expect(own).toBeCloseTo(visibility * 0.2 + (1 - visibility) * 1, 10);
       }),

@@ -4,6 +4,7 @@ import { decideWeek } from "../../../src/model/people/decide-week.ts";
 import { Diverged } from "../../../src/model/people/diverged.ts";
 import type { Person } from "../../../src/model/people/staff.ts";
 import type { World } from "../../../src/model/world.ts";
+import { between } from "../../between.ts";
 import { aWorld, type Changes } from "../a-world.ts";
 import { aPlan, somePriors } from "./some-priors.ts";
 
@@ -70,23 +71,19 @@ describe("a week's decision", () => {
 
   it("of one person fits into a day, with whatever wandering", () => {
     fc.assert(
-      fc.property(
-        fc.integer({ min: 0, max: 50 }),
-        fc.double({ min: 0, max: 0.5, noNaN: true }),
-        (week, exploration) => {
-          const world = deciding({ decisions: { exploration } }, [{ ...commission, rate: 1000 }]);
-          decideWeek(world, week);
-          for (const { acted, repertoire } of world.staff.people) {
-            let day = 0;
-            for (const [lever, { kind, low, high }] of repertoire.levers.entries()) {
-              expect(acted[lever]).toBeGreaterThanOrEqual(low);
-              expect(acted[lever]).toBeLessThanOrEqual(high);
-              if (kind === "effort") day += acted[lever]!;
-            }
-            expect(day).toBeLessThanOrEqual(1 + 1e-9);
+      fc.property(fc.integer({ min: 0, max: 50 }), between(0, 0.5), (week, exploration) => {
+        const world = deciding({ decisions: { exploration } }, [{ ...commission, rate: 1000 }]);
+        decideWeek(world, week);
+        for (const { acted, repertoire } of world.staff.people) {
+          let day = 0;
+          for (const [lever, { kind, low, high }] of repertoire.levers.entries()) {
+            expect(acted[lever]).toBeGreaterThanOrEqual(low);
+            expect(acted[lever]).toBeLessThanOrEqual(high);
+            if (kind === "effort") day += acted[lever]!;
           }
-        },
-      ),
+          expect(day).toBeLessThanOrEqual(1 + 1e-9);
+        }
+      }),
       { numRuns: 25 },
     );
   });

@@ -5,6 +5,7 @@ import type { Mind } from "../../../src/model/people/mind.ts";
 import type { PayAccount } from "../../../src/model/people/pay-account.ts";
 import { expectWholePeriod, marginalResult, project } from "../../../src/model/people/projection.ts";
 import type { Person } from "../../../src/model/people/staff.ts";
+import { between } from "../../between.ts";
 import { aWorld } from "../a-world.ts";
 import { aPlan, somePriors } from "./some-priors.ts";
 
@@ -66,7 +67,7 @@ describe("what one more unit of a lever is believed to add", () => {
   for (const plan of Object.keys(plans) as (keyof typeof plans)[]) {
     it(`to ${plan} is the slope of what is expected`, () => {
       const { rep, mind, account } = repUnder(plan);
-      const places = fc.array(fc.double({ min: 0.05, max: 0.95, noNaN: true }), {
+      const places = fc.array(between(0.05, 0.95), {
         minLength: 6,
         maxLength: 6,
       });

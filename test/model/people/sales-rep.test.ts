@@ -6,6 +6,7 @@ import { stage } from "../../../src/model/funnel/stages.ts";
 import { becomeLead, closeForMarketing } from "../../../src/model/funnel/transitions.ts";
 import { workDesk } from "../../../src/model/people/sales-rep.ts";
 import type { World } from "../../../src/model/world.ts";
+import { between } from "../../between.ts";
 import { aWorld, type Changes, makeMiddling, total } from "../a-world.ts";
 
 const selling = { firstCallHours: 2, followUpHours: 1, sendBackHours: 0.5, logitBase: -20 };
@@ -162,15 +163,11 @@ describe("persistence", () => {
 
   it("never calls twice a day, however it is set", () => {
     fc.assert(
-      fc.property(
-        fc.double({ min: 0, max: 1, noNaN: true }),
-        fc.integer({ min: 0, max: 20 }),
-        (p, extraContacts) => {
-          const days = callDays(p, { selling: { extraContacts, slowestPaceDays: 2, paceGainDays: 1.9 } });
-          expect(new Set(days).size).toBe(days.length);
-          expect(days.length).toBe(Math.ceil(1 + extraContacts * p));
-        },
-      ),
+      fc.property(between(0, 1), fc.integer({ min: 0, max: 20 }), (p, extraContacts) => {
+        const days = callDays(p, { selling: { extraContacts, slowestPaceDays: 2, paceGainDays: 1.9 } });
+        expect(new Set(days).size).toBe(days.length);
+        expect(days.length).toBe(Math.ceil(1 + extraContacts * p));
+      }),
       { numRuns: 15 },
     );
   });
@@ -250,7 +247,7 @@ describe("a day at the desk", () => {
   });
 
   it("spends every hour on contacts or idles: overtime is paid back on the next days", () => {
-    const plan = fc.array(fc.tuple(fc.nat(4), fc.double({ min: 0, max: 6, noNaN: true })), { maxLength: 25 });
+    const plan = fc.array(fc.tuple(fc.nat(4), between(0, 6)), { maxLength: 25 });
     fc.assert(
       fc.property(plan, (days) => {
         const world = withDesk([], { handoff: { recycle: true }, reps: { selectivityNorm: 0.2 } });

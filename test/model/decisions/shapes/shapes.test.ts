@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { Memory } from "../../../../src/model/decisions/memory.ts";
 import { luckShapes } from "../../../../src/model/decisions/shapes/index.ts";
 import { type Outlook, paySlopes } from "../../../../src/model/decisions/slope.ts";
-import { within } from "../repertoires.ts";
+import { between } from "../../../between.ts";
 
 const shapes = [luckShapes.normal, luckShapes.uniform, luckShapes.gumbel] as const;
 type Shape = (typeof shapes)[number];
@@ -37,7 +37,7 @@ describe.each(shapes)("luck that is $name", (shape) => {
 
   test("law: a linear plan has exactly its rate", () => {
     fc.assert(
-      fc.property(within(-5, 5), within(-3, 3), within(0.1, 4), (mean, rate, spread) => {
+      fc.property(between(-5, 5), between(-3, 3), between(0.1, 4), (mean, rate, spread) => {
         expect(slopeOf(shape, mean, spread, (x) => 7 + rate * x)).toBeCloseTo(rate, 8);
       }),
       { numRuns: 20, seed: 1 },
@@ -46,7 +46,7 @@ describe.each(shapes)("luck that is $name", (shape) => {
 
   test("law: a curved plan has the derivative of what it pays on average, within 1 %", () => {
     fc.assert(
-      fc.property(within(-1, 1), within(0.5, 2), (quota, spread) => {
+      fc.property(between(-1, 1), between(0.5, 2), (quota, spread) => {
         const pay = (x: number) => 0.3 * x + Math.max(0, x - quota) * 1.5;
         const step = 0.05 * spread;
         const truth =
@@ -87,7 +87,7 @@ describe("counts", () => {
 
   test("law: one more on average pays what one more count would, on average", () => {
     fc.assert(
-      fc.property(within(1, 30), fc.integer({ min: 1, max: 30 }), (mean, quota) => {
+      fc.property(between(1, 30), fc.integer({ min: 1, max: 30 }), (mean, quota) => {
         // A lump at a quota is worth the chance of being just short of it.
         const exact = chance(quota - 1, mean);
         expect(Math.abs(slope(mean, (count) => (count >= quota ? 1 : 0)) - exact)).toBeLessThan(

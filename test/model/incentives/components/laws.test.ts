@@ -9,6 +9,7 @@ import {
   toCents,
 } from "../../../../src/model/incentives/payroll.ts";
 import { componentSchema, metricsNamed } from "../../../../src/model/incentives/plan-schema.ts";
+import { between } from "../../../between.ts";
 import { resultsFor, termsOfType } from "../arbitrary-terms.ts";
 import { seats } from "../seats.ts";
 
@@ -47,7 +48,7 @@ describe.each(payComponents.map(({ type }) => type))("%s", (type) => {
 
   it("is homogeneous of degree one in its money", () => {
     if (componentOf(type).scale === undefined) return;
-    const factor = fc.double({ min: 0, max: 100, noNaN: true });
+    const factor = between(0, 100);
     fc.assert(
       fc.property(paid, factor, ([terms, at, values], times) => {
         const once = expectedPay(terms, values, at);

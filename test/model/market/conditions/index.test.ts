@@ -3,37 +3,33 @@ import { describe, expect, it } from "vitest";
 import { conditionSchema } from "../../../../src/model/market/condition-schema.ts";
 import { type MarketCondition, marketConditions } from "../../../../src/model/market/conditions/index.ts";
 import { needIndex } from "../../../../src/model/market/need-index.ts";
+import { between } from "../../../between.ts";
 
-const months = fc.double({ min: 0.05, max: 1200, noNaN: true });
-const strengths = fc.array(fc.double({ min: 0, max: 100, noNaN: true }), { minLength: 12, maxLength: 12 });
+const months = between(0.05, 1200);
+const strengths = fc.array(between(0, 100), { minLength: 12, maxLength: 12 });
 const positive = (values: readonly number[]) => values.some((value) => value > 0);
 
 /** Terms of every kind, over all that the schemas allow. */
 const anyTerms: Readonly<Record<MarketCondition["type"], fc.Arbitrary<object>>> = {
-  trend: fc.oneof(
-    fc.record({ halfLifeMonths: months }),
-    fc.record({ growthPerYear: fc.double({ min: -0.99, max: 10, noNaN: true }) }),
-  ),
+  trend: fc.oneof(fc.record({ halfLifeMonths: months }), fc.record({ growthPerYear: between(-0.99, 10) })),
   season: fc.record({ months: strengths.filter(positive), firstMonth: fc.integer({ min: 1, max: 12 }) }),
   shock: fc.record(
     {
-      startMonth: fc.double({ min: 0, max: 240, noNaN: true }),
-      factor: fc.double({ min: 0, max: 100, noNaN: true }),
-      lastsMonths: fc.double({ min: 0, max: 240, noNaN: true }),
+      startMonth: between(0, 240),
+      factor: between(0, 100),
+      lastsMonths: between(0, 240),
       recoveryHalfLifeMonths: months,
     },
     { requiredKeys: ["startMonth", "factor"] },
   ),
   diffusion: fc.record({
-    p: fc.double({ min: 0.0001, max: 1, noNaN: true }),
-    q: fc.double({ min: 0, max: 5, noNaN: true }),
-    ageYears: fc.double({ min: 0, max: 100, noNaN: true }),
+    p: between(0.0001, 1),
+    q: between(0, 5),
+    ageYears: between(0, 100),
   }),
   series: fc.record({
-    values: fc
-      .array(fc.double({ min: 0, max: 1e12, noNaN: true }), { minLength: 1, maxLength: 40 })
-      .filter(positive),
-    base: fc.double({ min: 1e-3, max: 1e12, noNaN: true }),
+    values: fc.array(between(0, 1e12), { minLength: 1, maxLength: 40 }).filter(positive),
+    base: between(1e-3, 1e12),
   }),
 };
 

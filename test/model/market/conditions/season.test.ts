@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { season } from "../../../../src/model/market/conditions/season.ts";
+import { between } from "../../../between.ts";
 
 const flat = [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1];
 const year = Array.from({ length: 240 }, (_, day) => day);
@@ -27,7 +28,7 @@ describe("season", () => {
   });
 
   it("law: adds no need over a year, whatever the months and wherever it starts", () => {
-    const strengths = fc.array(fc.double({ min: 0.01, max: 100, noNaN: true }), {
+    const strengths = fc.array(between(0.01, 100), {
       minLength: 12,
       maxLength: 12,
     });
