@@ -3,6 +3,8 @@
  * that periods of pay and reports never overlap. Nobody else says how long one is.
  */
 
+/** Hours of a working day. */
+export const HOURS_A_DAY = 8;
 /** Working days in a week. */
 export const DAYS_A_WEEK = 5;
 /** Weeks in a month. */

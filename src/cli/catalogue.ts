@@ -1,8 +1,8 @@
 import { metrics } from "../metrics/index.ts";
-import { builtInChannels } from "../model/channels/built-in/index.ts";
 import { payComponents } from "../model/incentives/components/index.ts";
 import { modifiers } from "../model/incentives/modifiers/index.ts";
 import { marketConditions } from "../model/market/conditions/index.ts";
+import { builtInChannels } from "../model/parameters/built-in-channels/index.ts";
 import { didYouMean } from "../scenario/near-miss.ts";
 import { causePresets } from "../scenario/presets/causes/index.ts";
 import { handoffPresets } from "../scenario/presets/handoff.ts";

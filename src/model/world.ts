@@ -14,7 +14,7 @@ import { Ledger } from "./ledger/ledger.ts";
 import { ManagerJournalWriter } from "./ledger/manager-journal.ts";
 import { needIndex } from "./market/need-index.ts";
 import { copyNeeds, createNeeds, type Needs, withFactors } from "./market/needs.ts";
-import type { InboundChannel } from "./parameters/channels.ts";
+import type { InboundChannel } from "./parameters/channel.ts";
 import type { Company } from "./parameters/company.ts";
 import { createManager, type Manager } from "./people/manager.ts";
 import { PayRecord } from "./people/pay-record.ts";

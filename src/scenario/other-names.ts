@@ -1,8 +1,8 @@
 import type { Text } from "../language/text.ts";
 import { metrics } from "../metrics/index.ts";
-import { builtInChannels } from "../model/channels/built-in/index.ts";
 import { payComponents } from "../model/incentives/components/index.ts";
 import { marketConditions } from "../model/market/conditions/index.ts";
+import { builtInChannels } from "../model/parameters/built-in-channels/index.ts";
 import { fieldWords } from "./field-words.ts";
 import { marketPresets } from "./presets/markets/index.ts";
 import { planPresets } from "./presets/plans/index.ts";

@@ -1,4 +1,4 @@
-import { builtInChannels } from "../model/channels/built-in/index.ts";
+import { builtInChannels } from "../model/parameters/built-in-channels/index.ts";
 import type { Company } from "../model/parameters/company.ts";
 import type { Scenario } from "./scenario.ts";
 

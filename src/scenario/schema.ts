@@ -3,12 +3,8 @@ import { MOST_MONTHS, WEEKS_A_MONTH, WEEKS_A_YEAR } from "../calendar.ts";
 import { componentsSchema } from "../model/incentives/plan-schema.ts";
 import { conditionSchema } from "../model/market/condition-schema.ts";
 import { atMost } from "../model/parameters/at-most.ts";
-import {
-  channelName,
-  effortChannelSchema,
-  inboundChannelSchema,
-  MOST_CHANNELS,
-} from "../model/parameters/channels.ts";
+import { channelName, effortChannelSchema, inboundChannelSchema } from "../model/parameters/channel.ts";
+import { MOST_CHANNELS } from "../model/parameters/channels.ts";
 import { companySchema } from "../model/parameters/company.ts";
 import { exactlyOne, exactlyOneOf } from "../model/parameters/exactly-one.ts";
 import { handoffSchema } from "../model/parameters/handoff.ts";

@@ -1,4 +1,4 @@
-import { builtInChannels } from "../model/channels/built-in/index.ts";
+import { builtInChannels } from "../model/parameters/built-in-channels/index.ts";
 import type { ScenarioDocument } from "./parse-document.ts";
 import { handoffPresets } from "./presets/handoff.ts";
 import { managerPresets } from "./presets/manager.ts";

@@ -1,6 +1,6 @@
 import { DAYS_A_WEEK } from "../calendar.ts";
+import type { GaugeBook } from "../model/gauges/gauge-book.ts";
 import { FIRST_PERSON } from "../model/ledger/units.ts";
-import type { GaugeBook } from "../model/measurement/gauge-book.ts";
 import { Diverged } from "../model/people/diverged.ts";
 import { simulateCounted, warmUp } from "../model/simulate.ts";
 import { WARM_UP_WEEKS } from "../model/warm-up.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { press } from "../../src/model/customers/reactions.ts";
+import { press } from "../../src/model/funnel/reactions.ts";
 import { mean } from "../../src/statistics/mean.ts";
 import { aWorld, giveEverybody } from "../model/a-world.ts";
 import { randomPoints } from "./random-points.ts";

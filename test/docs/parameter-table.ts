@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { builtInChannels } from "../../src/model/channels/built-in/index.ts";
-import { channelSchema } from "../../src/model/parameters/channels.ts";
+import { builtInChannels } from "../../src/model/parameters/built-in-channels/index.ts";
+import { channelSchema } from "../../src/model/parameters/channel.ts";
 import { companySchema } from "../../src/model/parameters/company.ts";
 import { scenarioJsonSchema } from "../../src/scenario/json-schema.ts";
 import { handoffPresets } from "../../src/scenario/presets/handoff.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { stage } from "../../src/model/funnel/stages.ts";
+import { stage } from "../../src/model/customers/stages.ts";
 import { type Flow, flows } from "../../src/model/ledger/flows.ts";
 import { simulate } from "../../src/model/simulate.ts";
 import { createWorld, type World } from "../../src/model/world.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { z } from "zod";
-import { effortChannelSchema } from "../../src/model/parameters/channels.ts";
+import { effortChannelSchema } from "../../src/model/parameters/channel.ts";
 import { type Company, companySchema } from "../../src/model/parameters/company.ts";
 
 interface Bounds {

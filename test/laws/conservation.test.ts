@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { slot } from "../../src/model/customers/population.ts";
-import { stage } from "../../src/model/funnel/stages.ts";
+import { stage } from "../../src/model/customers/stages.ts";
 import { type Flow, flowIndex } from "../../src/model/ledger/flows.ts";
 import { simulate } from "../../src/model/simulate.ts";
 import { createWorld, type World } from "../../src/model/world.ts";

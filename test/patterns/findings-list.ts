@@ -1,6 +1,6 @@
 import type { PlanComponent } from "../../src/model/incentives/plan-schema.ts";
 import { MARKETING, SALES } from "../../src/model/ledger/units.ts";
-import type { EffortChannel } from "../../src/model/parameters/channels.ts";
+import type { EffortChannel } from "../../src/model/parameters/channel.ts";
 import { baseSalary } from "../../src/scenario/presets/plans/base-salary.ts";
 import { shares } from "../../src/scenario/presets/plans/shares.ts";
 import type { Arm, Patch } from "./arm.ts";

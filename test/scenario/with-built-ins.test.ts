@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { stringify } from "yaml";
-import { builtInChannels } from "../../src/model/channels/built-in/index.ts";
+import { builtInChannels } from "../../src/model/parameters/built-in-channels/index.ts";
 import { companySchema } from "../../src/model/parameters/company.ts";
 import { handoffPresets } from "../../src/scenario/presets/handoff.ts";
 import { managerPresets } from "../../src/scenario/presets/manager.ts";

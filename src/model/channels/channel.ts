@@ -1,4 +1,4 @@
-import type { EffortChannel, InboundChannel } from "../parameters/channels.ts";
+import type { EffortChannel, InboundChannel } from "../parameters/channel.ts";
 import type { Company } from "../parameters/company.ts";
 
 /** An effort channel with its name; touches grow with the population, since a person stands for a team. */

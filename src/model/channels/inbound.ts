@@ -1,7 +1,7 @@
 import { hasOptedOut, slot } from "../customers/population.ts";
+import { stage } from "../customers/stages.ts";
 import { warm } from "../customers/warming.ts";
 import { handOverIfReady } from "../funnel/handover.ts";
-import { stage } from "../funnel/stages.ts";
 import { becomeLead, keepLead } from "../funnel/transitions.ts";
 import { flowIndex } from "../ledger/flows.ts";
 import { purpose } from "../luck-purposes.ts";

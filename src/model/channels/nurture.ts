@@ -1,9 +1,9 @@
 import { isPressed } from "../customers/fading.ts";
 import { NOT_DRAWN, slot } from "../customers/population.ts";
-import { react } from "../customers/reactions.ts";
 import { warm } from "../customers/warming.ts";
 import { handOverIfReady } from "../funnel/handover.ts";
 import type { LeadList } from "../funnel/lead-list.ts";
+import { react } from "../funnel/reactions.ts";
 import { flowIndex } from "../ledger/flows.ts";
 import { purpose } from "../luck-purposes.ts";
 import { hasNeed } from "../market/needs.ts";

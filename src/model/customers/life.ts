@@ -1,15 +1,12 @@
 import { DAYS_A_MONTH, DAYS_A_YEAR } from "../../calendar.ts";
 import { exp } from "../../random/exp.ts";
-import { arrive } from "../channels/inbound.ts";
-import { stage } from "../funnel/stages.ts";
-import { enter } from "../funnel/transitions.ts";
 import { flowIndex } from "../ledger/flows.ts";
-import { WORD_OF_MOUTH } from "../ledger/journal.ts";
 import { purpose } from "../luck-purposes.ts";
-import { bringNeed } from "../market/needs.ts";
 import type { World } from "../world.ts";
+import { enter } from "./enter.ts";
 import { pressed } from "./fading.ts";
 import { hasOptedOut, slot } from "./population.ts";
+import { stage } from "./stages.ts";
 
 /** Mean time that a customer won today stays, in working days: longer at better fit, shorter after more pressure. */
 export function expectedLife(world: World, i: number): number {
@@ -56,20 +53,8 @@ export function churn(world: World): void {
   }
 }
 
-/** Lets happy customers bring needs: somebody at random comes to need the product and comes by themselves. */
-export function refer(world: World): void {
-  const { people, referrals, day, luck, company, ledger } = world;
-  for (let i = referrals.take(day); i >= 0; i = referrals.take(day)) {
-    if (people.record.stage[slot(i)] !== stage.customer) continue;
-    const friend = Math.floor(luck.uniform(purpose.referralWho, i, day) * people.count);
-    ledger.credit(flowIndex.referrals, 1, people.source[i]!, people.rep[i]!);
-    bringNeed(world, friend, company.need.lastsDays * luck.exponential(purpose.referralNeedEnd, friend, day));
-    arrive(world, friend, company.customers.referredWarmth, WORD_OF_MOUTH);
-    noteReferral(world, i);
-  }
-}
-
-function noteReferral(world: World, i: number): void {
+/** Notes when a happy customer will next bring somebody. */
+export function noteReferral(world: World, i: number): void {
   const { referralsPerYear } = world.company.customers;
   if (referralsPerYear === 0) return;
   const wait = (DAYS_A_YEAR / referralsPerYear) * world.luck.exponential(purpose.referralTime, i, world.day);

@@ -2,10 +2,10 @@ import { exp } from "../../random/exp.ts";
 import { log } from "../../random/log.ts";
 import type { Luck } from "../../random/luck.ts";
 import { standardNormal } from "../../random/standard-normal.ts";
-import { stage } from "../funnel/stages.ts";
 import { purpose } from "../luck-purposes.ts";
 import type { Company } from "../parameters/company.ts";
 import { type ContactKernel, createContactKernel, RECORD_BYTES } from "./contact-kernel.ts";
+import { stage } from "./stages.ts";
 
 /** Words of one customer's record. */
 const RECORD = RECORD_BYTES / 4;
@@ -28,7 +28,7 @@ export const UNTOUCHED = 1_000_000;
 export interface ContactRecord {
   /** All records, to be copied. */
   readonly words: Int32Array;
-  /** Moved by {@link enter} alone, which counts. */
+  /** Moved by `enter` alone, which counts. */
   readonly stage: Int32Array;
   /** How well the product suits them, 0..1. */
   readonly fit: Float32Array;

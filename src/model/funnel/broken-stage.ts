@@ -1,10 +1,10 @@
 import { DAYS_A_MONTH } from "../../calendar.ts";
 import { slot } from "../customers/population.ts";
+import { stage } from "../customers/stages.ts";
 import { flowIndex } from "../ledger/flows.ts";
 import { purpose } from "../luck-purposes.ts";
 import type { Company } from "../parameters/company.ts";
 import type { World } from "../world.ts";
-import { stage } from "./stages.ts";
 import { leaveFunnel } from "./transitions.ts";
 
 /** Whether a stage of the funnel is broken today; a strategy session repairs it. */

@@ -1,15 +1,15 @@
 import { DAYS_A_MONTH } from "../../calendar.ts";
 import { exp } from "../../random/exp.ts";
 import { log } from "../../random/log.ts";
+import { enter } from "../customers/enter.ts";
 import { expectedLife, startLife } from "../customers/life.ts";
 import { slot, UNTOUCHED } from "../customers/population.ts";
+import { stage } from "../customers/stages.ts";
 import { ticketOf } from "../customers/ticket.ts";
 import { flowIndex } from "../ledger/flows.ts";
 import { purpose } from "../luck-purposes.ts";
 import type { Rep } from "../people/staff.ts";
 import type { World } from "../world.ts";
-import { stage } from "./stages.ts";
-import { enter } from "./transitions.ts";
 
 /** Log odds that a sales contact of today closes at a discount (a share of the list price); tests hold them to the formula. */
 export function closingLogit(world: World, i: number, discount: number): number {

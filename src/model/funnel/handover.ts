@@ -1,12 +1,13 @@
+import { enter } from "../customers/enter.ts";
 import { slot } from "../customers/population.ts";
+import { stage } from "../customers/stages.ts";
 import { flowIndex } from "../ledger/flows.ts";
 import { purpose } from "../luck-purposes.ts";
 import type { World } from "../world.ts";
 import { swallowed } from "./broken-stage.ts";
 import { receive } from "./sales-desk.ts";
 import { score, viewer } from "./score.ts";
-import { stage } from "./stages.ts";
-import { closeForMarketing, enter } from "./transitions.ts";
+import { closeForMarketing } from "./transitions.ts";
 
 /** Hands an open lead over to sales where its score reaches its marketer's bar; called at a touch that warmed it. */
 export function handOverIfReady(world: World, i: number): void {

@@ -2,10 +2,10 @@ import type { Appointments } from "../agenda/appointments.ts";
 import { Fifo } from "../agenda/fifo.ts";
 import { PriorityQueue } from "../agenda/priority-queue.ts";
 import { slot } from "../customers/population.ts";
+import { stage } from "../customers/stages.ts";
 import { flowIndex } from "../ledger/flows.ts";
 import type { World } from "../world.ts";
 import { score, viewer } from "./score.ts";
-import { stage } from "./stages.ts";
 import { returnFromSales } from "./transitions.ts";
 
 /** The work that waits for the reps. */

@@ -1,15 +1,8 @@
-import { type Population, slot } from "../customers/population.ts";
+import { enter } from "../customers/enter.ts";
+import { slot } from "../customers/population.ts";
+import { stage } from "../customers/stages.ts";
 import { flowIndex } from "../ledger/flows.ts";
 import type { World } from "../world.ts";
-import { stage } from "./stages.ts";
-
-/** Moves a person to a stage, and counts. */
-export function enter({ record, atStage }: Population, i: number, next: number): void {
-  const before = record.stage[slot(i)]!;
-  atStage[before] = atStage[before]! - 1;
-  atStage[next] = atStage[next]! + 1;
-  record.stage[slot(i)] = next;
-}
 
 /** Makes a person a lead of a marketer through a channel: a first response, an inbound arrival, or a new start after an exit. */
 export function becomeLead(world: World, i: number, marketer: number, channel: number): void {

@@ -1,12 +1,13 @@
+import { enter } from "../customers/enter.ts";
 import { slot } from "../customers/population.ts";
-import { press } from "../customers/reactions.ts";
+import { stage } from "../customers/stages.ts";
 import { warm } from "../customers/warming.ts";
 import { swallowed } from "../funnel/broken-stage.ts";
 import { closes, win } from "../funnel/closing.ts";
+import { press } from "../funnel/reactions.ts";
 import { stillWaits } from "../funnel/sales-desk.ts";
 import { readiness, score, viewer } from "../funnel/score.ts";
-import { stage } from "../funnel/stages.ts";
-import { enter, leaveFunnel, returnFromSales } from "../funnel/transitions.ts";
+import { leaveFunnel, returnFromSales } from "../funnel/transitions.ts";
 import { flowIndex } from "../ledger/flows.ts";
 import type { World } from "../world.ts";
 import type { Rep } from "./staff.ts";

@@ -1,4 +1,4 @@
-import { builtInChannels } from "../../model/channels/built-in/index.ts";
+import { builtInChannels } from "../../model/parameters/built-in-channels/index.ts";
 import { valueAt } from "../known-keys.ts";
 import { nameMeant } from "../name-meant.ts";
 import type { Fault } from "../problem.ts";

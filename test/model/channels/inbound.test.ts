@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { arrive, arriveInbound } from "../../../src/model/channels/inbound.ts";
 import { slot } from "../../../src/model/customers/population.ts";
-import { stage } from "../../../src/model/funnel/stages.ts";
+import { stage } from "../../../src/model/customers/stages.ts";
 import { becomeLead } from "../../../src/model/funnel/transitions.ts";
 import { purpose } from "../../../src/model/luck-purposes.ts";
 import { aWorld, total } from "../a-world.ts";

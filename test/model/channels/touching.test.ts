@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { oddsShare, touchThrough, wholeTouches } from "../../../src/model/channels/touching.ts";
 import { slot } from "../../../src/model/customers/population.ts";
-import { stage } from "../../../src/model/funnel/stages.ts";
+import { stage } from "../../../src/model/customers/stages.ts";
 import { purpose } from "../../../src/model/luck-purposes.ts";
 import { startNeeds } from "../../../src/model/market/needs.ts";
 import type { World } from "../../../src/model/world.ts";

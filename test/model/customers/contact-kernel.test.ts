@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { createContactKernel } from "../../../src/model/customers/contact-kernel.ts";
 import { type Population, slot } from "../../../src/model/customers/population.ts";
-import { stage } from "../../../src/model/funnel/stages.ts";
+import { stage } from "../../../src/model/customers/stages.ts";
 import { Stream } from "../../../src/random/stream.ts";
 import { between } from "../../between.ts";
 import { aWorld } from "../a-world.ts";

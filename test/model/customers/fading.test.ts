@@ -8,8 +8,8 @@ import {
   warmthOf,
 } from "../../../src/model/customers/fading.ts";
 import { slot } from "../../../src/model/customers/population.ts";
-import { press } from "../../../src/model/customers/reactions.ts";
 import { warm } from "../../../src/model/customers/warming.ts";
+import { press } from "../../../src/model/funnel/reactions.ts";
 import { aWorld, makeMiddling, turnTo } from "../a-world.ts";
 
 it("half is left after a half-life, and fading is the same in one go or in two", () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { bookRecurring, churn, expectedLife, refer, startLife } from "../../../src/model/customers/life.ts";
+import { refer } from "../../../src/model/channels/word-of-mouth.ts";
+import { bookRecurring, churn, expectedLife, startLife } from "../../../src/model/customers/life.ts";
 import { slot } from "../../../src/model/customers/population.ts";
-import { stage } from "../../../src/model/funnel/stages.ts";
+import { stage } from "../../../src/model/customers/stages.ts";
 import { purpose } from "../../../src/model/luck-purposes.ts";
 import { hasNeed } from "../../../src/model/market/needs.ts";
 import type { World } from "../../../src/model/world.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { slot, UNTOUCHED } from "../../../src/model/customers/population.ts";
-import { react } from "../../../src/model/customers/reactions.ts";
 import { ticketOf } from "../../../src/model/customers/ticket.ts";
 import { closes } from "../../../src/model/funnel/closing.ts";
+import { react } from "../../../src/model/funnel/reactions.ts";
 import { aWorld, ofEverybody } from "../a-world.ts";
 
 const world = aWorld({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { slot } from "../../../src/model/customers/population.ts";
+import { stage } from "../../../src/model/customers/stages.ts";
 import { isBroken, swallowed } from "../../../src/model/funnel/broken-stage.ts";
-import { stage } from "../../../src/model/funnel/stages.ts";
 import { becomeLead } from "../../../src/model/funnel/transitions.ts";
 import { aWorld, total } from "../a-world.ts";
 

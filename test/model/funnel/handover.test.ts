@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { slot } from "../../../src/model/customers/population.ts";
+import { stage } from "../../../src/model/customers/stages.ts";
 import { handOverIfReady } from "../../../src/model/funnel/handover.ts";
-import { stage } from "../../../src/model/funnel/stages.ts";
 import { becomeLead } from "../../../src/model/funnel/transitions.ts";
 import { purpose } from "../../../src/model/luck-purposes.ts";
 import { settle } from "../../../src/model/people/staff.ts";

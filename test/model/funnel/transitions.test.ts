@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { enter } from "../../../src/model/customers/enter.ts";
 import { slot } from "../../../src/model/customers/population.ts";
-import { stage } from "../../../src/model/funnel/stages.ts";
+import { stage } from "../../../src/model/customers/stages.ts";
 import {
   becomeLead,
   closeForMarketing,
   endOldLeads,
-  enter,
   keepLead,
   leaveFunnel,
   returnFromSales,

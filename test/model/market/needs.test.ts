@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { slot } from "../../../src/model/customers/population.ts";
-import { stage } from "../../../src/model/funnel/stages.ts";
+import { stage } from "../../../src/model/customers/stages.ts";
 import { bringNeed, hasNeed, needIndexOn, startNeeds, turnNeeds } from "../../../src/model/market/needs.ts";
 import { simulate } from "../../../src/model/simulate.ts";
 import { WARM_UP_DAYS } from "../../../src/model/warm-up.ts";

@@ -1,7 +1,7 @@
 import type { Pool } from "../../../src/model/incentives/components/pool.ts";
 import type { PayPlan } from "../../../src/model/incentives/pay-plan.ts";
 import { MARKETING, SALES } from "../../../src/model/ledger/units.ts";
-import type { EffortChannel, InboundChannel } from "../../../src/model/parameters/channels.ts";
+import type { EffortChannel, InboundChannel } from "../../../src/model/parameters/channel.ts";
 import type { Company } from "../../../src/model/parameters/company.ts";
 import type { Patch } from "../arm.ts";
 import type { Pattern } from "../pattern.ts";

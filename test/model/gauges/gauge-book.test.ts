@@ -1,9 +1,10 @@
 import { expect, it } from "vitest";
-import { press } from "../../../src/model/customers/reactions.ts";
-import { stage } from "../../../src/model/funnel/stages.ts";
-import { becomeLead, enter } from "../../../src/model/funnel/transitions.ts";
+import { enter } from "../../../src/model/customers/enter.ts";
+import { stage } from "../../../src/model/customers/stages.ts";
+import { press } from "../../../src/model/funnel/reactions.ts";
+import { becomeLead } from "../../../src/model/funnel/transitions.ts";
+import { GaugeBook } from "../../../src/model/gauges/gauge-book.ts";
 import type { Gauge } from "../../../src/model/ledger/gauges.ts";
-import { GaugeBook } from "../../../src/model/measurement/gauge-book.ts";
 import { aWorld, giveEverybody } from "../a-world.ts";
 
 /** Reads a world after its first week, gauge by gauge. */

@@ -1,5 +1,5 @@
 import { DAYS_A_WEEK } from "../../calendar.ts";
-import { stage } from "../funnel/stages.ts";
+import { stage } from "../customers/stages.ts";
 import { gaugeIndex, gaugeNames } from "../ledger/gauges.ts";
 import { COMPANY, type Department, MARKETING, SALES } from "../ledger/units.ts";
 import { needIndexOn } from "../market/needs.ts";

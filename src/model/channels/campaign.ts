@@ -1,11 +1,9 @@
-import { teamScale } from "../channels/channel.ts";
-import { nurture } from "../channels/nurture.ts";
-import { touchThrough } from "../channels/touching.ts";
+import { HOURS_A_DAY } from "../../calendar.ts";
+import type { Marketer } from "../people/staff.ts";
 import type { World } from "../world.ts";
-import type { Marketer } from "./staff.ts";
-
-/** Hours of a working day. */
-export const HOURS_A_DAY = 8;
+import { teamScale } from "./channel.ts";
+import { nurture } from "./nurture.ts";
+import { touchThrough } from "./touching.ts";
 
 /** A marketer's day: touches through each channel, then nurture of own leads, by the efforts of this week. */
 export function campaign(world: World, { number, acted, ability }: Marketer): void {

@@ -1,10 +1,10 @@
-import { stage } from "../funnel/stages.ts";
-import { leaveFunnel } from "../funnel/transitions.ts";
+import { isPressed } from "../customers/fading.ts";
+import { slot, UNTOUCHED } from "../customers/population.ts";
+import { stage } from "../customers/stages.ts";
 import { flowIndex } from "../ledger/flows.ts";
 import { purpose } from "../luck-purposes.ts";
 import type { World } from "../world.ts";
-import { isPressed } from "./fading.ts";
-import { slot, UNTOUCHED } from "./population.ts";
+import { leaveFunnel } from "./transitions.ts";
 
 /**
  * Adds a contact's pressure to a person, and lets them react where it passes what they bear. Returns

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { hasOptedOut, slot } from "../../../src/model/customers/population.ts";
-import { press } from "../../../src/model/customers/reactions.ts";
-import { stage } from "../../../src/model/funnel/stages.ts";
+import { stage } from "../../../src/model/customers/stages.ts";
+import { press } from "../../../src/model/funnel/reactions.ts";
 import { becomeLead } from "../../../src/model/funnel/transitions.ts";
 import { between } from "../../between.ts";
 import { aWorld, type Changes, makeMiddling, total } from "../a-world.ts";

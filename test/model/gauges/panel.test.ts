@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { slot } from "../../../src/model/customers/population.ts";
-import { Panel } from "../../../src/model/measurement/panel.ts";
+import { Panel } from "../../../src/model/gauges/panel.ts";
 import { between } from "../../between.ts";
 import { aWorld, giveEverybody, turnTo } from "../a-world.ts";
 

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
+import { campaign } from "../../../src/model/channels/campaign.ts";
 import { slot } from "../../../src/model/customers/population.ts";
 import { becomeLead } from "../../../src/model/funnel/transitions.ts";
-import { campaign } from "../../../src/model/people/marketer.ts";
 import { aWorld, makeMiddling, total } from "../a-world.ts";
 
 const silent = { responseWithNeed: 0, responseWithoutNeed: 0 };
