@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { ArgumentMistake } from "./argument-mistake.ts";
-import type { Findings } from "./experiments/findings.ts";
-import { findingsFaults } from "./experiments/findings-faults.ts";
+import type { Findings } from "./findings/findings.ts";
+import { findingsFaults } from "./findings/findings-faults.ts";
 import { findingsSchema } from "./experiments/findings-schema.ts";
 import { gameSchema } from "./games/file/game-schema.ts";
 import { checkData } from "./scenario/check-document.ts";

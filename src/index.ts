@@ -31,7 +31,7 @@ import { causes as switchCauses } from "./experiments/causes/causes.ts";
 import type { CausesChoice } from "./experiments/causes/plan-causes.ts";
 import { compare as compareWith } from "./experiments/compare.ts";
 import type { Experiment, ExperimentOptions } from "./experiments/experiment.ts";
-import type { Findings } from "./experiments/findings.ts";
+import type { Findings } from "./findings/findings.ts";
 import { run } from "./experiments/run.ts";
 import { type PresentOptions, present as presentFindings } from "./experiments/sections/index.ts";
 import { explain as explainArm } from "./explain/explain.ts";
@@ -76,7 +76,7 @@ export type {
   Span,
   Total,
   Verdict,
-} from "./experiments/findings.ts";
+} from "./findings/findings.ts";
 export type {
   BelievedEffect,
   Explanation,

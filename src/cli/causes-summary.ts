@@ -7,7 +7,7 @@ import {
   turned,
 } from "../experiments/causes/sections/causes-view.ts";
 import { shareText } from "../experiments/causes/sections/cost.ts";
-import type { Difference, Findings } from "../experiments/findings.ts";
+import type { Difference, Findings } from "../findings/findings.ts";
 import { viewOf } from "../experiments/sections/findings-view.ts";
 import { formatFixed } from "../language/format-number.ts";
 import type { Language } from "../language/text.ts";

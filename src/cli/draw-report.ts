@@ -1,4 +1,4 @@
-import type { Findings } from "../experiments/findings.ts";
+import type { Findings } from "../findings/findings.ts";
 import { headOf, type PresentOptions, present } from "../experiments/sections/index.ts";
 import { type OutputFile, reportFiles } from "../report/report-files.ts";
 import type { Format } from "./formats.ts";

@@ -1,6 +1,6 @@
 import type { z } from "zod";
-import type { Findings } from "../experiments/findings.ts";
-import { type FindingsFault, findingsFaults } from "../experiments/findings-faults.ts";
+import type { Findings } from "../findings/findings.ts";
+import { type FindingsFault, findingsFaults } from "../findings/findings-faults.ts";
 import { findingsSchema } from "../experiments/findings-schema.ts";
 import { inOneLine } from "../language/printable.ts";
 import { posingAsList } from "../scenario/posing-as-list.ts";

@@ -1,4 +1,4 @@
-import type { Findings } from "../experiments/findings.ts";
+import type { Findings } from "../findings/findings.ts";
 import { answerSentence } from "../experiments/sections/answer-sentence.ts";
 import { divergenceSentences } from "../experiments/sections/divergences.ts";
 import { voidedBy } from "../experiments/sections/voided.ts";

@@ -1,4 +1,4 @@
-import type { Difference, Estimate, Findings } from "../experiments/findings.ts";
+import type { Difference, Estimate, Findings } from "../findings/findings.ts";
 import { viewOf } from "../experiments/sections/findings-view.ts";
 import { comparisonWords } from "../language/comparison-words.ts";
 import { formatFixed, type NumberStyle } from "../language/format-number.ts";

@@ -2,7 +2,7 @@ import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { divergedRows, trialRows, weeklyRows } from "../experiments/csv-rows.ts";
 import type { Experiment } from "../experiments/experiment.ts";
-import type { Findings } from "../experiments/findings.ts";
+import type { Findings } from "../findings/findings.ts";
 import type { Measured } from "../experiments/measured-arms.ts";
 import { payRows } from "../experiments/pay/pay-rows.ts";
 import { type CsvForm, type CsvValue, csv, excelForm } from "../report/csv.ts";

@@ -2,7 +2,7 @@ import { metricValue } from "../metrics/tally.ts";
 import { roundSignificant } from "../statistics/round-significant.ts";
 import { sayDivergence } from "../trial/divergence.ts";
 import { bands } from "./bands.ts";
-import type { Span } from "./findings.ts";
+import type { Span } from "../findings/findings.ts";
 import { columnsOf, type Measured } from "./measured-arms.ts";
 
 /** A metric of a unit over a span in one trial. */

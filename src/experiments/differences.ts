@@ -2,7 +2,7 @@ import { holm } from "../statistics/holm.ts";
 import { mean } from "../statistics/mean.ts";
 import { isNothing } from "../statistics/nothing.ts";
 import { pairedDifference } from "../statistics/paired-difference.ts";
-import type { Difference } from "./findings.ts";
+import type { Difference } from "../findings/findings.ts";
 import {
   type Column,
   columnsOf,

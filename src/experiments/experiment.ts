@@ -6,7 +6,7 @@ import { Interrupted } from "../trial/interrupted.ts";
 import { planTrials } from "../trial/plan-trials.ts";
 import type { OnProgress } from "../trial/progress.ts";
 import { inRowsOfWarmUp } from "../trial/warmed-up-alike.ts";
-import type { Findings } from "./findings.ts";
+import type { Findings } from "../findings/findings.ts";
 import { type Measured, metricsOf } from "./measured-arms.ts";
 import { type NamedArm, nameArms } from "./name-arms.ts";
 import { armTrial, type PreparedArm, prepareArms } from "./prepare.ts";

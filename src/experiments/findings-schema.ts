@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { blamable } from "../model/ledger/manager-journal.ts";
-import type { Findings } from "./findings.ts";
+import type { Findings } from "../findings/findings.ts";
 import { payFindingsSchema } from "./pay/pay-findings-schema.ts";
 
 const text = z.strictObject({ en: z.string(), ru: z.string() });

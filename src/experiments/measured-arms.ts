@@ -7,7 +7,7 @@ import type { Company } from "../model/parameters/company.ts";
 import { leverNames } from "../model/people/lever-names.ts";
 import type { DivergedTrial } from "../trial/diverged-trials.ts";
 import type { TrialResult } from "../trial/trial.ts";
-import type { Arm } from "./findings.ts";
+import type { Arm } from "../findings/findings.ts";
 import type { SpanWeeks } from "./spans.ts";
 
 /** An arm with its results, one for each replication that every arm has finished without diverging. */

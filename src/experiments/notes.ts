@@ -2,7 +2,7 @@ import { DAYS_A_MONTH } from "../calendar.ts";
 import type { Metric } from "../metrics/metric.ts";
 import { needIndex } from "../model/market/need-index.ts";
 import { mean } from "../statistics/mean.ts";
-import type { MarketNote, MetricNote, PlanNote } from "./findings.ts";
+import type { MarketNote, MetricNote, PlanNote } from "../findings/findings.ts";
 import { distinctParts } from "./name-arms.ts";
 import type { PreparedArm } from "./prepare.ts";
 

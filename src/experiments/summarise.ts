@@ -5,7 +5,7 @@ import { roundFindings } from "../statistics/round-findings.ts";
 import { conflictNotes } from "./conflict-notes.ts";
 import { differences } from "./differences.ts";
 import { divergedNote } from "./diverged-note.ts";
-import type { Findings } from "./findings.ts";
+import type { Findings } from "../findings/findings.ts";
 import { lintNotes } from "./lint-notes.ts";
 import { managerNotes } from "./manager-notes.ts";
 import type { Measured } from "./measured-arms.ts";

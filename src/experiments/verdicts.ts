@@ -5,7 +5,7 @@ import { mean } from "../statistics/mean.ts";
 import { excess } from "../statistics/nothing.ts";
 import { type PairedDifference, pairedDifference } from "../statistics/paired-difference.ts";
 import { byMarket } from "./differences.ts";
-import type { Verdict } from "./findings.ts";
+import type { Verdict } from "../findings/findings.ts";
 import { type Measured, type MeasuredArm, valuesOf } from "./measured-arms.ts";
 import type { SpanWeeks } from "./spans.ts";
 

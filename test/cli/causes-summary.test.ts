@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { causesSummary } from "../../src/cli/causes-summary.ts";
 import { inProcessEngine } from "../../src/engine/in-process.ts";
 import { causes } from "../../src/experiments/causes/causes.ts";
-import type { Findings } from "../../src/experiments/findings.ts";
+import type { Findings } from "../../src/findings/findings.ts";
 import { sixCauses } from "../../src/scenario/presets/causes/index.ts";
 import { scenarioFromText } from "../../src/scenario/scenario-from-text.ts";
 

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { closeSync, existsSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Findings } from "../../src/experiments/findings.ts";
+import type { Findings } from "../../src/findings/findings.ts";
 import { cli, type Ended, ended, folderWithTiny, start, truce } from "./truce.ts";
 
 let folder: string;

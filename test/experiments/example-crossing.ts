@@ -1,4 +1,4 @@
-import type { Findings } from "../../src/experiments/findings.ts";
+import type { Findings } from "../../src/findings/findings.ts";
 import { exampleFindings } from "./example-findings.ts";
 
 const marketsMade = 3;

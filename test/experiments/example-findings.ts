@@ -7,7 +7,7 @@ import type {
   Series,
   Span,
   Total,
-} from "../../src/experiments/findings.ts";
+} from "../../src/findings/findings.ts";
 
 interface Shape {
   readonly name: string;

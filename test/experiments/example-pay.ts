@@ -1,5 +1,5 @@
-import type { Findings } from "../../src/experiments/findings.ts";
-import type { Attainment, EarnedPay, PayChange } from "../../src/experiments/pay/pay-findings.ts";
+import type { Findings } from "../../src/findings/findings.ts";
+import type { Attainment, EarnedPay, PayChange } from "../../src/findings/pay-findings.ts";
 import type { Estimate } from "../../src/statistics/estimate.ts";
 import { exampleFindings } from "./example-findings.ts";
 

@@ -1,4 +1,4 @@
-import type { Findings } from "../../src/experiments/findings.ts";
+import type { Findings } from "../../src/findings/findings.ts";
 import { exampleFindings } from "./example-findings.ts";
 
 /** Made-up findings of one plan in one market, beside a real company's counts, one month of which is zero. */

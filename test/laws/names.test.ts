@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { inProcessEngine } from "../../src/engine/in-process.ts";
 import { compare } from "../../src/experiments/compare.ts";
-import type { Findings } from "../../src/experiments/findings.ts";
+import type { Findings } from "../../src/findings/findings.ts";
 import { headOf, present } from "../../src/experiments/sections/index.ts";
 import { gameFromText } from "../../src/games/file/game-from-text.ts";
 import { studyGame } from "../../src/games/study/study-game.ts";

@@ -7,7 +7,7 @@ import { pairedDifference } from "../../statistics/paired-difference.ts";
 import { roundFindings } from "../../statistics/round-findings.ts";
 import { conflictParts } from "../conflict-notes.ts";
 import { pairedFamily } from "../differences.ts";
-import type { Difference, Findings, Span } from "../findings.ts";
+import type { Difference, Findings, Span } from "../../findings/findings.ts";
 import { type Column, type Measured, valuesOf } from "../measured-arms.ts";
 import { marketNotes } from "../notes.ts";
 import type { PreparedArm } from "../prepare.ts";

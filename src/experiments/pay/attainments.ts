@@ -8,7 +8,7 @@ import type { TrialResult } from "../../trial/trial.ts";
 import type { MeasuredArm } from "../measured-arms.ts";
 import { fewestForInterval } from "../totals.ts";
 import { earnersOf } from "./earners.ts";
-import type { Attainment } from "./pay-findings.ts";
+import type { Attainment } from "../../findings/pay-findings.ts";
 import { cellsOf } from "./yearly-pay.ts";
 
 /** Bins of ten points, the last for all from 200 % on. */

@@ -5,7 +5,7 @@ import { byMarket } from "../differences.ts";
 import type { MeasuredArm } from "../measured-arms.ts";
 import { membersPay, type YearlyPays } from "./earned.ts";
 import { type EarnerGroup, earnersOf } from "./earners.ts";
-import type { PayChange } from "./pay-findings.ts";
+import type { PayChange } from "../../findings/pay-findings.ts";
 
 /** Whether the same people are paid in both arms: companies that are compared may differ. */
 function samePeople(one: MeasuredArm, other: MeasuredArm): boolean {

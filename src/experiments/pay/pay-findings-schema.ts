@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { PayFindings } from "./pay-findings.ts";
+import type { PayFindings } from "../../findings/pay-findings.ts";
 
 const estimate = {
   mean: z.number(),

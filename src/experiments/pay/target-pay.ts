@@ -4,7 +4,7 @@ import { costOverRun } from "../../model/incentives/cost-in-months.ts";
 import { eligible } from "../../model/incentives/payroll.ts";
 import { planSample } from "../../model/incentives/plan-sample.ts";
 import type { PreparedArm } from "../prepare.ts";
-import type { TargetPay } from "./pay-findings.ts";
+import type { TargetPay } from "../../findings/pay-findings.ts";
 
 const roles = ["marketing", "sales"] as const;
 

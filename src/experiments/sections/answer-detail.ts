@@ -1,5 +1,5 @@
 import { formatMean } from "../../language/format-number.ts";
-import type { MarketNote, Total, Verdict } from "../findings.ts";
+import type { MarketNote, Total, Verdict } from "../../findings/findings.ts";
 import { hedgedChange } from "./change-text.ts";
 import { counted, type FindingsView } from "./findings-view.ts";
 import { needMoved } from "./need-moved.ts";

@@ -1,6 +1,6 @@
 import { formatDifference, formatEstimate, formatMean } from "../../language/format-number.ts";
 import type { Language } from "../../language/text.ts";
-import type { Findings, Verdict } from "../findings.ts";
+import type { Findings, Verdict } from "../../findings/findings.ts";
 import { divergedBest } from "./divergences.ts";
 import { counted, type FindingsView, viewOf } from "./findings-view.ts";
 

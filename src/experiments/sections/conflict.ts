@@ -2,7 +2,7 @@ import { causesWords } from "../../language/causes-words.ts";
 import { formatEstimate } from "../../language/format-number.ts";
 import type { Block, Section } from "../../report/section.ts";
 import { type ConflictNote, conflictParts } from "../conflict-notes.ts";
-import type { Arm } from "../findings.ts";
+import type { Arm } from "../../findings/findings.ts";
 import { counted, type FindingsView } from "./findings-view.ts";
 
 function partsOf(view: FindingsView, arm: Arm, beside: readonly Arm[]): readonly string[] {

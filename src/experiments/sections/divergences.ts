@@ -5,7 +5,7 @@ import { leverMetrics } from "../../metrics/lever-metrics.ts";
 import type { Block } from "../../report/section.ts";
 import type { Divergence } from "../../trial/divergence.ts";
 import type { DivergedArm } from "../diverged-note.ts";
-import type { Findings, Verdict } from "../findings.ts";
+import type { Findings, Verdict } from "../../findings/findings.ts";
 import { type FindingsView, viewOf } from "./findings-view.ts";
 import { typeTitle } from "./pay-view.ts";
 

@@ -15,7 +15,7 @@ import type {
   Series,
   Span,
   Total,
-} from "../findings.ts";
+} from "../../findings/findings.ts";
 
 /** A plan as a report calls it. */
 export type LabelledPlan = Labelled<PlanNote>;

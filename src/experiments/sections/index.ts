@@ -3,7 +3,7 @@ import { formatFixed } from "../../language/format-number.ts";
 import type { Language } from "../../language/text.ts";
 import type { Section } from "../../report/section.ts";
 import { presentCauses } from "../causes/sections/index.ts";
-import type { Findings } from "../findings.ts";
+import type { Findings } from "../../findings/findings.ts";
 import { answer } from "./answer.ts";
 import { arms } from "./arms.ts";
 import { assumptions } from "./assumptions.ts";

@@ -4,8 +4,8 @@ import type { Language } from "../../language/text.ts";
 import { payComponents } from "../../model/incentives/components/index.ts";
 import type { Department } from "../../model/ledger/units.ts";
 import type { Estimate } from "../../statistics/estimate.ts";
-import type { MarketNote, PlanNote } from "../findings.ts";
-import type { Earner, PayFindings } from "../pay/pay-findings.ts";
+import type { MarketNote, PlanNote } from "../../findings/findings.ts";
+import type { Earner, PayFindings } from "../../findings/pay-findings.ts";
 import type { FindingsView, LabelledPlan } from "./findings-view.ts";
 
 /** The two departments in the order of tables. */

@@ -5,7 +5,7 @@ import type { Overlap } from "../../../src/experiments/causes/causes-note.ts";
 import { planCauses } from "../../../src/experiments/causes/plan-causes.ts";
 import { answerOfCauses } from "../../../src/experiments/causes/sections/answer.ts";
 import { causesView } from "../../../src/experiments/causes/sections/causes-view.ts";
-import type { Difference, Findings } from "../../../src/experiments/findings.ts";
+import type { Difference, Findings } from "../../../src/findings/findings.ts";
 import { findingsSchema } from "../../../src/experiments/findings-schema.ts";
 import type { Measured } from "../../../src/experiments/measured-arms.ts";
 import { viewOf } from "../../../src/experiments/sections/findings-view.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Findings } from "../../../src/experiments/findings.ts";
+import type { Findings } from "../../../src/findings/findings.ts";
 import { answerSentence } from "../../../src/experiments/sections/answer-sentence.ts";
 import { present } from "../../../src/experiments/sections/index.ts";
 import type { Block } from "../../../src/report/section.ts";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { Findings } from "../../../src/experiments/findings.ts";
+import type { Findings } from "../../../src/findings/findings.ts";
 import { viewOf } from "../../../src/experiments/sections/findings-view.ts";
 import { payGains } from "../../../src/experiments/sections/pay-gains.ts";
 import { exampleFindings } from "../example-findings.ts";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Ending } from "../../../src/cli/ending.ts";
 import { findingsFromText } from "../../../src/cli/read-findings.ts";
-import type { Findings } from "../../../src/experiments/findings.ts";
+import type { Findings } from "../../../src/findings/findings.ts";
 import { findingsSchema } from "../../../src/experiments/findings-schema.ts";
 import { headOf, present } from "../../../src/experiments/sections/index.ts";
 import { html } from "../../../src/report/html.ts";

@@ -1,5 +1,5 @@
 import { formatChange, formatDifference, formatMean } from "../../../language/format-number.ts";
-import type { Difference, Estimate } from "../../findings.ts";
+import type { Difference, Estimate } from "../../../findings/findings.ts";
 import type { CausesView } from "./causes-view.ts";
 
 /** A change in per cent of revenue, with its sign: `−9.8%`. */

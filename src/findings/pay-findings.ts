@@ -1,5 +1,5 @@
-import type { Department } from "../../model/ledger/units.ts";
-import type { Estimate } from "../../statistics/estimate.ts";
+import type { Department } from "../model/ledger/units.ts";
+import type { Estimate } from "../statistics/estimate.ts";
 
 /** A third of a department by ability, drawn anew in each trial. */
 export type Third = "lowest" | "middle" | "highest";

@@ -1,11 +1,11 @@
 import type { Text } from "../language/text.ts";
 import type { MetricScope, MetricUnit } from "../metrics/metric.ts";
-import type { CausesNote } from "./causes/causes-note.ts";
-import type { ConflictNote } from "./conflict-notes.ts";
-import type { DivergedNote } from "./diverged-note.ts";
-import type { LintNote } from "./lint-notes.ts";
-import type { ManagerNote } from "./manager-notes.ts";
-import type { PayFindings } from "./pay/pay-findings.ts";
+import type { CausesNote } from "../experiments/causes/causes-note.ts";
+import type { ConflictNote } from "../experiments/conflict-notes.ts";
+import type { DivergedNote } from "../experiments/diverged-note.ts";
+import type { LintNote } from "../experiments/lint-notes.ts";
+import type { ManagerNote } from "../experiments/manager-notes.ts";
+import type { PayFindings } from "./pay-findings.ts";
 
 /** A mean over trials with its 95 % confidence interval. */
 export interface Estimate {

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { findingsSchema } from "../../src/experiments/findings-schema.ts";
-import { exampleFindings } from "./example-findings.ts";
-import { examplePay } from "./example-pay.ts";
+import { exampleFindings } from "../experiments/example-findings.ts";
+import { examplePay } from "../experiments/example-pay.ts";
 
 /** As a file holds it. */
 const written = <T>(findings: T): T => JSON.parse(JSON.stringify(findings)) as T;

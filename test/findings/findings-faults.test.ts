@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Findings } from "../../src/experiments/findings.ts";
-import { findingsFaults } from "../../src/experiments/findings-faults.ts";
+import type { Findings } from "../../src/findings/findings.ts";
+import { findingsFaults } from "../../src/findings/findings-faults.ts";
 import { findingsSchema } from "../../src/experiments/findings-schema.ts";
 import { present } from "../../src/experiments/sections/index.ts";
-import { exampleCrossing } from "./example-crossing.ts";
-import { exampleFindings } from "./example-findings.ts";
-import { examplePay } from "./example-pay.ts";
-import { exampleSingle } from "./example-single.ts";
+import { exampleCrossing } from "../experiments/example-crossing.ts";
+import { exampleFindings } from "../experiments/example-findings.ts";
+import { examplePay } from "../experiments/example-pay.ts";
+import { exampleSingle } from "../experiments/example-single.ts";
 
 /** As a file holds them. */
 const written = (findings: Findings): Findings => JSON.parse(JSON.stringify(findings)) as Findings;
