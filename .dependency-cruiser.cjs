@@ -56,6 +56,11 @@ module.exports = {
       "Metrics are read-only views of what the model counted.",
     ),
     sees("statistics", ["random/"], "Numbers about numbers know nothing of what was measured."),
+    sees(
+      "findings",
+      ["statistics/"],
+      "Findings are a contract: whoever makes or reads them sees it, and it sees nobody.",
+    ),
     sees("charts", ["statistics/", "metrics/"], "A chart turns data into a specification and nothing else."),
     sees("scenario", ["model/", "metrics/", "random/"], "A file becomes a scenario without being run."),
     sees(
@@ -110,6 +115,7 @@ module.exports = {
     sees(
       "experiments",
       [
+        "findings/",
         "lint/",
         "pilot/",
         "scenario/",
@@ -125,7 +131,7 @@ module.exports = {
     ),
     sees(
       "report",
-      ["charts/", "statistics/", "experiments/findings\\.ts$"],
+      ["charts/", "statistics/", "findings/"],
       "A report draws findings and can do so without simulating.",
     ),
     {
@@ -171,7 +177,7 @@ module.exports = {
       name: "model-without-platform",
       comment: "The model runs in any JavaScript: a seed must mean the same in Node and in a browser.",
       severity: "error",
-      from: { path: "^src/(model|random|games|metrics|statistics|charts)/" },
+      from: { path: "^src/(model|random|games|metrics|statistics|findings|charts)/" },
       to: { dependencyTypes: ["core"] },
     },
     {

@@ -1,8 +1,6 @@
 import { z } from "zod";
 import { ArgumentMistake } from "./argument-mistake.ts";
-import type { Findings } from "./findings/findings.ts";
-import { findingsFaults } from "./findings/findings-faults.ts";
-import { findingsSchema } from "./experiments/findings-schema.ts";
+import { type KnownFindings, knownFaults, knownFindings } from "./experiments/known-findings.ts";
 import { gameSchema } from "./games/file/game-schema.ts";
 import { checkData } from "./scenario/check-document.ts";
 import { causePresets } from "./scenario/presets/causes/index.ts";
@@ -113,7 +111,7 @@ const trial = z.looseObject({
 export const argument = {
   scenario,
   trial,
-  findings: findingsSchema,
+  findings: knownFindings,
   game: gameSchema,
   text: z.string(),
   set: settings,
@@ -134,15 +132,15 @@ export function checkTrial(value: Trial): void {
 }
 
 /** Refuses what are no findings, and those that do not hang together. @throws ArgumentMistake */
-export function checkFindings(value: Findings): void {
+export function checkFindings(value: KnownFindings): void {
   const written = asWritten(value);
   checkArgument("findings", written, argument.findings);
-  const [fault] = findingsFaults(written as Findings);
+  const [fault] = knownFaults(written as KnownFindings);
   if (fault) throw new ArgumentMistake(["findings", ...fault.path].join("."), fault.message);
 }
 
 /** As a findings file holds them, where a number that is none is null; undefined for what no file can hold. */
-function asWritten(findings: Findings): unknown {
+function asWritten(findings: KnownFindings): unknown {
   try {
     return JSON.parse(JSON.stringify(findings));
   } catch {

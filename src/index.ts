@@ -31,7 +31,7 @@ import { causes as switchCauses } from "./experiments/causes/causes.ts";
 import type { CausesChoice } from "./experiments/causes/plan-causes.ts";
 import { compare as compareWith } from "./experiments/compare.ts";
 import type { Experiment, ExperimentOptions } from "./experiments/experiment.ts";
-import type { Findings } from "./findings/findings.ts";
+import type { KnownFindings as Findings } from "./experiments/known-findings.ts";
 import { run } from "./experiments/run.ts";
 import { type PresentOptions, present as presentFindings } from "./experiments/sections/index.ts";
 import { explain as explainArm } from "./explain/explain.ts";
@@ -64,25 +64,18 @@ import type { Trial, TrialResult } from "./trial/trial.ts";
 
 export { ArgumentMistake } from "./argument-mistake.ts";
 export type { Experiment } from "./experiments/experiment.ts";
-export type {
-  Arm,
-  Difference,
-  Estimate,
-  Findings,
-  MarketNote,
-  MetricNote,
-  PlanNote,
-  Series,
-  Span,
-  Total,
-  Verdict,
-} from "./findings/findings.ts";
+export type { KnownFindings as Findings } from "./experiments/known-findings.ts";
 export type {
   BelievedEffect,
   Explanation,
   LeverExplanation,
   PersonExplanation,
 } from "./explain/explanation.ts";
+export type { Arm, MarketNote, PlanNote } from "./findings/arms.ts";
+export type { Estimate } from "./findings/estimate.ts";
+export type { MetricNote } from "./findings/metric-note.ts";
+export type { Difference, Series, Span, Total } from "./findings/numbers.ts";
+export type { Verdict } from "./findings/verdict.ts";
 export type { GameRead, Variant } from "./games/file/game-from-text.ts";
 export { gameJsonSchema } from "./games/file/game-json-schema.ts";
 export type { StatedGame } from "./games/file/game-schema.ts";

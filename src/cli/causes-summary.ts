@@ -7,8 +7,9 @@ import {
   turned,
 } from "../experiments/causes/sections/causes-view.ts";
 import { shareText } from "../experiments/causes/sections/cost.ts";
-import type { Difference, Findings } from "../findings/findings.ts";
 import { viewOf } from "../experiments/sections/findings-view.ts";
+import type { Findings } from "../findings/findings.ts";
+import type { Difference } from "../findings/numbers.ts";
 import { formatFixed } from "../language/format-number.ts";
 import type { Language } from "../language/text.ts";
 import { shownEstimate, withPlus } from "./numbers-shown.ts";
@@ -32,7 +33,7 @@ export function causesSummary(
   bold: Emphasis,
   language: Language,
 ): string {
-  const causes = causesView(viewOf(findings, language), note);
+  const causes = causesView(viewOf(findings, language, Number.POSITIVE_INFINITY), note);
   const answer = answerOfCauses(causes);
   const parts = [
     bold(lines(findings.title)),

@@ -1,4 +1,4 @@
-import type { Findings } from "../findings/findings.ts";
+import type { KnownFindings } from "../experiments/known-findings.ts";
 import { headOf, type PresentOptions, present } from "../experiments/sections/index.ts";
 import { type OutputFile, reportFiles } from "../report/report-files.ts";
 import type { Format } from "./formats.ts";
@@ -10,7 +10,7 @@ export function isDrawn(asked: readonly Format[]): boolean {
 
 /** Draws the report and the charts of some findings, as far as their formats are asked for. */
 export async function drawReport(
-  findings: Findings,
+  findings: KnownFindings,
   options: PresentOptions,
   asked: readonly Format[],
 ): Promise<readonly OutputFile[]> {

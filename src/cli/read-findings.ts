@@ -1,7 +1,6 @@
 import type { z } from "zod";
-import type { Findings } from "../findings/findings.ts";
-import { type FindingsFault, findingsFaults } from "../findings/findings-faults.ts";
-import { findingsSchema } from "../experiments/findings-schema.ts";
+import { type KnownFindings, knownFaults, knownFindings } from "../experiments/known-findings.ts";
+import type { Fault } from "../findings/faults.ts";
 import { inOneLine } from "../language/printable.ts";
 import { posingAsList } from "../scenario/posing-as-list.ts";
 import { readText } from "../scenario/read-text.ts";
@@ -19,7 +18,7 @@ const LONGEST_SENTENCE = 400;
 const REDO = "Run the comparison again to make a new one.";
 
 /** Reads a findings file that some earlier run wrote; says in a sentence why it will not do. */
-export function readFindings(file: string): Findings {
+export function readFindings(file: string): KnownFindings {
   const read = readText(file, LARGEST_RECORD);
   if ("text" in read) return findingsFromText(file, read.text);
   const place = read.line > 0 ? `${file}:${read.line}` : file;
@@ -27,7 +26,7 @@ export function readFindings(file: string): Findings {
 }
 
 /** The findings that a text holds; throws the sentence that says why it holds none that can be drawn. */
-export function findingsFromText(file: string, text: string): Findings {
+export function findingsFromText(file: string, text: string): KnownFindings {
   const value = parse(file, text);
   if (isDeeper(value, DEEPEST)) throw wrongUsage(`${file} is nested too deeply for a findings file`, REDO);
   const { format, version } = (value ?? {}) as { format?: unknown; version?: unknown };
@@ -44,17 +43,14 @@ export function findingsFromText(file: string, text: string): Findings {
   }
   const [posing] = posingAsList(value);
   if (posing) throw damaged(file, posing);
-  const checked = findingsSchema.safeParse(value);
+  const checked = knownFindings.safeParse(value);
   if (!checked.success) throw unread(file, checked.error.issues[0]!, value);
-  const [fault] = findingsFaults(checked.data);
+  const [fault] = knownFaults(checked.data);
   if (fault) throw damaged(file, fault);
   return checked.data;
 }
 
-function damaged(
-  file: string,
-  { path, message }: Pick<FindingsFault, "message"> & { path: readonly PropertyKey[] },
-) {
+function damaged(file: string, { path, message }: Pick<Fault, "message"> & { path: readonly PropertyKey[] }) {
   return wrongUsage(inShort(`${file} is damaged: ${path.map(String).join(".")} ${message}`), REDO);
 }
 

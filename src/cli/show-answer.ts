@@ -1,4 +1,4 @@
-import type { Findings } from "../findings/findings.ts";
+import type { KnownFindings } from "../experiments/known-findings.ts";
 import { answerSentence } from "../experiments/sections/answer-sentence.ts";
 import { divergenceSentences } from "../experiments/sections/divergences.ts";
 import { voidedBy } from "../experiments/sections/voided.ts";
@@ -10,7 +10,11 @@ import { print, say, styled } from "./terminal.ts";
 import { wrap } from "./wrap.ts";
 
 /** Shows the answer; with `--json` the findings alone go to standard output. */
-export function showAnswer(findings: Findings, { json, quiet }: SimulationRequest, language: Language): void {
+export function showAnswer(
+  findings: KnownFindings,
+  { json, quiet }: SimulationRequest,
+  language: Language,
+): void {
   const stream = json ? process.stderr : process.stdout;
   if (json) print(JSON.stringify(findings, null, 2));
   if (quiet) return;

@@ -1,5 +1,7 @@
-import type { Difference, Estimate, Findings } from "../findings/findings.ts";
 import { viewOf } from "../experiments/sections/findings-view.ts";
+import type { Estimate } from "../findings/estimate.ts";
+import type { Findings } from "../findings/findings.ts";
+import type { Difference } from "../findings/numbers.ts";
 import { comparisonWords } from "../language/comparison-words.ts";
 import { formatFixed, type NumberStyle } from "../language/format-number.ts";
 import { moneyStyle } from "../language/money-style.ts";

@@ -1,10 +1,10 @@
+import type { Estimate } from "../findings/estimate.ts";
 import { metricNamed } from "../metrics/index.ts";
 import { COMPANY } from "../model/ledger/units.ts";
 import { mean } from "../statistics/mean.ts";
 import { meanInterval } from "../statistics/mean-interval.ts";
 import { isNothing } from "../statistics/nothing.ts";
 import { byMarket } from "./differences.ts";
-import type { Estimate } from "../findings/findings.ts";
 import { type Measured, type MeasuredArm, valuesOf } from "./measured-arms.ts";
 import type { SpanWeeks } from "./spans.ts";
 

@@ -1,8 +1,8 @@
+import type { Span } from "../findings/numbers.ts";
 import { metricValue } from "../metrics/tally.ts";
 import { roundSignificant } from "../statistics/round-significant.ts";
 import { sayDivergence } from "../trial/divergence.ts";
 import { bands } from "./bands.ts";
-import type { Span } from "../findings/findings.ts";
 import { columnsOf, type Measured } from "./measured-arms.ts";
 
 /** A metric of a unit over a span in one trial. */

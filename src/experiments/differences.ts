@@ -1,8 +1,8 @@
+import type { Difference } from "../findings/numbers.ts";
 import { holm } from "../statistics/holm.ts";
 import { mean } from "../statistics/mean.ts";
 import { isNothing } from "../statistics/nothing.ts";
 import { pairedDifference } from "../statistics/paired-difference.ts";
-import type { Difference } from "../findings/findings.ts";
 import {
   type Column,
   columnsOf,

@@ -6,7 +6,7 @@ import { Interrupted } from "../trial/interrupted.ts";
 import { planTrials } from "../trial/plan-trials.ts";
 import type { OnProgress } from "../trial/progress.ts";
 import { inRowsOfWarmUp } from "../trial/warmed-up-alike.ts";
-import type { Findings } from "../findings/findings.ts";
+import type { KnownFindings } from "./known-findings.ts";
 import { type Measured, metricsOf } from "./measured-arms.ts";
 import { type NamedArm, nameArms } from "./name-arms.ts";
 import { armTrial, type PreparedArm, prepareArms } from "./prepare.ts";
@@ -34,7 +34,7 @@ export interface ExperimentOptions extends Partial<Size> {
 
 /** What came out: the findings, and what they and the CSV files are computed from. */
 export interface Experiment {
-  readonly findings: Findings;
+  readonly findings: KnownFindings;
   readonly measured: Measured;
 }
 
@@ -83,7 +83,7 @@ async function measure(
  * two are left, {@link ScenarioMistake} when the scenarios ask for what cannot be done.
  */
 export async function experiment(
-  kind: Findings["experiment"],
+  kind: string,
   scenarios: readonly Scenario[],
   options: ExperimentOptions,
 ): Promise<Experiment> {

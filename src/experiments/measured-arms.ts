@@ -1,3 +1,4 @@
+import type { Arm } from "../findings/arms.ts";
 import { metrics } from "../metrics/index.ts";
 import { leverMetrics } from "../metrics/lever-metrics.ts";
 import type { Metric, MetricScope } from "../metrics/metric.ts";
@@ -7,7 +8,6 @@ import type { Company } from "../model/parameters/company.ts";
 import { leverNames } from "../model/people/lever-names.ts";
 import type { DivergedTrial } from "../trial/diverged-trials.ts";
 import type { TrialResult } from "../trial/trial.ts";
-import type { Arm } from "../findings/findings.ts";
 import type { SpanWeeks } from "./spans.ts";
 
 /** An arm with its results, one for each replication that every arm has finished without diverging. */

@@ -1,5 +1,5 @@
+import type { Arm } from "../findings/arms.ts";
 import type { Scenario } from "../scenario/scenario.ts";
-import type { Arm } from "../findings/findings.ts";
 
 /** A plan or market of a scenario under the name that it has in the findings. */
 export interface NamedPart {

@@ -1,8 +1,9 @@
 import { DAYS_A_MONTH } from "../calendar.ts";
+import type { MarketNote, PlanNote } from "../findings/arms.ts";
+import type { MetricNote } from "../findings/metric-note.ts";
 import type { Metric } from "../metrics/metric.ts";
 import { needIndex } from "../model/market/need-index.ts";
 import { mean } from "../statistics/mean.ts";
-import type { MarketNote, MetricNote, PlanNote } from "../findings/findings.ts";
 import { distinctParts } from "./name-arms.ts";
 import type { PreparedArm } from "./prepare.ts";
 

@@ -1,10 +1,10 @@
 import { WEEKS_A_MONTH } from "../calendar.ts";
+import type { ObservedSeries } from "../findings/numbers.ts";
 import { metricValue } from "../metrics/tally.ts";
 import { COMPANY } from "../model/ledger/units.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { mean } from "../statistics/mean.ts";
 import { isNothing } from "../statistics/nothing.ts";
-import type { ObservedSeries } from "../findings/findings.ts";
 import type { Measured, MeasuredArm } from "./measured-arms.ts";
 import type { NamedArm } from "./name-arms.ts";
 

@@ -1,5 +1,5 @@
+import type { Series } from "../findings/numbers.ts";
 import { bands } from "./bands.ts";
-import type { Series } from "../findings/findings.ts";
 import { columnsOf, isPersonal, type Measured, type MeasuredArm } from "./measured-arms.ts";
 
 /** Metrics that reports draw over time, beside the levers; the rest is in weekly.csv. */

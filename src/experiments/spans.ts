@@ -1,5 +1,5 @@
 import { WEEKS_A_MONTH, WEEKS_A_QUARTER, WEEKS_A_YEAR } from "../calendar.ts";
-import type { Span } from "../findings/findings.ts";
+import type { Span } from "../findings/numbers.ts";
 
 /** A span with its weeks: from the first, included, to the last, not included. */
 export interface SpanWeeks {

@@ -1,11 +1,11 @@
 import { WEEKS_A_MONTH } from "../calendar.ts";
+import type { Findings } from "../findings/findings.ts";
 import { fingerprint } from "../scenario/fingerprint.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { roundFindings } from "../statistics/round-findings.ts";
 import { conflictNotes } from "./conflict-notes.ts";
 import { differences } from "./differences.ts";
 import { divergedNote } from "./diverged-note.ts";
-import type { Findings } from "../findings/findings.ts";
 import { lintNotes } from "./lint-notes.ts";
 import { managerNotes } from "./manager-notes.ts";
 import type { Measured } from "./measured-arms.ts";
@@ -68,7 +68,7 @@ function fingerprintOf(
 
 /** The findings of an experiment, every number to ten significant digits. Company and people are the first scenario's. */
 export function summarise(
-  kind: Findings["experiment"],
+  kind: string,
   arms: readonly PreparedArm[],
   measured: Measured,
   size: Size,

@@ -1,5 +1,5 @@
+import type { Total } from "../findings/numbers.ts";
 import { meanInterval } from "../statistics/mean-interval.ts";
-import type { Total } from "../findings/findings.ts";
 import { columnsOf, type Measured, type MeasuredArm, spansFor, valuesOf } from "./measured-arms.ts";
 
 /** Trials from which a mean has an interval. */

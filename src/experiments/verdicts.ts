@@ -1,3 +1,4 @@
+import type { Verdict } from "../findings/verdict.ts";
 import { metricNamed } from "../metrics/index.ts";
 import { COMPANY } from "../model/ledger/units.ts";
 import { holm } from "../statistics/holm.ts";
@@ -5,7 +6,6 @@ import { mean } from "../statistics/mean.ts";
 import { excess } from "../statistics/nothing.ts";
 import { type PairedDifference, pairedDifference } from "../statistics/paired-difference.ts";
 import { byMarket } from "./differences.ts";
-import type { Verdict } from "../findings/findings.ts";
 import { type Measured, type MeasuredArm, valuesOf } from "./measured-arms.ts";
 import type { SpanWeeks } from "./spans.ts";
 

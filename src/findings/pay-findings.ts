@@ -1,95 +1,140 @@
-import type { Department } from "../model/ledger/units.ts";
-import type { Estimate } from "../statistics/estimate.ts";
+import { z } from "zod";
+import { estimate, estimateFields } from "./estimate.ts";
+import { each, type Fault } from "./faults.ts";
+import type { Names } from "./names.ts";
+import type { TypeOf } from "./type-of.ts";
 
-/** A third of a department by ability, drawn anew in each trial. */
-export type Third = "lowest" | "middle" | "highest";
+const role = z.enum(["marketing", "sales"]);
+/** A component's place in its plan. */
+const component = z.int().min(0);
+const share = z.number().min(0).max(1);
 
-/** Whose pay a number is: everybody in a department, one third of it, or one person. */
-export interface Earner {
-  readonly role: Department;
-  readonly third: Third | null;
-  readonly person: string | null;
-}
+const third = z.enum(["lowest", "middle", "highest"]);
 
-/** What a component pays one person of a department a year at usual behaviour, the mean of the pilot's runs, on average over the run. */
-export interface TargetPay {
-  readonly plan: string;
-  readonly role: Department;
-  /** The component's place in the plan. */
-  readonly component: number;
-  readonly amount: number;
-}
+const earner = z.strictObject({ role, third: third.nullable(), person: z.string().nullable() });
 
-/** Pay of one person a year from one component: the mean over trials. */
-export interface ComponentPay extends Estimate {
-  readonly component: number;
-}
+const targetPay = z.strictObject({ plan: z.string(), role, component, amount: z.number() });
 
-/** What somebody earned a year in an arm, all components together; of several people, the mean of them. */
-export interface EarnedPay extends Earner, Estimate {
-  readonly arm: string;
+const componentPay = z.strictObject({ component, ...estimateFields });
+
+const earnedPay = z.strictObject({
+  arm: z.string(),
+  ...earner.shape,
+  ...estimateFields,
   /** Ends of the band in which one person's pay lies in nine cases of ten, over trials and people. */
-  readonly bandLow: number;
-  readonly bandHigh: number;
-  readonly components: readonly ComponentPay[];
-}
+  bandLow: z.number(),
+  bandHigh: z.number(),
+  components: z.array(componentPay),
+});
 
-/** How much more somebody earns a year under a plan than under the first one of that market, on the same luck. */
-export interface PayChange extends Earner, Estimate {
-  readonly market: string;
-  readonly plan: string;
-  readonly baseline: string;
+const payChange = z.strictObject({
+  market: z.string(),
+  plan: z.string(),
+  baseline: z.string(),
+  ...earner.shape,
+  ...estimateFields,
   /** Share of cases, over trials and people, in which the plan pays more, by more than rounding. */
-  readonly gaining: number;
-}
+  gaining: share,
+});
 
-/** How far people of a department came toward what a component asks of them, over all periods that ended. */
-export interface Attainment {
-  readonly arm: string;
-  readonly component: number;
-  readonly role: Department;
+const attainment = z.strictObject({
+  arm: z.string(),
+  component,
+  role,
   /** What the result is a share of: a quota, or the plan that is re-based each quarter. */
-  readonly of: "quota" | "plan";
+  of: z.enum(["quota", "plan"]),
   /** Share of cases in each ten points of attainment: under 10 %, 10 to 20 %, …, and the last: 200 % and more. */
-  readonly bins: readonly number[];
+  bins: z.array(share),
   /** Cases: people by period and trial. */
-  readonly cases: number;
-  readonly median: number;
-  readonly mean: Estimate;
+  cases: z.number(),
+  median: z.number(),
+  mean: estimate,
   /** Share that came to 100 % or more. */
-  readonly made: Estimate;
+  made: estimate,
   /** Share that stayed under 50 %. */
-  readonly underHalf: Estimate;
-}
+  underHalf: estimate,
+});
 
-/** What a plan's bonuses cost in a market. */
-export interface PlanCost {
-  readonly arm: string;
+const planCost = z.strictObject({
+  arm: z.string(),
   /** Money a year. */
-  readonly bonuses: Estimate;
+  bonuses: estimate,
   /** What their target costs come to, in the first year of each or in all; null where none is stated, absent from older findings. */
-  readonly setTo?: number | null | undefined;
+  setTo: z.number().nullish(),
   /** What they would cost at usual behaviour, by the pilot, in money a year on average over the run. */
-  readonly atUsual: number;
+  atUsual: z.number(),
   /** Share of revenue; null where trials bring none. */
-  readonly ofRevenue: Estimate | null;
+  ofRevenue: estimate.nullable(),
   /** Money for each deal won; null where trials bring none. */
-  readonly aDeal: Estimate | null;
-}
+  aDeal: estimate.nullable(),
+});
 
-/** What a department's people still owe at a run's end: advances, and what could not be taken back from their pay. */
-export interface StillOwed extends Estimate {
-  readonly arm: string;
-  readonly role: Department;
-}
+const stillOwed = z.strictObject({ arm: z.string(), role, ...estimateFields });
 
 /** What a designer of pay looks at. Money is a year's, of 48 weeks; a part that lasts some months counts while it lasts. */
-export interface PayFindings {
-  readonly targets: readonly TargetPay[];
-  readonly earned: readonly EarnedPay[];
-  readonly changes: readonly PayChange[];
-  readonly attainment: readonly Attainment[];
-  readonly costs: readonly PlanCost[];
+export const payFindings = z.strictObject({
+  targets: z.array(targetPay),
+  earned: z.array(earnedPay),
+  changes: z.array(payChange),
+  attainment: z.array(attainment),
   /** Money of all people of a department together, where somebody owes some in some trial; not in older findings. */
-  readonly owing?: readonly StillOwed[] | undefined;
+  owing: z.array(stillOwed).optional(),
+  costs: z.array(planCost),
+});
+
+/** A third of a department by ability, drawn anew in each trial. */
+export type Third = TypeOf<typeof third>;
+
+/** Whose pay a number is: everybody in a department, one third of it, or one person. */
+export type Earner = TypeOf<typeof earner>;
+
+/** What a component pays one person of a department a year at usual behaviour, the mean of the pilot's runs, on average over the run. */
+export type TargetPay = TypeOf<typeof targetPay>;
+
+/** Pay of one person a year from one component: the mean over trials. */
+export type ComponentPay = TypeOf<typeof componentPay>;
+
+/** What somebody earned a year in an arm, all components together; of several people, the mean of them. */
+export type EarnedPay = TypeOf<typeof earnedPay>;
+
+/** How much more somebody earns a year under a plan than under the first one of that market, on the same luck. */
+export type PayChange = TypeOf<typeof payChange>;
+
+/** How far people of a department came toward what a component asks of them, over all periods that ended. */
+export type Attainment = TypeOf<typeof attainment>;
+
+/** What a plan's bonuses cost in a market. */
+export type PlanCost = TypeOf<typeof planCost>;
+
+/** What a department's people still owe at a run's end: advances, and what could not be taken back from their pay. */
+export type StillOwed = TypeOf<typeof stillOwed>;
+
+/** What a designer of pay looks at. Money is a year's, of 48 weeks; a part that lasts some months counts while it lasts. */
+export type PayFindings = TypeOf<typeof payFindings>;
+
+/** What does not hang together in what is said of pay. */
+export function payFaults(pay: PayFindings | undefined, names: Names): readonly Fault[] {
+  const { plan, arm, tried, component, planOf } = names;
+  return [
+    ...each(pay?.targets, ["pay", "targets"], (one, at) => [
+      ...plan(one.plan, [...at, "plan"]),
+      ...component(one.plan, one.component, [...at, "component"]),
+    ]),
+    ...each(pay?.earned, ["pay", "earned"], (one, at) => [
+      ...arm(one.arm, [...at, "arm"]),
+      ...each(one.components, [...at, "components"], (part, inside) =>
+        component(planOf(one.arm), part.component, [...inside, "component"]),
+      ),
+    ]),
+    ...each(pay?.changes, ["pay", "changes"], (one, at) => [
+      ...tried(one.plan, one.market, [...at, "plan"]),
+      ...tried(one.baseline, one.market, [...at, "baseline"]),
+    ]),
+    ...each(pay?.attainment, ["pay", "attainment"], (one, at) => [
+      ...arm(one.arm, [...at, "arm"]),
+      ...component(planOf(one.arm), one.component, [...at, "component"]),
+    ]),
+    ...each(pay?.costs, ["pay", "costs"], (one, at) => arm(one.arm, [...at, "arm"])),
+    ...each(pay?.owing, ["pay", "owing"], (one, at) => arm(one.arm, [...at, "arm"])),
+  ];
 }

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { causesSummary } from "../../src/cli/causes-summary.ts";
 import { inProcessEngine } from "../../src/engine/in-process.ts";
 import { causes } from "../../src/experiments/causes/causes.ts";
-import type { Findings } from "../../src/findings/findings.ts";
+import type { KnownFindings } from "../../src/experiments/known-findings.ts";
 import { sixCauses } from "../../src/scenario/presets/causes/index.ts";
 import { scenarioFromText } from "../../src/scenario/scenario-from-text.ts";
 
@@ -21,7 +21,7 @@ company:
 
 describe.each(["en", "ru"] as const)("the terminal's answer on causes in %s", (language) => {
   let shown: string;
-  let findings: Findings;
+  let findings: KnownFindings;
   beforeAll(async () => {
     const read = scenarioFromText(text);
     if ("problems" in read) throw new Error(JSON.stringify(read.problems));

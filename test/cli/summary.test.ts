@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { summary } from "../../src/cli/summary.ts";
-import type { Findings, Total } from "../../src/findings/findings.ts";
+import type { Findings } from "../../src/findings/findings.ts";
+import type { Total } from "../../src/findings/numbers.ts";
 
 const long = "a-plan-with-a-name-that-is-longer-than-its-column";
 const shown = ["leads", "leadFit", "pressure", "optOuts", "revenue", "profit"];

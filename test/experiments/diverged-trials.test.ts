@@ -4,7 +4,7 @@ import { causes } from "../../src/experiments/causes/causes.ts";
 import { compare } from "../../src/experiments/compare.ts";
 import { divergedRows, trialRows } from "../../src/experiments/csv-rows.ts";
 import type { Experiment } from "../../src/experiments/experiment.ts";
-import { findingsSchema } from "../../src/experiments/findings-schema.ts";
+import { knownFindings } from "../../src/experiments/known-findings.ts";
 import { answerSentence } from "../../src/experiments/sections/answer-sentence.ts";
 import { present } from "../../src/experiments/sections/index.ts";
 import { explain } from "../../src/explain/explain.ts";
@@ -66,7 +66,7 @@ describe("a comparison in which some trials diverge", () => {
     expect(diverged).toMatchObject({ leftOut: 4, arms: [{ arm: "wild.healthy", trials: 4 }] });
     expect(diverged!.arms[0]!.first.map(({ replication }) => replication)).toEqual([0, 2, 4]);
     const written = JSON.parse(JSON.stringify(mixed.findings));
-    expect(findingsSchema.parse(written)).toEqual(written);
+    expect(knownFindings.parse(written)).toEqual(written);
   });
 
   it("says nothing of it where all went well", () => {

@@ -1,13 +1,8 @@
-import type {
-  Arm,
-  Difference,
-  Estimate,
-  Findings,
-  MetricNote,
-  Series,
-  Span,
-  Total,
-} from "../../src/findings/findings.ts";
+import type { Arm } from "../../src/findings/arms.ts";
+import type { Estimate } from "../../src/findings/estimate.ts";
+import type { Findings } from "../../src/findings/findings.ts";
+import type { MetricNote } from "../../src/findings/metric-note.ts";
+import type { Difference, Series, Span, Total } from "../../src/findings/numbers.ts";
 
 interface Shape {
   readonly name: string;

@@ -1,7 +1,7 @@
 // Prints the numbers of docs/olist.md in some two minutes: npx tsx test/scenario/olist-tables.ts
 import { inProcessEngine } from "../../src/engine/in-process.ts";
 import { compare } from "../../src/experiments/compare.ts";
-import type { Estimate } from "../../src/findings/findings.ts";
+import type { Estimate } from "../../src/findings/estimate.ts";
 import { softwareVersion } from "../../src/software.ts";
 import { type Cohort, dayQuantiles, olistFigures, olistScenario } from "./olist-figures.ts";
 

@@ -1,3 +1,4 @@
+import type { Difference, Span } from "../../findings/numbers.ts";
 import { causesWords } from "../../language/causes-words.ts";
 import { metricNamed } from "../../metrics/index.ts";
 import { COMPANY } from "../../model/ledger/units.ts";
@@ -7,7 +8,7 @@ import { pairedDifference } from "../../statistics/paired-difference.ts";
 import { roundFindings } from "../../statistics/round-findings.ts";
 import { conflictParts } from "../conflict-notes.ts";
 import { pairedFamily } from "../differences.ts";
-import type { Difference, Findings, Span } from "../../findings/findings.ts";
+import type { KnownFindings } from "../known-findings.ts";
 import { type Column, type Measured, valuesOf } from "../measured-arms.ts";
 import { marketNotes } from "../notes.ts";
 import type { PreparedArm } from "../prepare.ts";
@@ -99,12 +100,12 @@ export function summariseCauses(
   measured: Measured,
   size: Size,
   software: string,
-): Findings {
+): KnownFindings {
   const findings = summarise("causes", arms, measured, size, software);
   const { language } = arms[0]!.plan.scenario;
   const titleOf = armTitle(note, language);
   const overlap = overlapOf(note, measured);
-  return roundFindings<Findings>({
+  return roundFindings<KnownFindings>({
     ...findings,
     title: causesWords(language).title[note.direction](findings.title),
     plans: findings.plans.map((plan) => ({ ...plan, title: titleOf(plan.name) })),

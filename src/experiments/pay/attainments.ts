@@ -1,3 +1,4 @@
+import type { Attainment } from "../../findings/pay-findings.ts";
 import type { ComponentTerms } from "../../model/incentives/component.ts";
 import { componentOf } from "../../model/incentives/components/index.ts";
 import type { Department } from "../../model/ledger/units.ts";
@@ -8,7 +9,6 @@ import type { TrialResult } from "../../trial/trial.ts";
 import type { MeasuredArm } from "../measured-arms.ts";
 import { fewestForInterval } from "../totals.ts";
 import { earnersOf } from "./earners.ts";
-import type { Attainment } from "../../findings/pay-findings.ts";
 import { cellsOf } from "./yearly-pay.ts";
 
 /** Bins of ten points, the last for all from 200 % on. */

@@ -1,3 +1,4 @@
+import type { EarnedPay } from "../../findings/pay-findings.ts";
 import type { ComponentTerms } from "../../model/incentives/component.ts";
 import { inDecimals } from "../../model/incentives/in-decimals.ts";
 import { eligible } from "../../model/incentives/payroll.ts";
@@ -6,7 +7,6 @@ import { meanInterval } from "../../statistics/mean-interval.ts";
 import { quantile } from "../../statistics/quantile.ts";
 import type { MeasuredArm } from "../measured-arms.ts";
 import { type EarnerGroup, earnersOf } from "./earners.ts";
-import type { EarnedPay } from "../../findings/pay-findings.ts";
 import { yearlyPay } from "./yearly-pay.ts";
 
 /** Pay of each trial of an arm by person and component, money a year. */

@@ -1,6 +1,6 @@
+import type { Earner, Third } from "../../findings/pay-findings.ts";
 import type { Department } from "../../model/ledger/units.ts";
 import type { TrialResult } from "../../trial/trial.ts";
-import type { Earner, Third } from "../../findings/pay-findings.ts";
 
 /** An earner with the numbers of the people meant in a trial: who belongs to a third depends on the trial's luck. */
 export interface EarnerGroup extends Earner {

@@ -1,3 +1,4 @@
+import type { PayChange } from "../../findings/pay-findings.ts";
 import { mean } from "../../statistics/mean.ts";
 import { excess } from "../../statistics/nothing.ts";
 import { pairedDifference } from "../../statistics/paired-difference.ts";
@@ -5,7 +6,6 @@ import { byMarket } from "../differences.ts";
 import type { MeasuredArm } from "../measured-arms.ts";
 import { membersPay, type YearlyPays } from "./earned.ts";
 import { type EarnerGroup, earnersOf } from "./earners.ts";
-import type { PayChange } from "../../findings/pay-findings.ts";
 
 /** Whether the same people are paid in both arms: companies that are compared may differ. */
 function samePeople(one: MeasuredArm, other: MeasuredArm): boolean {

@@ -1,5 +1,6 @@
+import type { PlanNote } from "../../findings/arms.ts";
+import type { Findings } from "../../findings/findings.ts";
 import type { Department } from "../../model/ledger/units.ts";
-import type { Findings, PlanNote } from "../../findings/findings.ts";
 
 /** What somebody earned a year from one component of a plan, or from all together, over the trials of an arm. */
 export interface PayRow {

@@ -1,16 +1,16 @@
 import { WEEKS_A_MONTH, WEEKS_A_YEAR } from "../../calendar.ts";
+import type { Estimate } from "../../findings/estimate.ts";
+import type { PlanCost } from "../../findings/pay-findings.ts";
 import { metricNamed } from "../../metrics/index.ts";
 import { componentOf } from "../../model/incentives/components/index.ts";
 import { yearOfPart } from "../../model/incentives/cost-in-months.ts";
 import { COMPANY } from "../../model/ledger/units.ts";
 import { meanInterval } from "../../statistics/mean-interval.ts";
-import type { Estimate } from "../../findings/findings.ts";
 import { type MeasuredArm, valuesOf } from "../measured-arms.ts";
 import type { PreparedArm } from "../prepare.ts";
 import type { SpanWeeks } from "../spans.ts";
 import { fewestForInterval } from "../totals.ts";
 import type { YearlyPays } from "./earned.ts";
-import type { PlanCost } from "../../findings/pay-findings.ts";
 import { bonusesAtUsual, setCost } from "./target-pay.ts";
 
 /** The mean over trials of one value for each unit of another; trials without any of that are left out. */

@@ -1,7 +1,7 @@
+import type { StillOwed } from "../../findings/pay-findings.ts";
 import { meanInterval } from "../../statistics/mean-interval.ts";
 import type { TrialResult } from "../../trial/trial.ts";
 import type { MeasuredArm } from "../measured-arms.ts";
-import type { StillOwed } from "../../findings/pay-findings.ts";
 
 /** What each person still owes at a trial's end, all components together. */
 function owedBy({ pay }: TrialResult): readonly number[] {

@@ -1,10 +1,10 @@
 import { WEEKS_A_MONTH } from "../../calendar.ts";
+import type { PayFindings } from "../../findings/pay-findings.ts";
 import type { Measured, MeasuredArm } from "../measured-arms.ts";
 import type { PreparedArm } from "../prepare.ts";
 import { attainmentsIn } from "./attainments.ts";
 import { earnedIn, type YearlyPays, yearlyPays } from "./earned.ts";
 import { payChanges } from "./pay-changes.ts";
-import type { PayFindings } from "../../findings/pay-findings.ts";
 import { planCost } from "./plan-costs.ts";
 import { stillOwedIn } from "./still-owed.ts";
 import { targetPay } from "./target-pay.ts";

@@ -1,10 +1,10 @@
+import type { TargetPay } from "../../findings/pay-findings.ts";
 import { metricOfFlows } from "../../metrics/paid-metric.ts";
 import { componentOf } from "../../model/incentives/components/index.ts";
 import { costOverRun } from "../../model/incentives/cost-in-months.ts";
 import { eligible } from "../../model/incentives/payroll.ts";
 import { planSample } from "../../model/incentives/plan-sample.ts";
 import type { PreparedArm } from "../prepare.ts";
-import type { TargetPay } from "../../findings/pay-findings.ts";
 
 const roles = ["marketing", "sales"] as const;
 

@@ -1,5 +1,7 @@
+import type { MarketNote } from "../../findings/arms.ts";
+import type { Total } from "../../findings/numbers.ts";
+import type { Verdict } from "../../findings/verdict.ts";
 import { formatMean } from "../../language/format-number.ts";
-import type { MarketNote, Total, Verdict } from "../../findings/findings.ts";
 import { hedgedChange } from "./change-text.ts";
 import { counted, type FindingsView } from "./findings-view.ts";
 import { needMoved } from "./need-moved.ts";

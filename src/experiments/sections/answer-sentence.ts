@@ -1,6 +1,7 @@
+import type { Findings } from "../../findings/findings.ts";
+import type { Verdict } from "../../findings/verdict.ts";
 import { formatDifference, formatEstimate, formatMean } from "../../language/format-number.ts";
 import type { Language } from "../../language/text.ts";
-import type { Findings, Verdict } from "../../findings/findings.ts";
 import { divergedBest } from "./divergences.ts";
 import { counted, type FindingsView, viewOf } from "./findings-view.ts";
 

@@ -1,6 +1,6 @@
 import { charts } from "../../charts/index.ts";
+import type { Span } from "../../findings/numbers.ts";
 import type { Block, Section } from "../../report/section.ts";
-import type { Span } from "../../findings/findings.ts";
 import { answerDetail } from "./answer-detail.ts";
 import { answerOf } from "./answer-sentence.ts";
 import { changeText, hedgedChange } from "./change-text.ts";

@@ -1,7 +1,7 @@
 import { charts } from "../../charts/index.ts";
+import type { Attainment } from "../../findings/pay-findings.ts";
 import { formatEstimate, formatNumber } from "../../language/format-number.ts";
 import type { Block, Section } from "../../report/section.ts";
-import type { Attainment } from "../../findings/pay-findings.ts";
 import type { FindingsView, LabelledMarket, LabelledPlan } from "./findings-view.ts";
 import { componentAt, type PayView, payViewOf, percentText, plansIn } from "./pay-view.ts";
 

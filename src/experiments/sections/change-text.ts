@@ -1,5 +1,5 @@
+import type { Difference } from "../../findings/numbers.ts";
 import { formatChange, formatDifference } from "../../language/format-number.ts";
-import type { Difference } from "../../findings/findings.ts";
 import { baselineMean, type FindingsView } from "./findings-view.ts";
 
 /** A difference and the ends of its interval with their signs, in the metric's unit; between shares, in percentage points. */

@@ -1,8 +1,9 @@
+import type { Arm } from "../../findings/arms.ts";
+import type { ConflictNote } from "../../findings/conflict-note.ts";
 import { causesWords } from "../../language/causes-words.ts";
 import { formatEstimate } from "../../language/format-number.ts";
 import type { Block, Section } from "../../report/section.ts";
-import { type ConflictNote, conflictParts } from "../conflict-notes.ts";
-import type { Arm } from "../../findings/findings.ts";
+import { conflictParts } from "../conflict-notes.ts";
 import { counted, type FindingsView } from "./findings-view.ts";
 
 function partsOf(view: FindingsView, arm: Arm, beside: readonly Arm[]): readonly string[] {

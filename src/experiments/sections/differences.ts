@@ -1,6 +1,6 @@
+import type { Difference } from "../../findings/numbers.ts";
 import { formatP } from "../../language/format-number.ts";
 import type { Block, Section } from "../../report/section.ts";
-import type { Difference } from "../../findings/findings.ts";
 import { changeText, differenceText } from "./change-text.ts";
 import { baselineMean, counted, type FindingsView, type LabelledMarket } from "./findings-view.ts";
 import { headlineMetrics } from "./headline-metrics.ts";

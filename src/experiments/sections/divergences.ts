@@ -1,11 +1,12 @@
+import type { DivergedArm } from "../../findings/diverged-note.ts";
+import type { Findings } from "../../findings/findings.ts";
+import type { Verdict } from "../../findings/verdict.ts";
 import { divergenceWords } from "../../language/divergence-words.ts";
 import { formatFixed } from "../../language/format-number.ts";
 import type { Language } from "../../language/text.ts";
 import { leverMetrics } from "../../metrics/lever-metrics.ts";
 import type { Block } from "../../report/section.ts";
 import type { Divergence } from "../../trial/divergence.ts";
-import type { DivergedArm } from "../diverged-note.ts";
-import type { Findings, Verdict } from "../../findings/findings.ts";
 import { type FindingsView, viewOf } from "./findings-view.ts";
 import { typeTitle } from "./pay-view.ts";
 

@@ -1,21 +1,14 @@
 import { WEEKS_A_MONTH } from "../../calendar.ts";
+import type { Arm, MarketNote, PlanNote } from "../../findings/arms.ts";
+import type { Findings } from "../../findings/findings.ts";
+import type { MetricNote } from "../../findings/metric-note.ts";
+import type { Difference, Series, Span, Total } from "../../findings/numbers.ts";
 import { type ComparisonWords, comparisonWords } from "../../language/comparison-words.ts";
 import type { NumberStyle } from "../../language/format-number.ts";
 import { type Labelled, labelled } from "../../language/labelled.ts";
 import { moneyStyle } from "../../language/money-style.ts";
 import type { Language } from "../../language/text.ts";
 import { isNothing } from "../../statistics/nothing.ts";
-import type {
-  Arm,
-  Difference,
-  Findings,
-  MarketNote,
-  MetricNote,
-  PlanNote,
-  Series,
-  Span,
-  Total,
-} from "../../findings/findings.ts";
 
 /** A plan as a report calls it. */
 export type LabelledPlan = Labelled<PlanNote>;
@@ -81,12 +74,11 @@ function pairOf(markets: readonly (readonly LabelledPlan[])[]): FindingsView["pa
   return baseline && plan && same ? { plan, baseline } : undefined;
 }
 
-/** A view of findings; sections are pure functions of it. */
-export function viewOf(given: Findings, language: Language): FindingsView {
-  // Companies with and without causes have no names that an author gave them.
+/** A view of findings; sections are pure functions of it. Short names of plans may have so many letters as there is room for. */
+export function viewOf(given: Findings, language: Language, room?: number): FindingsView {
   const findings = {
     ...given,
-    plans: labelled(given.plans, given.causes ? Number.POSITIVE_INFINITY : undefined),
+    plans: labelled(given.plans, room),
     markets: labelled(given.markets),
   };
   const metrics = indexed(findings.metrics, ({ name }) => name);

@@ -3,7 +3,7 @@ import { formatFixed } from "../../language/format-number.ts";
 import type { Language } from "../../language/text.ts";
 import type { Section } from "../../report/section.ts";
 import { presentCauses } from "../causes/sections/index.ts";
-import type { Findings } from "../../findings/findings.ts";
+import type { KnownFindings } from "../known-findings.ts";
 import { answer } from "./answer.ts";
 import { arms } from "./arms.ts";
 import { assumptions } from "./assumptions.ts";
@@ -31,7 +31,7 @@ export interface PresentOptions {
 }
 
 /** What stands over the report of some findings. */
-export function headOf(findings: Findings, language: Language = "en") {
+export function headOf(findings: KnownFindings, language: Language = "en") {
   const { words } = viewOf(findings, language);
   const { name, software, months, title, trials } = findings;
   const { subtitle: say } = findings.causes ? causesWords(language) : words;
@@ -41,13 +41,13 @@ export function headOf(findings: Findings, language: Language = "en") {
 
 /** Findings of a run or a comparison as the sections of a report, in the order a leader reads. */
 export function present(
-  findings: Findings,
+  findings: KnownFindings,
   { language = "en", command }: PresentOptions = {},
 ): readonly Section[] {
-  const view = viewOf(findings, language);
-  const sections = findings.causes
-    ? presentCauses(view, findings.causes, command)
-    : presentComparison(view, command);
+  const { causes } = findings;
+  const sections = causes
+    ? presentCauses(viewOf(findings, language, Number.POSITIVE_INFINITY), causes, command)
+    : presentComparison(viewOf(findings, language), command);
   return sections.filter((section) => section !== undefined);
 }
 

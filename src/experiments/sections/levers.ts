@@ -1,7 +1,7 @@
 import { charts } from "../../charts/index.ts";
+import type { Span } from "../../findings/numbers.ts";
 import { formatFixed } from "../../language/format-number.ts";
 import type { Block, Section } from "../../report/section.ts";
-import type { Span } from "../../findings/findings.ts";
 import { counted, type FindingsView, type LabelledMarket } from "./findings-view.ts";
 import { isLever } from "./headline-metrics.ts";
 import { timeLines } from "./time-panel.ts";

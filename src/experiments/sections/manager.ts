@@ -1,10 +1,10 @@
 import { charts } from "../../charts/index.ts";
+import type { ByBlamable, ManagerNote } from "../../findings/manager-note.ts";
 import { type CausesWords, causesWords } from "../../language/causes-words.ts";
 import { formatFixed, formatNumber } from "../../language/format-number.ts";
 import type { Block, Section } from "../../report/section.ts";
 import { mean } from "../../statistics/mean.ts";
 import { excess } from "../../statistics/nothing.ts";
-import type { ByBlamable, ManagerNote } from "../manager-notes.ts";
 import type { FindingsView } from "./findings-view.ts";
 
 const parts = ["marketing", "sales", "market", "funnel"] as const;

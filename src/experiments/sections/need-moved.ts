@@ -1,7 +1,8 @@
 import { MONTHS_A_QUARTER } from "../../calendar.ts";
+import type { MarketNote } from "../../findings/arms.ts";
+import type { Total } from "../../findings/numbers.ts";
 import { formatFixed } from "../../language/format-number.ts";
 import { mean } from "../../statistics/mean.ts";
-import type { MarketNote, Total } from "../../findings/findings.ts";
 import { counted, type FindingsView } from "./findings-view.ts";
 
 /** A difference in need that a reader would see in a chart. */

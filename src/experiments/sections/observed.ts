@@ -1,7 +1,7 @@
 import { charts } from "../../charts/index.ts";
+import type { ObservedSeries } from "../../findings/numbers.ts";
 import { formatChange, formatNumber } from "../../language/format-number.ts";
 import type { Block, Section } from "../../report/section.ts";
-import type { ObservedSeries } from "../../findings/findings.ts";
 import type { FindingsView, LabelledMarket } from "./findings-view.ts";
 
 interface Beside {

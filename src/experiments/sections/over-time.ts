@@ -1,7 +1,8 @@
 import { charts } from "../../charts/index.ts";
+import type { MetricNote } from "../../findings/metric-note.ts";
+import type { Span } from "../../findings/numbers.ts";
 import { formatFixed } from "../../language/format-number.ts";
 import type { Block, Section } from "../../report/section.ts";
-import type { MetricNote, Span } from "../../findings/findings.ts";
 import { hedgedChange } from "./change-text.ts";
 import { counted, type FindingsView } from "./findings-view.ts";
 import { chartedMetrics, floatingUnits } from "./headline-metrics.ts";

@@ -1,9 +1,9 @@
 import { charts } from "../../charts/index.ts";
+import type { PlanNote } from "../../findings/arms.ts";
+import type { EarnedPay, Earner, PayChange } from "../../findings/pay-findings.ts";
 import { formatChange, formatDifference } from "../../language/format-number.ts";
 import type { Block, Section } from "../../report/section.ts";
 import { excess, isNothing } from "../../statistics/nothing.ts";
-import type { PlanNote } from "../../findings/findings.ts";
-import type { EarnedPay, Earner, PayChange } from "../../findings/pay-findings.ts";
 import type { FindingsView, LabelledMarket } from "./findings-view.ts";
 import {
   amountText,

@@ -1,11 +1,11 @@
+import type { MarketNote, PlanNote } from "../../findings/arms.ts";
+import type { Earner, PayFindings } from "../../findings/pay-findings.ts";
 import { formatEstimate, formatNumber, type NumberStyle } from "../../language/format-number.ts";
 import { type PayWords, payWords } from "../../language/pay-words.ts";
 import type { Language } from "../../language/text.ts";
 import { payComponents } from "../../model/incentives/components/index.ts";
 import type { Department } from "../../model/ledger/units.ts";
 import type { Estimate } from "../../statistics/estimate.ts";
-import type { MarketNote, PlanNote } from "../../findings/findings.ts";
-import type { Earner, PayFindings } from "../../findings/pay-findings.ts";
 import type { FindingsView, LabelledPlan } from "./findings-view.ts";
 
 /** The two departments in the order of tables. */

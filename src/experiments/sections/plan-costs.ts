@@ -1,7 +1,7 @@
+import type { PlanCost } from "../../findings/pay-findings.ts";
 import { formatChange, formatEstimate, formatNumber } from "../../language/format-number.ts";
 import type { Block } from "../../report/section.ts";
 import { isNothing } from "../../statistics/nothing.ts";
-import type { PlanCost } from "../../findings/pay-findings.ts";
 import type { FindingsView } from "./findings-view.ts";
 import { meanText, type PayView, payViewOf, plansIn } from "./pay-view.ts";
 import { sameMoney } from "./set-alike.ts";

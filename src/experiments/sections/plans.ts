@@ -1,7 +1,7 @@
+import type { PlanNote } from "../../findings/arms.ts";
 import type { Language } from "../../language/text.ts";
 import { payComponents } from "../../model/incentives/components/index.ts";
 import type { Block, Section } from "../../report/section.ts";
-import type { PlanNote } from "../../findings/findings.ts";
 import type { FindingsView, LabelledPlan } from "./findings-view.ts";
 import { moneyTable } from "./money.ts";
 import { planCosts } from "./plan-costs.ts";

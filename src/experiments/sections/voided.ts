@@ -1,9 +1,9 @@
+import type { Findings } from "../../findings/findings.ts";
+import type { LintNote } from "../../findings/lint-note.ts";
 import { labelled } from "../../language/labelled.ts";
 import { lintWords } from "../../language/lint-words.ts";
 import type { Language } from "../../language/text.ts";
 import type { Block } from "../../report/section.ts";
-import type { Findings } from "../../findings/findings.ts";
-import type { LintNote } from "../lint-notes.ts";
 
 /** More than these would push the answer out of sight; `truce lint` tells all. */
 const most = 4;

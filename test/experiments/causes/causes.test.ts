@@ -5,11 +5,12 @@ import type { Overlap } from "../../../src/experiments/causes/causes-note.ts";
 import { planCauses } from "../../../src/experiments/causes/plan-causes.ts";
 import { answerOfCauses } from "../../../src/experiments/causes/sections/answer.ts";
 import { causesView } from "../../../src/experiments/causes/sections/causes-view.ts";
-import type { Difference, Findings } from "../../../src/findings/findings.ts";
-import { findingsSchema } from "../../../src/experiments/findings-schema.ts";
+import type { KnownFindings } from "../../../src/experiments/known-findings.ts";
+import { knownFindings } from "../../../src/experiments/known-findings.ts";
 import type { Measured } from "../../../src/experiments/measured-arms.ts";
 import { viewOf } from "../../../src/experiments/sections/findings-view.ts";
 import { present } from "../../../src/experiments/sections/index.ts";
+import type { Difference } from "../../../src/findings/numbers.ts";
 import { metricNamed } from "../../../src/metrics/index.ts";
 import { metricValue } from "../../../src/metrics/tally.ts";
 import { causePresets, sixCauses } from "../../../src/scenario/presets/causes/index.ts";
@@ -42,7 +43,7 @@ ${company}
   return read.scenario;
 }
 
-function tables(findings: Findings) {
+function tables(findings: KnownFindings) {
   const blocks = present(findings, { language: "en" }).find(({ id }) => id === "answer")!.blocks;
   return blocks.flatMap((block) => (block.kind === "table" ? [block] : []));
 }
@@ -135,7 +136,7 @@ describe("the arms", () => {
 });
 
 describe("findings on causes", () => {
-  let findings: Findings;
+  let findings: KnownFindings;
   let measured: Measured;
   beforeAll(async () => {
     const asked = named("managers-background", "ineffective-lead-generation");
@@ -144,7 +145,7 @@ describe("findings on causes", () => {
 
   it("are read back as they were written", () => {
     const written = JSON.parse(JSON.stringify(findings));
-    expect(findingsSchema.parse(written)).toEqual(written);
+    expect(knownFindings.parse(written)).toEqual(written);
   });
 
   it("hold a paired difference for every pair, equal to that of the means", () => {
@@ -258,7 +259,7 @@ describe("the answer", () => {
     ...{ plan, baseline, market: "healthy", metric: "profit", unit: "company", span: "run" },
     ...{ mean: 0, low: -1, high: 1, sd: 1, n: 6, relative: 0, p: 1 },
   });
-  let blank: Findings;
+  let blank: KnownFindings;
   const told: Progress[] = [];
   beforeAll(async () => {
     const onProgress = (progress: Progress) => {

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import type { Findings } from "../../../src/findings/findings.ts";
 import { viewOf } from "../../../src/experiments/sections/findings-view.ts";
 import { payGains } from "../../../src/experiments/sections/pay-gains.ts";
+import type { Findings } from "../../../src/findings/findings.ts";
 import { exampleFindings } from "../example-findings.ts";
 import { examplePay } from "../example-pay.ts";
 

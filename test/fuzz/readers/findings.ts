@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { Ending } from "../../../src/cli/ending.ts";
 import { findingsFromText } from "../../../src/cli/read-findings.ts";
-import type { Findings } from "../../../src/findings/findings.ts";
-import { findingsSchema } from "../../../src/experiments/findings-schema.ts";
+import { knownFindings } from "../../../src/experiments/known-findings.ts";
 import { headOf, present } from "../../../src/experiments/sections/index.ts";
+import type { Findings } from "../../../src/findings/findings.ts";
 import { html } from "../../../src/report/html.ts";
 import { renderChart } from "../../../src/report/render-chart.ts";
 import type { Section } from "../../../src/report/section.ts";
@@ -42,7 +42,7 @@ function shortened(findings: Findings): unknown {
 
 const documents = [exampleSingle(), exampleFindings(), exampleCrossing(4), examplePay()].map(shortened);
 const names = ["pool", "healthy", "leads", "deals", "pool.healthy"];
-const schema = new FromSchema(z.toJSONSchema(findingsSchema, { io: "input" }) as Schema, names);
+const schema = new FromSchema(z.toJSONSchema(knownFindings, { io: "input" }) as Schema, names);
 
 function write(rng: Rng): FuzzedFile {
   let document: unknown = rng.pick(documents);

@@ -1,7 +1,7 @@
 import { charts } from "../../../charts/index.ts";
+import type { Difference } from "../../../findings/numbers.ts";
 import { formatDifference } from "../../../language/format-number.ts";
 import type { Block, Section } from "../../../report/section.ts";
-import type { Difference } from "../../../findings/findings.ts";
 import { voidedBlocks } from "../../sections/voided.ts";
 import type { Overlap } from "../causes-note.ts";
 import { type CauseRow, type CausesView, turned } from "./causes-view.ts";

@@ -1,5 +1,5 @@
+import type { Difference } from "../../../findings/numbers.ts";
 import { type CausesWords, causesWords } from "../../../language/causes-words.ts";
-import type { Difference } from "../../../findings/findings.ts";
 import { counted, type FindingsView } from "../../sections/findings-view.ts";
 import type { CausePair, CausesNote, PairKind } from "../causes-note.ts";
 

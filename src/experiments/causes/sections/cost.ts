@@ -1,5 +1,6 @@
+import type { Estimate } from "../../../findings/estimate.ts";
+import type { Difference } from "../../../findings/numbers.ts";
 import { formatChange, formatDifference, formatMean } from "../../../language/format-number.ts";
-import type { Difference, Estimate } from "../../../findings/findings.ts";
 import type { CausesView } from "./causes-view.ts";
 
 /** A change in per cent of revenue, with its sign: `−9.8%`. */
