@@ -1,6 +1,7 @@
 import { flowIndex } from "../src/model/ledger/flows.ts";
 import { Ledger } from "../src/model/ledger/ledger.ts";
 import { purpose } from "../src/model/luck-purposes.ts";
+import { homesOf } from "../src/model/roles/roster.ts";
 import { simulateCounted, warmUp } from "../src/model/simulate.ts";
 import { createWorld } from "../src/model/world.ts";
 import { Luck } from "../src/random/luck.ts";
@@ -74,7 +75,7 @@ export function contactTimes(trial: Trial): ContactTimes {
   const world = createWorld(trial);
   const luck = new TimedLuck(`truce/seed=${trial.seed}/replication=${trial.replication}`);
   if (world.people.count >= MANY) luck.clock = processorClock;
-  const ledger = new TimedLedger(world.ledger.weeks, world.staff.marketers.length, world.staff.reps.length);
+  const ledger = new TimedLedger(world.ledger.weeks, homesOf(world.company));
   ledger.luck = luck;
   const timed = { ...world, luck, ledger };
   warmUp(timed);

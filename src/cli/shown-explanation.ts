@@ -5,8 +5,8 @@ import { formatFixed, formatNumber } from "../language/format-number.ts";
 import { titlesOf } from "../language/labelled.ts";
 import type { Language } from "../language/text.ts";
 import { metricNamed } from "../metrics/index.ts";
-import { leverMetrics } from "../metrics/lever-metrics.ts";
 import { componentOf } from "../model/incentives/components/index.ts";
+import { leverNamed } from "../model/levers/index.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { Emphasis } from "./summary.ts";
 import { TERMINAL_WIDTH, wrap } from "./wrap.ts";
@@ -128,7 +128,7 @@ function sentenceOf(explained: LeverExplanation, language: Language): string {
 }
 
 function titleOf(lever: string, language: Language): string {
-  return leverMetrics({ marketing: [lever], sales: [] })[0]!.title[language];
+  return leverNamed(lever).title[language];
 }
 
 /** Money a week: whole from a hundred on, else to the tenth. */

@@ -3,9 +3,8 @@ import { metrics } from "../metrics/index.ts";
 import { leverMetrics } from "../metrics/lever-metrics.ts";
 import type { Metric, MetricScope } from "../metrics/metric.ts";
 import { metricValue } from "../metrics/tally.ts";
-import { FIRST_PERSON } from "../model/ledger/units.ts";
+import { departments, FIRST_PERSON } from "../model/ledger/units.ts";
 import type { Company } from "../model/parameters/company.ts";
-import { leverNames } from "../model/people/lever-names.ts";
 import type { DivergedTrial } from "../trial/diverged-trials.ts";
 import type { TrialResult } from "../trial/trial.ts";
 import type { SpanWeeks } from "./spans.ts";
@@ -33,19 +32,17 @@ export interface Column {
   readonly metric: Metric;
   /** The unit's place in the ledger. */
   readonly place: number;
-  /** "company", "marketing", "sales" or a person's name. */
+  /** "company", a department or a person's name. */
   readonly unit: string;
 }
 
 /** Every metric that makes sense in some of these companies: the list, then a metric for each lever. */
 export function metricsOf(companies: readonly Company[]): readonly Metric[] {
-  const levers = companies.map(leverNames);
-  const marketing = levers.flatMap((names) => names.marketing);
-  return [...metrics, ...leverMetrics({ marketing, sales: levers.flatMap((names) => names.sales) })];
+  return [...metrics, ...leverMetrics(companies)];
 }
 
 function scopeOf(place: number): MetricScope {
-  return (["company", "marketing", "sales"] as const)[place] ?? "person";
+  return (["company", ...departments] as const)[place] ?? "person";
 }
 
 /** Metrics by unit that an arm has, departments and company, and people where they were asked for. */

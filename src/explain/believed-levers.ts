@@ -56,8 +56,8 @@ function effectsOf(
 }
 
 /** The pilot's step of a lever toward what pays; up where nothing does. */
-function stepOf(company: Company, { department }: Standpoint, lever: string, slope: number): number {
-  const step = leverSteps(company).find((one) => one.department === department && one.lever === lever)!;
+function stepOf(company: Company, { role }: Standpoint, lever: string, slope: number): number {
+  const step = leverSteps(company).find((one) => one.role === role && one.lever === lever)!;
   return slope < 0 ? -step.down : step.up;
 }
 

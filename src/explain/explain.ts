@@ -3,8 +3,8 @@ import { leverMetrics } from "../metrics/lever-metrics.ts";
 import { metricValue } from "../metrics/tally.ts";
 import type { ComponentTerms } from "../model/incentives/component.ts";
 import { termsInMonth } from "../model/incentives/payroll.ts";
-import { type Department, MARKETING, SALES } from "../model/ledger/units.ts";
-import { leverNames } from "../model/people/lever-names.ts";
+import { type Department, departments, unitOfDepartment } from "../model/ledger/units.ts";
+import { firstRoleOf } from "../model/roles/index.ts";
 import { obtainPriors, type PilotOptions } from "../pilot/obtain-priors.ts";
 import { payPlanOf } from "../pilot/pay-plan-of.ts";
 import { standpointOf } from "../pilot/standpoint.ts";
@@ -49,12 +49,14 @@ export async function explain(scenario: Scenario, options: ExplainOptions): Prom
   if (results.length === 0) throw nothingLeft(diverged, trials);
   const explained = (department: Department): PersonExplanation => ({
     department,
-    levers: believedLevers(company, payPlan, standpointOf(company, payPlan, priors, department)).map(
-      (lever) => ({
-        ...lever,
-        end: endOf(scenario, department, lever.lever, results),
-      }),
-    ),
+    levers: believedLevers(
+      company,
+      payPlan,
+      standpointOf(company, payPlan, priors, firstRoleOf(department)),
+    ).map((lever) => ({
+      ...lever,
+      end: endOf(scenario, department, lever.lever, results),
+    })),
   });
   return {
     plan,
@@ -69,7 +71,7 @@ export async function explain(scenario: Scenario, options: ExplainOptions): Prom
       const until = lastMonthAsFirst(terms, months);
       return until < months ? [{ component, type: terms.type, until }] : [];
     }),
-    people: (options.departments ?? ["marketing", "sales"]).map(explained),
+    people: (options.departments ?? departments).map(explained),
   };
 }
 
@@ -103,8 +105,8 @@ function endOf(
   lever: string,
   results: readonly TrialResult[],
 ): LeverExplanation["end"] {
-  const metric = leverMetrics(leverNames(company)).find(({ gauge }) => gauge === `lever:${lever}`)!;
-  const place = department === "marketing" ? MARKETING : SALES;
+  const metric = leverMetrics([company]).find(({ gauge }) => gauge === `lever:${lever}`)!;
+  const place = unitOfDepartment[department];
   const ends = results.map((result) =>
     metricValue(metric, result, place, Math.max(0, result.weeks - WEEKS_A_QUARTER), result.weeks),
   );

@@ -2,6 +2,7 @@ import type { FlowWeights } from "../metrics/metric.ts";
 import { COMPANY, type Department } from "../model/ledger/units.ts";
 import { usualFlow } from "../model/people/believed-slopes.ts";
 import { weigh } from "../model/people/first-beliefs.ts";
+import { peopleIn } from "../model/roles/roster.ts";
 import type { PlanView } from "./plan-view.ts";
 
 /** What the company earns before it pays anybody: money from customers less goods and touches. */
@@ -9,11 +10,10 @@ export const contribution = { booked: 1, recurring: 1, goods: -1, touchCost: -1 
 
 /** A sum of flows of the whole company in a usual week. */
 export function usualAWeek({ company, priors }: Pick<PlanView, "company" | "priors">, sum: FlowWeights) {
-  return weigh(sum, (flow) => usualFlow(priors, company.marketers.count, COMPANY, flow));
+  return weigh(sum, (flow) => usualFlow(priors, company, COMPANY, flow));
 }
 
 /** What falls to one person of a department of the company's usual contribution, money a week. */
 export function broughtAWeek(view: PlanView, department: Department): number {
-  const { marketers, reps } = view.company;
-  return usualAWeek(view, contribution) / (department === "marketing" ? marketers.count : reps.count);
+  return usualAWeek(view, contribution) / peopleIn(view.company, department);
 }

@@ -1,6 +1,7 @@
 import type { Department } from "../model/ledger/units.ts";
 import { usualFlow } from "../model/people/believed-slopes.ts";
 import { weigh } from "../model/people/first-beliefs.ts";
+import { peopleIn } from "../model/roles/roster.ts";
 import { mean } from "../statistics/mean.ts";
 import { isNothing } from "../statistics/nothing.ts";
 import { draws } from "./draws.ts";
@@ -8,20 +9,17 @@ import type { PartView, ResultView } from "./part-view.ts";
 import type { PlanView } from "./plan-view.ts";
 import { unitSlopes } from "./slopes.ts";
 
-const departmentsOf = { marketing: "sales", sales: "marketing" } as const;
-
-/** What a unit of each lever of one person in a department does to the pay of the whole other department, money a week. */
+/** What a unit of each lever of one person in a department does to the pay of all others' departments, money a week. */
 export function expectedSlopeOf(view: PlanView, department: Department): readonly number[] {
-  const other = departmentsOf[department];
-  const people = other === "marketing" ? view.company.marketers.count : view.company.reps.count;
   const levers = view.standpoints[department].repertoire.levers;
-  const parts = view.parts.filter((part) => part.department === other && !part.salary);
+  const parts = view.parts.filter((part) => part.department !== department && !part.salary);
   return levers.map((_, lever) =>
     parts.reduce(
       (sum, part) =>
         sum +
         part.results.reduce((total, result) => {
-          const moved = slopesOn(view, department, result)[lever]!;
+          const moved = slopesOn(view, department, part, result)[lever]!;
+          const people = peopleIn(view.company, part.department);
           return total + (worthOf(part, result) * moved * people) / part.weeks;
         }, 0),
       0,
@@ -47,11 +45,15 @@ export function worthOf(part: PartView, result: ResultView): number {
 }
 
 /** What a lever held for a pay period does to a result that is not one's own. */
-function slopesOn(view: PlanView, department: Department, result: ResultView): readonly number[] {
+function slopesOn(
+  view: PlanView,
+  department: Department,
+  { standpoint: other }: PartView,
+  result: ResultView,
+): readonly number[] {
   const { priors } = view;
   const standpoint = view.standpoints[department];
   const { company } = standpoint;
-  const other = view.standpoints[departmentsOf[department]];
   const paid = other.mind.accounts
     .flatMap(({ standings }) => standings)
     .find(({ metric }) => metric === result.metric)!.paid;
@@ -59,7 +61,7 @@ function slopesOn(view: PlanView, department: Department, result: ResultView): r
   const weight = result.weight;
   if (paid.per === undefined) return sums.map((slope) => slope * weight);
   const usual = (weights: typeof paid.sum) =>
-    weigh(weights, (flow) => usualFlow(priors, company.marketers.count, result.unit, flow));
+    weigh(weights, (flow) => usualFlow(priors, company, result.unit, flow));
   const rate = usual(paid.sum) / Math.max(1e-9, usual(paid.per));
   const pers = unitSlopes(priors, company, standpoint, result.unit, paid.per);
   return sums.map((slope, lever) => (slope - rate * pers[lever]!) * weight);

@@ -2,9 +2,9 @@ import { formatFixed, formatNumber } from "../language/format-number.ts";
 import { moneyStyle } from "../language/money-style.ts";
 import type { Language, Text } from "../language/text.ts";
 import { metricNamed } from "../metrics/index.ts";
-import { leverMetrics } from "../metrics/lever-metrics.ts";
 import type { PayPeriod } from "../model/incentives/component.ts";
 import type { Department } from "../model/ledger/units.ts";
+import { leverNamed } from "../model/levers/index.ts";
 
 /** How numbers and names of a plan are said in a language. */
 export interface Numbers {
@@ -50,7 +50,7 @@ export function numbersIn(language: Language, currency: string): Numbers {
       `${formatNumber(value, language, moneyStyle(currency))}${currency === "" ? "" : `\u00a0${currency}`}`,
     count: (value) => formatFixed(value, language),
     percent: (share) => percentIn(language, share),
-    lever: (name) => leverMetrics({ marketing: [name], sales: [] })[0]!.title[language],
+    lever: (name) => leverNamed(name).title[language],
     metric: (name) => metricNamed(name)?.title[language] ?? name,
     who: (department) => people[language][department][0],
     whom: (department) => people[language][department][1],

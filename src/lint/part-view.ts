@@ -1,7 +1,7 @@
 import { metricNamed } from "../metrics/index.ts";
 import type { Metric } from "../metrics/metric.ts";
 import type { ComponentTerms, PayPeriod } from "../model/incentives/component.ts";
-import { COMPANY, type Department, MARKETING, SALES } from "../model/ledger/units.ts";
+import { COMPANY, type Department, unitOfDepartment } from "../model/ledger/units.ts";
 import { type PayAccount, putInForce, type Standing } from "../model/people/pay-account.ts";
 import { marginalResult, project } from "../model/people/projection.ts";
 import type { Priors } from "../model/priors.ts";
@@ -184,7 +184,7 @@ function resultView(
 }
 
 function isShared(unit: number, department: Department): boolean {
-  return unit === COMPANY || unit === (department === "marketing" ? MARKETING : SALES);
+  return unit === COMPANY || unit === unitOfDepartment[department];
 }
 
 /** How far the strongest single lever takes a result down and up when it is moved as far as it goes. */

@@ -3,9 +3,10 @@ import { componentOf } from "../model/incentives/components/index.ts";
 import type { PayPlan } from "../model/incentives/pay-plan.ts";
 import { eligible, expectedPay } from "../model/incentives/payroll.ts";
 import { UnmetTarget } from "../model/incentives/unmet-target.ts";
-import type { Department } from "../model/ledger/units.ts";
+import { byDepartment, type Department, departments } from "../model/ledger/units.ts";
 import type { Company } from "../model/parameters/company.ts";
 import type { Priors } from "../model/priors.ts";
+import { firstRoleOf } from "../model/roles/index.ts";
 import { payPlanOf } from "../pilot/pay-plan-of.ts";
 import { type Standpoint, standpointOf } from "../pilot/standpoint.ts";
 import type { Scenario } from "../scenario/scenario.ts";
@@ -35,8 +36,6 @@ export interface PlanView extends StatedView {
   readonly payAWeek: Readonly<Record<Department, { readonly all: number; readonly salary: number }>>;
 }
 
-const departments = ["marketing", "sales"] as const;
-
 /**
  * A scenario's plan by the pilot's measurements: what results usually are, how they vary, and what levers do to them. Effects
  * are the true ones, as if everybody saw the whole funnel; what people do not see is a rule of its own.
@@ -58,10 +57,9 @@ export function planView(scenario: Scenario, name: string, priors: Priors): Plan
   const placeOf = new Map(
     payable.flatMap(({ place, plan }) => plan.components.map((terms) => [terms, place])),
   );
-  const standpoints = {
-    marketing: standpointOf(company, whole, priors, "marketing"),
-    sales: standpointOf(company, whole, priors, "sales"),
-  };
+  const standpoints = byDepartment((department) =>
+    standpointOf(company, whole, priors, firstRoleOf(department)),
+  );
   const parts = departments.flatMap((department) =>
     partsOf(whole, placeOf, standpoints[department], scenario.months, priors),
   );
@@ -71,11 +69,10 @@ export function planView(scenario: Scenario, name: string, priors: Priors): Plan
     unmet: set.flatMap((one) => ("unmet" in one ? [one.unmet] : [])),
     parts,
     standpoints,
-    worth: {
-      marketing: companySlopes(priors, company, standpoints.marketing, contribution),
-      sales: companySlopes(priors, company, standpoints.sales, contribution),
-    },
-    payAWeek: { marketing: payAWeek(parts, "marketing"), sales: payAWeek(parts, "sales") },
+    worth: byDepartment((department) =>
+      companySlopes(priors, company, standpoints[department], contribution),
+    ),
+    payAWeek: byDepartment((department) => payAWeek(parts, department)),
   };
 }
 
@@ -103,13 +100,13 @@ function partsOf(
   months: number,
   priors: Priors,
 ): readonly PartView[] {
-  const { department, mind } = standpoint;
+  const { department, mind, seat } = standpoint;
   return plan.components
-    .filter((terms) => eligible(terms, department))
+    .filter((terms) => eligible(terms, seat))
     .flatMap((terms) => {
       const of = { place: placeOf.get(terms)!, department };
       if (componentOf(terms.type).salary) {
-        const paid = expectedPay(terms, [], standpoint.seat);
+        const paid = expectedPay(terms, [], seat);
         return [salaryView(of, terms, paid, weeksOf[terms.period], standpoint)];
       }
       const account = mind.accounts.find((one) => one.terms === terms);

@@ -11,14 +11,13 @@ import { isNothing } from "../statistics/nothing.ts";
 export function unitSlopes(
   priors: Priors,
   company: Company,
-  { department, repertoire }: Standpoint,
+  standpoint: Standpoint,
   unit: number,
   weights: Weights,
 ): readonly number[] {
-  const number = department === "marketing" ? 0 : company.marketers.count;
-  return repertoire.levers.map((_, lever) =>
+  return standpoint.repertoire.levers.map((_, lever) =>
     weigh(weights, (flow) => {
-      const { own, spill } = believedSlope(priors, company, { number, department }, lever, unit, flow);
+      const { own, spill } = believedSlope(priors, company, standpoint, lever, unit, flow);
       return own + spill;
     }),
   );

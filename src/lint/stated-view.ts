@@ -3,8 +3,9 @@ import { componentOf } from "../model/incentives/components/index.ts";
 import { eligible, readingsOf } from "../model/incentives/payroll.ts";
 import { seatsOf } from "../model/incentives/seats-of.ts";
 import { unitOf } from "../model/incentives/unit-of.ts";
-import { COMPANY, type Department } from "../model/ledger/units.ts";
+import { COMPANY, type Department, departments } from "../model/ledger/units.ts";
 import type { Company } from "../model/parameters/company.ts";
+import { rosterOf } from "../model/roles/roster.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { inSeason } from "./in-season.ts";
 import { type Say, sayIn } from "./numbers.ts";
@@ -41,11 +42,11 @@ export interface StatedView {
 /** A scenario's plan as it is stated. */
 export function statedView({ plans, company, months, currency }: Scenario, name: string): StatedView {
   const stated = plans[name]!.components;
-  const seats = seatsOf(company.marketers.count, company.reps.count);
-  const statedParts = (["marketing", "sales"] as const).flatMap((department) =>
+  const seats = seatsOf(rosterOf(company));
+  const statedParts = departments.flatMap((department) =>
     stated.flatMap((terms, place) => {
       const seat = seats.find((one) => one.department === department);
-      return seat && eligible(terms, department) ? [statedPart(terms, place, seat, months)] : [];
+      return seat && eligible(terms, seat) ? [statedPart(terms, place, seat, months)] : [];
     }),
   );
   return { name, company, months, stated, statedParts, say: sayIn(currency) };

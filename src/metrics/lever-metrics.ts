@@ -1,102 +1,38 @@
-import type { Text } from "../language/text.ts";
-import type { GaugeMetric, MetricScope } from "./metric.ts";
-
-/** Levers by department, as `model/people/lever-names.ts` gives them. */
-export interface LeversByDepartment {
-  readonly marketing: readonly string[];
-  readonly sales: readonly string[];
-}
-
-const known: Readonly<Record<string, { readonly title: Text; readonly sentence: Text }>> = {
-  nurture: {
-    title: { en: "Nurture", ru: "Прогрев лидов" },
-    sentence: {
-      en: "Share of a working day spent warming own leads before hand-over.",
-      ru: "Доля рабочего дня на прогрев своих лидов до передачи.",
-    },
-  },
-  help: {
-    title: { en: "Help for the other department", ru: "Помощь другому отделу" },
-    sentence: {
-      en: "Share of a working day spent on what the other department needs.",
-      ru: "Доля рабочего дня на то, что нужно другому отделу.",
-    },
-  },
-  lobby: {
-    title: { en: "Lobbying", ru: "Лоббирование" },
-    sentence: {
-      en: "Share of a working day spent proving one's own importance to the manager.",
-      ru: "Доля рабочего дня на доказательство собственной важности руководителю.",
-    },
-  },
-  bar: {
-    title: { en: "Hand-over bar", ru: "Порог передачи" },
-    sentence: {
-      en: "Score at which a marketer hands a lead over to sales.",
-      ru: "Оценка, при которой маркетолог передаёт лид продажам.",
-    },
-  },
-  work: {
-    title: { en: "Work on leads", ru: "Работа с лидами" },
-    sentence: {
-      en: "Share of a working day that reps spend contacting leads.",
-      ru: "Доля рабочего дня, которую продажи тратят на контакты с лидами.",
-    },
-  },
-  selectivity: {
-    title: { en: "Selectivity", ru: "Разборчивость" },
-    sentence: {
-      en: "Score under which a rep sends a lead back.",
-      ru: "Оценка, ниже которой менеджер по продажам возвращает лид.",
-    },
-  },
-  persistence: {
-    title: { en: "Persistence", ru: "Настойчивость" },
-    sentence: {
-      en: "How often and how long a rep chases a lead, from 0 to 1.",
-      ru: "Как часто и как долго менеджер по продажам преследует лид, от 0 до 1.",
-    },
-  },
-  discount: {
-    title: { en: "Willingness to discount", ru: "Готовность к скидке" },
-    sentence: {
-      en: "How deep a rep discounts, from 0 to 1 of the deepest discount.",
-      ru: "Насколько глубокую скидку даёт менеджер, от 0 до 1 от предельной.",
-    },
-  },
-};
-
-function notesOf(lever: string): { readonly title: Text; readonly sentence: Text } {
-  // A channel may be called `constructor`, which every object has.
-  if (Object.hasOwn(known, lever)) return known[lever]!;
-  return {
-    title: { en: `Effort on ${lever}`, ru: `Усилия на канал ${lever}` },
-    sentence: {
-      en: `Share of a working day that marketers spend on the channel ${lever}.`,
-      ru: `Доля рабочего дня, которую маркетологи тратят на канал ${lever}.`,
-    },
-  };
-}
+import { departments } from "../model/ledger/units.ts";
+import { leverNamed } from "../model/levers/index.ts";
+import { leverNames } from "../model/levers/lever-names.ts";
+import type { Company } from "../model/parameters/company.ts";
+import { type RoleName, roles } from "../model/roles/index.ts";
+import type { GaugeMetric } from "./metric.ts";
 
 /** The metric's name of a lever: `leverContent` for `content`. */
 function leverMetricName(lever: string): string {
   return `lever${lever.charAt(0).toUpperCase()}${lever.slice(1)}`;
 }
 
-function leverMetric(lever: string, levers: LeversByDepartment): GaugeMetric {
-  const departments = (["marketing", "sales"] as const).filter((name) => levers[name].includes(lever));
-  const scopes: readonly MetricScope[] = [...departments, "person"];
+/** The metric of a lever that people of some roles have: where it stands, a department's being the mean over its people. */
+function leverMetric(lever: string, owners: readonly RoleName[]): GaugeMetric {
+  const { title, sentence } = leverNamed(lever);
+  const homes = roles.filter(({ name }) => owners.includes(name)).map(({ department }) => department);
   return {
     name: leverMetricName(lever),
-    ...notesOf(lever),
+    title,
+    sentence,
     unit: "share",
     better: "neither",
-    scopes,
+    scopes: [...departments.filter((department) => homes.includes(department)), "person"],
     gauge: `lever:${lever}`,
   };
 }
 
-/** One metric for each lever that people of a company have: where it stands, a department's being the mean over its people. */
-export function leverMetrics(levers: LeversByDepartment): readonly GaugeMetric[] {
-  return [...new Set([...levers.marketing, ...levers.sales])].map((lever) => leverMetric(lever, levers));
+/** One metric for each lever that people of some of these companies have. */
+export function leverMetrics(companies: readonly Company[]): readonly GaugeMetric[] {
+  const names = companies.map(leverNames);
+  const owned = roles.flatMap(({ name }) => names.flatMap((of) => of[name]));
+  return [...new Set(owned)].map((lever) =>
+    leverMetric(
+      lever,
+      roles.flatMap(({ name }) => (names.some((of) => of[name].includes(lever)) ? [name] : [])),
+    ),
+  );
 }

@@ -70,7 +70,7 @@ function simulateDay(world: World): void {
   for (const marketer of world.staff.marketers) campaign(world, marketer);
   layOutFollowUps(world);
   const hours = HOURS_A_DAY * world.manager.hoursOfSales * teamScale(world.company);
-  for (const rep of world.staff.reps) workDesk(world, rep, hours * rep.ability * rep.acted[0]!);
+  for (const rep of world.staff.reps) workDesk(world, rep, hours * rep.ability * rep.acted[rep.places.work]!);
   churn(world);
   refer(world);
   bookRecurring(world);

@@ -21,6 +21,7 @@ import { PayRecord } from "./people/pay-record.ts";
 import { type SalaryDue, salariesOf } from "./people/salaries.ts";
 import { createStaff, type Staff } from "./people/staff.ts";
 import type { Priors } from "./priors.ts";
+import { homesOf, rosterOf } from "./roles/roster.ts";
 import type { Setup } from "./setup.ts";
 import { WARM_UP_DAYS } from "./warm-up.ts";
 
@@ -116,7 +117,7 @@ export function createWorld(beginning: Beginning, spent?: Warmed): World {
     warmth: startFading(company.customers.warmthHalfLife, -WARM_UP_DAYS),
     pressure: startFading(company.customers.pressureHalfLife, -WARM_UP_DAYS),
     needs: createNeeds(people.kernel.list, needIndex(setup.market, endDay), appointments()),
-    ledger: Ledger.empty(days / DAYS_A_WEEK, marketers.count, reps.count, spent?.ledger),
+    ledger: Ledger.empty(days / DAYS_A_WEEK, homesOf(company), spent?.ledger),
     journal: journal ? new JournalWriter(channelNames(company)) : null,
     openLeads: Array.from({ length: marketers.count }, () => new LeadList()),
     desk: createDesk(reps.count, appointments(), appointments()),
@@ -126,7 +127,7 @@ export function createWorld(beginning: Beginning, spent?: Warmed): World {
     addressable: people.count,
     brand: 1,
     marketDiscount: company.selling.deepestDiscount * company.reps.discountNorm,
-    recurring: { company: 0, byPerson: new Float64Array(marketers.count + reps.count) },
+    recurring: { company: 0, byPerson: new Float64Array(rosterOf(company).length) },
   });
 }
 
@@ -222,13 +223,9 @@ function openWorld(
     ledger: state.ledger,
     journal: state.journal,
     managerJournal: managerJournal ? new ManagerJournalWriter() : null,
-    payRecord: new PayRecord(
-      setup.plan.components,
-      company.marketers.count + company.reps.count,
-      setup.months * WEEKS_A_MONTH,
-    ),
+    payRecord: new PayRecord(setup.plan.components, rosterOf(company).length, setup.months * WEEKS_A_MONTH),
     salariesDue: salariesOf(setup),
-    staff: createStaff(setup, channels, priors, state.luck),
+    staff: createStaff(setup, priors, state.luck),
     manager: createManager(company),
     openLeads: state.openLeads,
     desk: state.desk,

@@ -1,8 +1,10 @@
 import { flows } from "../model/ledger/flows.ts";
-import { FIRST_PERSON } from "../model/ledger/units.ts";
+import { departments, FIRST_PERSON } from "../model/ledger/units.ts";
+import { leverNames } from "../model/levers/lever-names.ts";
 import type { Company } from "../model/parameters/company.ts";
-import { leverNames } from "../model/people/lever-names.ts";
-import type { Priors } from "../model/priors.ts";
+import { beliefsOf, type Priors, type RolePriors } from "../model/priors.ts";
+import { roles } from "../model/roles/index.ts";
+import { rosterOf } from "../model/roles/roster.ts";
 
 type Check = (value: unknown) => boolean;
 
@@ -13,13 +15,13 @@ const listOf =
     Array.isArray(value) && (length === undefined || value.length === length) && value.every(item);
 const row = listOf(isNumber, flows.length);
 
-/** Units that a lever's effect is measured on: the person, the company, the two departments. */
-const unitsReached = 4;
-/** Kinds of unit with a reference: the company, the two departments, one marketer, one rep. */
-const unitKinds = 5;
+/** Units that a lever's effect is measured on: the person, the company, the departments. */
+const unitsReached = 2 + departments.length;
+/** Kinds of unit with a reference: the company, the departments, one person of each role. */
+const unitKinds = 1 + departments.length + roles.length;
 
 function isRole(value: unknown, levers: readonly string[]): boolean {
-  const role = value as Partial<Priors["marketing"]> | null | undefined;
+  const role = value as Partial<RolePriors> | null | undefined;
   const effects = listOf(listOf(row, unitsReached), levers.length);
   return (
     JSON.stringify(role?.levers) === JSON.stringify(levers) && effects(role?.slope) && effects(role?.bend)
@@ -30,12 +32,11 @@ function isRole(value: unknown, levers: readonly string[]): boolean {
 export function isPriors(value: unknown, company: Company, fingerprint: string): value is Priors {
   const priors = value as Partial<Priors> | null | undefined;
   const levers = leverNames(company);
-  const units = FIRST_PERSON + company.marketers.count + company.reps.count;
+  const units = FIRST_PERSON + rosterOf(company).length;
   return (
     priors?.fingerprint === fingerprint &&
     isNumber(priors.runs) &&
-    isRole(priors.marketing, levers.marketing) &&
-    isRole(priors.sales, levers.sales) &&
+    roles.every(({ name }) => isRole(beliefsOf(priors as Priors, name), levers[name])) &&
     listOf(row, unitKinds)(priors.reference) &&
     listOf(listOf(row, units))(priors.samples) &&
     listOf(listOf(isNumber, flows.length * flows.length), unitKinds)(priors.weeklyLuck)

@@ -1,12 +1,15 @@
 import { flows } from "../model/ledger/flows.ts";
-import { COMPANY, type Department, FIRST_PERSON, MARKETING, SALES } from "../model/ledger/units.ts";
+import { COMPANY, departments, FIRST_PERSON, unitOfDepartment } from "../model/ledger/units.ts";
 import type { Company } from "../model/parameters/company.ts";
-import type { Priors, RolePriors } from "../model/priors.ts";
+import { beliefsByRole, type Priors, type RolePriors } from "../model/priors.ts";
+import { type RoleName, roles } from "../model/roles/index.ts";
 import { type LeverStep, leverSteps } from "./lever-steps.ts";
 import { type PilotTally, type UnitFlows, withChances } from "./pilot-tally.ts";
 import { inFirstHalf, peopleOf, runsPerLever } from "./plan-pilot.ts";
 
 type Row = readonly number[];
+
+const departmentUnits = departments.map((department) => unitOfDepartment[department]);
 
 /** Central difference a unit of the lever; one-sided where the lever had room on one side only. */
 function slopeOf(up: Row, down: Row, step: LeverStep): number[] {
@@ -90,11 +93,11 @@ function sharedEffect(runs: LeverRuns, unit: number, people: number): { slope: n
   };
 }
 
-function rolePriors(company: Company, department: Department, means: readonly UnitFlows[]): RolePriors {
-  const people = peopleOf(company, department);
+function rolePriors(company: Company, role: RoleName, means: readonly UnitFlows[]): RolePriors {
+  const people = peopleOf(company, role);
   const base = means[0]!;
   const effects = leverSteps(company).flatMap((step, index) => {
-    if (step.department !== department) return [];
+    if (step.role !== role) return [];
     const [firstUp, secondUp, allUp, allDown] = means.slice(1 + index * runsPerLever) as [
       UnitFlows,
       UnitFlows,
@@ -102,7 +105,7 @@ function rolePriors(company: Company, department: Department, means: readonly Un
       UnitFlows,
     ];
     const runs = { step, base, firstUp, secondUp, allUp, allDown };
-    const shared = [COMPANY, MARKETING, SALES].map((unit) => sharedEffect(runs, unit, people.length));
+    const shared = [COMPANY, ...departmentUnits].map((unit) => sharedEffect(runs, unit, people.length));
     return [{ lever: step.lever, reached: [ownEffect(runs, people), ...shared] }];
   });
   return {
@@ -119,14 +122,17 @@ export function measurePilot(company: Company, fingerprint: string, tally: Pilot
     units.map((row) => withChances(row, base, company.money.costOfGoods)),
   );
   const norm = means[0]!;
-  const onePerson = (department: Department) =>
-    meanRow(peopleOf(company, department).map((person) => norm[FIRST_PERSON + person]!));
+  const onePerson = (role: RoleName) =>
+    meanRow(peopleOf(company, role).map((person) => norm[FIRST_PERSON + person]!));
   return {
     fingerprint,
     runs: tally.runs,
-    marketing: rolePriors(company, "marketing", means),
-    sales: rolePriors(company, "sales", means),
-    reference: [norm[COMPANY]!, norm[MARKETING]!, norm[SALES]!, onePerson("marketing"), onePerson("sales")],
+    ...beliefsByRole((role) => rolePriors(company, role, means)),
+    reference: [
+      norm[COMPANY]!,
+      ...departmentUnits.map((unit) => norm[unit]!),
+      ...roles.map(({ name }) => onePerson(name)),
+    ],
     samples: tally.samples,
     weeklyLuck: tally.weeklyLuck,
   };

@@ -3,8 +3,10 @@ import type { ComponentTerms } from "../model/incentives/component.ts";
 import type { PayPlan } from "../model/incentives/pay-plan.ts";
 import { metricsNamed } from "../model/incentives/plan-schema.ts";
 import { resolvePlan } from "../model/incentives/resolve-plan.ts";
+import { seatsOf } from "../model/incentives/seats-of.ts";
 import { UnmetTarget } from "../model/incentives/unmet-target.ts";
 import type { Priors } from "../model/priors.ts";
+import { rosterOf } from "../model/roles/roster.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { ScenarioMistake } from "../scenario/scenario-mistake.ts";
 
@@ -19,12 +21,11 @@ function paidMetrics(components: readonly ComponentTerms[]): PayPlan["metrics"] 
  * {@link ScenarioMistake} when what the plan states cannot be met.
  */
 export function payPlanOf(scenario: Scenario, plan: string, priors: Priors): PayPlan {
-  const { marketers, reps } = scenario.company;
-  const headcount = { marketers: marketers.count, reps: reps.count };
+  const seats = seatsOf(rosterOf(scenario.company));
   const stated = scenario.plans[plan]!;
   const payable = { ...stated, metrics: paidMetrics(stated.components) };
   try {
-    return resolvePlan(payable, headcount, priors.samples, metricOfFlows);
+    return resolvePlan(payable, seats, priors.samples, metricOfFlows);
   } catch (error) {
     if (!(error instanceof UnmetTarget)) throw error;
     const where = `${scenario.name}: plans.${plan}.components.${error.component}.${error.field}`;

@@ -1,6 +1,7 @@
 import type { Hold } from "../model/hold.ts";
-import type { Department } from "../model/ledger/units.ts";
 import type { Company } from "../model/parameters/company.ts";
+import type { RoleName } from "../model/roles/index.ts";
+import { rosterOf } from "../model/roles/roster.ts";
 import { planTrials } from "../trial/plan-trials.ts";
 import type { Trial } from "../trial/trial.ts";
 import { type LeverStep, leverSteps } from "./lever-steps.ts";
@@ -19,12 +20,9 @@ const runsInAll = 4500;
 /** Fewer replications than this would leave the slopes to chance, however many levers there are. */
 const fewestReplications = 8;
 
-/** Numbers of a department's people, marketers first. */
-export function peopleOf(company: Company, department: Department): readonly number[] {
-  const { marketers, reps } = company;
-  const first = department === "marketing" ? 0 : marketers.count;
-  const count = department === "marketing" ? marketers.count : reps.count;
-  return Array.from({ length: count }, (_, index) => first + index);
+/** Numbers of a role's people. */
+export function peopleOf(company: Company, role: RoleName): readonly number[] {
+  return rosterOf(company).flatMap((post) => (post.role === role ? [post.number] : []));
 }
 
 /** Whether somebody is in the half of the role that goes up first: every other one. */
@@ -41,11 +39,8 @@ function holdsOf(
     .map(({ people, shift }) => ({ people, lever, shift }));
 }
 
-function holdsOfLever(
-  company: Company,
-  { department, lever, up, down }: LeverStep,
-): readonly (readonly Hold[])[] {
-  const all = peopleOf(company, department);
+function holdsOfLever(company: Company, { role, lever, up, down }: LeverStep): readonly (readonly Hold[])[] {
+  const all = peopleOf(company, role);
   const first = all.filter(inFirstHalf);
   const second = all.filter((person) => !inFirstHalf(person));
   return [

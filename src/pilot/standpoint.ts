@@ -1,52 +1,48 @@
 import { WEEKS_A_QUARTER } from "../calendar.ts";
-import type { Repertoire } from "../model/decisions/levers.ts";
 import type { Seat } from "../model/incentives/component.ts";
 import type { PayPlan } from "../model/incentives/pay-plan.ts";
 import { seatsOf } from "../model/incentives/seats-of.ts";
-import type { Department } from "../model/ledger/units.ts";
+import { leversOf } from "../model/levers/role-levers.ts";
 import { Reports } from "../model/measurement/reports.ts";
 import type { Company } from "../model/parameters/company.ts";
+import type { Believer } from "../model/people/believed-slopes.ts";
 import { addPay } from "../model/people/decide-week.ts";
 import { rebase } from "../model/people/follow-week.ts";
-import { leversOf } from "../model/people/lever-names.ts";
 import { createMind, type Mind } from "../model/people/mind.ts";
 import type { PayAccount } from "../model/people/pay-account.ts";
 import type { Priors } from "../model/priors.ts";
+import type { RoleName } from "../model/roles/index.ts";
+import { rosterOf } from "../model/roles/roster.ts";
 
 /** Weeks of a pay period at which a person is asked; a year is asked once a month. */
 const mostWeeksAsked = WEEKS_A_QUARTER;
 
 /** One person of average ability on the first day of a plan, with everybody at the norm. */
-export interface Standpoint {
+export interface Standpoint extends Believer {
   readonly company: Company;
-  readonly department: Department;
   readonly seat: Seat;
-  readonly repertoire: Repertoire;
   readonly norms: Float64Array;
   /** Where their levers are: at the norm. */
   readonly intended: Float64Array;
   readonly mind: Mind;
 }
 
-/** The first person of a department under a resolved plan, made as a trial makes them. */
-export function standpointOf(
-  company: Company,
-  plan: PayPlan,
-  priors: Priors,
-  department: Department,
-): Standpoint {
-  const { repertoire, norms } = leversOf(company, department);
-  const number = department === "marketing" ? 0 : company.marketers.count;
+/** The first person of a role under a resolved plan, made as a trial makes them. */
+export function standpointOf(company: Company, plan: PayPlan, priors: Priors, role: RoleName): Standpoint {
+  const levers = leversOf(company, role);
+  const { repertoire, norms } = levers;
+  const people = rosterOf(company);
+  const post = people.find((one) => one.role === role)!;
   const setup = { company, plan, market: { title: "", conditions: [] }, months: 1 };
-  const mind = createMind(number, department, setup, priors, norms, new Reports());
+  const mind = createMind(post, levers, setup, priors, new Reports());
   for (const standing of mind.accounts.flatMap(({ standings }) => standings)) {
     standing.quarter = standing.usualSum * WEEKS_A_QUARTER;
     standing.quarterPer = standing.usualPer * WEEKS_A_QUARTER;
     rebase({ company }, standing);
   }
   const at = Float64Array.from(norms);
-  const seat = seatsOf(company.marketers.count, company.reps.count)[number]!;
-  return { company, department, seat, repertoire, norms: at, intended: Float64Array.from(norms), mind };
+  const seat = seatsOf(people)[post.number]!;
+  return { ...post, company, seat, repertoire, norms: at, intended: Float64Array.from(norms), mind };
 }
 
 /**

@@ -1,7 +1,8 @@
 import { DAYS_A_WEEK } from "../calendar.ts";
 import type { GaugeBook } from "../model/gauges/gauge-book.ts";
-import { FIRST_PERSON } from "../model/ledger/units.ts";
+import { departments, FIRST_PERSON } from "../model/ledger/units.ts";
 import { Diverged } from "../model/people/diverged.ts";
+import { personName } from "../model/roles/roster.ts";
 import { simulateCounted, warmUp } from "../model/simulate.ts";
 import { WARM_UP_WEEKS } from "../model/warm-up.ts";
 import { copyWarmed, createWorld, takeOver, type Warmed, type World } from "../model/world.ts";
@@ -85,15 +86,13 @@ function resultOf(
   units: number,
 ): TrialResult {
   const people = units > FIRST_PERSON;
-  const { marketers, reps } = staff;
-  const names = [...marketers.map((_, k) => `marketer ${k + 1}`), ...reps.map((_, k) => `rep ${k + 1}`)];
+  const names = staff.people.map(personName);
   return {
     weeks: endDay / DAYS_A_WEEK,
-    units: ["company", "marketing", "sales", ...(people ? names : [])],
+    units: ["company", ...departments, ...(people ? names : [])],
     sizes: [
-      marketers.length + reps.length,
-      marketers.length,
-      reps.length,
+      staff.people.length,
+      ...departments.map((department) => staff.byDepartment[department].length),
       ...(people ? staff.people.map(() => 1) : []),
     ],
     gauges: gauges.names,
@@ -101,6 +100,7 @@ function resultOf(
     gaugeValues: gauges.values,
     pay: {
       people: names,
+      departments: staff.people.map(({ department }) => department),
       ability: Float64Array.from(staff.people, ({ ability }) => ability),
       weeksEach: payRecord.weeksEach,
       paid: payRecord.paid,

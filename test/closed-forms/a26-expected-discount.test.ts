@@ -17,7 +17,7 @@ function customer(alpha: number, deepest: number, spread: number): World {
     selling: { deepestDiscount: deepest, logitBase: -20 },
     reps: { discountNorm: 0 },
   });
-  for (const { stances } of world.staff.reps) stances.discount = 1;
+  for (const { acted, places } of world.staff.reps) acted[places.discount] = 1;
   makeMiddling(world, 0);
   return world;
 }

@@ -5,12 +5,12 @@ import { parse } from "yaml";
 import type { ComponentTerms } from "../../src/model/incentives/component.ts";
 import { carryOf, openingOf, payOf, readingsOf } from "../../src/model/incentives/payroll.ts";
 import { componentsSchema } from "../../src/model/incentives/plan-schema.ts";
-import { seatsOf } from "../../src/model/incentives/seats-of.ts";
+import { seatsFor } from "../model/incentives/seats.ts";
 
 const page = readFileSync(fileURLToPath(new URL("../../docs/pay-plans.md", import.meta.url)), "utf8");
 
 /** The usual company's six marketers and eight reps; the page speaks of a rep wherever a component is for both. */
-const seats = seatsOf(6, 8);
+const seats = seatsFor(6, 8);
 const seatOf = ({ for: group }: ComponentTerms) => seats[group === "marketing" ? 0 : 6]!;
 
 /** An example: one component, and lines of results (and a period, where it goes from one to the next) with what they pay. */

@@ -7,7 +7,7 @@ import { currentBuild } from "../../swap-build.mjs";
 const dist = new URL("../../dist/", import.meta.url);
 const built = (file) => import(new URL(`${currentBuild(fileURLToPath(dist))}/${file}`, dist));
 const { inProcessEngine } = await built("engine/in-process.js");
-const { payPlanOf } = await built("experiments/pay-plan-of.js");
+const { payPlanOf } = await built("pilot/pay-plan-of.js");
 const { obtainPriors } = await built("pilot/obtain-priors.js");
 const { scenarioFromText } = await built("scenario/scenario-from-text.js");
 

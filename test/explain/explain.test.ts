@@ -105,7 +105,7 @@ describe("an explanation", () => {
 
   it("values a unit of a lever at the rate times what it brings, discounted to pay day", () => {
     const plan = payPlanOf(scenario, "commission", priors);
-    const standpoint = standpointOf(scenario.company, plan, priors, "sales");
+    const standpoint = standpointOf(scenario.company, plan, priors, "rep");
     const { impatience } = scenario.company.decisions;
     const weighs = [4, 3, 2, 1].reduce((sum, left) => sum + 1 / (1 + impatience * left), 0) / 4;
     const pay = believedPay(standpoint, standpoint.mind.accounts[0]!);
@@ -118,7 +118,7 @@ describe("an explanation", () => {
 
   it("doubles what is paid with the rate", () => {
     const at = ({ company }: typeof scenario, of: typeof scenario) => {
-      const standpoint = standpointOf(company, payPlanOf(of, "commission", priors), priors, "sales");
+      const standpoint = standpointOf(company, payPlanOf(of, "commission", priors), priors, "rep");
       return believedPay(standpoint, standpoint.mind.accounts[0]!);
     };
     at(scenario, twice).forEach((pay, lever) => {

@@ -4,10 +4,10 @@ import { metricNamed } from "../../src/metrics/index.ts";
 import { metricValue } from "../../src/metrics/tally.ts";
 import { weeksOf } from "../../src/model/incentives/component.ts";
 import { carryOf, openingOf, payOf, readingsOf, toCents } from "../../src/model/incentives/payroll.ts";
-import { seatsOf } from "../../src/model/incentives/seats-of.ts";
 import { resolvePlanTerms } from "../../src/scenario/resolve-plan-terms.ts";
 import { runTrial } from "../../src/trial/run-trial.ts";
 import type { TrialResult } from "../../src/trial/trial.ts";
+import { seatsFor } from "../model/incentives/seats.ts";
 import { aCompany, roughPriors, setupOf } from "./a-company.ts";
 
 const usual = aCompany();
@@ -20,7 +20,7 @@ const scenario = {
   },
 };
 const priors = await roughPriors(scenario);
-const seats = seatsOf(3, 3);
+const seats = seatsFor(3, 3);
 
 /** What a plan without attainment owes a person over a run, worked out again from the results alone. */
 function owed(

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { livedThrough } from "../../src/lint/lived-through.ts";
 import type { ComponentTerms } from "../../src/model/incentives/component.ts";
-import { seatsOf } from "../../src/model/incentives/seats-of.ts";
+import { seatsFor } from "../model/incentives/seats.ts";
 
-const seat = seatsOf(0, 1)[0]!;
+const seat = seatsFor(0, 1)[0]!;
 const own = { for: "sales", period: "month", metric: "booked", scope: "person" } as const;
 const terms = (of: object) => ({ ...own, ...of }) as unknown as ComponentTerms;
 /** The same result in every period. */

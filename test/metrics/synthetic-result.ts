@@ -32,6 +32,7 @@ export function resultOf(
     gaugeValues,
     pay: {
       people,
+      departments: people.map((_, person) => (person < sizes[1]! ? "marketing" : "sales")),
       ability: Float64Array.from(people, () => 1),
       weeksEach: [],
       paid: new Float64Array(),

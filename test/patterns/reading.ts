@@ -5,7 +5,6 @@ import { metricValue } from "../../src/metrics/tally.ts";
 import type { Journal } from "../../src/model/ledger/journal.ts";
 import { COMPANY } from "../../src/model/ledger/units.ts";
 import type { Company } from "../../src/model/parameters/company.ts";
-import { leverNames } from "../../src/model/people/lever-names.ts";
 import { mean } from "../../src/statistics/mean.ts";
 import type { TrialResult } from "../../src/trial/trial.ts";
 
@@ -25,7 +24,7 @@ export const QUARTER = 12;
 
 function metricOf(measure: Measure, company: Company): Metric {
   if (typeof measure !== "string") return { ...metricNamed("deals")!, ...measure } as Metric;
-  const levers = leverMetrics(leverNames(company));
+  const levers = leverMetrics([company]);
   const found = metricNamed(measure) ?? levers.find(({ name }) => name === measure);
   if (found === undefined) throw new Error(`there is no metric ${measure}`);
   return found;

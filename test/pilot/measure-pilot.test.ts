@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { flowIndex } from "../../src/model/ledger/flows.ts";
+import { leverNames } from "../../src/model/levers/lever-names.ts";
 import { type Company, companySchema } from "../../src/model/parameters/company.ts";
-import { leverNames } from "../../src/model/people/lever-names.ts";
 import type { Priors } from "../../src/model/priors.ts";
 import { leverSteps } from "../../src/pilot/lever-steps.ts";
 import { measurePilot } from "../../src/pilot/measure-pilot.ts";
@@ -13,7 +13,7 @@ import { linearResponse, type ResponseOf, withPeople } from "./linear-response.t
 const usual = companySchema.parse({});
 
 function pilot(company: Company, responseOf: ResponseOf, replications = 2): Priors {
-  const { marketing, sales } = leverNames(company);
+  const { marketer: marketing, rep: sales } = leverNames(company);
   const runTrial = linearResponse(responseOf, [...new Set([...marketing, ...sales])]);
   const sums = pilotSums(pilotHolds(company).length, pilotScale(company));
   planPilot(company, 1, replications).forEach((trial, index) => {
@@ -37,8 +37,15 @@ describe.each([
   const company = withPeople(usual, marketers, reps);
   const priors = pilot(company, told);
   const roles = [
-    { role: priors.marketing, department: "marketing", people: marketers, shared: 2, other: 3 },
-    { role: priors.sales, department: "sales", people: reps, shared: 3, other: 2 },
+    {
+      role: priors.marketing,
+      department: "marketing",
+      called: "marketer",
+      people: marketers,
+      shared: 2,
+      other: 3,
+    },
+    { role: priors.sales, department: "sales", called: "rep", people: reps, shared: 3, other: 2 },
   ] as const;
 
   it("finds what a lever does to one's own results, the colleagues' spill left out", () => {
@@ -62,8 +69,8 @@ describe.each([
   });
 
   it("finds the bend, and none where the response is a line", () => {
-    for (const { role, department } of roles) {
-      const steps = leverSteps(company).filter((step) => step.department === department);
+    for (const { role, department, called } of roles) {
+      const steps = leverSteps(company).filter((step) => step.role === called);
       role.levers.forEach((lever, at) => {
         const { bend = 0 } = told(lever, department, "leads");
         const { up, down } = steps[at]!;
@@ -149,9 +156,7 @@ describe("a pilot", () => {
       2,
     );
     const steps = leverSteps(company);
-    expect(
-      steps.find(({ lever, department }) => lever === "lobby" && department === "marketing"),
-    ).toMatchObject({
+    expect(steps.find(({ lever, role }) => lever === "lobby" && role === "marketer")).toMatchObject({
       down: 0,
       up: 0.03,
     });

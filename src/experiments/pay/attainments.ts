@@ -1,7 +1,7 @@
 import type { Attainment } from "../../findings/pay-findings.ts";
 import type { ComponentTerms } from "../../model/incentives/component.ts";
 import { componentOf } from "../../model/incentives/components/index.ts";
-import type { Department } from "../../model/ledger/units.ts";
+import { type Department, departments } from "../../model/ledger/units.ts";
 import { mean } from "../../statistics/mean.ts";
 import { meanInterval } from "../../statistics/mean-interval.ts";
 import { quantile } from "../../statistics/quantile.ts";
@@ -64,6 +64,6 @@ export function attainmentsIn(
   components: readonly ComponentTerms[],
 ): readonly Attainment[] {
   return components.flatMap((terms, component) =>
-    (["marketing", "sales"] as const).flatMap((role) => attainmentOf(arm, component, terms, role)),
+    departments.flatMap((role) => attainmentOf(arm, component, terms, role)),
   );
 }

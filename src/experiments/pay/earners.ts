@@ -1,5 +1,5 @@
 import type { Earner, Third } from "../../findings/pay-findings.ts";
-import type { Department } from "../../model/ledger/units.ts";
+import { type Department, departments } from "../../model/ledger/units.ts";
 import type { TrialResult } from "../../trial/trial.ts";
 
 /** An earner with the numbers of the people meant in a trial: who belongs to a third depends on the trial's luck. */
@@ -8,10 +8,6 @@ export interface EarnerGroup extends Earner {
 }
 
 const thirds: readonly Third[] = ["lowest", "middle", "highest"];
-
-function range(from: number, to: number): readonly number[] {
-  return Array.from({ length: to - from }, (_, place) => from + place);
-}
 
 /** The people of a department in a third by ability; ties go by number. */
 function inThird(people: readonly number[], ability: Float64Array, third: number): readonly number[] {
@@ -37,12 +33,16 @@ function groupsOf(
   ];
 }
 
-/** Both departments, their thirds by ability and their people; the thirds are left out where nobody differs in ability. */
-export function earnersOf({ pay, sizes }: TrialResult): readonly EarnerGroup[] {
-  const marketers = sizes[1]!;
+/** Numbers of a department's people. */
+export function membersOf({ departments }: TrialResult["pay"], department: Department): readonly number[] {
+  return departments.flatMap((one, person) => (one === department ? [person] : []));
+}
+
+/** The departments, their thirds by ability and their people; the thirds are left out where nobody differs in ability. */
+export function earnersOf({ pay }: TrialResult): readonly EarnerGroup[] {
   const alike = pay.ability.every((ability) => ability === pay.ability[0]);
-  return [
-    ...groupsOf("marketing", range(0, marketers), pay.people),
-    ...groupsOf("sales", range(marketers, pay.people.length), pay.people),
-  ].filter(({ third }) => third === null || !alike);
+  const groups = departments.map((department) =>
+    groupsOf(department, membersOf(pay, department), pay.people),
+  );
+  return groups.flat().filter(({ third }) => third === null || !alike);
 }

@@ -1,7 +1,9 @@
 import type { StillOwed } from "../../findings/pay-findings.ts";
+import { departments } from "../../model/ledger/units.ts";
 import { meanInterval } from "../../statistics/mean-interval.ts";
 import type { TrialResult } from "../../trial/trial.ts";
 import type { MeasuredArm } from "../measured-arms.ts";
+import { membersOf } from "./earners.ts";
 
 /** What each person still owes at a trial's end, all components together. */
 function owedBy({ pay }: TrialResult): readonly number[] {
@@ -11,13 +13,11 @@ function owedBy({ pay }: TrialResult): readonly number[] {
   );
 }
 
-/** What people of both departments still owe at the end of an arm's run; nothing where nobody owes anything in any trial. */
+/** What people of each department still owe at the end of an arm's run; nothing where nobody owes anything in any trial. */
 export function stillOwedIn({ arm, results }: MeasuredArm): readonly StillOwed[] {
   const owed = results.map(owedBy);
-  return (["marketing", "sales"] as const).flatMap((role) => {
-    const each = results.map(({ sizes }, trial) =>
-      role === "marketing" ? owed[trial]!.slice(0, sizes[1]!) : owed[trial]!.slice(sizes[1]!),
-    );
+  return departments.flatMap((role) => {
+    const each = results.map(({ pay }, trial) => membersOf(pay, role).map((person) => owed[trial]![person]!));
     if (each.flat().every((amount) => amount === 0)) return [];
     const whole = each.map((amounts) => amounts.reduce((sum, amount) => sum + amount, 0));
     return [{ arm: arm.id, role, ...meanInterval(whole) }];

@@ -2,35 +2,33 @@ import type { TargetPay } from "../../findings/pay-findings.ts";
 import { metricOfFlows } from "../../metrics/paid-metric.ts";
 import { componentOf } from "../../model/incentives/components/index.ts";
 import { costOverRun } from "../../model/incentives/cost-in-months.ts";
-import { eligible } from "../../model/incentives/payroll.ts";
+import { isForSome } from "../../model/incentives/payroll.ts";
 import { planSample } from "../../model/incentives/plan-sample.ts";
+import { seatsOf } from "../../model/incentives/seats-of.ts";
+import { departments } from "../../model/ledger/units.ts";
+import { peopleIn, rosterOf } from "../../model/roles/roster.ts";
 import type { PreparedArm } from "../prepare.ts";
-
-const roles = ["marketing", "sales"] as const;
 
 /** What every component of an arm's plan pays one person of each department at usual behaviour, money a year on average over the run. */
 export function targetPay({ plan, payPlan, priors }: PreparedArm, months: number): readonly TargetPay[] {
-  const { marketers, reps } = plan.scenario.company;
-  const headcount = { marketers: marketers.count, reps: reps.count };
+  const all = seatsOf(rosterOf(plan.scenario.company));
   return payPlan.components.flatMap((terms, component) => {
-    const sample = planSample(priors.samples, terms.period, metricOfFlows, headcount);
-    return roles
-      .filter((role) => eligible(terms, role))
-      .map((role) => {
-        const seats = sample.seats.filter(({ department }) => department === role);
-        const amount = costOverRun(terms, { ...sample, seats }, months) / seats.length;
-        return { plan: plan.name, role, component, amount };
-      });
+    const sample = planSample(priors.samples, terms.period, metricOfFlows, all);
+    return departments.flatMap((role) => {
+      const seats = all.filter(({ department }) => department === role);
+      if (!isForSome(terms, role)) return [];
+      const amount = costOverRun(terms, { ...sample, seats }, months) / seats.length;
+      return { plan: plan.name, role, component, amount };
+    });
   });
 }
 
 /** What an arm's bonuses cost the company a year at usual behaviour: everything but salaries. */
 export function bonusesAtUsual(arm: PreparedArm, months: number): number {
-  const { marketers, reps } = arm.plan.scenario.company;
-  const people = { marketing: marketers.count, sales: reps.count };
+  const { company } = arm.plan.scenario;
   return targetPay(arm, months)
     .filter(({ component }) => !componentOf(arm.payPlan.components[component]!.type).salary)
-    .reduce((sum, { role, amount }) => sum + people[role] * amount, 0);
+    .reduce((sum, { role, amount }) => sum + peopleIn(company, role) * amount, 0);
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Verdict } from "../../findings/verdict.ts";
 import { divergenceWords } from "../../language/divergence-words.ts";
 import { formatFixed } from "../../language/format-number.ts";
 import type { Language } from "../../language/text.ts";
-import { leverMetrics } from "../../metrics/lever-metrics.ts";
+import { leverNamed } from "../../model/levers/index.ts";
 import type { Block } from "../../report/section.ts";
 import type { Divergence } from "../../trial/divergence.ts";
 import { type FindingsView, viewOf } from "./findings-view.ts";
@@ -13,7 +13,7 @@ import { typeTitle } from "./pay-view.ts";
 /** Where a trial was broken off, in words. */
 export function divergenceText({ person, week, what, subject }: Divergence, language: Language): string {
   const words = divergenceWords(language);
-  const lever = () => leverMetrics({ marketing: [subject], sales: [] })[0]!.title[language];
+  const lever = () => leverNamed(subject).title[language];
   const title = what === "pay" ? typeTitle(subject, language) : lever();
   return words.reason({
     person: words.person(person),

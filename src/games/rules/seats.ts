@@ -1,5 +1,11 @@
 import type { Seat } from "../../model/incentives/component.ts";
-import { COMPANY, type Department, FIRST_PERSON, MARKETING, SALES } from "../../model/ledger/units.ts";
+import {
+  COMPANY,
+  type Department,
+  departments,
+  FIRST_PERSON,
+  unitOfDepartment,
+} from "../../model/ledger/units.ts";
 import type { StatedGame } from "../file/game-schema.ts";
 import type { Member } from "./task-places.ts";
 
@@ -7,20 +13,24 @@ import type { Member } from "./task-places.ts";
 export function departmentOf({ groups }: StatedGame, group: string): Department {
   const stated = groups[group]!.department;
   if (stated !== undefined) return stated;
-  if (group === "marketing" || group === "sales") return group;
+  const called = departments.find((name) => name === group);
+  if (called) return called;
   const names = Object.keys(groups);
   return names.length > 1 && names[0] === group ? "marketing" : "sales";
 }
 
 /** Each player's place in pay: colleagues are the players of the same group. */
 export function seatsOfGame(game: StatedGame, members: readonly Member[]): readonly Seat[] {
+  const homes = members.map(({ group }) => departmentOf(game, group));
   return members.map((member, p) => ({
-    department: departmentOf(game, member.group),
+    department: homes[p]!,
+    role: member.group,
     self: FIRST_PERSON + p,
     colleagues: members.flatMap((other, q) =>
       q !== p && other.group === member.group ? [FIRST_PERSON + q] : [],
     ),
     people: members.length,
+    departments: homes,
   }));
 }
 
@@ -33,8 +43,8 @@ export function playersOfUnit(
 ): readonly number[] {
   const everybody = members.map((_, p) => p);
   if (unit === COMPANY) return everybody;
-  if (unit !== MARKETING && unit !== SALES) return [unit - FIRST_PERSON];
-  const department: Department = unit === MARKETING ? "marketing" : "sales";
+  if (unit >= FIRST_PERSON) return [unit - FIRST_PERSON];
+  const department = departments.find((name) => unitOfDepartment[name] === unit)!;
   if (departmentOf(game, viewer.group) === department) {
     return everybody.filter((p) => members[p]!.group === viewer.group);
   }

@@ -1,8 +1,6 @@
-import type { Department } from "../../model/ledger/units.ts";
+import { type Department, departments } from "../../model/ledger/units.ts";
 import { isFlat } from "../response.ts";
 import type { PilotRule } from "../rule.ts";
-
-const departments = ["marketing", "sales"] as const;
 
 /** A department in which no result changes anybody's pay. */
 export const noMarginalPay: PilotRule = {

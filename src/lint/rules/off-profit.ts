@@ -1,3 +1,4 @@
+import { departments } from "../../model/ledger/units.ts";
 import type { Standpoint } from "../../pilot/standpoint.ts";
 import type { PartView } from "../part-view.ts";
 import { isFlat } from "../response.ts";
@@ -43,7 +44,7 @@ export const offProfit: PilotRule = {
     ru: "Косинус Бейкера между тем, что вместе вознаграждают бонусы отдела, и тем, что на этом зарабатывает компания, по наклонам пилота меньше половины.",
   },
   find: ({ parts, worth, standpoints, say }) =>
-    (["marketing", "sales"] as const).flatMap((department) => {
+    departments.flatMap((department) => {
       const standpoint = standpoints[department];
       const own = parts.filter((part) => part.department === department && !part.salary);
       const gradient = totalGradient(own, standpoint);

@@ -1,4 +1,4 @@
-import type { Department } from "../../model/ledger/units.ts";
+import { type Department, departments } from "../../model/ledger/units.ts";
 import { broughtAWeek, usualAWeek } from "../brought.ts";
 import type { PartView } from "../part-view.ts";
 import type { PlanView } from "../plan-view.ts";
@@ -32,7 +32,6 @@ export const payAboveResult: PilotRule = {
   },
 };
 
-const departments = ["marketing", "sales"] as const;
 /** Of the calendar on the wall, which the threshold is from. */
 const weeksInMonth = 52 / 12;
 

@@ -1,3 +1,4 @@
+import { departments } from "../../model/ledger/units.ts";
 import { excess } from "../../statistics/nothing.ts";
 import type { PilotRule } from "../rule.ts";
 import { thresholds } from "../thresholds.ts";
@@ -12,7 +13,7 @@ export const payAtRisk: PilotRule = {
     ru: "Бонусы больше трёх пятых обычной оплаты или штрафы больше всех бонусов.",
   },
   find: ({ parts, payAWeek, say }) =>
-    (["marketing", "sales"] as const).flatMap((department) => {
+    departments.flatMap((department) => {
       const { all, salary } = payAWeek[department];
       const variable = excess(all, salary);
       const first = parts.find(

@@ -1,3 +1,4 @@
+import { type Department, departments, otherDepartments } from "../../model/ledger/units.ts";
 import { expectedSlopeOf } from "../cross-pay.ts";
 import type { PilotRule } from "../rule.ts";
 import { congruity, totalGradient } from "../slopes.ts";
@@ -13,8 +14,8 @@ export const pullingApart: PilotRule = {
     ru: "То, что приносит деньги одному отделу, по наклонам пилота отнимает их у другого.",
   },
   find: (view) =>
-    (["marketing", "sales"] as const).flatMap((department) => {
-      const other = department === "marketing" ? "sales" : "marketing";
+    departments.flatMap((department) => {
+      const [other] = otherDepartments(department) as [Department];
       const own = view.parts.filter((part) => part.department === department);
       const levers = view.standpoints[department].repertoire.levers;
       const total = totalGradient(own, view.standpoints[department]);

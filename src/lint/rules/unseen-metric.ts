@@ -1,5 +1,6 @@
 import { paidMetricNamed } from "../../metrics/paid-metric.ts";
 import { hiddenFrom } from "../../model/people/believed-slopes.ts";
+import { firstRoleOf } from "../../model/roles/index.ts";
 import type { FileRule } from "../rule.ts";
 import { thresholds } from "../thresholds.ts";
 
@@ -18,7 +19,9 @@ export const unseenMetric: FileRule = {
     return statedParts.flatMap((part) =>
       part.looksAt
         .filter(({ metric }) =>
-          Object.keys(paidMetricNamed(metric).sum).some((flow) => hiddenFrom[part.department].has(flow)),
+          Object.keys(paidMetricNamed(metric).sum).some((flow) =>
+            hiddenFrom[firstRoleOf(part.department)].has(flow),
+          ),
         )
         .map((result) => ({
           severity: "warning" as const,

@@ -1,3 +1,4 @@
+import { departments } from "../../model/ledger/units.ts";
 import { isFlat } from "../response.ts";
 import type { PilotRule } from "../rule.ts";
 import { thresholds } from "../thresholds.ts";
@@ -12,7 +13,7 @@ export const weakPay: PilotRule = {
     ru: "Бонус, лучший ответ на который принёс бы меньше половины процента оплаты.",
   },
   find: ({ parts, payAWeek, say }) =>
-    (["marketing", "sales"] as const).flatMap((department) => {
+    departments.flatMap((department) => {
       const own = parts.filter((part) => part.department === department && !part.salary);
       if (own.every(isFlat)) return [];
       const levers = own[0]!.standpoint.repertoire.levers;

@@ -27,7 +27,8 @@ export function arrive(world: World, i: number, warmth: number, channel: number)
   const at = people.record.stage[slot(i)]!;
   if (hasOptedOut(people, i) || at === stage.mql || at === stage.opportunity || at === stage.customer) return;
   warm(world, i, warmth);
-  const marketer = Math.floor(world.luck.uniform(purpose.territory, i, 0) * staff.marketers.length);
+  const place = Math.floor(world.luck.uniform(purpose.territory, i, 0) * staff.marketers.length);
+  const marketer = staff.marketers[place]!.number;
   if (at === stage.lead) keepLead(world, i);
   else becomeLead(world, i, marketer, channel);
   world.ledger.credit(flowIndex.inbound, 1, people.source[i]!, -1);

@@ -8,7 +8,7 @@ import { stage } from "../customers/stages.ts";
 import { ticketOf } from "../customers/ticket.ts";
 import { flowIndex } from "../ledger/flows.ts";
 import { purpose } from "../luck-purposes.ts";
-import type { Rep } from "../people/staff.ts";
+import type { Person } from "../people/staff.ts";
 import type { World } from "../world.ts";
 
 /** Log odds that a sales contact of today closes at a discount (a share of the list price); tests hold them to the formula. */
@@ -26,8 +26,8 @@ const weighed = new Float64Array(1);
 const LOGIT = 0;
 
 /** Makes a rep's offer to a person; returns whether it closes. Chances are booked beside wins: they are wins without the luck. */
-export function closes(world: World, rep: Rep, i: number): boolean {
-  offered[DISCOUNT] = world.company.selling.deepestDiscount * rep.stances.discount;
+export function closes(world: World, rep: Person, i: number): boolean {
+  offered[DISCOUNT] = world.company.selling.deepestDiscount * rep.acted[rep.places.discount]!;
   weighOffer(world, i);
   world.ledger.creditRow(flowIndex.chance, offered, world.people.source[i]!, rep.number);
   learnDiscount(world, i);
@@ -103,10 +103,10 @@ function learnDiscount(world: World, i: number): void {
 }
 
 /** Books a deal: its price after discount at once, a monthly share while the customer stays. */
-export function win(world: World, rep: Rep, i: number): void {
+export function win(world: World, rep: Person, i: number): void {
   const { people, ledger, day, company } = world;
   const marketer = people.source[i]!;
-  const discount = company.selling.deepestDiscount * rep.stances.discount;
+  const discount = company.selling.deepestDiscount * rep.acted[rep.places.discount]!;
   const price = ticketOf(world, i) * (1 - discount);
   enter(people, i, stage.customer);
   people.wonOn[i] = day;

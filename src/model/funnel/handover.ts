@@ -34,7 +34,8 @@ function handOver(world: World, i: number): void {
 /** By how much marketing's own count of a new MQL exceeds that of the rep, who counts it where it reaches their own bar. */
 function disputed(world: World, i: number): number {
   const { people, staff, company } = world;
-  const { selectivity } = staff.reps[people.rep[i]! - staff.marketers.length]!.stances;
+  const { acted, places } = staff.people[people.rep[i]!]!;
+  const selectivity = acted[places.selectivity]!;
   const counts = score(world, i, viewer.sales) >= selectivity;
   return 1 + company.measurement.mqlInflation - (counts ? 1 : 0);
 }
@@ -43,8 +44,8 @@ function repFor(world: World, i: number): number {
   const { staff, desk, company, luck } = world;
   const count = staff.reps.length;
   if (company.handoff.assignment === "territory") {
-    return staff.marketers.length + Math.floor(luck.uniform(purpose.territory, i, 1) * count);
+    return staff.reps[Math.floor(luck.uniform(purpose.territory, i, 1) * count)]!.number;
   }
   desk.turn = (desk.turn + 1) % count;
-  return staff.marketers.length + desk.turn;
+  return staff.reps[desk.turn]!.number;
 }

@@ -61,7 +61,7 @@ export function copyDesk(desk: SalesDesk): SalesDesk {
 /** Puts a new MQL on its rep's desk, by how promising it looks to sales today. */
 export function receive(world: World, i: number): void {
   const { desk, people, day, company } = world;
-  const place = people.rep[i]! - world.staff.marketers.length;
+  const { place } = world.staff.people[people.rep[i]!]!;
   desk.fresh[place]!.push(i, score(world, i, viewer.sales));
   desk.arrivals[place]!.push(i);
   desk.mqlEnds.add(i, day + company.handoff.mqlLifeDays);
@@ -91,7 +91,7 @@ export function layOutFollowUps(world: World): void {
   const { people, desk, day, staff } = world;
   for (let i = desk.followUps.take(day); i >= 0; i = desk.followUps.take(day)) {
     if (people.record.stage[slot(i)] === stage.opportunity && people.dueOn[i] === day) {
-      desk.due[people.rep[i]! - staff.marketers.length]!.push(i);
+      desk.due[staff.people[people.rep[i]!]!.place]!.push(i);
     }
   }
 }

@@ -1,10 +1,11 @@
 import { DAYS_A_WEEK } from "../../calendar.ts";
 import { stage } from "../customers/stages.ts";
 import { gaugeIndex, gaugeNames } from "../ledger/gauges.ts";
-import { COMPANY, type Department, MARKETING, SALES } from "../ledger/units.ts";
+import { COMPANY, departments, MARKETING, SALES, unitOfDepartment } from "../ledger/units.ts";
+import { leverNames } from "../levers/lever-names.ts";
 import { needIndexOn } from "../market/needs.ts";
-import { leverNames } from "../people/lever-names.ts";
-import { meanLever, meanLobbying, type Person } from "../people/staff.ts";
+import { meanAt, meanLobbying, type Person } from "../people/staff.ts";
+import { byRole, type RoleName } from "../roles/index.ts";
 import type { World } from "../world.ts";
 import { Panel } from "./panel.ts";
 
@@ -17,16 +18,19 @@ export class GaugeBook {
   readonly values: Float64Array;
   readonly #units: number;
   readonly #panel: Panel;
-  /** Columns of each department's levers, in the order of their repertoire. */
-  readonly #leverColumns: Readonly<Record<Department, readonly number[]>>;
+  /** Scratch: how many people a gauge of the unit at hand is the mean of so far. */
+  readonly #holders: Float64Array;
+  /** Columns of each role's levers, in the order of their repertoire. */
+  readonly #leverColumns: Readonly<Record<RoleName, readonly number[]>>;
 
   constructor(world: World, units: number) {
     const levers = leverNames(world.company);
     this.names = gaugeNames(levers);
-    const columnsOf = (department: Department) =>
-      Array.from(levers[department], (name) => this.names.indexOf(`lever:${name}`));
-    this.#leverColumns = { marketing: columnsOf("marketing"), sales: columnsOf("sales") };
+    this.#leverColumns = byRole((role) =>
+      Array.from(levers[role], (name) => this.names.indexOf(`lever:${name}`)),
+    );
     this.#units = units;
+    this.#holders = new Float64Array(this.names.length);
     this.#panel = new Panel(world.people.count);
     this.values = new Float64Array((world.endDay / DAYS_A_WEEK) * units * this.names.length).fill(Number.NaN);
   }
@@ -38,10 +42,12 @@ export class GaugeBook {
     this.#set(week, SALES, gaugeIndex.budgetShare, 1 - world.manager.share);
     this.#set(week, COMPANY, gaugeIndex.budgetTug, Math.abs(world.manager.share - 0.5));
     this.#set(week, COMPANY, gaugeIndex.lobbying, meanLobbying(world.staff));
-    this.#readLevers(week, MARKETING, world.staff.marketers);
-    this.#readLevers(week, SALES, world.staff.reps);
+    for (const department of departments) {
+      const theirs = world.staff.byRole.filter(([first]) => first?.department === department);
+      this.#readLevers(week, unitOfDepartment[department], theirs);
+    }
     for (const person of world.staff.people) {
-      if (person.unit < this.#units) this.#readLevers(week, person.unit, [person]);
+      if (person.unit < this.#units) this.#readLevers(week, person.unit, [[person]]);
     }
   }
 
@@ -62,17 +68,29 @@ export class GaugeBook {
     this.#set(week, COMPANY, gaugeIndex.needIndex, needIndexOn(needs, world.day));
   }
 
-  #readLevers(week: number, unit: number, people: readonly Person[]): void {
-    const { repertoire, department } = people[0]!;
-    const columns = this.#leverColumns[department];
-    const row = this.#row(week, unit);
-    let effort = 0;
-    for (let lever = 0; lever < columns.length; lever++) {
-      const value = meanLever(people, lever);
-      if (repertoire.levers[lever]!.kind === "effort") effort += value;
-      this.values[row + columns[lever]!] = value;
+  /** A unit's levers, each the mean over those of its people who have it; its people come by role. */
+  #readLevers(week: number, unit: number, groups: readonly (readonly Person[])[]): void {
+    this.#holders.fill(0);
+    for (const people of groups) {
+      const { repertoire, role } = people[0]!;
+      if (repertoire.levers.length === 0) continue;
+      let effort = 0;
+      for (let lever = 0; lever < repertoire.levers.length; lever++) {
+        const value = meanAt(people, lever);
+        if (repertoire.levers[lever]!.kind === "effort") effort += value;
+        this.#take(week, unit, this.#leverColumns[role][lever]!, value, people.length);
+      }
+      this.#take(week, unit, gaugeIndex.effort, effort, people.length);
     }
-    this.#set(week, unit, gaugeIndex.effort, effort);
+  }
+
+  /** Takes the mean of so many people into a unit's. */
+  #take(week: number, unit: number, gauge: number, value: number, people: number): void {
+    const before = this.#holders[gauge]!;
+    this.#holders[gauge] = before + people;
+    const cell = this.#row(week, unit) + gauge;
+    const there = this.values[cell]!;
+    this.values[cell] = before === 0 ? value : there + (people / (before + people)) * (value - there);
   }
 
   #set(week: number, unit: number, gauge: number, value: number): void {

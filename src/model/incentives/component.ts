@@ -28,12 +28,15 @@ export interface Reading {
 /** The place of one person from which a component is read: who they are and who is around them. */
 export interface Seat {
   readonly department: Department;
+  readonly role: string;
   /** The person's own unit. */
   readonly self: number;
   /** Units of the others in the department. */
   readonly colleagues: readonly number[];
-  /** People in the whole company who are paid by plans (marketers and reps). */
+  /** People in the whole company who are paid by plans. */
   readonly people: number;
+  /** The department of each of them, in the order of their units. */
+  readonly departments: readonly Department[];
 }
 
 /** What every component says in the scenario beside its own parameters. */

@@ -1,12 +1,22 @@
 import { WEEKS_A_MONTH } from "../../calendar.ts";
-import type { Department } from "../ledger/units.ts";
+import { type Department, departments } from "../ledger/units.ts";
 import { asPay } from "./as-pay.ts";
 import type { ComponentTerms, Pay, PayFunction, Reading, Seat } from "./component.ts";
 import { payslipOf, rulesOf } from "./payslip.ts";
 
-/** Whether a component is for the people of a department. */
-export function eligible(terms: ComponentTerms, department: Department): boolean {
+/** Whether a component is for somebody. */
+export function eligible(terms: ComponentTerms, { department }: Pick<Seat, "department">): boolean {
   return terms.for === "everyone" || terms.for === department;
+}
+
+/** Whether a component is for some people of a department. */
+export function isForSome(terms: ComponentTerms, department: Department): boolean {
+  return departmentsOf(terms).includes(department);
+}
+
+/** The departments whose people, or some of them, a component is for. */
+export function departmentsOf(terms: ComponentTerms): readonly Department[] {
+  return terms.for === "everyone" ? departments : [terms.for];
 }
 
 /**
@@ -14,7 +24,7 @@ export function eligible(terms: ComponentTerms, department: Department): boolean
  * it is not for them.
  */
 export function readingsOf(terms: ComponentTerms, seat: Seat): readonly Reading[] {
-  return eligible(terms, seat.department) ? payslipOf(terms, seat).readings : [];
+  return eligible(terms, seat) ? payslipOf(terms, seat).readings : [];
 }
 
 /**
@@ -40,7 +50,7 @@ export function expectedPayOf(terms: ComponentTerms, seat: Seat): Pay {
   const all: PayFunction = (values, carried) =>
     modified(own.of(values, carried), terms, values, seat, carried, modifiers.length);
   const pay = modifiers.length === 0 ? own : asPay(all);
-  const paid = eligible(terms, seat.department) ? pay : noPay;
+  const paid = eligible(terms, seat) ? pay : noPay;
   pays.set(seat, paid);
   return paid;
 }
@@ -101,7 +111,7 @@ export function carryOf(
   carried: number,
 ): number {
   const rules = rulesOf(terms);
-  if (!eligible(terms, seat.department)) return carried;
+  if (!eligible(terms, seat)) return carried;
   if (rules.carries) return rules.component.carry?.(terms, values, seat, carried) ?? carried;
   const at = rules.modifiers.findIndex(({ modifier }) => modifier.carry);
   if (at < 0) return carried;

@@ -1,14 +1,8 @@
+import { COMPANY, FIRST_PERSON, unitOfDepartment } from "../ledger/units.ts";
 import { type PayPeriod, type Seat, weeksOf } from "./component.ts";
-import { seatsOf } from "./seats-of.ts";
 
 /** Weekly totals of single runs at usual behaviour, as the pilot measured them: [run][unit in the ledger's order][flow]. */
 export type SampleRuns = readonly (readonly (readonly number[])[])[];
-
-/** How many people are paid by plans. */
-export interface Headcount {
-  readonly marketers: number;
-  readonly reps: number;
-}
 
 /**
  * A metric's value over some weeks, from a unit's flows a week and the number of people in it: a sum grows with the
@@ -31,8 +25,10 @@ export interface PlanSample {
   readonly mean: (metric: string, unit: number) => number;
 }
 
-function peopleIn(unit: number, { marketers, reps }: Headcount): number {
-  return [marketers + reps, marketers, reps][unit] ?? 1;
+function peopleIn(unit: number, seats: readonly Seat[]): number {
+  if (unit === COMPANY) return seats.length;
+  if (unit >= FIRST_PERSON) return 1;
+  return seats.filter(({ department }) => unitOfDepartment[department] === unit).length;
 }
 
 /** The pilot's runs at usual behaviour, cut into pay periods: a period is taken to go as the run's average week does. */
@@ -40,13 +36,13 @@ export function planSample(
   samples: SampleRuns,
   period: PayPeriod,
   metricOf: MetricOf,
-  headcount: Headcount,
+  seats: readonly Seat[],
 ): PlanSample {
   const value = (run: number, metric: string, unit: number) => {
-    const measured = metricOf(metric, samples[run]![unit]!, weeksOf[period], peopleIn(unit, headcount));
+    const measured = metricOf(metric, samples[run]![unit]!, weeksOf[period], peopleIn(unit, seats));
     return Number.isNaN(measured) ? 0 : measured;
   };
   const mean = (metric: string, unit: number) =>
     samples.reduce((sum, _, run) => sum + value(run, metric, unit), 0) / samples.length;
-  return { runs: samples.length, seats: seatsOf(headcount.marketers, headcount.reps), value, mean };
+  return { runs: samples.length, seats, value, mean };
 }

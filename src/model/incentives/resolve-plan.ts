@@ -1,17 +1,11 @@
-import type { Scope } from "../ledger/units.ts";
-import type { ComponentTerms, Usual } from "./component.ts";
+import { departments, type Scope } from "../ledger/units.ts";
+import type { ComponentTerms, Seat, Usual } from "./component.ts";
 import { componentOf } from "./components/index.ts";
 import type { QuotaBonus } from "./components/quota-bonus.ts";
 import { firstYearCost } from "./cost-in-months.ts";
 import { modifiersOf } from "./modifiers/index.ts";
 import type { PayPlan } from "./pay-plan.ts";
-import {
-  type Headcount,
-  type MetricOf,
-  type PlanSample,
-  planSample,
-  type SampleRuns,
-} from "./plan-sample.ts";
+import { type MetricOf, type PlanSample, planSample, type SampleRuns } from "./plan-sample.ts";
 import { tenDigits } from "./threshold.ts";
 import { unitOf } from "./unit-of.ts";
 import { UnmetTarget } from "./unmet-target.ts";
@@ -61,7 +55,7 @@ function between(
 
 /** Departments that must have a quota of their own because their usual results differ. */
 function quotaGroups(terms: QuotaBonus): readonly QuotaBonus["for"][] {
-  return terms.for === "everyone" && terms.scope !== "company" ? ["marketing", "sales"] : [terms.for];
+  return terms.for === "everyone" && terms.scope !== "company" ? departments : [terms.for];
 }
 
 /** The usual result of those of one department, or of everyone, that some terms are for: the mean over their seats. */
@@ -137,12 +131,12 @@ function withScale(parts: readonly Relative[], place: number, sample: PlanSample
  */
 export function resolvePlan(
   plan: PayPlan,
-  headcount: Headcount,
+  seats: readonly Seat[],
   samples: SampleRuns,
   metricOf: MetricOf,
 ): PayPlan {
   const components = plan.components.flatMap((terms: Relative, place) => {
-    const sample = planSample(samples, terms.period, metricOf, headcount);
+    const sample = planSample(samples, terms.period, metricOf, seats);
     const parts = withQuota(terms, place, sample).map((part) => settled(part, place, sample));
     return withScale(parts, place, sample);
   });

@@ -9,8 +9,8 @@ export function sharersOf(seat: Seat, withEverybody: boolean): readonly number[]
   return [...department, ...all.filter((unit) => !department.includes(unit))];
 }
 
-/** The department of the one at a place among the sharers. */
-export function departmentOf(place: number, { department, colleagues }: Seat): Department {
-  if (place <= colleagues.length) return department;
-  return department === "marketing" ? "sales" : "marketing";
+/** The department of the one at a place among all sharers. */
+export function departmentOf(place: number, seat: Seat): Department {
+  if (place <= seat.colleagues.length) return seat.department;
+  return seat.departments[sharersOf(seat, true)[place]! - FIRST_PERSON]!;
 }

@@ -13,7 +13,7 @@ export const worldGauges = [
   "needIndex", // the market's need rate, relative to the base
   "budgetShare", // a department's share of the budget
   "effort", // sum of a person's efforts
-  "lobbying", // mean time that people of either department spend on lobbying
+  "lobbying", // mean time that people spend on lobbying
   "budgetTug", // how far the budget is pulled from an even split
 ] as const;
 
@@ -25,11 +25,8 @@ export const gaugeIndex = Object.freeze(
 /** The name of a gauge; levers are gauges named `lever:content`, `lever:bar` and so on. */
 export type Gauge = (typeof worldGauges)[number] | `lever:${string}`;
 
-/** The names of all gauges: those of the world, then one for each lever of either department. */
-export function gaugeNames(levers: {
-  readonly marketing: readonly string[];
-  readonly sales: readonly string[];
-}): readonly string[] {
-  const names = [...new Set([...levers.marketing, ...levers.sales])];
+/** The names of all gauges: those of the world, then one for each lever that people of some role have, given by role. */
+export function gaugeNames(levers: Readonly<Record<string, readonly string[]>>): readonly string[] {
+  const names = [...new Set(Object.values(levers).flat())];
   return [...worldGauges, ...names.map((name) => `lever:${name}`)];
 }

@@ -1,31 +1,31 @@
 import { type Flow, flowIndex, flows } from "./flows.ts";
-import { COMPANY, FIRST_PERSON, MARKETING, SALES } from "./units.ts";
+import { COMPANY, FIRST_PERSON } from "./units.ts";
 
 const width = flows.length;
 
 /**
  * Every countable event by week and unit, as one column block a week. Weeks count from the start of the warm-up. An event is
- * credited to the company once, and to the marketer and the rep whose event it is; a department has what its people have.
+ * credited to the company once, and to the people whose event it is; a department has what its people have.
  */
 export class Ledger {
   readonly units: number;
   readonly weeks: number;
-  /** Marketers, who come first among the people. */
-  readonly #marketers: number;
+  /** The unit of each person's department. */
+  readonly #homes: readonly number[];
   /** Entries by week, unit and flow; those of departments are not up to date. */
   readonly #values: Float64Array;
   #base = 0;
 
-  constructor(weeks: number, marketers: number, reps: number) {
+  constructor(weeks: number, homes: readonly number[]) {
     this.weeks = weeks;
-    this.units = FIRST_PERSON + marketers + reps;
-    this.#marketers = marketers;
+    this.units = FIRST_PERSON + homes.length;
+    this.#homes = homes;
     this.#values = new Float64Array(weeks * this.units * width);
   }
 
   /** An empty ledger; in place of another that nobody needs any more, where that is for as many weeks and people. */
-  static empty(weeks: number, marketers: number, reps: number, spent?: Ledger): Ledger {
-    if (!Ledger.#isFor(spent, weeks, marketers, reps)) return new Ledger(weeks, marketers, reps);
+  static empty(weeks: number, homes: readonly number[], spent?: Ledger): Ledger {
+    if (!Ledger.#isFor(spent, weeks, homes)) return new Ledger(weeks, homes);
     spent.#values.fill(0);
     return spent;
   }
@@ -35,10 +35,9 @@ export class Ledger {
    * spent one, where that fits.
    */
   copy(spent?: Ledger): Ledger {
-    const { weeks, units } = this;
-    const reps = units - FIRST_PERSON - this.#marketers;
-    const fits = Ledger.#isFor(spent, weeks, this.#marketers, reps);
-    const copy = fits ? spent : new Ledger(weeks, this.#marketers, reps);
+    const { weeks } = this;
+    const fits = Ledger.#isFor(spent, weeks, this.#homes);
+    const copy = fits ? spent : new Ledger(weeks, this.#homes);
     const written = this.#base + this.units * width;
     copy.#values.set(this.#values.subarray(0, written));
     copy.#values.fill(0, written);
@@ -46,14 +45,9 @@ export class Ledger {
     return copy;
   }
 
-  static #isFor(
-    ledger: Ledger | undefined,
-    weeks: number,
-    marketers: number,
-    reps: number,
-  ): ledger is Ledger {
-    if (ledger === undefined || ledger.weeks !== weeks) return false;
-    return ledger.#marketers === marketers && ledger.units === FIRST_PERSON + marketers + reps;
+  static #isFor(ledger: Ledger | undefined, weeks: number, homes: readonly number[]): ledger is Ledger {
+    if (ledger === undefined || ledger.weeks !== weeks || ledger.#homes.length !== homes.length) return false;
+    return homes.every((unit, person) => ledger.#homes[person] === unit);
   }
 
   /** Turns to the page of a week, on which events are booked from now on. */
@@ -61,20 +55,20 @@ export class Ledger {
     this.#base = week * this.units * width;
   }
 
-  /** Credits an event to the company once, and to a marketer and a rep (by person number) unless -1. */
-  credit(flow: number, amount: number, marketer: number, rep: number): void {
+  /** Credits an event to the company once, and to the people whose event it is (by number) unless -1. */
+  credit(flow: number, amount: number, one: number, other: number): void {
     const values = this.#values;
     const page = this.#base + flow;
     values[page + COMPANY * width]! += amount;
-    if (marketer >= 0) values[page + (FIRST_PERSON + marketer) * width]! += amount;
-    if (rep >= 0) values[page + (FIRST_PERSON + rep) * width]! += amount;
+    if (one >= 0) values[page + (FIRST_PERSON + one) * width]! += amount;
+    if (other >= 0) values[page + (FIRST_PERSON + other) * width]! += amount;
   }
 
   /** Credits amounts of as many flows, from one on, like {@link credit}. */
-  creditRow(first: number, amounts: Float64Array, marketer: number, rep: number): void {
+  creditRow(first: number, amounts: Float64Array, one: number, other: number): void {
     this.#addAmounts(first, amounts, COMPANY);
-    if (marketer >= 0) this.#addAmounts(first, amounts, FIRST_PERSON + marketer);
-    if (rep >= 0) this.#addAmounts(first, amounts, FIRST_PERSON + rep);
+    if (one >= 0) this.#addAmounts(first, amounts, FIRST_PERSON + one);
+    if (other >= 0) this.#addAmounts(first, amounts, FIRST_PERSON + other);
   }
 
   #addAmounts(first: number, amounts: Float64Array, unit: number): void {
@@ -90,15 +84,16 @@ export class Ledger {
 
   /** A flow of a unit in a week. */
   flow(week: number, unit: number, flow: number): number {
-    if (unit === MARKETING) return this.#flowOf(week, FIRST_PERSON, FIRST_PERSON + this.#marketers, flow);
-    if (unit === SALES) return this.#flowOf(week, FIRST_PERSON + this.#marketers, this.units, flow);
+    if (unit !== COMPANY && unit < FIRST_PERSON) return this.#flowOf(week, unit, flow);
     return this.#values[(week * this.units + unit) * width + flow]!;
   }
 
-  #flowOf(week: number, fromUnit: number, toUnit: number, flow: number): number {
+  #flowOf(week: number, department: number, flow: number): number {
+    const homes = this.#homes;
+    const first = (week * this.units + FIRST_PERSON) * width + flow;
     let total = 0;
-    for (let unit = fromUnit; unit < toUnit; unit++)
-      total += this.#values[(week * this.units + unit) * width + flow]!;
+    for (let person = 0; person < homes.length; person++)
+      if (homes[person] === department) total += this.#values[first + person * width]!;
     return total;
   }
 
@@ -114,10 +109,9 @@ export class Ledger {
     const table = new Float64Array((this.weeks - fromWeek) * units * width);
     for (let week = fromWeek; week < this.weeks; week++) {
       const page = table.subarray((week - fromWeek) * units * width);
-      const firstRep = FIRST_PERSON + this.#marketers;
       page.set(this.#rows(week, COMPANY, COMPANY + 1), COMPANY * width);
-      this.#sumRows(week, FIRST_PERSON, firstRep, page.subarray(MARKETING * width));
-      this.#sumRows(week, firstRep, this.units, page.subarray(SALES * width));
+      for (let unit = COMPANY + 1; unit < FIRST_PERSON; unit++)
+        this.#sumRows(week, unit, page.subarray(unit * width));
       page.set(this.#rows(week, FIRST_PERSON, units), FIRST_PERSON * width);
     }
     return table;
@@ -128,10 +122,11 @@ export class Ledger {
     return this.#values.subarray((page + fromUnit) * width, (page + toUnit) * width);
   }
 
-  #sumRows(week: number, fromUnit: number, toUnit: number, sums: Float64Array): void {
-    const rows = this.#rows(week, fromUnit, toUnit);
-    for (let from = 0; from < rows.length; from += width) {
-      for (let flow = 0; flow < width; flow++) sums[flow]! += rows[from + flow]!;
+  #sumRows(week: number, department: number, sums: Float64Array): void {
+    const rows = this.#rows(week, FIRST_PERSON, this.units);
+    for (let person = 0; person < this.#homes.length; person++) {
+      if (this.#homes[person] !== department) continue;
+      for (let flow = 0; flow < width; flow++) sums[flow]! += rows[person * width + flow]!;
     }
   }
 }

@@ -3,7 +3,7 @@ import { exp } from "../../random/exp.ts";
 import type { Weights } from "../incentives/pay-plan.ts";
 import type { Flow } from "../ledger/flows.ts";
 import { flowIndex } from "../ledger/flows.ts";
-import { COMPANY, FIRST_PERSON, SALES } from "../ledger/units.ts";
+import { FIRST_PERSON, MARKETING } from "../ledger/units.ts";
 import { purpose } from "../luck-purposes.ts";
 import type { World } from "../world.ts";
 
@@ -52,7 +52,8 @@ export function reported(
 }
 
 function isMarketings(world: World, unit: number): boolean {
-  return unit !== COMPANY && unit !== SALES && unit < FIRST_PERSON + world.staff.marketers.length;
+  if (unit < FIRST_PERSON) return unit === MARKETING;
+  return world.staff.people[unit - FIRST_PERSON]!.department === "marketing";
 }
 
 /** A number for a metric's name that does not depend on which other metrics there are (FNV-1a). */

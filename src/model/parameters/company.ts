@@ -1,15 +1,21 @@
 import type { z } from "zod";
+import { roles } from "../roles/index.ts";
 import { channelsSchema } from "./channels.ts";
 import { customersSchema } from "./customers.ts";
 import { decisionsSchema } from "./decisions.ts";
 import { handoffSchema } from "./handoff.ts";
 import { managerSchema, measurementSchema } from "./manager.ts";
 import { needSchema } from "./market.ts";
-import { marketersSchema } from "./marketers.ts";
 import { moneySchema } from "./money.ts";
 import { group } from "./quantity.ts";
-import { repsSchema } from "./reps.ts";
 import { sellingSchema } from "./selling.ts";
+
+type RoleGroups = { readonly [R in (typeof roles)[number] as R["group"]]: R["parameters"] };
+
+/** Each role's own group. */
+const roleGroups = Object.fromEntries(
+  roles.map(({ group, parameters }) => [group, parameters]),
+) as RoleGroups;
 
 /** Everything about a company that is neither its pay plan nor its market's conditions. */
 export const companySchema = group("The company: every mechanism of the model as a parameter", {
@@ -18,8 +24,7 @@ export const companySchema = group("The company: every mechanism of the model as
   channels: channelsSchema,
   handoff: handoffSchema,
   selling: sellingSchema,
-  marketers: marketersSchema,
-  reps: repsSchema,
+  ...roleGroups,
   decisions: decisionsSchema,
   manager: managerSchema,
   measurement: measurementSchema,

@@ -1,7 +1,10 @@
+import type { Repertoire } from "../decisions/levers.ts";
 import { type Flow, flowIndex } from "../ledger/flows.ts";
-import { COMPANY, type Department, FIRST_PERSON, MARKETING, SALES } from "../ledger/units.ts";
+import { COMPANY, FIRST_PERSON, unitOfDepartment } from "../ledger/units.ts";
 import type { Company } from "../parameters/company.ts";
-import type { Priors, RolePriors } from "../priors.ts";
+import { beliefsOf, type Priors, type RolePriors } from "../priors.ts";
+import { byRole, type RoleName, roles } from "../roles/index.ts";
+import { type Post, peopleIn, roleNamed, rosterOf } from "../roles/roster.ts";
 
 /** What a unit of each lever does to a weekly flow of some unit: what one is credited with oneself, and all the rest. */
 export interface BelievedSlope {
@@ -11,54 +14,19 @@ export interface BelievedSlope {
   readonly bend: number;
 }
 
-/** Units reached, in the order of the priors. */
-const reached = { self: 0, company: 1, marketing: 2, sales: 3 } as const;
+/** Somebody who believes something of their levers. */
+export interface Believer extends Post {
+  readonly repertoire: Repertoire;
+}
 
-/** Flows that are up to others once a department has done its part, and the volume that suggests them where they are not seen. */
-const downstream: Readonly<Record<Department, { readonly volume: Flow; readonly hidden: readonly Flow[] }>> =
-  {
-    marketing: {
-      volume: "mqls",
-      hidden: [
-        "accepted",
-        "rejected",
-        "disputed",
-        "expired",
-        "answered",
-        "answerDays",
-        "sameDay",
-        "opportunities",
-        "dropped",
-        "deals",
-        "dealFit",
-        "dealDays",
-        "listPrice",
-        "booked",
-        "lifetimeValue",
-        "chance",
-        "chanceBooked",
-        "chanceLifetime",
-        "recurring",
-        "goods",
-        "churned",
-        "churnedEarly",
-        "recurringWon",
-        "recurringLost",
-        "highTicketDeals",
-        "highTicketBooked",
-      ],
-    },
-    sales: {
-      volume: "deals",
-      hidden: ["lifetimeValue", "chanceLifetime", "recurring", "churned", "churnedEarly", "recurringLost"],
-    },
-  };
+/** Units reached, in the order of the priors: the person, then the company and each department. */
+const SELF = 0;
+const reachedUnit = (unit: number) => 1 + unit;
 
-/** Flows that a department does not see by itself where each measures its own. */
-export const hiddenFrom: Readonly<Record<Department, ReadonlySet<string>>> = {
-  marketing: new Set(downstream.marketing.hidden),
-  sales: new Set(downstream.sales.hidden),
-};
+/** Flows that a role does not see by itself where each department measures its own. */
+export const hiddenFrom: Readonly<Record<RoleName, ReadonlySet<string>>> = byRole(
+  (role) => new Set(roleNamed(role).downstream.hidden),
+);
 
 /**
  * What a person believes one of their levers does to a weekly flow of a unit. With visibility v, what lies downstream is
@@ -68,77 +36,70 @@ export const hiddenFrom: Readonly<Record<Department, ReadonlySet<string>>> = {
 export function believedSlope(
   priors: Priors,
   company: Company,
-  person: { readonly number: number; readonly department: Department },
+  person: Believer,
   lever: number,
   unit: number,
   flow: Flow,
 ): BelievedSlope {
   const { visibility } = company.measurement;
-  const { department, number } = person;
-  const role = priors[department];
-  const isStance = role.levers[lever] !== undefined && stances.has(role.levers[lever]);
-  const see = (table: RolePriors["slope"], kind: number) =>
-    seen(priors, table, department, visibility, lever, kind, flow);
-  const bendOf = (kind: number) => (isStance ? Math.min(0, see(role.bend, kind)) : 0);
-  const mine = see(role.slope, reached.self);
-  if (unit === FIRST_PERSON + number) return { own: mine, spill: 0, bend: bendOf(reached.self) };
-  const home = department === "marketing" ? MARKETING : SALES;
-  const kind = kindOf(unit, company.marketers.count);
-  const whole = see(role.slope, kind);
+  const { department, number, role } = person;
+  const { slope, bend } = beliefsOf(priors, role);
+  const isStance = person.repertoire.levers[lever]!.kind === "stance";
+  const see = (table: RolePriors["slope"], reached: number) =>
+    seen(priors, table, role, visibility, lever, reached, flow);
+  const bendOf = (reached: number) => (isStance ? Math.min(0, see(bend, reached)) : 0);
+  const mine = see(slope, SELF);
+  if (unit === FIRST_PERSON + number) return { own: mine, spill: 0, bend: bendOf(SELF) };
+  const home = unitOfDepartment[department];
+  const place = departmentOrCompany(unit, company);
+  const whole = see(slope, reachedUnit(place));
   if (unit === COMPANY || unit === home)
-    return { own: mine, spill: visibility * (whole - mine), bend: bendOf(kind) };
-  if (unit < FIRST_PERSON) return { own: 0, spill: visibility * whole, bend: visibility * bendOf(kind) };
-  const others = headcount(company, kind) - (kindIsHome(kind, department) ? 1 : 0);
-  const rest = kindIsHome(kind, department) ? whole - mine : whole;
+    return { own: mine, spill: visibility * (whole - mine), bend: bendOf(reachedUnit(place)) };
+  if (unit < FIRST_PERSON)
+    return { own: 0, spill: visibility * whole, bend: visibility * bendOf(reachedUnit(place)) };
+  const isHome = place === home;
+  const others = peopleIn(company, rosterOf(company)[unit - FIRST_PERSON]!.department) - (isHome ? 1 : 0);
+  const rest = isHome ? whole - mine : whole;
   return { own: 0, spill: (visibility * rest) / Math.max(1, others), bend: 0 };
 }
-
-const stances: ReadonlySet<string> = new Set(["bar", "selectivity", "persistence", "discount"]);
 
 function seen(
   priors: Priors,
   table: RolePriors["slope"],
-  department: Department,
+  role: RoleName,
   visibility: number,
   lever: number,
-  kind: number,
+  reached: number,
   flow: Flow,
 ): number {
-  const found = table[lever]![kind]![flowIndex[flow]]!;
-  if (visibility === 1 || !hiddenFrom[department].has(flow)) return found;
-  const { volume } = downstream[department];
-  // Sales is credited with no MQLs of its own: what suggests its results to a marketer is what marketing handed over.
-  const counted = kind === reached.sales && department === "marketing" ? reached.marketing : kind;
-  const usual = (of: number) =>
-    priors.reference[of === reached.self ? (department === "marketing" ? 3 : 4) : of - 1]!;
-  const per = usual(counted)[flowIndex[volume]]!;
-  const moved = table[lever]![counted]![flowIndex[volume]]!;
-  const suggested = per === 0 ? 0 : (moved * usual(kind)[flowIndex[flow]]!) / per;
+  const found = table[lever]![reached]![flowIndex[flow]]!;
+  if (visibility === 1 || !hiddenFrom[role].has(flow)) return found;
+  const { suggestedBy, creditedTo } = roleNamed(role).downstream;
+  // What suggests the result of a department that is not credited with the volume is what was handed on to it.
+  const isElsewhere = creditedTo !== undefined && reached > reachedUnit(COMPANY);
+  const counted = isElsewhere ? reachedUnit(unitOfDepartment[creditedTo]) : reached;
+  const usual = (of: number) => priors.reference[of === SELF ? kindOfRole(role) : of - 1]!;
+  const per = usual(counted)[flowIndex[suggestedBy]]!;
+  const moved = table[lever]![counted]![flowIndex[suggestedBy]]!;
+  const suggested = per === 0 ? 0 : (moved * usual(reached)[flowIndex[flow]]!) / per;
   return visibility * found + (1 - visibility) * suggested;
 }
 
-function kindOf(unit: number, marketers: number): number {
-  if (unit === COMPANY) return reached.company;
-  if (unit === MARKETING) return reached.marketing;
-  if (unit === SALES) return reached.sales;
-  return unit - FIRST_PERSON < marketers ? reached.marketing : reached.sales;
+/** The unit itself, and of a person their department's. */
+function departmentOrCompany(unit: number, company: Company): number {
+  return unit < FIRST_PERSON ? unit : unitOfDepartment[rosterOf(company)[unit - FIRST_PERSON]!.department];
 }
 
-function kindIsHome(kind: number, department: Department): boolean {
-  return kind === reached[department];
+/** The kind of a unit, in the order in which priors hold them: company, departments, one person of each role. */
+export function unitKind(unit: number, company: Company): number {
+  return unit < FIRST_PERSON ? unit : kindOfRole(rosterOf(company)[unit - FIRST_PERSON]!.role);
 }
 
-function headcount(company: Company, kind: number): number {
-  return kind === reached.marketing ? company.marketers.count : company.reps.count;
-}
-
-/** The kind of a unit, in the order in which priors hold them: company, marketing, sales, one marketer, one rep. */
-export function unitKind(unit: number, marketers: number): number {
-  if (unit < FIRST_PERSON) return unit;
-  return unit - FIRST_PERSON < marketers ? 3 : 4;
+function kindOfRole(role: RoleName): number {
+  return FIRST_PERSON + roles.findIndex(({ name }) => name === role);
 }
 
 /** What a flow of a unit usually is in a week, at norm levers in the healthy base. */
-export function usualFlow(priors: Priors, marketers: number, unit: number, flow: Flow): number {
-  return priors.reference[unitKind(unit, marketers)]![flowIndex[flow]]!;
+export function usualFlow(priors: Priors, company: Company, unit: number, flow: Flow): number {
+  return priors.reference[unitKind(unit, company)]![flowIndex[flow]]!;
 }

@@ -99,7 +99,7 @@ function punish(world: World, blamed: Blamable): void {
   const { manager, staff } = world;
   const change = blamed === "marketing" ? -blameBudgetCost : blameBudgetCost;
   manager.share = withinFloor(world, manager.share + change);
-  for (const { mind } of blamed === "marketing" ? staff.marketers : staff.reps) {
+  for (const { mind } of staff.byDepartment[blamed]) {
     if (mind) mind.blamed += blameVolumeValue;
   }
 }

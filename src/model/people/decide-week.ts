@@ -3,13 +3,14 @@ import { marginalCost } from "../decisions/cost.ts";
 import { moveLevers } from "../decisions/move.ts";
 import { cautiousPaySlopes } from "../decisions/risk-aversion.ts";
 import { purpose } from "../luck-purposes.ts";
+import { personName } from "../roles/roster.ts";
 import type { World } from "../world.ts";
-import { calledByRole, Diverged } from "./diverged.ts";
+import { Diverged } from "./diverged.ts";
 import type { FlowBelief } from "./first-beliefs.ts";
 import type { Mind } from "./mind.ts";
 import type { PayAccount } from "./pay-account.ts";
 import { bendOfResult, expectWholePeriod, marginalResult, project } from "./projection.ts";
-import { meanLever, type Person, settle } from "./staff.ts";
+import { meanAt, type Person, settle } from "./staff.ts";
 
 /** Months of memory, and nodes of own luck in each, that a person goes through when they reckon what pays. */
 const WORLDS = 6;
@@ -22,7 +23,7 @@ export function decideWeek(world: World, week: number): void {
   for (const person of world.staff.people) {
     if (!person.mind) continue;
     reckon(world, person, person.mind, week);
-    checkFinite(world, person, person.mind, week);
+    checkFinite(person, person.mind, week);
     moveLevers(
       person.repertoire,
       person.intended,
@@ -38,12 +39,11 @@ export function decideWeek(world: World, week: number): void {
 }
 
 /** What a lever is believed to bring must be a number, or what follows would be none. */
-function checkFinite(world: World, person: Person, { gradient, bending }: Mind, week: number): void {
+function checkFinite(person: Person, { gradient, bending }: Mind, week: number): void {
   for (let lever = 0; lever < gradient.length; lever++) {
     if (Number.isFinite(gradient[lever]! + bending[lever]!)) continue;
     const { name } = person.repertoire.levers[lever]!;
-    const who = calledByRole(person, world.staff.marketers.length);
-    throw new Diverged({ person: who, week: week + 1, what: "belief", subject: name });
+    throw new Diverged({ person: personName(person), week: week + 1, what: "belief", subject: name });
   }
 }
 
@@ -141,15 +141,15 @@ function act(world: World, person: Person, week: number): void {
   }
 }
 
-/** What all do becomes normal: the norms of stances move toward the department's mean. */
+/** What all do becomes normal: the norms of stances move toward the role's mean. */
 function driftNorms(world: World): void {
   const { normDrift } = world.company.decisions;
-  for (const department of [world.staff.marketers, world.staff.reps]) {
-    const { levers } = department[0]!.repertoire;
+  for (const role of world.staff.byRole) {
+    const { levers } = role[0]!.repertoire;
     for (let lever = 0; lever < levers.length; lever++) {
-      if (levers[lever]!.kind === "effort" || !department[0]!.mind) continue;
-      const usual = meanLever(department, lever);
-      for (const { norms } of department) norms[lever] = norms[lever]! + normDrift * (usual - norms[lever]!);
+      if (levers[lever]!.kind === "effort" || !role[0]!.mind) continue;
+      const usual = meanAt(role, lever);
+      for (const { norms } of role) norms[lever] = norms[lever]! + normDrift * (usual - norms[lever]!);
     }
   }
 }

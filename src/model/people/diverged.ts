@@ -1,5 +1,3 @@
-import type { Person } from "./staff.ts";
-
 /** What ran out of all bounds: an amount that somebody is to be paid, or what they believe a lever to bring. Plain data. */
 export interface Divergence {
   /** Who: "marketer 2", "rep 1". */
@@ -30,12 +28,4 @@ export function sayDivergence({ person, week, what, subject }: Divergence): stri
   const whose =
     what === "pay" ? `what the ${subject} pays` : `what the lever ${subject} is believed to bring`;
   return `${person} in week ${week}: ${whose} is out of all bounds; the numbers of the plan or the company are out of proportion`;
-}
-
-/** What a person is called in a message: their role, and their place in the department, the first being 1. */
-export function calledByRole(
-  { department, number }: Pick<Person, "department" | "number">,
-  marketers: number,
-): string {
-  return department === "marketing" ? `marketer ${number + 1}` : `rep ${number - marketers + 1}`;
 }

@@ -1,3 +1,4 @@
+import type { Repertoire } from "../decisions/levers.ts";
 import type { ComponentTerms, Reading, Seat } from "../incentives/component.ts";
 import { componentOf } from "../incentives/components/index.ts";
 import { heirOf } from "../incentives/heir-of.ts";
@@ -5,11 +6,12 @@ import type { PaidMetric, PayPlan } from "../incentives/pay-plan.ts";
 import { eligible, readingsOf } from "../incentives/payroll.ts";
 import { seatsOf } from "../incentives/seats-of.ts";
 import { type Flow, flows } from "../ledger/flows.ts";
-import { type Department, FIRST_PERSON } from "../ledger/units.ts";
+import { FIRST_PERSON } from "../ledger/units.ts";
 import type { Company } from "../parameters/company.ts";
 import type { Priors } from "../priors.ts";
+import { type Post, roleNamed, rosterOf } from "../roles/roster.ts";
 import type { Setup } from "../setup.ts";
-import { believedSlope, unitKind, usualFlow } from "./believed-slopes.ts";
+import { type Believer, believedSlope, unitKind, usualFlow } from "./believed-slopes.ts";
 
 /** What a person believes before anything is lived, by what the pilot measured. Nothing in it ever changes. */
 export interface FirstBeliefs {
@@ -55,12 +57,6 @@ export interface FlowBelief {
   readonly effect: Float64Array;
 }
 
-/** What each department learns from and cares for as its own volume. */
-const volumeFlows = {
-  marketing: { learned: "leads", cared: "mqls" },
-  sales: { learned: "opportunities", cared: "deals" },
-} as const satisfies Readonly<Record<Department, { readonly learned: Flow; readonly cared: Flow }>>;
-
 interface Known {
   readonly company: Company;
   readonly priors: Priors;
@@ -71,35 +67,31 @@ interface Known {
 const known = new WeakMap<PayPlan, Known>();
 
 /** The first beliefs of a person, reckoned once for all trials of a plan in a company with the same priors. */
-export function firstBeliefs(person: Believer, setup: Setup, priors: Priors, levers: number): FirstBeliefs {
+export function firstBeliefs(post: Post, repertoire: Repertoire, setup: Setup, priors: Priors): FirstBeliefs {
   const { company, plan } = setup;
   let found = known.get(plan);
   if (found?.company !== company || found.priors !== priors) {
     found = { company, priors, byPerson: [] };
     known.set(plan, found);
   }
-  found.byPerson[person.number] ??= believe(person, setup, priors, levers);
-  return found.byPerson[person.number]!;
+  found.byPerson[post.number] ??= believe({ ...post, repertoire }, setup, priors);
+  return found.byPerson[post.number]!;
 }
 
-interface Believer {
-  readonly number: number;
-  readonly department: Department;
-}
-
-function believe(person: Believer, setup: Setup, priors: Priors, levers: number): FirstBeliefs {
+function believe(person: Believer, setup: Setup, priors: Priors): FirstBeliefs {
   const { company, plan } = setup;
-  const { number, department } = person;
-  const seat = seatsOf(company.marketers.count, company.reps.count)[number]!;
+  const { number, role, repertoire } = person;
+  const { learns, volume } = roleNamed(role);
+  const seat = seatsOf(rosterOf(company))[number]!;
   const paying = plan.components.filter(
-    (terms) => eligible(terms, department) && !componentOf(terms.type).salary,
+    (terms) => eligible(terms, person) && !componentOf(terms.type).salary,
   );
   const unit = FIRST_PERSON + number;
   const own = (flow: Flow): FlowBelief => ({
     flow,
-    usual: usualFlow(priors, company.marketers.count, unit, flow),
+    usual: usualFlow(priors, company, unit, flow),
     effect: Float64Array.from(
-      { length: levers },
+      repertoire.levers,
       (_, lever) => believedSlope(priors, company, person, lever, unit, flow).own,
     ),
   });
@@ -108,28 +100,20 @@ function believe(person: Believer, setup: Setup, priors: Priors, levers: number)
       terms,
       seat,
       heir: heirOf(terms, paying),
-      readings: readingsOf(terms, seat).map((reading) =>
-        believeReading(reading, setup, priors, person, levers),
-      ),
+      readings: readingsOf(terms, seat).map((reading) => believeReading(reading, setup, priors, person)),
     })),
-    learned: own(volumeFlows[department].learned),
-    volume: own(volumeFlows[department].cared),
+    learned: own(learns),
+    volume: own(volume),
     quality: own("lifetimeValue"),
   };
 }
 
-function believeReading(
-  reading: Reading,
-  setup: Setup,
-  priors: Priors,
-  person: Believer,
-  levers: number,
-): ReadingBelief {
+function believeReading(reading: Reading, setup: Setup, priors: Priors, person: Believer): ReadingBelief {
   const { unit } = reading;
   const paid = setup.plan.metrics[reading.metric]!;
   const usual = (weights: PaidMetric["sum"]) =>
-    weigh(weights, (flow) => usualFlow(priors, setup.company.marketers.count, unit, flow));
-  const effects = (weights: PaidMetric["sum"]) => leverEffects(weights, setup, priors, person, unit, levers);
+    weigh(weights, (flow) => usualFlow(priors, setup.company, unit, flow));
+  const effects = (weights: PaidMetric["sum"]) => leverEffects(weights, setup, priors, person, unit);
   const usualSum = usual(paid.sum);
   const usualPer = paid.per ? usual(paid.per) : 1;
   return {
@@ -163,7 +147,7 @@ function firstSpread(
   { weeklyLuck }: Priors,
 ): number {
   const rate = usualPer === 0 ? 0 : usualSum / usualPer;
-  const luck = weeklyLuck[unitKind(unit, company.marketers.count)]!;
+  const luck = weeklyLuck[unitKind(unit, company)]!;
   const weightOf = (flow: Flow) => (paid.sum[flow] ?? 0) - rate * (paid.per?.[flow] ?? 0);
   const weighted = flows
     .map((flow, column) => [weightOf(flow), column] as const)
@@ -179,10 +163,10 @@ function leverEffects(
   weights: PaidMetric["sum"],
   { company }: Setup,
   priors: Priors,
-  person: { readonly number: number; readonly department: Seat["department"] },
+  person: Believer,
   unit: number,
-  levers: number,
 ): LeverEffects {
+  const levers = person.repertoire.levers.length;
   const [own, spill, bend] = [0, 0, 0].map(() => new Float64Array(levers)) as [Row, Row, Row];
   for (let lever = 0; lever < levers; lever++) {
     for (const flow in weights) {

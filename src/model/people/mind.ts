@@ -1,7 +1,8 @@
 import { Experience } from "../decisions/experience.ts";
-import type { Department } from "../ledger/units.ts";
+import type { RoleLevers } from "../levers/role-levers.ts";
 import type { Reports } from "../measurement/reports.ts";
 import type { Priors } from "../priors.ts";
+import { type Post, parametersOf, roleNamed } from "../roles/roster.ts";
 import type { Setup } from "../setup.ts";
 import { type FlowBelief, firstBeliefs } from "./first-beliefs.ts";
 import { openAccount, type PayAccount } from "./pay-account.ts";
@@ -35,29 +36,23 @@ export interface Care {
 
 /** The mind of a person at the start: the pilot's beliefs, an account for each component that is for them. */
 export function createMind(
-  number: number,
-  department: Department,
+  post: Post,
+  { repertoire, norms }: RoleLevers,
   setup: Setup,
   priors: Priors,
-  norms: readonly number[],
   reports: Reports,
 ): Mind {
-  const { decisions, marketers, reps } = setup.company;
-  const { components, learned, volume, quality } = firstBeliefs(
-    { number, department },
-    setup,
-    priors,
-    norms.length,
-  );
-  const role = department === "marketing" ? marketers : reps;
+  const { decisions } = setup.company;
+  const { components, learned, volume, quality } = firstBeliefs(post, repertoire, setup, priors);
+  const { volumeValue = 0, qualityValue = 0 } = parametersOf(setup.company, roleNamed(post.role));
   return {
     accounts: Array.from(components, ({ terms, seat, readings, heir }) =>
       openAccount(terms, seat, readings, setup, reports, heir),
     ),
     experience: new Experience(decisions.priorContacts, decisions.forgetting),
     learned,
-    volume: { belief: volume, value: role.volumeValue },
-    quality: { belief: quality, value: role.qualityValue },
+    volume: { belief: volume, value: volumeValue },
+    quality: { belief: quality, value: qualityValue },
     measuredAt: Float64Array.from(norms),
     blamed: 0,
     gradient: new Float64Array(norms.length),

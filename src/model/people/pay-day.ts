@@ -1,9 +1,10 @@
 import { WEEKS_A_MONTH } from "../../calendar.ts";
 import { termsInMonth, toCents } from "../incentives/payroll.ts";
 import { flowIndex } from "../ledger/flows.ts";
+import { personName } from "../roles/roster.ts";
 import type { World } from "../world.ts";
 import { closePeriod, endParts } from "./close-period.ts";
-import { calledByRole, Diverged } from "./diverged.ts";
+import { Diverged } from "./diverged.ts";
 import { type PayAccount, readingValue } from "./pay-account.ts";
 import { recordAttainment } from "./pay-record.ts";
 import { salaryInWeek } from "./salaries.ts";
@@ -19,7 +20,7 @@ export function payDay(world: World, week: number): void {
   for (const person of world.staff.people) {
     const accounts = person.mind?.accounts ?? [];
     let left = salaryOf(world, person, week);
-    for (const account of accounts) left += owe(world, person, account, week);
+    for (const account of accounts) left += owe(person, account, week);
     for (const account of accounts) left -= book(world, person, account, left);
     for (const account of accounts) {
       if ((week + 1) % account.weeks !== 0) continue;
@@ -31,9 +32,9 @@ export function payDay(world: World, week: number): void {
 }
 
 /** Reckons what an account owes for its period so far; returns by how much what it gives has grown in the week. */
-function owe(world: World, person: Person, account: PayAccount, week: number): number {
+function owe(person: Person, account: PayAccount, week: number): number {
   const gone = (week % account.weeks) + 1;
-  account.due = dueTo(world, person, account, gone / account.weeks, week);
+  account.due = dueTo(person, account, gone / account.weeks, week);
   return Math.max(0, account.due) - Math.max(0, account.accrued);
 }
 
@@ -42,7 +43,7 @@ function owe(world: World, person: Person, account: PayAccount, week: number): n
  * which so much is left, and what cannot be taken stays a debt; what is no longer to be taken is given back. Returns what was
  * taken.
  */
-function book(world: World, { number, department }: Person, account: PayAccount, left: number): number {
+function book(world: World, { number }: Person, account: PayAccount, left: number): number {
   const { due, accrued, debt } = account;
   const fallen = Math.min(0, accrued) - Math.min(0, due);
   const owing = toCents(debt + fallen);
@@ -51,22 +52,24 @@ function book(world: World, { number, department }: Person, account: PayAccount,
   account.accrued = due;
   const deferred = account.debt - debt;
   const paid = due - accrued + deferred;
-  const marketer = department === "marketing" ? number : -1;
-  const rep = department === "sales" ? number : -1;
-  world.ledger.credit(flowIndex.bonuses, paid, marketer, rep);
-  world.ledger.credit(flowIndex.clawback, fallen - deferred, marketer, rep);
+  world.ledger.credit(flowIndex.bonuses, paid, number, -1);
+  world.ledger.credit(flowIndex.clawback, fallen - deferred, number, -1);
   world.payRecord.pay(account.terms, number, world.day, paid);
   return taken;
 }
 
 /** The same as {@link amountDue}, told of whom and when if it is no amount of money. */
-function dueTo(world: World, person: Person, account: PayAccount, gone: number, week: number): number {
+function dueTo(person: Person, account: PayAccount, gone: number, week: number): number {
   try {
     return amountDue(account, gone);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    const who = calledByRole(person, world.staff.marketers.length);
-    throw new Diverged({ person: who, week: week + 1, what: "pay", subject: account.terms.type });
+    throw new Diverged({
+      person: personName(person),
+      week: week + 1,
+      what: "pay",
+      subject: account.terms.type,
+    });
   }
 }
 
@@ -83,11 +86,10 @@ export function amountDue({ owed, standings, results, carried }: PayAccount, gon
 function paySalaries({ ledger, company, payRecord, salariesDue, day }: World, week: number): void {
   ledger.credit(flowIndex.salaries, company.manager.salaryPerWeek, -1, -1);
   for (const salary of salariesDue) {
-    const { terms, number, department } = salary;
+    const { terms, number } = salary;
     const amount = salaryInWeek(salary, week);
     payRecord.pay(terms, number, day, amount);
-    const marketer = department === "marketing" ? number : -1;
-    ledger.credit(flowIndex.salaries, amount, marketer, department === "sales" ? number : -1);
+    ledger.credit(flowIndex.salaries, amount, number, -1);
   }
 }
 

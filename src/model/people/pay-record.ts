@@ -2,6 +2,7 @@ import { DAYS_A_WEEK, WEEKS_A_QUARTER } from "../../calendar.ts";
 import { type ComponentTerms, weeksOf } from "../incentives/component.ts";
 import { componentOf } from "../incentives/components/index.ts";
 import { attainmentOf as ofAsked } from "../incentives/in-decimals.ts";
+import type { Department } from "../ledger/units.ts";
 import type { World } from "../world.ts";
 import { stillOwed } from "./close-period.ts";
 import { type PayAccount, readingValue } from "./pay-account.ts";
@@ -11,6 +12,8 @@ import type { Person } from "./staff.ts";
 export interface PayTable {
   /** Names of all who are paid by the plan, marketers first. */
   readonly people: readonly string[];
+  /** The department of each. */
+  readonly departments: readonly Department[];
   /** How much each gets done in an hour; lognormal around 1. */
   readonly ability: Float64Array;
   /** Weeks of a row's period, by component in the plan's order; a salary is summed by month. */

@@ -2,15 +2,14 @@ import type { ComponentTerms, Seat } from "../incentives/component.ts";
 import { eligible, expectedPay, payOf, toCents } from "../incentives/payroll.ts";
 import { rulesOf } from "../incentives/payslip.ts";
 import { seatsOf } from "../incentives/seats-of.ts";
-import type { Department } from "../ledger/units.ts";
+import { type Post, personName, rosterOf } from "../roles/roster.ts";
 import type { Setup } from "../setup.ts";
-import { calledByRole, Diverged } from "./diverged.ts";
+import { Diverged } from "./diverged.ts";
 
 /** What a person gets of a salary each of its periods, whatever happens. */
 export interface SalaryDue {
   readonly terms: ComponentTerms;
   readonly number: number;
-  readonly department: Department;
   /** Money a week, not rounded: a year's sum over 48 weeks may be no whole cents. */
   readonly amount: number;
 }
@@ -22,28 +21,25 @@ export function salaryInWeek({ amount }: SalaryDue, week: number): number {
 
 /** The salaries of a plan, person by person. */
 export function salariesOf({ company, plan }: Setup): readonly SalaryDue[] {
-  const { marketers, reps } = company;
-  const seats = seatsOf(marketers.count, reps.count);
+  const people = rosterOf(company);
+  const seats = seatsOf(people);
   return plan.components
     .filter((terms) => rulesOf(terms).component.salary)
     .flatMap((terms) =>
       seats.flatMap((seat, number) => {
-        const { department } = seat;
-        return eligible(terms, department)
-          ? [{ terms, number, department, amount: amountOf(terms, number, seat, marketers.count) }]
-          : [];
+        if (!eligible(terms, seat)) return [];
+        return [{ terms, number, amount: amountOf(terms, seat, people[number]!) }];
       }),
     );
 }
 
 /** A week's salary, told of whom it is if it is no amount of money. */
-function amountOf(terms: ComponentTerms, number: number, seat: Seat, marketers: number): number {
+function amountOf(terms: ComponentTerms, seat: Seat, post: Post): number {
   try {
     payOf(terms, [], seat);
     return expectedPay(terms, [], seat);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    const person = calledByRole({ department: seat.department, number }, marketers);
-    throw new Diverged({ person, week: 1, what: "pay", subject: terms.type });
+    throw new Diverged({ person: personName(post), week: 1, what: "pay", subject: terms.type });
   }
 }

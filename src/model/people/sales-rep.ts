@@ -10,13 +10,13 @@ import { readiness, score, viewer } from "../funnel/score.ts";
 import { leaveFunnel, returnFromSales } from "../funnel/transitions.ts";
 import { flowIndex } from "../ledger/flows.ts";
 import type { World } from "../world.ts";
-import type { Rep } from "./staff.ts";
+import type { Person } from "./staff.ts";
 
 /**
  * A rep's day: follow-ups that are due first, then MQLs that a promised response time calls for, then new MQLs, the most
  * promising first, while there are hours. A task that runs past the day's end is paid back the next day.
  */
-export function workDesk(world: World, rep: Rep, hoursToday: number): void {
+export function workDesk(world: World, rep: Person, hoursToday: number): void {
   const { desk, ledger, company } = world;
   const before = desk.overtime[rep.place]!;
   let hours = hoursToday - before;
@@ -44,7 +44,7 @@ export function workDesk(world: World, rep: Rep, hoursToday: number): void {
 }
 
 /** The MQL that has waited as long as the contract allows, -1 where there is no such one or no promise. */
-function nextPromised(world: World, rep: Rep): number {
+function nextPromised(world: World, rep: Person): number {
   const promise = world.company.handoff.promisedResponseDays;
   const arrivals = world.desk.arrivals[rep.place]!;
   while (arrivals.length > 0) {
@@ -57,7 +57,7 @@ function nextPromised(world: World, rep: Rep): number {
   return -1;
 }
 
-function nextFresh(world: World, rep: Rep): number {
+function nextFresh(world: World, rep: Person): number {
   const fresh = world.desk.fresh[rep.place]!;
   while (fresh.length > 0) {
     const i = fresh.pop();
@@ -67,14 +67,14 @@ function nextFresh(world: World, rep: Rep): number {
 }
 
 /** Gives an MQL its first answer: sends it back below the rep's bar, else calls. Returns the hours that it took. */
-function answer(world: World, rep: Rep, i: number): number {
+function answer(world: World, rep: Person, i: number): number {
   const { people, ledger, day, company } = world;
   const marketer = people.source[i]!;
   const waited = day - people.handedOn[i]!;
   ledger.credit(flowIndex.answered, 1, marketer, rep.number);
   ledger.credit(flowIndex.answerDays, waited, marketer, rep.number);
   if (waited <= 1) ledger.credit(flowIndex.sameDay, 1, marketer, rep.number);
-  if (score(world, i, viewer.sales) < rep.stances.selectivity) {
+  if (score(world, i, viewer.sales) < rep.acted[rep.places.selectivity]!) {
     ledger.credit(flowIndex.rejected, 1, marketer, rep.number);
     returnFromSales(world, i);
     return company.selling.sendBackHours;
@@ -84,10 +84,10 @@ function answer(world: World, rep: Rep, i: number): number {
   return company.selling.firstCallHours;
 }
 
-function firstCall(world: World, rep: Rep, i: number): void {
+function firstCall(world: World, rep: Person, i: number): void {
   const { people, ledger, company } = world;
   if (!reach(world, rep, i) || swallowed(world, i, "firstCall")) return;
-  if (readiness(world, i) < company.selling.dropBelow * rep.stances.selectivity) {
+  if (readiness(world, i) < company.selling.dropBelow * rep.acted[rep.places.selectivity]!) {
     ledger.credit(flowIndex.dropped, 1, people.source[i]!, rep.number);
     returnFromSales(world, i);
     return;
@@ -97,12 +97,12 @@ function firstCall(world: World, rep: Rep, i: number): void {
   offer(world, rep, i);
 }
 
-function followUp(world: World, rep: Rep, i: number): void {
+function followUp(world: World, rep: Person, i: number): void {
   if (reach(world, rep, i)) offer(world, rep, i);
 }
 
 /** Calls a person, with a mail where the contract lets sales mail. Returns whether they are still to be had. */
-function reach(world: World, rep: Rep, i: number): boolean {
+function reach(world: World, rep: Person, i: number): boolean {
   const { people, desk, company, repsMail } = world;
   const { callPressure, mailPressure, mailWarmth } = company.selling;
   people.calls[i] = Math.min(255, people.calls[i]! + 1);
@@ -120,14 +120,14 @@ function reach(world: World, rep: Rep, i: number): boolean {
 }
 
 /** Makes an offer: it closes, or the next contact is noted, or the rep gives up. */
-function offer(world: World, rep: Rep, i: number): void {
+function offer(world: World, rep: Person, i: number): void {
   const { people, day, desk, company } = world;
   if (closes(world, rep, i)) {
     if (!swallowed(world, i, "checkout")) win(world, rep, i);
     return;
   }
   const { extraContacts, slowestPaceDays, paceGainDays } = company.selling;
-  const { persistence } = rep.stances;
+  const persistence = rep.acted[rep.places.persistence]!;
   if (people.calls[i]! >= 1 + extraContacts * persistence) {
     leaveFunnel(world, i, stage.lost);
     return;

@@ -1,27 +1,28 @@
 import { exp } from "../../random/exp.ts";
 import type { Luck } from "../../random/luck.ts";
-import type { Channel } from "../channels/channel.ts";
 import type { Repertoire } from "../decisions/levers.ts";
 import { spreadOfScores } from "../funnel/score.ts";
 import type { Hold } from "../hold.ts";
-import { type Department, FIRST_PERSON } from "../ledger/units.ts";
+import { byDepartment, type Department, departments, FIRST_PERSON } from "../ledger/units.ts";
+import type { LeverName } from "../levers/index.ts";
+import { type LeverPlaces, leversByRole, type RoleLevers } from "../levers/role-levers.ts";
 import { purpose } from "../luck-purposes.ts";
 import { Reports } from "../measurement/reports.ts";
 import type { Company } from "../parameters/company.ts";
 import type { Priors } from "../priors.ts";
+import { type RoleName, roles } from "../roles/index.ts";
+import { type Post, rosterOf } from "../roles/roster.ts";
 import type { Setup } from "../setup.ts";
 import { createMind, type Mind } from "./mind.ts";
-import { marketerLevers, type RoleLevers, repLevers } from "./repertoire.ts";
 
 /** Somebody who is paid by a plan and moves levers. */
-export interface Person {
-  /** Number among all people, marketers first. */
-  readonly number: number;
+export interface Person extends Post {
   readonly unit: number;
-  readonly department: Department;
   /** How much they get done in an hour; lognormal around 1. */
   readonly ability: number;
   readonly repertoire: Repertoire;
+  /** Where each lever stands in what follows. */
+  readonly places: LeverPlaces;
   /** Where each lever stands when nothing calls for more or less. The norms of stances drift toward what people do. */
   readonly norms: Float64Array;
   /** Where they mean each lever to be. */
@@ -30,23 +31,18 @@ export interface Person {
   readonly acted: Float64Array;
   /** What they believe and how they decide; null while learning is frozen. */
   readonly mind: Mind | null;
-  /** Place in their department. */
-  readonly place: number;
-}
-
-/** Somebody who brings leads. */
-export type Marketer = Person;
-
-/** Somebody who sells. */
-export interface Rep extends Person {
-  readonly stances: { selectivity: number; persistence: number; discount: number };
 }
 
 /** Everybody but the manager. */
 export interface Staff {
   readonly people: readonly Person[];
-  readonly marketers: readonly Marketer[];
-  readonly reps: readonly Rep[];
+  /** The same people by role, in the order of roles. */
+  readonly byRole: readonly (readonly Person[])[];
+  readonly byDepartment: Readonly<Record<Department, readonly Person[]>>;
+  /** Those who bring leads, by place. */
+  readonly marketers: readonly Person[];
+  /** Those who sell, by place. */
+  readonly reps: readonly Person[];
   /** Mean help of each department this week, in shares of a working day. */
   helpOfMarketing: number;
   helpOfSales: number;
@@ -57,49 +53,43 @@ export interface Staff {
 }
 
 /** The staff at norm levers. */
-export function createStaff(
-  setup: Setup,
-  channels: readonly Channel[],
-  priors: Priors | null,
-  luck: Luck,
-): Staff {
+export function createStaff(setup: Setup, priors: Priors | null, luck: Luck): Staff {
   const { company } = setup;
-  const roles = { marketing: marketerLevers(company, channels), sales: repLevers(company) };
-  const { count } = company.marketers;
   const reports = new Reports();
-  const person = (number: number) => {
-    const department = number < count ? "marketing" : "sales";
-    return createPerson(number, department, roles[department], setup, priors, reports, luck);
-  };
-  const marketers = Array.from({ length: count }, (_, number) => person(number));
-  const reps = Array.from({ length: company.reps.count }, (_, place) => person(count + place));
+  const levers = leversByRole(company);
+  const people = Array.from(rosterOf(company), (post) =>
+    createPerson(post, levers[post.role], setup, priors, reports, luck),
+  );
+  const marketers = inRole(people, "marketer");
   const staff: Staff = {
-    people: [...marketers, ...reps],
+    people,
+    byRole: Array.from(roles, ({ name }) => inRole(people, name)),
+    byDepartment: byDepartment((department) =>
+      people.flatMap((person) => (person.department === department ? [person] : [])),
+    ),
     marketers,
-    reps,
+    reps: inRole(people, "rep"),
     helpOfMarketing: 0,
     helpOfSales: 0,
     scoreSpread: 0,
-    bars: new Float64Array(count),
+    bars: new Float64Array(marketers.length),
   };
   settle(staff, company);
   return staff;
 }
 
-/** Reads off the levers what others feel of them: bars, stances of reps, the mean help of each department, what it does to scores. */
+function inRole(people: readonly Person[], role: RoleName): readonly Person[] {
+  return people.flatMap((person) => (person.role === role ? [person] : []));
+}
+
+/** Reads off the levers what others feel of them: bars, the mean help of each department, what it does to scores. */
 export function settle(staff: Staff, company: Company): void {
   const { definition, minimumScore } = company.handoff;
   const agreed = definition === "agreed" ? minimumScore : Number.NEGATIVE_INFINITY;
-  for (const { number, acted } of staff.marketers) staff.bars[number] = Math.max(agreed, acted.at(-1)!);
-
-  for (const { acted, stances } of staff.reps) {
-    stances.selectivity = acted[3]!;
-    stances.persistence = acted[4]!;
-    stances.discount = acted[5]!;
-  }
-  const helpAt = staff.marketers[0]!.acted.length - 3;
-  staff.helpOfMarketing = meanLever(staff.marketers, helpAt);
-  staff.helpOfSales = meanLever(staff.reps, 1);
+  for (const { number, acted, places } of staff.marketers)
+    staff.bars[number] = Math.max(agreed, acted[places.bar]!);
+  staff.helpOfMarketing = meanLever(staff.byDepartment.marketing, "help");
+  staff.helpOfSales = meanLever(staff.byDepartment.sales, "help");
   staff.scoreSpread = spreadOfScores(company, staff.helpOfSales);
 }
 
@@ -118,51 +108,58 @@ export function holdLevers(staff: Staff, holds: readonly Hold[], company: Compan
 }
 
 /** Mean time that a department's people spend on lobbying, in shares of a working day. */
-export function lobbyingOf({ marketers, reps }: Staff, department: Department): number {
-  return department === "marketing"
-    ? meanLever(marketers, marketers[0]!.acted.length - 2)
-    : meanLever(reps, 2);
+export function lobbyingOf({ byDepartment }: Staff, department: Department): number {
+  return meanLever(byDepartment[department], "lobby");
 }
 
 /** The same over all people. */
 export function meanLobbying(staff: Staff): number {
-  const { marketers, reps, people } = staff;
-  const marketing = lobbyingOf(staff, "marketing") * marketers.length;
-  return (marketing + lobbyingOf(staff, "sales") * reps.length) / people.length;
+  let sum = 0;
+  for (const department of departments) {
+    sum += lobbyingOf(staff, department) * staff.byDepartment[department].length;
+  }
+  return sum / staff.people.length;
 }
 
-/** Mean of a lever over people. */
-export function meanLever(people: readonly Person[], lever: number): number {
+/** Mean of a lever over people; who does not have it counts as one who leaves it at nothing. */
+export function meanLever(people: readonly Person[], lever: LeverName): number {
   let sum = 0;
-  for (const { acted } of people) sum += acted[lever]!;
+  for (const { acted, places } of people) sum += places[lever] < 0 ? 0 : acted[places[lever]]!;
+  return sum / people.length;
+}
+
+/** Mean over people of one role of the lever at a place in their vectors. */
+export function meanAt(people: readonly Person[], place: number): number {
+  let sum = 0;
+  for (const { acted } of people) sum += acted[place]!;
   return sum / people.length;
 }
 
 /**
- * A person at the norms. Marketers get stances as well, which nobody looks at: compiled code meets people of both departments, and
- * looks up what it wants of them much faster where they are objects of one shape.
+ * A person at the norms. Compiled code meets people of all roles, and looks up what it wants of them much faster where they are
+ * objects of one shape: so it is written out, and no role adds to it.
  */
 function createPerson(
-  number: number,
-  department: Department,
-  { repertoire, norms }: RoleLevers,
+  { number, role, department, place }: Post,
+  levers: RoleLevers,
   setup: Setup,
   priors: Priors | null,
   reports: Reports,
   luck: Luck,
-): Rep {
-  const { decisions, marketers } = setup.company;
+): Person {
+  const { repertoire, norms, places } = levers;
   return {
     number,
-    unit: FIRST_PERSON + number,
+    role,
     department,
-    ability: exp(decisions.abilitySpread * luck.normal(purpose.ability, number, 0)),
+    place,
+    unit: FIRST_PERSON + number,
+    ability: exp(setup.company.decisions.abilitySpread * luck.normal(purpose.ability, number, 0)),
     repertoire,
+    places,
     norms: Float64Array.from(norms),
     intended: Float64Array.from(norms),
     acted: Float64Array.from(norms),
-    mind: priors && createMind(number, department, setup, priors, norms, reports),
-    place: department === "marketing" ? number : number - marketers.count,
-    stances: { selectivity: 0, persistence: 0, discount: 0 },
+    mind: priors && createMind({ number, role, department, place }, levers, setup, priors, reports),
   };
 }

@@ -1,5 +1,5 @@
 import { effortChannels } from "../../model/channels/channel.ts";
-import { marketerLevers, repLevers } from "../../model/people/repertoire.ts";
+import { levers } from "../../model/levers/index.ts";
 import type { Fault } from "../problem.ts";
 import type { Scenario } from "../scenario.ts";
 
@@ -31,9 +31,7 @@ export function channelChecks({ company }: Scenario): readonly Fault[] {
 
 /** The effort on a channel is a lever of its name, so that name must not stand for another one. */
 function namedAsLevers(company: Scenario["company"]): readonly Fault[] {
-  const taken = [marketerLevers(company, []), repLevers(company)].flatMap(({ repertoire }) =>
-    repertoire.levers.map(({ name }) => name),
-  );
+  const taken: readonly string[] = levers.map(({ name }) => name);
   return effortChannels(company)
     .filter(({ name }) => taken.includes(name))
     .map(({ name }) => ({

@@ -6,6 +6,7 @@ import { stage } from "../../../src/model/customers/stages.ts";
 import { closes, closingLogit, win } from "../../../src/model/funnel/closing.ts";
 import { becomeLead, closeForMarketing } from "../../../src/model/funnel/transitions.ts";
 import { hasNeed } from "../../../src/model/market/needs.ts";
+import type { Person } from "../../../src/model/people/staff.ts";
 import type { World } from "../../../src/model/world.ts";
 import { between } from "../../between.ts";
 import { aWorld, type Changes, makeMiddling, total } from "../a-world.ts";
@@ -73,11 +74,16 @@ describe("the log odds of closing", () => {
   });
 });
 
+/** Lets a rep discount so deep, from 0 to 1. */
+function offers({ acted, places }: Person, depth: number): void {
+  acted[places.discount] = depth;
+}
+
 describe("an offer", () => {
   it("runs the threshold of a purchase down by −ln(1 − p), and books its chance beside the luck", () => {
     const world = withOpportunity();
     const rep = world.staff.reps[0]!;
-    rep.stances.discount = 0.5;
+    offers(rep, 0.5);
     const logit = closingLogit(world, 3, 0.2);
     const chance = 1 / (1 + Math.exp(-logit));
     expect(closes(world, rep, 3)).toBe(false);
@@ -94,7 +100,7 @@ describe("an offer", () => {
     });
     world.people.record.fit[slot(3)] = 0.75;
     world.people.record.pressure[slot(3)] = 6;
-    world.staff.reps[0]!.stances.discount = 0.5;
+    offers(world.staff.reps[0]!, 0.5);
     closes(world, world.staff.reps[0]!, 3);
     const booked = total(world, "chanceBooked", 5);
     expect(total(world, "chanceLifetime", 5) / booked).toBeCloseTo(
@@ -114,11 +120,11 @@ describe("an offer", () => {
   it("deeper than expected is expected next time: .3 of the gap in the person, 3/N of it in the market", () => {
     const world = withOpportunity({ customers: { expectationGain: 0.3, expectationSpread: 3 } });
     const rep = world.staff.reps[0]!;
-    rep.stances.discount = 1;
+    offers(rep, 1);
     closes(world, rep, 3);
     expect(world.people.record.expectedDiscount[slot(3)]).toBeCloseTo(0.1 + 0.3 * 0.3, 6);
     expect(world.marketDiscount).toBeCloseTo(0.1 + 0.015 * 0.3, 9);
-    rep.stances.discount = 0.1;
+    offers(rep, 0.1);
     closes(world, rep, 3);
     expect(world.people.record.expectedDiscount[slot(3)]).toBeCloseTo(0.19, 6);
   });
@@ -128,7 +134,7 @@ describe("an offer", () => {
       fc.property(between(0.3, 1), (depth) => {
         const world = withOpportunity();
         const rep = world.staff.reps[0]!;
-        rep.stances.discount = depth;
+        offers(rep, depth);
         let before = Number.POSITIVE_INFINITY;
         for (let n = 0; n < 8; n++) {
           const logit = closingLogit(world, 3, 0.4 * depth);
@@ -154,7 +160,7 @@ describe("a win", () => {
       money: { recurringShare: 0.05, costOfGoods: 0.35 },
     });
     const rep = world.staff.reps[0]!;
-    rep.stances.discount = 0.5;
+    offers(rep, 0.5);
     win(world, rep, 3);
     for (const unit of [0, 1, 2, 3, 5]) {
       expect(total(world, "deals", unit)).toBe(1);
@@ -186,7 +192,7 @@ describe("a deal at a high price", () => {
   ])("of %d, after discount, counts %d, and brings a monthly share", (price, counted) => {
     const world = withOpportunity({ selling: { highTicket: 10_000 }, money: { recurringShare: 0.05 } });
     const rep = world.staff.reps[0]!;
-    rep.stances.discount = 0.5;
+    offers(rep, 0.5);
     world.people.record.ticket[slot(3)] = price / 0.8;
     win(world, rep, 3);
     for (const unit of [0, 3, 5]) {

@@ -6,12 +6,13 @@ import { costOf } from "../../../src/model/incentives/cost-of.ts";
 import { type MetricOf, planSample } from "../../../src/model/incentives/plan-sample.ts";
 import { componentsSchema } from "../../../src/model/incentives/plan-schema.ts";
 import { resolvePlan } from "../../../src/model/incentives/resolve-plan.ts";
+import { seatsFor } from "./seats.ts";
 
 /** A marketer and two reps, who book 1,000 and 3,000 a week: 16,000 a month together. */
-const headcount = { marketers: 1, reps: 2 };
+const seats = seatsFor(1, 2);
 const samples = [[[4000], [0], [4000], [0], [1000], [3000]]];
 const metricOf: MetricOf = (_metric, flows, weeks) => flows[0]! * weeks;
-const sampleFor = ({ period }: ComponentTerms) => planSample(samples, period, metricOf, headcount);
+const sampleFor = ({ period }: ComponentTerms) => planSample(samples, period, metricOf, seats);
 
 const termsOf = (component: object) => componentsSchema.parse([component])[0]!;
 const shown = (months: number, ...components: readonly object[]) =>
@@ -51,7 +52,7 @@ describe("what is shown of a part that lasts some months", () => {
 describe("a target cost", () => {
   const resolved = (component: object) => {
     const plan = { title: "A plan", metrics: {}, components: [termsOf(component)] };
-    return resolvePlan(plan, headcount, samples, metricOf).components[0] as unknown as { rate: number };
+    return resolvePlan(plan, seats, samples, metricOf).components[0] as unknown as { rate: number };
   };
   const targeted = { ...commission, rate: undefined, targetCost: 4800 };
 

@@ -26,14 +26,14 @@ describe("a component for one department", () => {
   const terms = commission.schema.parse({ type: "commission", for: "sales", metric: "booked", rate: 0.0333 });
 
   it("reads and pays there, rounded, and reckons unrounded", () => {
-    expect(eligible(terms, "sales")).toBe(true);
+    expect(eligible(terms, rep)).toBe(true);
     expect(readingsOf(terms, rep)).toEqual([{ metric: "booked", unit: 5 }]);
     expect(payOf(terms, [100.1], rep)).toBe(3.33);
     expect(expectedPay(terms, [100.1], rep)).toBeCloseTo(3.33333, 10);
   });
 
   it("reads and pays nothing in the other", () => {
-    expect(eligible(terms, "marketing")).toBe(false);
+    expect(eligible(terms, marketer)).toBe(false);
     expect(readingsOf(terms, marketer)).toEqual([]);
     expect(payOf(terms, [100.1], marketer)).toBe(0);
   });

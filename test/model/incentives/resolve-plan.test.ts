@@ -5,9 +5,10 @@ import { type MetricOf, planSample } from "../../../src/model/incentives/plan-sa
 import { componentsSchema } from "../../../src/model/incentives/plan-schema.ts";
 import { resolvePlan } from "../../../src/model/incentives/resolve-plan.ts";
 import { UnmetTarget } from "../../../src/model/incentives/unmet-target.ts";
+import { seatsFor } from "./seats.ts";
 
 /** One marketer (unit 3), two reps (4, 5). Flows a week of each unit: leads, booked, opt-outs. */
-const headcount = { marketers: 1, reps: 2 };
+const seats = seatsFor(1, 2);
 const samples = [
   [
     [10, 3000, 0],
@@ -35,13 +36,13 @@ const metricOf: MetricOf = (metric, flows, weeks, people) => {
 
 function resolved(...components: readonly object[]): readonly (ComponentTerms & Record<string, unknown>)[] {
   const plan = { title: "A plan", metrics: {}, components: componentsSchema.parse(components) };
-  const { title, components: terms } = resolvePlan(plan, headcount, samples, metricOf);
+  const { title, components: terms } = resolvePlan(plan, seats, samples, metricOf);
   expect(title).toBe("A plan");
   return terms as readonly (ComponentTerms & Record<string, unknown>)[];
 }
 
 const costAYear = (terms: readonly ComponentTerms[]) =>
-  terms.reduce((sum, one) => sum + costOf(one, planSample(samples, one.period, metricOf, headcount))(one), 0);
+  terms.reduce((sum, one) => sum + costOf(one, planSample(samples, one.period, metricOf, seats))(one), 0);
 
 describe("a target cost becomes the rate that meets it", () => {
   it("commission: the reps book 4,000 a week on average, 192,000 a year", () => {

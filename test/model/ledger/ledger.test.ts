@@ -19,10 +19,12 @@ const events = fc.array(
   { maxLength: 60 },
 );
 
+const homes = [...Array(MARKETERS).fill(MARKETING), ...Array(REPS).fill(SALES)];
+
 it("every event counts once for the company, and for the people it is credited to and their departments", () => {
   fc.assert(
     fc.property(events, fc.nat(WEEKS), fc.nat(WEEKS), fc.constantFrom<Flow>(...flows), (list, a, b, name) => {
-      const ledger = new Ledger(WEEKS, MARKETERS, REPS);
+      const ledger = new Ledger(WEEKS, homes);
       for (const { week, flow, amount, marketer, rep } of list) {
         ledger.openWeek(week);
         ledger.credit(flowIndex[flow], amount, marketer, rep);
@@ -44,7 +46,7 @@ it("every event counts once for the company, and for the people it is credited t
 });
 
 it("a part is credited to a person and their department, not to the company again", () => {
-  const ledger = new Ledger(1, 1, 1);
+  const ledger = new Ledger(1, [MARKETING, SALES]);
   ledger.openWeek(0);
   ledger.creditPart(flowIndex.recurring, 7, 1);
   expect([0, 1, 2, 3, 4].map((unit) => ledger.flow(0, unit, flowIndex.recurring))).toEqual([0, 0, 7, 0, 7]);

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Flow } from "../../../src/model/ledger/flows.ts";
 import { COMPANY, FIRST_PERSON, MARKETING, SALES } from "../../../src/model/ledger/units.ts";
+import { leversOf } from "../../../src/model/levers/role-levers.ts";
 import { companySchema } from "../../../src/model/parameters/company.ts";
 import { believedSlope, usualFlow } from "../../../src/model/people/believed-slopes.ts";
 import { between } from "../../between.ts";
@@ -32,7 +33,13 @@ const priors = somePriors({
 
 const mailing = priors.marketing.levers.indexOf("mailing");
 const bar = priors.marketing.levers.indexOf("bar");
-const marketer = { number: 1, department: "marketing" } as const;
+const marketer = {
+  number: 1,
+  role: "marketer",
+  department: "marketing",
+  place: 1,
+  repertoire: leversOf(seeing(1), "marketer").repertoire,
+} as const;
 const believed = (visibility: number, unit: number, flow: Flow, lever = mailing) =>
   believedSlope(priors, seeing(visibility), marketer, lever, unit, flow);
 
@@ -99,7 +106,7 @@ describe("second derivatives", () => {
 
 it("what is usual is told by the kind of unit", () => {
   const usual = [COMPANY, MARKETING, SALES, FIRST_PERSON, FIRST_PERSON + 3].map((unit) =>
-    usualFlow(priors, 3, unit, "mqls"),
+    usualFlow(priors, seeing(1), unit, "mqls"),
   );
   expect(usual).toEqual([30, 30, 30, 10, 0]);
 });

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { decideWeek } from "../../../src/model/people/decide-week.ts";
 import { Diverged } from "../../../src/model/people/diverged.ts";
-import type { Person } from "../../../src/model/people/staff.ts";
+import { meanLever, type Person } from "../../../src/model/people/staff.ts";
 import type { World } from "../../../src/model/world.ts";
 import { between } from "../../between.ts";
 import { aWorld, type Changes } from "../a-world.ts";
@@ -104,7 +104,8 @@ describe("a week's decision", () => {
     const world = deciding({}, [{ ...commission, rate: 1000 }]);
     decideWeek(world, 0);
     expect(firstRep(world).acted[5]).toBeGreaterThan(0.25);
-    expect(world.staff.reps[0]!.stances.discount).toBe(firstRep(world).acted[5]);
+    expect(meanLever(world.staff.reps, "help")).not.toBe(0.08);
+    expect(world.staff.helpOfSales).toBe(meanLever(world.staff.reps, "help"));
   });
 });
 

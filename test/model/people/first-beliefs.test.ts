@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { leversOf } from "../../../src/model/levers/role-levers.ts";
 import { firstBeliefs, weigh } from "../../../src/model/people/first-beliefs.ts";
 import { aWorld, type Changes } from "../a-world.ts";
 import { aPlan, somePriors } from "./some-priors.ts";
@@ -10,7 +11,12 @@ const priors = told(4);
 
 const setupOf = (changes: Changes) => aWorld(changes, { priors, plan }).setup;
 const ofFirstRep = (setup: ReturnType<typeof setupOf>, by = priors) =>
-  firstBeliefs({ number: 2, department: "sales" }, setup, by, 6);
+  firstBeliefs(
+    { number: 2, role: "rep", department: "sales", place: 0 },
+    leversOf(setup.company, "rep").repertoire,
+    setup,
+    by,
+  );
 
 it("are reckoned once for all trials of a plan in a company", () => {
   const setup = setupOf({});

@@ -3,9 +3,11 @@ import type { PaidMetric, PayPlan } from "../../../src/model/incentives/pay-plan
 import { componentSchema, metricsNamed } from "../../../src/model/incentives/plan-schema.ts";
 import { type Flow, flows } from "../../../src/model/ledger/flows.ts";
 import type { Department } from "../../../src/model/ledger/units.ts";
+import { leverNames } from "../../../src/model/levers/lever-names.ts";
 import { type Company, companySchema } from "../../../src/model/parameters/company.ts";
-import { leverNames } from "../../../src/model/people/lever-names.ts";
-import type { Priors, RolePriors } from "../../../src/model/priors.ts";
+import { beliefsByRole, type Priors, type RolePriors } from "../../../src/model/priors.ts";
+import type { RoleName } from "../../../src/model/roles/index.ts";
+import { roleNamed } from "../../../src/model/roles/roster.ts";
 
 type Reached = "self" | "company" | "marketing" | "sales";
 type UnitKind = "company" | "marketing" | "sales" | "marketer" | "rep";
@@ -27,18 +29,18 @@ export function somePriors(
   company: Company = companySchema.parse({}),
 ): Priors {
   const names = leverNames(company);
-  const role = (department: Department): RolePriors => {
+  const role = (name: RoleName): RolePriors => {
+    const { department } = roleNamed(name);
     const table = (of: typeof slope) =>
-      names[department].map((lever) =>
+      names[name].map((lever) =>
         reachedUnits.map((reached) => flows.map((flow) => of(lever, reached, flow, department))),
       );
-    return { levers: names[department], slope: table(slope), bend: table(bend) };
+    return { levers: names[name], slope: table(slope), bend: table(bend) };
   };
   return {
     fingerprint: "told",
     runs: 0,
-    marketing: role("marketing"),
-    sales: role("sales"),
+    ...beliefsByRole(role),
     reference: kinds.map((kind) => flows.map((flow) => usual(kind, flow))),
     samples: [],
     weeklyLuck: kinds.map((kind) =>

@@ -61,7 +61,7 @@ describe.each(payComponents.map(({ type }) => type))("%s", (type) => {
   it("reads and pays nothing where it is not for somebody", () => {
     fc.assert(
       fc.property(termsOfType(type), seat, resultsFor(5), (terms, at, values) => {
-        if (eligible(terms, at.department)) return;
+        if (eligible(terms, at)) return;
         expect(readingsOf(terms, at)).toEqual([]);
         expect(payOf(terms, values, at)).toBe(0);
       }),
@@ -130,7 +130,7 @@ describe("commission", () => {
         if (terms.retroactive) return;
         const tiers = (terms.tiers ?? []) as readonly { from: number; times: number }[];
         const steepest = (terms.rate as number) * Math.max(1, ...tiers.map(({ times }) => times));
-        const at = seats.find((one) => eligible(terms, one.department))!;
+        const at = seats.find((one) => eligible(terms, one))!;
         const step = 1e-3;
         for (const mark of [result, ...tiers.map(({ from }) => from)]) {
           const rise = expectedPay(terms, [mark + step], at) - expectedPay(terms, [mark - step], at);

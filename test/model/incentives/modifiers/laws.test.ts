@@ -131,7 +131,7 @@ describe("what each modifier promises", () => {
 
   it("floor: never less than it, and nothing else changes above it", () => {
     always("floor", 1, (terms, at, [values]) => {
-      if (!eligible(terms, at.department)) return;
+      if (!eligible(terms, at)) return;
       const owed = expectedPay(without(terms, "floor"), values!, at);
       expect(expectedPay(terms, values!, at)).toBe(Math.max(owed, terms.floor as number));
     });
@@ -183,7 +183,7 @@ describe("what each modifier promises", () => {
 
   it("draw: at least the draw each period, and all that was advanced is recovered or still owed", () => {
     always("draw", 12, (terms, at, results) => {
-      if (!eligible(terms, at.department)) return;
+      if (!eligible(terms, at)) return;
       const { paid, carried } = live(terms, at, results);
       const earned = live(without(terms, "draw"), at, results).paid;
       for (const money of paid) expect(money).toBeGreaterThanOrEqual(terms.draw as number);
@@ -252,7 +252,7 @@ it("several at once act one after the other", () => {
   const all = ["gate", "multiplier", "cap", "floor", "draw"] as const;
   fc.assert(
     fc.property(livesOf(muchModifiedTerms("commission", all), 1), ([terms, at, [values]]) => {
-      if (!eligible(terms, at.department)) return;
+      if (!eligible(terms, at)) return;
       const multiplied = expectedPay(without(terms, "cap", "floor", "draw"), values!, at);
       const bounded = Math.max(terms.floor as number, Math.min(terms.cap as number, multiplied));
       expect(expectedPay(terms, values!, at)).toBe(Math.max(terms.draw as number, bounded));

@@ -7,9 +7,10 @@ import { componentsSchema } from "../../../../src/model/incentives/plan-schema.t
 import { resolvePlan } from "../../../../src/model/incentives/resolve-plan.ts";
 import { flowIndex, flows } from "../../../../src/model/ledger/flows.ts";
 import { planPresets } from "../../../../src/scenario/presets/plans/index.ts";
+import { seatsFor } from "../../../model/incentives/seats.ts";
 
 const POT = 168_000;
-const headcount = { marketers: 6, reps: 8 };
+const seats = seatsFor(6, 8);
 
 /** A unit's week: so many MQLs, accepted leads, deals, bookings and early churn, and nothing else. */
 function week(mqls: number, accepted: number, deals: number): readonly number[] {
@@ -55,10 +56,10 @@ describe.each(planPresets.map((preset) => [preset.name, preset] as const))("%s",
   });
 
   it("resolves, by the product's own metrics, to terms that cost the pot at usual behaviour", () => {
-    const plan = resolvePlan({ title: name, components, metrics: {} }, headcount, samples, metricOfFlows);
+    const plan = resolvePlan({ title: name, components, metrics: {} }, seats, samples, metricOfFlows);
     const bonuses = plan.components.filter(({ type }) => !componentOf(type).salary);
     const cost = bonuses.reduce((sum, terms) => {
-      const sample = planSample(samples, terms.period, metricOfFlows, headcount);
+      const sample = planSample(samples, terms.period, metricOfFlows, seats);
       return sum + costOf(terms, sample)(terms);
     }, 0);
     expect(Math.abs(cost - (name === "salary-only" ? 0 : POT))).toBeLessThan(0.01);

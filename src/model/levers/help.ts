@@ -1,0 +1,16 @@
+import type { LeverDefinition } from "./lever-definition.ts";
+
+/** Time for others: marketers prepare what sales needs, reps report back which leads were junk. */
+export const help = {
+  name: "help",
+  kind: "effort",
+  roles: {
+    marketer: { norm: ({ marketers }) => marketers.helpNorm, cost: ({ marketers }) => marketers.effortCost },
+    rep: { norm: ({ reps }) => reps.helpNorm, cost: ({ reps }) => reps.effortCost },
+  },
+  title: { en: "Help for the other department", ru: "Помощь другому отделу" },
+  sentence: {
+    en: "Share of a working day spent on what the other department needs.",
+    ru: "Доля рабочего дня на то, что нужно другому отделу.",
+  },
+} as const satisfies LeverDefinition;

@@ -1,0 +1,15 @@
+import type { LeverDefinition } from "./lever-definition.ts";
+
+/** How many more contacts a rep tries before giving up, and how soon. */
+export const persistence = {
+  name: "persistence",
+  kind: "stance",
+  roles: {
+    rep: { norm: ({ reps }) => reps.persistenceNorm, cost: ({ reps }) => reps.persistenceCost },
+  },
+  title: { en: "Persistence", ru: "Настойчивость" },
+  sentence: {
+    en: "How often and how long a rep chases a lead, from 0 to 1.",
+    ru: "Как часто и как долго менеджер по продажам преследует лид, от 0 до 1.",
+  },
+} as const satisfies LeverDefinition;

@@ -1,0 +1,19 @@
+import type { LeverDefinition } from "./lever-definition.ts";
+
+/** The score under which a rep sends a lead back; a vague contract makes it cheap to move. */
+export const selectivity = {
+  name: "selectivity",
+  kind: "stance",
+  roles: {
+    rep: {
+      norm: ({ reps }) => reps.selectivityNorm,
+      cost: ({ reps, handoff }) =>
+        handoff.definition === "vague" ? reps.selectivityCostVague : reps.selectivityCost,
+    },
+  },
+  title: { en: "Selectivity", ru: "Разборчивость" },
+  sentence: {
+    en: "Score under which a rep sends a lead back.",
+    ru: "Оценка, ниже которой менеджер по продажам возвращает лид.",
+  },
+} as const satisfies LeverDefinition;

@@ -1,0 +1,45 @@
+import { marketersSchema } from "../parameters/marketers.ts";
+import type { Role } from "./role.ts";
+
+/** Somebody who brings leads, warms them and hands them over. */
+export const marketer = {
+  name: "marketer",
+  department: "marketing",
+  group: "marketers",
+  beliefs: "marketing",
+  parameters: marketersSchema,
+  learns: "leads",
+  volume: "mqls",
+  downstream: {
+    suggestedBy: "mqls",
+    creditedTo: "marketing",
+    hidden: [
+      "accepted",
+      "rejected",
+      "disputed",
+      "expired",
+      "answered",
+      "answerDays",
+      "sameDay",
+      "opportunities",
+      "dropped",
+      "deals",
+      "dealFit",
+      "dealDays",
+      "listPrice",
+      "booked",
+      "lifetimeValue",
+      "chance",
+      "chanceBooked",
+      "chanceLifetime",
+      "recurring",
+      "goods",
+      "churned",
+      "churnedEarly",
+      "recurringWon",
+      "recurringLost",
+      "highTicketDeals",
+      "highTicketBooked",
+    ],
+  },
+} as const satisfies Role;
