@@ -167,6 +167,24 @@ module.exports = {
       to: { path: ["(^|/)node_modules/piscina/", "^(node:)?worker_threads$"] },
     },
     {
+      name: "one-door-to-the-engine",
+      comment: "Whoever opened an engine beside the door would tell differently of a plan that diverges.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/engine/" },
+      to: { path: "^src/engine/", pathNot: "^src/engine/with-engine\\.ts$" },
+    },
+    {
+      name: "two-ways-to-the-door",
+      comment:
+        "What comes of trials is told once for all commands, and once for all functions of the library.",
+      severity: "error",
+      from: {
+        path: "^src/",
+        pathNot: ["^src/engine/", "^src/cli/on-engine\\.ts$", "^src/library/on-engine\\.ts$"],
+      },
+      to: { path: "^src/engine/" },
+    },
+    {
       name: "terminal-libraries-in-one-place",
       comment: "Only the command line parses arguments and draws on a terminal.",
       severity: "error",

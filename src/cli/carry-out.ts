@@ -1,36 +1,20 @@
-import { chooseEngine } from "../engine/choose-engine.ts";
 import type { Experiment, ExperimentOptions } from "../experiments/experiment.ts";
 import { prepareCharts } from "../report/render-chart.ts";
 import type { Scenario } from "../scenario/scenario.ts";
-import { ScenarioMistake } from "../scenario/scenario-mistake.ts";
-import { softwareVersion } from "../software.ts";
-import { onDiskStore } from "../store/on-disk-store.ts";
-import { Interrupted } from "../trial/interrupted.ts";
-import { TrialDiverged } from "../trial/trial-diverged.ts";
+import { attend, type Conduct } from "./attend.ts";
 import { deliver } from "./deliver.ts";
 import { isDrawn } from "./draw-report.ts";
-import { failure, interrupted, wrongUsage } from "./ending.ts";
+import { failure, interrupted } from "./ending.ts";
 import { usualFormats } from "./formats.ts";
-import { listenForInterruption } from "./interruption.ts";
-import { type Progress, showProgress, silentProgress } from "./progress.ts";
+import { onEngine } from "./on-engine.ts";
 import { datedFolder, givenFolder, type ResultsFolder } from "./results-folder.ts";
 import type { SimulationRequest } from "./simulation-request.ts";
-import { type Stopwatch, stopwatch } from "./stopwatch.ts";
 import { say } from "./terminal.ts";
 
 const root = "output";
-const storeFolder = `${root}/.store`;
 
 /** An experiment that still lacks what the terminal gives it: an engine, a store, an eye on its progress. */
 type Ask = (options: ExperimentOptions) => Promise<Experiment>;
-
-/** How a simulation speaks and how it is stopped. */
-interface Conduct {
-  readonly progress: Progress;
-  readonly warn: (message: string) => void;
-  readonly signal: AbortSignal;
-  readonly watch: Stopwatch;
-}
 
 /** Simulates, writes the results and shows the answer; the folder is claimed before and left away if nothing came of it. */
 export async function carryOut(
@@ -39,31 +23,19 @@ export async function carryOut(
   ask: Ask,
 ): Promise<void> {
   const folder = await claimFolder(scenarios, request);
-  const watch = stopwatch();
-  watch.lap("start");
-  const progress = request.quiet ? silentProgress : showProgress(process.stderr);
-  const warn = (message: string) => {
-    progress.clear();
-    if (!request.quiet) say(`truce: ${message}`);
-  };
-  let doing = "the trials under way";
-  const { signal, release } = listenForInterruption(
-    () => warn(`finishing ${doing}; press Ctrl-C again to stop at once`),
+  await attend(
+    request,
+    async (conduct) => {
+      const experiment = await simulate(request, ask, conduct);
+      conduct.watch.lap("statistics");
+      conduct.doing = "the report";
+      await deliver(experiment, folder, scenarios, request, conduct);
+      if (request.timings) say(JSON.stringify({ timings: conduct.watch.laps }));
+      endUninterrupted(experiment, conduct.signal);
+      endUndiverged(experiment);
+    },
     folder.release,
   );
-  try {
-    const experiment = await simulate(request, ask, { progress, warn, signal, watch });
-    watch.lap("statistics");
-    doing = "the report";
-    await deliver(experiment, folder, scenarios, request, { progress, watch });
-    if (request.timings) say(JSON.stringify({ timings: watch.laps }));
-    endUninterrupted(experiment, signal);
-    endUndiverged(experiment);
-  } finally {
-    progress.clear();
-    folder.release();
-    release();
-  }
 }
 
 function claimFolder(scenarios: readonly Scenario[], { out }: SimulationRequest): Promise<ResultsFolder> {
@@ -72,34 +44,14 @@ function claimFolder(scenarios: readonly Scenario[], { out }: SimulationRequest)
   return datedFolder(root, name, new Date());
 }
 
-async function simulate(
+function simulate(
   { jobs, people, format }: SimulationRequest,
   ask: Ask,
-  { progress, warn, signal, watch }: Conduct,
+  conduct: Conduct,
 ): Promise<Experiment> {
-  const engine = await chooseEngine(jobs);
   // Drawing takes half a second to load, in which this thread has little else to do.
   if (isDrawn(format ?? usualFormats)) prepareCharts();
-  try {
-    return await ask({
-      evaluate: engine.evaluate,
-      software: softwareVersion,
-      cache: onDiskStore(storeFolder, warn),
-      signal,
-      onProgress({ phase, done, total }) {
-        progress.tell(phase, done, total);
-        if (done === total) watch.lap(phase);
-      },
-      people: people ?? false,
-    });
-  } catch (error) {
-    if (error instanceof Interrupted) throw interrupted(error.message);
-    if (error instanceof ScenarioMistake) throw wrongUsage(error.message);
-    if (error instanceof TrialDiverged) throw wrongUsage(error.message);
-    throw error;
-  } finally {
-    await engine.close();
-  }
+  return onEngine(jobs, conduct, (means) => ask({ ...means, people: people ?? false }));
 }
 
 /** A part of a result must not pass for a whole one, nor a stopped command for one that ended by itself. */

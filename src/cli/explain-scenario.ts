@@ -5,7 +5,9 @@ import { type ArmChoice, chooseArm } from "../scenario/choose-arm.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { softwareVersion } from "../software.ts";
 import { roundFindings } from "../statistics/round-findings.ts";
+import { attend } from "./attend.ts";
 import { failure, wrongUsage } from "./ending.ts";
+import { fittingJobs } from "./fitting.ts";
 import { onEngine } from "./on-engine.ts";
 import { readScenarios } from "./read-scenarios.ts";
 import { shownExplanation } from "./shown-explanation.ts";
@@ -31,12 +33,14 @@ export async function explainScenario(file: string, request: ExplainRequest): Pr
   const { person, trials } = request;
   const read = readScenarios([file], { ...request, trials: undefined }, request.jobs)[0]!;
   const scenario = chosen(file, read, request);
-  const explanation = await onEngine(scenario, request, (options) =>
-    explain(scenario, {
-      ...options,
-      ...(trials !== undefined && { trials }),
-      ...(person && { departments: [roles[person]] }),
-    }),
+  const explanation = await attend(request, (conduct) =>
+    onEngine(fittingJobs([scenario], { trials: trials ?? 0, jobs: request.jobs }), conduct, (means) =>
+      explain(scenario, {
+        ...means,
+        ...(trials !== undefined && { trials }),
+        ...(person && { departments: [roles[person]] }),
+      }),
+    ),
   );
   print(request.json ? asJson(explanation, scenario) : shown(explanation, read));
   const broken = explanation.diverged?.length ?? 0;

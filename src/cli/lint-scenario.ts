@@ -9,7 +9,9 @@ import { nearMiss } from "../scenario/near-miss.ts";
 import type { Problem } from "../scenario/problem.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { softwareVersion } from "../software.ts";
+import { attend } from "./attend.ts";
 import { failure, wrongUsage } from "./ending.ts";
+import { fittingJobs } from "./fitting.ts";
 import { onEngine } from "./on-engine.ts";
 import { placedFinding, whereOf } from "./placed-finding.ts";
 import { readPlaced } from "./read-scenarios.ts";
@@ -38,7 +40,11 @@ export async function lintScenario(file: string, request: LintRequest): Promise<
   const plans = chosenPlans(file, scenario, request.plan);
   const folder = request.out === undefined ? undefined : await givenFolder(request.out);
   try {
-    const found = await onEngine(scenario, request, (options) => lint(scenario, options, plans));
+    const found = await attend(request, (conduct) =>
+      onEngine(fittingJobs([scenario], { trials: 0, jobs: request.jobs }), conduct, (means) =>
+        lint(scenario, means, plans),
+      ),
+    );
     const problemOf = (finding: PlanFinding) => placedFinding(finding, place, scenario.language);
     show(found, scenario, problemOf, request);
     if (folder) await writePage(folder, found, scenario, problemOf);

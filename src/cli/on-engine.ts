@@ -1,57 +1,43 @@
-import { chooseEngine } from "../engine/choose-engine.ts";
-import type { PilotOptions } from "../pilot/obtain-priors.ts";
-import type { Scenario } from "../scenario/scenario.ts";
+import { withEngine } from "../engine/with-engine.ts";
+import type { ExperimentOptions } from "../experiments/experiment.ts";
 import { ScenarioMistake } from "../scenario/scenario-mistake.ts";
+import { softwareVersion } from "../software.ts";
 import { onDiskStore } from "../store/on-disk-store.ts";
 import { Interrupted } from "../trial/interrupted.ts";
 import { TrialDiverged } from "../trial/trial-diverged.ts";
+import type { Conduct } from "./attend.ts";
 import { interrupted, wrongUsage } from "./ending.ts";
-import { fittingJobs } from "./fitting.ts";
-import { listenForInterruption } from "./interruption.ts";
-import { showProgress, silentProgress } from "./progress.ts";
-import { say } from "./terminal.ts";
 
 const storeFolder = "output/.store";
 
-/** Asks something that needs a pilot or a few trials and writes no results: with an engine, the kept pilots, and progress. */
+/** What the terminal gives whoever asks for trials: an engine, the kept pilots, and an eye on the progress. */
+type Means = Required<Pick<ExperimentOptions, "evaluate" | "software" | "cache" | "signal" | "onProgress">>;
+
+/**
+ * The door through which every command comes to an engine. What may come of trials beside results is told here, for all commands
+ * alike: a stop by the user, and what the scenario's author can mend, be it a mistake or a plan that diverges.
+ */
 export async function onEngine<T>(
-  scenario: Scenario,
-  {
-    trials = 0,
-    jobs,
-    quiet,
-  }: {
-    readonly trials?: number | undefined;
-    readonly jobs?: number | undefined;
-    readonly quiet?: true | undefined;
-  },
-  ask: (options: PilotOptions) => Promise<T>,
+  jobs: number | undefined,
+  { progress, warn, signal, watch }: Conduct,
+  ask: (means: Means) => Promise<T>,
 ): Promise<T> {
-  const threads = fittingJobs([scenario], { trials, jobs });
-  const progress = quiet ? silentProgress : showProgress(process.stderr);
-  const warn = (message: string) => {
-    progress.clear();
-    if (!quiet) say(`truce: ${message}`);
-  };
-  const { signal, release } = listenForInterruption(
-    () => warn("finishing the trials under way; press Ctrl-C again to stop at once"),
-    () => {},
-  );
-  const engine = await chooseEngine(threads);
   try {
-    return await ask({
-      evaluate: engine.evaluate,
-      cache: onDiskStore(storeFolder, warn),
-      signal,
-      onProgress: ({ phase, done, total }) => progress.tell(phase, done, total),
-    });
+    return await withEngine(jobs, (evaluate) =>
+      ask({
+        evaluate,
+        software: softwareVersion,
+        cache: onDiskStore(storeFolder, warn),
+        signal,
+        onProgress({ phase, done, total }) {
+          progress.tell(phase, done, total);
+          if (done === total) watch.lap(phase);
+        },
+      }),
+    );
   } catch (error) {
     if (error instanceof Interrupted) throw interrupted(error.message);
     if (error instanceof ScenarioMistake || error instanceof TrialDiverged) throw wrongUsage(error.message);
     throw error;
-  } finally {
-    progress.clear();
-    await engine.close();
-    release();
   }
 }

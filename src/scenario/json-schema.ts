@@ -5,7 +5,14 @@ import { scenarioSchema } from "./schema.ts";
 /** A JSON Schema as plain JSON. */
 export type JsonSchema = { readonly [key: string]: unknown };
 
-/** The JSON Schema of scenario files, from which editors complete and check them; of what may be written, not what is resolved. */
+/**
+ * The JSON Schema of scenario files, from which editors complete and check them; of what may be written, not what is resolved.
+ *
+ * @example
+ * import { scenarioJsonSchema } from "truce";
+ *
+ * console.log(JSON.stringify(scenarioJsonSchema(), null, 2));
+ */
 export function scenarioJsonSchema(): JsonSchema {
   return withMetrics(z.toJSONSchema(scenarioSchema, { io: "input" })) as JsonSchema;
 }

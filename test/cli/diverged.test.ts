@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { commands } from "../../src/cli/commands/index.ts";
 import { folderWithTiny, truce } from "./truce.ts";
 
 const commission = "{ type: commission, metric: leads, rate: 500 }";
@@ -27,10 +28,22 @@ test.each([1, 2])("a rule that diverges is told without a stack, on %d jobs", as
   expect(stderr).not.toMatch(/^\s+at /m);
 });
 
-test.each([
-  "explain endless.yaml --plan bonus --market healthy --quiet",
-  "causes endless.yaml --plan bonus --market healthy --only managers-background --trials 2 --quiet",
-])("%s says the same", async (line) => {
+/** What each command is asked about a plan that diverges; null where it runs no trial of a plan. */
+const asking: Readonly<Record<string, string | null>> = {
+  run: "run endless.yaml --plan bonus --market healthy --quiet",
+  compare: "compare endless.yaml --quiet",
+  causes: "causes endless.yaml --plan bonus --market healthy --only managers-background --trials 2 --quiet",
+  explain: "explain endless.yaml --plan bonus --market healthy --quiet",
+  // These run the pilot alone, which pays nobody, or nothing at all.
+  ...{ lint: null, check: null, schema: null, init: null, list: null, report: null, game: null },
+};
+
+test("every command is asked, so that none that comes is forgotten", () => {
+  const names = commands.map((command) => command().name());
+  expect(Object.keys(asking).sort()).toEqual(names.sort());
+});
+
+test.each(Object.values(asking).filter((line) => line !== null))("%s says the same", async (line) => {
   const { code, stdout, stderr } = await truce(folder, line.split(" "));
   expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
   expect(stderr).toMatch(/^truce: too few trials are left .* in week \d+: what the .* is out of all bounds/);

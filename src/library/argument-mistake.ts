@@ -1,4 +1,4 @@
-import { ScenarioMistake } from "./scenario/scenario-mistake.ts";
+import { ScenarioMistake } from "../scenario/scenario-mistake.ts";
 
 /** An argument of the library is not what it must be; the message names it, what it is and what is expected. */
 export class ArgumentMistake extends ScenarioMistake {

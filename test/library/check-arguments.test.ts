@@ -15,8 +15,8 @@ import {
   scenarioFromText,
   simulate,
   studyGame,
-} from "../src/index.ts";
-import { exampleFindings } from "./experiments/example-findings.ts";
+} from "../../src/index.ts";
+import { exampleFindings } from "../experiments/example-findings.ts";
 
 function tiny(): Scenario {
   const read = scenarioFromText("plans: { fixed: salary-only, also: contest }");

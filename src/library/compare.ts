@@ -1,0 +1,33 @@
+import { z } from "zod";
+import { compare as compareArms } from "../experiments/compare.ts";
+import type { Experiment } from "../experiments/experiment.ts";
+import type { Scenario } from "../scenario/scenario.ts";
+import { checkArgument, checkScenario } from "./check-arguments.ts";
+import { onEngine } from "./on-engine.ts";
+import { type SimulateOptions, simulating } from "./options.ts";
+
+const optionsSchema = z.strictObject(simulating);
+
+/**
+ * Compares the plans of a scenario, or of several, in all their markets on the same luck.
+ *
+ * @example
+ * import { compare, formatProblem, readScenario } from "truce";
+ *
+ * const read = readScenario("scenario.yaml");
+ * if ("problems" in read) throw new Error(read.problems.map(formatProblem).join("\n"));
+ * const { findings } = await compare(read.scenario, { trials: 2 });
+ * for (const { plan, metric, mean, low, high } of findings.differences)
+ *   console.log(plan, metric, mean, low, high);
+ *
+ * @throws ScenarioMistake where the scenarios ask for what cannot be done; TrialDiverged and Interrupted as simulate does.
+ */
+export async function compare(
+  scenarios: Scenario | readonly Scenario[],
+  options: SimulateOptions = {},
+): Promise<Experiment> {
+  const list = Array.isArray(scenarios) ? scenarios : [scenarios];
+  for (const one of list) checkScenario(one);
+  checkArgument("options", options, optionsSchema);
+  return onEngine(options, (given) => compareArms(scenarios, given));
+}
