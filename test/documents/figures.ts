@@ -46,7 +46,10 @@ export function moneyBetween({ mean, low, high }: { mean: number; low: number; h
 }
 
 /** How much a plan changes a metric of the company against the first, relative to it. */
-export function relative(findings: Pick<Findings, "differences">, of: Parameters<typeof differenceIn>[1]): number {
+export function relative(
+  findings: Pick<Findings, "differences">,
+  of: Parameters<typeof differenceIn>[1],
+): number {
   const { relative: share } = differenceIn(findings, of);
   if (share === null) throw new Error(`${of.metric} in ${of.market} has no relative difference`);
   return share;

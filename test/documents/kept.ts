@@ -2,19 +2,10 @@ import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { softwareVersion } from "../../src/software.ts";
-import type { Source } from "./source.ts";
+import type { KeptResult, Source } from "./source.ts";
 
 /** The repository's top folder. */
 export const top = fileURLToPath(new URL("../..", import.meta.url));
-
-/** What a source gave when it was last run, and by what. */
-export interface KeptResult {
-  readonly command: string;
-  readonly software: string;
-  /** The commit that was checked out; what was changed and not yet committed is not in it. */
-  readonly commit: string;
-  readonly kept: unknown;
-}
 
 const fileOf = (name: string) => fileURLToPath(new URL(`results/${name}.json`, import.meta.url));
 

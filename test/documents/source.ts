@@ -9,7 +9,18 @@ export interface Source<Kept = unknown> {
   readonly command: string;
   /** Runs it. What is kept is plain JSON, and all that the passages need. */
   measure(): Promise<Kept>;
+  /** Takes so long that its numbers may be of an older version; the passage then says of which. */
+  readonly slow?: boolean;
   readonly passages: readonly Passage<Kept>[];
+}
+
+/** What a source gave when it was last run, and by what. */
+export interface KeptResult<Kept = unknown> {
+  readonly command: string;
+  readonly software: string;
+  /** The commit that was checked out; what was changed and not yet committed is not in it. */
+  readonly commit: string;
+  readonly kept: Kept;
 }
 
 /** A stretch of a document between two marks, written from what was kept. */
@@ -17,7 +28,7 @@ export interface Passage<Kept> {
   readonly name: string;
   /** Path from the top of the repository. */
   readonly document: string;
-  write(kept: Kept): string;
+  write(kept: Kept, by: KeptResult<Kept>): string;
 }
 
 /** A source as its own file states it: what it keeps is its own affair. */

@@ -6,9 +6,12 @@ import type { Source } from "./source.ts";
 
 /** Writes what is kept of a source into the documents that tell of it. */
 export function writePassages({ name, passages }: Source): void {
-  const { kept } = keptResult(name);
+  const result = keptResult(name);
   for (const passage of passages) {
     const file = join(top, passage.document);
-    writeFileSync(file, withPassage(readFileSync(file, "utf8"), passage.name, passage.write(kept)));
+    writeFileSync(
+      file,
+      withPassage(readFileSync(file, "utf8"), passage.name, passage.write(result.kept, result)),
+    );
   }
 }

@@ -1,15 +1,7 @@
-import { readFileSync, writeFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import { keptFile, type Row, readRows } from "./kept-rows.ts";
+import { markdownTable } from "../docs/markdown-table.ts";
+import type { Row } from "./kept-rows.ts";
 import { keptSigns } from "./robust-table.ts";
 import { signed } from "./show.ts";
-
-const document = fileURLToPath(new URL("../../docs/validation.md", import.meta.url));
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
-  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
-}
 
 const number = (text: string | undefined) => (text === undefined || text === "" ? "–" : signed(Number(text)));
 
@@ -24,8 +16,8 @@ function inTwin(row: Row): string {
   return `${estimate(row, "twin ")}${what === "" ? "" : `, ${what}`}`;
 }
 
-function patternsTable(): string {
-  const rows = readRows(keptFile("patterns.csv"));
+/** Each pattern with its figures, beside its twin. */
+export function patternsTable(rows: readonly Row[]): string {
   const ids = [...new Set(rows.map((row) => row.pattern!))];
   return ids
     .map((id) => {
@@ -33,22 +25,23 @@ function patternsTable(): string {
       const { sentence, holds, goes, seeds, switch: off } = own[0]!;
       const verdict = `${holds === "yes" ? "Holds" : "Does not hold as a whole"}, ${seeds} trials; mechanism off (${off}): ${goes === "yes" ? "gone" : "not gone"}.`;
       const figures = own.map((row) => [`${row.figure}, ${row.unit}`, estimate(row), row.seen!, inTwin(row)]);
-      return `**${id}. ${sentence}** ${verdict}\n\n${table(["figure", "mean (95 % interval)", "seen", "mechanism off"], figures)}`;
+      return `**${id}. ${sentence}** ${verdict}\n\n${markdownTable(["figure", "mean (95 % interval)", "seen", "mechanism off"], figures)}`;
     })
     .join("\n\n");
 }
 
-function robustTable(): string {
-  const rows = keptSigns(readRows(keptFile("robust.csv")));
-  return table(
+/** In how many drawn companies each pattern keeps its sign. */
+export function robustTable(kept: readonly Row[]): string {
+  const rows = keptSigns(kept);
+  return markdownTable(
     ["pattern", "companies", "sign kept", "beyond chance", "reversed beyond chance"],
     rows.map((row) => [row.pattern, row.draws, row.kept, row.clearly, row.reversed].map(String)),
   );
 }
 
-function findingsTable(): string {
-  const rows = readRows(keptFile("findings.csv"));
-  return table(
+/** Findings of field and laboratory beside what the model makes of them. */
+export function findingsTable(rows: readonly Row[]): string {
+  return markdownTable(
     ["finding", "source", "looked for", "measured", "verdict"],
     rows.map((row) => [
       row.finding!,
@@ -58,29 +51,4 @@ function findingsTable(): string {
       row.verdict!,
     ]),
   );
-}
-
-/** Puts a table between its marks; the marks stay. */
-function between(text: string, mark: string, content: string): string {
-  const [start, end] = [
-    `<!-- ${mark}: written by npm run patterns -- --report -->`,
-    `<!-- end of ${mark} -->`,
-  ];
-  const [head, rest] = text.split(start);
-  if (rest === undefined) throw new Error(`docs/validation.md has no mark ${start}`);
-  return `${head}${start}\n\n${content}\n\n${end}${rest.split(end)[1] ?? ""}`;
-}
-
-/** What docs/validation.md would say with the tables that are kept. */
-export function reported(text: string): string {
-  return [
-    ["patterns", patternsTable()],
-    ["robust", robustTable()],
-    ["findings", findingsTable()],
-  ].reduce((soFar, [mark, content]) => between(soFar, mark!, content!), text);
-}
-
-/** Writes the kept tables into docs/validation.md. */
-export function writeReport(): void {
-  writeFileSync(document, reported(readFileSync(document, "utf8")));
 }

@@ -9,7 +9,6 @@ import { keptFile, type Row, readRows, writeRows } from "./kept-rows.ts";
 import { type Laboratory, laboratory } from "./laboratory.ts";
 import { patterns } from "./list/index.ts";
 import { type Pattern, twinArms } from "./pattern.ts";
-import { writeReport } from "./report.ts";
 import { runRobust } from "./robust.ts";
 import { keptSigns, showKept } from "./robust-table.ts";
 import { judgementRows } from "./rows.ts";
@@ -26,7 +25,6 @@ Tries every pattern of docs/model.md and its twin on paired trials and prints wh
                 goes on with what test/patterns/results/robust.csv holds
   --pilot N     replications of each company's pilot in that (6)
   --findings    measure findings of field and laboratory instead, and keep them
-  --report      write what is kept into docs/validation.md
   --jobs N      worker threads (all cores)
 `;
 
@@ -38,7 +36,6 @@ const { values: options } = parseArgs({
     robust: { type: "string" },
     pilot: { type: "string", default: "6" },
     findings: { type: "boolean", default: false },
-    report: { type: "boolean", default: false },
     jobs: { type: "string" },
     help: { type: "boolean", default: false },
   },
@@ -83,7 +80,6 @@ async function judgeAll(engine: Engine): Promise<void> {
 
 async function main(): Promise<void> {
   if (options.help) return void process.stdout.write(usage);
-  if (options.report) return writeReport();
   const engine = await chooseEngine(options.jobs === undefined ? undefined : Number(options.jobs));
   try {
     if (options.robust !== undefined) {

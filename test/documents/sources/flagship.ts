@@ -31,14 +31,16 @@ async function measure(): Promise<Kept> {
   return {
     terminal,
     differences: findings!.differences.filter(told),
-    totals: findings!.totals.filter(({ metric, unit, span }) => metric === "bonuses" && unit === "company" && span === "run"),
+    totals: findings!.totals.filter(
+      ({ metric, unit, span }) => metric === "bonuses" && unit === "company" && span === "run",
+    ),
   };
 }
 
 /** The end of what the terminal shows, without each plan's own row. */
 function answer({ terminal }: Kept): string {
   const [, rest] = terminal.split(/^(?=Healthy market$)/m);
-  const shortened = rest!.replaceAll(/^plan {2,}[^]*?\n\n/gm, "").split(/^Means over/m)[0]!;
+  const shortened = rest!.replaceAll(/^plan {2,}[\s\S]*?\n\n/gm, "").split(/^Means over/m)[0]!;
   return `\`\`\`\n${shortened.trimEnd()}\n\`\`\``;
 }
 

@@ -9,7 +9,8 @@ const command =
 async function measure(): Promise<readonly Difference[]> {
   const { findings } = await typed(command, { results: true });
   return findings!.differences.filter(
-    ({ metric, unit, span }) => ["profit", "optOuts"].includes(metric) && unit === "company" && span === "run",
+    ({ metric, unit, span }) =>
+      ["profit", "optOuts"].includes(metric) && unit === "company" && span === "run",
   );
 }
 

@@ -1,8 +1,12 @@
 import type { Source } from "../source.ts";
+import { baseMonth } from "./base-month.ts";
 import { flagship } from "./flagship.ts";
+import { allGames } from "./games.ts";
 import { hardPressing } from "./hard-pressing.ts";
+import { olist } from "./olist.ts";
 import { otherSeeds } from "./seeds.ts";
 import { explainedContest, knownGame, lintedPlan, twoCauses, writtenPlan } from "./shown-commands.ts";
+import { drawnCompanies, findingsOfOthers, patternsOfModel } from "./validation.ts";
 
 /** Every run whose numbers README and docs tell, the quick ones first. */
 export const sources: readonly Source[] = [
@@ -10,8 +14,14 @@ export const sources: readonly Source[] = [
   writtenPlan,
   lintedPlan,
   explainedContest,
+  baseMonth,
+  allGames,
   flagship,
   twoCauses,
   hardPressing,
   otherSeeds,
+  olist,
+  patternsOfModel,
+  findingsOfOthers,
+  drawnCompanies,
 ];

@@ -14,7 +14,10 @@ function stretch(text: string, from: RegExp, before: RegExp): string {
   const start = lines.findIndex((line) => from.test(line));
   if (start < 0) throw new Error(`no line like ${from}`);
   const end = lines.findIndex((line, at) => at > start && before.test(line));
-  return lines.slice(start, end < 0 ? undefined : end).join("\n").trimEnd();
+  return lines
+    .slice(start, end < 0 ? undefined : end)
+    .join("\n")
+    .trimEnd();
 }
 
 function only(text: string, wanted: RegExp): string {
@@ -24,10 +27,11 @@ function only(text: string, wanted: RegExp): string {
     .join("\n");
 }
 
-const explain = "truce explain scenarios/plan-contest.yaml --plan contest --person marketer --trials 4 --months 6";
+const explain =
+  "truce explain scenarios/plan-contest.yaml --plan contest --person marketer --trials 4 --months 6";
 
 function explained(text: string): string {
-  const table = only(text, /^(lever|Effort on mailing|Help for|Hand-over bar) {2,}/);
+  const table = only(text, /^(lever|Effort on mailing|Help for the other depart…|Hand-over bar) {2,}/);
   const sentence = stretch(text, /^Hand-over bar: /, /^$/);
   return codeBlock(broken(explain, "--person"), `${table}\n\n${sentence}`);
 }
@@ -45,7 +49,10 @@ const lint = "truce lint test/documents/mine.yaml --plan next-year";
 function linted(text: string): string {
   const first = stretch(text, /off-profit|warning|error/, /^$/);
   const [count] = text.trimEnd().split("\n").slice(-1);
-  return codeBlock(lint.replace("test/documents/", ""), `${first.replaceAll("test/documents/", "")}\n\n${count}`);
+  return codeBlock(
+    lint.replace("test/documents/", ""),
+    `${first.replaceAll("test/documents/", "")}\n\n${count}`,
+  );
 }
 
 /** The plan that the guide writes and lints. */

@@ -1,0 +1,56 @@
+import { metricNamed } from "../../../src/metrics/index.ts";
+import { metricValue } from "../../../src/metrics/tally.ts";
+import { companySchema } from "../../../src/model/parameters/company.ts";
+import { mean } from "../../../src/statistics/mean.ts";
+import { runTrial } from "../../../src/trial/run-trial.ts";
+import { markdownTable } from "../../docs/markdown-table.ts";
+import { source } from "../source.ts";
+
+const trials = 60;
+const months = 12;
+
+/** What was aimed at when the model was tuned, and how it follows from a metric over the whole run. */
+export const aims = [
+  { name: "leads", aimed: 411, metric: "leads", factor: 1 / months },
+  { name: "MQLs", aimed: 162, metric: "mqls", factor: 1 / months },
+  { name: "deals", aimed: 16.5, metric: "deals", factor: 1 / months },
+  { name: "idle time of sales, %", aimed: 15, metric: "idleShare", factor: 100 },
+  { name: "answered within a day, %", aimed: 78, metric: "sameDayShare", factor: 100 },
+  { name: "opt-outs a year, % of customers", aimed: 1.8, metric: "optOuts", factor: 0.01 },
+] as const;
+
+/** What the base month brings, by the aim's name. */
+export type Reached = Readonly<Record<string, number>>;
+
+/** The default company without bonuses in a healthy market, everybody at the norm. */
+async function measure(): Promise<Reached> {
+  const setup = {
+    company: companySchema.parse({}),
+    plan: { title: "none", components: [], metrics: {} },
+    market: { title: "healthy", conditions: [] },
+    months,
+  };
+  const results = Array.from({ length: trials }, (_, replication) =>
+    runTrial({ setup, priors: null, seed: 1, replication, people: false }),
+  );
+  const reached = (metric: string) =>
+    mean(results.map((result) => metricValue(metricNamed(metric)!, result, 0, 0, months * 4)));
+  return Object.fromEntries(aims.map(({ name, metric, factor }) => [name, factor * reached(metric)]));
+}
+
+function table(reached: Reached): string {
+  const rows = aims.map(({ name, aimed }) => [
+    name,
+    String(aimed),
+    Number(reached[name]!.toPrecision(3)).toString(),
+  ]);
+  return `${markdownTable(["a month of the base", "aimed at", "reached"], rows)}\n\nReached: mean of ${trials} trials of twelve months, seed 1.`;
+}
+
+/** The one month that the model was tuned on. */
+export const baseMonth = source<Reached>({
+  name: "base-month",
+  command: "npm run documents -- --only base-month",
+  measure,
+  passages: [{ name: "base-month", document: "docs/model.md", write: table }],
+});
