@@ -48,16 +48,18 @@ function reading(kept: Kept): string {
   const of = (metric: string, span: Span, market = "healthy") =>
     percent(relative(kept, { market, metric, span }));
   const over = (metric: string, market: string) => change(relative(kept, { market, metric, span: "run" }));
-  const bonuses = kept.totals
-    .map(({ arm, mean }) => `${arm.replace(".", " in the market ")} ${whole(mean)}`)
-    .join(", ");
+  const bonuses = (market: string) =>
+    kept.totals
+      .filter(({ arm }) => arm.endsWith(`.${market}`))
+      .map(({ arm, mean }) => `${arm.split(".")[0]} ${whole(mean)}`)
+      .join(", ");
   return [
     "The contest against the pool, in the numbers of this run:",
     "",
     `- **First quarter, healthy market:** leads ${of("leads", "quarter1")}, MQLs ${of("mqls", "quarter1")}, fit of MQLs ${of("mqlFit", "quarter1")}, deals per MQL ${of("mqlToDeal", "quarter1")}, revenue ${of("revenue", "quarter1")}.`,
     `- **What customers bear, whole run:** pressure ${over("pressure", "healthy")}, opt-outs ${over("optOuts", "healthy")}; in the dying market ${over("pressure", "dying")} and ${over("optOuts", "dying")}.`,
     `- **Revenue, first year and second:** ${of("revenue", "year1")} and ${of("revenue", "year2")}; in the dying market ${of("revenue", "year1", "dying")} and ${of("revenue", "year2", "dying")}.`,
-    `- **Bonuses paid over the run:** ${bonuses}. A verdict is about profit after them, and the plans do not cost the same.`,
+    `- **Bonuses paid over the run:** ${bonuses("healthy")}; in the dying market ${bonuses("dying")}. A verdict is about profit after them, and the plans do not cost the same.`,
   ].join("\n");
 }
 
