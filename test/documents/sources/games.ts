@@ -23,8 +23,10 @@ async function measure(): Promise<readonly GameAnswer[]> {
 const number = (value: number) => (Math.abs(value) < 10 ? value.toFixed(4) : value.toPrecision(4));
 const share = (value: number, digits: number) => `${(100 * value).toFixed(digits)} %`;
 
-function offBy(off: number | null): string {
-  if (off === null) return "";
+/** The larger error of the two kinds of play, of those in which the number was expected. */
+function offBy({ play, knowingOff, learnedOff }: ExpectationAnswer): string {
+  const offs = [play === "learned" ? null : knowingOff, play === "knowing" ? null : learnedOff];
+  const off = offs.reduce<number>((most, one) => (Math.abs(one ?? 0) > Math.abs(most) ? one! : most), 0);
   const text = share(Math.abs(off), 1);
   if (text === "0.0 %") return text;
   return `${off < 0 ? "−" : "+"}${text}`;
@@ -39,7 +41,7 @@ function rowOf(
   { title, variant, settling, gradient }: GameAnswer,
   one: ExpectationAnswer,
 ): readonly string[] {
-  const unsettled = "does not settle";
+  const unsettled = settling.settles ? "settles" : "does not settle";
   const { learned, knowing } = one;
   return [
     title.split(":")[0]!,
@@ -49,17 +51,25 @@ function rowOf(
     knowing === null ? unsettled : number(knowing),
     settling.settles ? String(settling.periods) : "",
     learned === null ? unsettled : `${number(learned.mean)} ± ${number(learned.high - learned.mean)}`,
-    offBy(one.learnedOff),
+    one.settles === undefined ? offBy(one) : "",
     share(gradient.worst, 2),
   ];
 }
 
+/** A number that is expected in knowing and in learned play by itself is one row. */
+function rowsOf(game: GameAnswer): readonly (readonly string[])[] {
+  const byNumber = new Map<string, ExpectationAnswer>();
+  for (const one of game.expectations) {
+    const key = `${one.about} ${one.value ?? ""}`;
+    const known = byNumber.get(key);
+    byNumber.set(key, known === undefined || known.play === one.play ? one : { ...one, play: "both" });
+  }
+  return [...byNumber.values()].map((one) => rowOf(game, one));
+}
+
 function table(games: readonly GameAnswer[]): string {
   const head = ["game", "variant", "what", "expected", "knowing", "periods", "learned", "off by", "gradient"];
-  return markdownTable(
-    head,
-    games.flatMap((game) => game.expectations.map((one) => rowOf(game, one))),
-  );
+  return markdownTable(head, games.flatMap(rowsOf));
 }
 
 /** Every game of the repository with all its seeds. */
