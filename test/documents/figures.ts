@@ -1,4 +1,5 @@
-import type { Difference, Findings, Span } from "../../src/experiments/findings.ts";
+import type { Findings } from "../../src/findings/findings.ts";
+import type { Difference, Span } from "../../src/findings/numbers.ts";
 
 const signed = (text: string) => text.replace(/^-/, "−").replace(/^(?=\d)/, "+");
 

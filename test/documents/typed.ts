@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Findings } from "../../src/experiments/findings.ts";
+import type { Findings } from "../../src/findings/findings.ts";
 import { top } from "./kept.ts";
 
 /** What a command that was typed at the top of a built checkout left behind. */

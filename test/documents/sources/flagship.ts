@@ -1,4 +1,5 @@
-import type { Findings, Span } from "../../../src/experiments/findings.ts";
+import type { Findings } from "../../../src/findings/findings.ts";
+import type { Span } from "../../../src/findings/numbers.ts";
 import { change, differenceIn, moneyBetween, percent, relative, whole } from "../figures.ts";
 import { source } from "../source.ts";
 import { typed } from "../typed.ts";

@@ -1,4 +1,4 @@
-import type { Difference } from "../../../src/experiments/findings.ts";
+import type { Difference } from "../../../src/findings/numbers.ts";
 import { change, differenceIn, relative, thousands } from "../figures.ts";
 import { source } from "../source.ts";
 import { typed } from "../typed.ts";

@@ -1,4 +1,5 @@
-import type { Estimate, Findings } from "../../../src/experiments/findings.ts";
+import type { Estimate } from "../../../src/findings/estimate.ts";
+import type { Findings } from "../../../src/findings/findings.ts";
 import { mean } from "../../../src/statistics/mean.ts";
 import { markdownTable } from "../../docs/markdown-table.ts";
 import { dayQuantiles, olistFigures, olistScenario } from "../../scenario/olist-figures.ts";
