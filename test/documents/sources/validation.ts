@@ -25,7 +25,7 @@ function suite(name: string, options: string, file: string, write: (rows: readon
         name,
         document: "docs/validation.md",
         write: (kept, { software, commit }) =>
-          `${write(readRows(keptFile(kept)))}\n\nMeasured by \`${command}\`, ${software}, commit ${commit}.`,
+          `${write(readRows(keptFile(kept)))}\n\nMeasured by \`${command}\`, version ${software}, commit ${commit}.`,
       },
     ],
   });
