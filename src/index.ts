@@ -19,7 +19,7 @@
  *     const { findings } = await compare(read.scenario, { trials: 40 });
  */
 
-export type { Experiment } from "./experiments/experiment.ts";
+export type { ExperimentResult as Experiment } from "./experiments/conduct.ts";
 export type { KnownFindings as Findings } from "./experiments/known-findings.ts";
 export type {
   BelievedEffect,

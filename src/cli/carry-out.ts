@@ -1,4 +1,5 @@
-import type { Experiment, ExperimentOptions } from "../experiments/experiment.ts";
+import type { ExperimentResult } from "../experiments/conduct.ts";
+import type { ExperimentOptions } from "../experiments/try-arms.ts";
 import { prepareCharts } from "../report/render-chart.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { attend, type Conduct } from "./attend.ts";
@@ -14,7 +15,7 @@ import { say } from "./terminal.ts";
 const root = "output";
 
 /** An experiment that still lacks what the terminal gives it: an engine, a store, an eye on its progress. */
-type Ask = (options: ExperimentOptions) => Promise<Experiment>;
+type Ask = (options: ExperimentOptions) => Promise<ExperimentResult>;
 
 /** Simulates, writes the results and shows the answer; the folder is claimed before and left away if nothing came of it. */
 export async function carryOut(
@@ -48,21 +49,21 @@ function simulate(
   { jobs, people, format }: SimulationRequest,
   ask: Ask,
   conduct: Conduct,
-): Promise<Experiment> {
+): Promise<ExperimentResult> {
   // Drawing takes half a second to load, in which this thread has little else to do.
   if (isDrawn(format ?? usualFormats)) prepareCharts();
   return onEngine(jobs, conduct, (means) => ask({ ...means, people: people ?? false }));
 }
 
 /** A part of a result must not pass for a whole one, nor a stopped command for one that ended by itself. */
-function endUninterrupted({ findings }: Experiment, signal: AbortSignal): void {
+function endUninterrupted({ findings }: ExperimentResult, signal: AbortSignal): void {
   const { interrupted: cut, done, asked } = findings.trials;
   if (cut) throw interrupted(`interrupted: the results hold ${done} of ${asked} trials`);
   if (signal.aborted) throw interrupted("interrupted, but the results are whole");
 }
 
 /** Results without the trials that diverged are written whole, but must not pass for those of a plan that is sound. */
-function endUndiverged({ findings }: Experiment): void {
+function endUndiverged({ findings }: ExperimentResult): void {
   const { diverged, trials } = findings;
   if (!diverged) return;
   const broken = diverged.arms.reduce((sum, arm) => sum + arm.trials, 0);

@@ -1,4 +1,4 @@
-import type { Experiment } from "../experiments/experiment.ts";
+import type { ExperimentResult } from "../experiments/conduct.ts";
 import { OutputError } from "../report/write-output.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { isDrawn } from "./draw-report.ts";
@@ -18,7 +18,7 @@ import { ResultsWriter } from "./write-results.ts";
  * where nothing could be written, and the data stay where nothing could be drawn.
  */
 export async function deliver(
-  experiment: Experiment,
+  experiment: ExperimentResult,
   folder: ResultsFolder,
   scenarios: readonly Scenario[],
   request: SimulationRequest,

@@ -1,6 +1,6 @@
 import { basename, dirname, join } from "node:path";
 import { z } from "zod";
-import type { PresentOptions } from "../experiments/sections/index.ts";
+import type { PresentOptions } from "../experiments/present.ts";
 import { readText } from "../scenario/read-text.ts";
 import { drawReport } from "./draw-report.ts";
 import { interrupted } from "./ending.ts";

@@ -1,5 +1,5 @@
 import type { KnownFindings } from "../experiments/known-findings.ts";
-import { headOf, type PresentOptions, present } from "../experiments/sections/index.ts";
+import { headOf, type PresentOptions, present } from "../experiments/present.ts";
 import { type OutputFile, reportFiles } from "../report/report-files.ts";
 import type { Format } from "./formats.ts";
 

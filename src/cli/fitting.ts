@@ -1,6 +1,5 @@
 import { availableParallelism } from "node:os";
 import { getHeapStatistics } from "node:v8";
-import { nameArms } from "../experiments/name-arms.ts";
 import {
   gigabytes,
   grouped,
@@ -65,11 +64,6 @@ export function fittingJobs(
   const needed = HEAP_BASE + findings + trials * arms.length * HEAP_PER_TRIAL;
   if (needed > heap) throw tooSmallHeap(needed, heap);
   return jobs ?? Math.max(1, Math.min(cores, Math.floor((memory - trials * kept) / running)));
-}
-
-/** The scenario of each arm of a comparison, as {@link fittingJobs} asks for it. */
-export function armScenarios(scenarios: readonly Scenario[]): readonly Scenario[] {
-  return nameArms(scenarios).map(({ plan }) => plan.scenario);
 }
 
 function sum(arms: readonly Scenario[], of: (arm: Scenario) => number): number {

@@ -1,5 +1,5 @@
 import { withEngine } from "../engine/with-engine.ts";
-import type { ExperimentOptions } from "../experiments/experiment.ts";
+import type { ExperimentOptions } from "../experiments/try-arms.ts";
 import { ScenarioMistake } from "../scenario/scenario-mistake.ts";
 import { softwareVersion } from "../software.ts";
 import { onDiskStore } from "../store/on-disk-store.ts";

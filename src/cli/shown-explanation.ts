@@ -8,7 +8,7 @@ import { metricNamed } from "../metrics/index.ts";
 import { componentOf } from "../model/incentives/components/index.ts";
 import { leverNamed } from "../model/levers/index.ts";
 import type { Scenario } from "../scenario/scenario.ts";
-import type { Emphasis } from "./summary.ts";
+import type { Emphasis } from "./shown-blocks.ts";
 import { TERMINAL_WIDTH, wrap } from "./wrap.ts";
 
 const columns = [27, 7, 10, 10, 10, 16] as const;

@@ -1,10 +1,8 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import { divergedRows, trialRows, weeklyRows } from "../experiments/csv-rows.ts";
-import type { Experiment } from "../experiments/experiment.ts";
-import type { Measured } from "../experiments/measured-arms.ts";
-import { payRows } from "../experiments/pay/pay-rows.ts";
-import type { Findings } from "../findings/findings.ts";
+import type { ExperimentResult } from "../experiments/conduct.ts";
+import { experimentNamed } from "../experiments/index.ts";
+import { partOf } from "../experiments/known-findings.ts";
 import { type CsvForm, type CsvValue, csv, excelForm } from "../report/csv.ts";
 import { manifest, type RunRecord, type WrittenFile } from "../report/manifest.ts";
 import type { OutputFile } from "../report/report-files.ts";
@@ -17,29 +15,11 @@ import { typedCommand } from "./typed-command.ts";
 
 const FINDINGS = "findings.json";
 
-const trialColumns = ["plan", "market", "replication", "unit", "metric", "span", "value"] as const;
-const divergedColumns = ["plan", "market", "replication", "person", "week", "reason"] as const;
-const weeklyColumns = ["plan", "market", "week", "unit", "metric", "mean", "low", "high", "n"] as const;
-const payColumns = [
-  "plan",
-  "market",
-  "role",
-  "who",
-  "component",
-  "type",
-  "mean",
-  "low",
-  "high",
-  "p5",
-  "p95",
-  "n",
-] as const;
-
 /** Writes what an experiment found into a folder, one part after another: what stands already stays whatever becomes of the next. */
 export class ResultsWriter {
   readonly #folder: OutputFolder;
   readonly #scenarios: readonly Scenario[];
-  readonly #experiment: Experiment;
+  readonly #experiment: ExperimentResult;
   readonly #asked: readonly Format[];
   readonly #command = ["truce", ...process.argv.slice(2)];
   #written: readonly WrittenFile[] = [];
@@ -47,7 +27,7 @@ export class ResultsWriter {
   constructor(
     folder: OutputFolder,
     scenarios: readonly Scenario[],
-    experiment: Experiment,
+    experiment: ExperimentResult,
     asked: readonly Format[] = usualFormats,
   ) {
     this.#folder = folder;
@@ -67,12 +47,12 @@ export class ResultsWriter {
 
   /** Writes the findings, then the tables. The findings are written also where nobody asked for them: a report is drawn from them. */
   async writeData(): Promise<void> {
-    const { findings, measured } = this.#experiment;
+    const { findings } = this.#experiment;
     await this.#add([{ path: FINDINGS, content: `${JSON.stringify(findings, null, 2)}\n` }]);
-    if (this.#asked.includes("csv")) await this.#add(tables(findings, measured));
+    if (this.#asked.includes("csv")) await this.#add(tablesOf(this.#experiment));
     const { language } = this.#scenarios[0]!;
     if (this.#asked.includes("excel"))
-      await this.#add(tables(findings, measured, "excel/", excelForm(language)));
+      await this.#add(tablesOf(this.#experiment, "excel/", excelForm(language)));
   }
 
   /** Draws what was asked for, and writes it beside the data; tells when it is drawn. */
@@ -121,20 +101,18 @@ export async function writeWhole(folder: OutputFolder, files: readonly OutputFil
   }
 }
 
-function tables(findings: Findings, measured: Measured, folder = "", form?: CsvForm): readonly OutputFile[] {
-  const table = <K extends string>(
-    name: string,
-    columns: readonly K[],
-    rows: Iterable<Readonly<Record<K, CsvValue>>>,
-  ) => ({ path: `${folder}${name}.csv`, content: csv(columns, inColumns(rows, columns), form) });
-  return [
-    table("trials", trialColumns, trialRows(measured)),
-    table("weekly", weeklyColumns, weeklyRows(measured)),
-    ...(measured.diverged.length > 0 ? [table("diverged", divergedColumns, divergedRows(measured))] : []),
-    table("pay", payColumns, payRows(findings)),
-  ];
+function tablesOf(
+  { findings, measured }: ExperimentResult,
+  folder = "",
+  form?: CsvForm,
+): readonly OutputFile[] {
+  const { rows } = experimentNamed(findings.experiment);
+  return rows(findings, measured, partOf(findings)).map(({ name, columns, rows }) => ({
+    path: `${folder}${name}.csv`,
+    content: csv(columns, inColumns(rows, columns), form),
+  }));
 }
 
-function* inColumns<K extends string, V>(rows: Iterable<Readonly<Record<K, V>>>, columns: readonly K[]) {
-  for (const row of rows) yield columns.map((column) => row[column]);
+function* inColumns(rows: Iterable<Readonly<Record<string, CsvValue>>>, columns: readonly string[]) {
+  for (const row of rows) yield columns.map((column) => row[column]!);
 }

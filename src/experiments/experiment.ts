@@ -1,110 +1,97 @@
-import type { PriorsCache } from "../pilot/obtain-priors.ts";
+import type { z } from "zod";
+import type { Fault } from "../findings/faults.ts";
+import type { Findings } from "../findings/findings.ts";
+import type { Names } from "../findings/names.ts";
+import type { Language } from "../language/text.ts";
+import type { Section } from "../report/section.ts";
+import type { Fault as ScenarioFault } from "../scenario/problem.ts";
 import type { Scenario } from "../scenario/scenario.ts";
-import { divergedTrials, nothingLeft } from "../trial/diverged-trials.ts";
-import type { Evaluate } from "../trial/evaluate.ts";
-import { Interrupted } from "../trial/interrupted.ts";
-import { planTrials } from "../trial/plan-trials.ts";
-import type { OnProgress } from "../trial/progress.ts";
-import { inRowsOfWarmUp } from "../trial/warmed-up-alike.ts";
-import type { KnownFindings } from "./known-findings.ts";
-import { type Measured, metricsOf } from "./measured-arms.ts";
-import { type NamedArm, nameArms } from "./name-arms.ts";
-import { armTrial, type PreparedArm, prepareArms } from "./prepare.ts";
-import { type Size, sizeOf } from "./size.ts";
-import { spansOf } from "./spans.ts";
-import { summarise } from "./summarise.ts";
-import { fewestForInterval } from "./totals.ts";
-import { wholeReplications } from "./whole-replications.ts";
+import type { Measured } from "./measured-arms.ts";
+import type { NamedArm } from "./name-arms.ts";
+import type { PreparedArm } from "./prepare.ts";
+import type { FindingsView } from "./sections/findings-view.ts";
+import type { Size } from "./size.ts";
+import type { Table } from "./tables.ts";
+import type { TerminalBlock } from "./terminal-block.ts";
 
-/** What an experiment needs beside its scenarios. */
-export interface ExperimentOptions extends Partial<Size> {
-  /** Where trials run: an engine's `evaluate`. */
-  readonly evaluate: Evaluate;
-  /** Version of the software, for the findings. */
-  readonly software: string;
-  /** Whether results of single people are kept for the CSV files and totals. */
-  readonly people?: boolean;
-  readonly signal?: AbortSignal;
-  readonly onProgress?: OnProgress;
-  /** Pilots made before. */
-  readonly cache?: PriorsCache;
-  /** Replications of the pilot's design; enough for about 4,500 runs unless given. */
-  readonly pilotReplications?: number;
+/** An option of one experiment, beside those that all have. */
+export interface ExperimentOption {
+  /** As it is typed after two dashes, and as the library calls it: one word. */
+  readonly name: string;
+  /** What the help puts in the place of its value; none where it is a switch. */
+  readonly value?: string;
+  readonly sentence: string;
+  /** What it may be in the library. */
+  readonly schema: z.ZodType;
+  /** Makes of what was typed what the library is given. @throws Error with a sentence for whoever typed it */
+  readonly read?: (text: string) => unknown;
 }
 
-/** What came out: the findings, and what they and the CSV files are computed from. */
-export interface Experiment {
-  readonly findings: KnownFindings;
+/** The arms that answer what was asked, and whatever else an experiment must remember until it sums up. */
+export interface Plan {
+  readonly arms: readonly NamedArm[];
+}
+
+/** Why the command line does not begin: a sentence that goes on from the file's name, and places in the file. */
+export interface Refusal {
+  readonly message: string;
+  readonly hint?: string | undefined;
+  readonly faults?: readonly ScenarioFault[];
+}
+
+/** A plan whose trials have been run. */
+export interface Tried<P extends Plan = Plan> {
+  readonly plan: P;
+  readonly arms: readonly PreparedArm[];
   readonly measured: Measured;
+  readonly size: Size;
+  /** Version of the software. */
+  readonly software: string;
 }
 
-/** Runs the trials of prepared arms; replications that an interruption or a divergence left incomplete are left out. */
-async function measure(
-  arms: readonly PreparedArm[],
-  size: Size,
-  options: ExperimentOptions,
-): Promise<Measured> {
-  const { evaluate, onProgress, signal, people = false } = options;
-  const { trials, seed, months } = size;
-  const asked = arms.map((arm) => armTrial(arm, months, seed, people));
-  const order = inRowsOfWarmUp(asked);
-  const planned = planTrials(
-    order.map((place) => asked[place]!),
-    trials,
-  );
-  let done = 0;
-  const outcomes = await evaluate(planned, {
-    onDone: () => onProgress?.({ phase: "trials", done: ++done, total: planned.length }),
-    ...(signal && { signal }),
-  });
-  const whole = wholeReplications(outcomes, arms.length);
-  const diverged = divergedTrials(
-    outcomes,
-    order.map((place) => arms[place]!.arm),
-  );
-  if (whole.replications.length < fewestForInterval) {
-    throw outcomes.includes(undefined)
-      ? new Interrupted("every arm had two trials")
-      : nothingLeft(diverged, trials);
-  }
-  return {
-    arms: arms.map(({ arm }, index) => ({ arm, results: whole.results[order.indexOf(index)]! })),
-    replications: whole.replications,
-    leftOut: whole.leftOut,
-    diverged,
-    metrics: metricsOf(arms.map(({ plan }) => plan.scenario.company)),
-    spans: spansOf(months),
-  };
+/** What an experiment adds to findings, under its name there: a schema that strips nothing, and what must hang together in it. */
+export interface FindingsPart<Part> {
+  readonly schema: z.ZodType<Part>;
+  faults(part: Part, names: Names): readonly Fault[];
 }
 
 /**
- * Tries every plan of the scenarios in every market of theirs, on the same luck, and says what came of it. Throws
- * {@link Interrupted} when the signal aborts before two replications are whole, TrialDiverged where trials diverge and fewer than
- * two are left, {@link ScenarioMistake} when the scenarios ask for what cannot be done.
+ * Something that trials can be asked. To add one: a folder that exports an object of this kind, and a line in `index.ts`; the
+ * command and its help, the terminal's answer, the report, the CSV files and what a findings file may hold follow.
+ * `docs/add-an-experiment.md` makes one. `Choice` are its options, `Part` is what it adds to findings.
  */
-export async function experiment(
-  kind: string,
-  scenarios: readonly Scenario[],
-  options: ExperimentOptions,
-): Promise<Experiment> {
-  const size = sizeOf(scenarios, options);
-  const { arms, measured } = await tryArms(nameArms(scenarios), size, options);
-  return { findings: summarise(kind, arms, measured, size, options.software), measured };
-}
-
-/** Prepares some arms and tries them on the same luck. Throws as {@link experiment} does. */
-export async function tryArms(
-  named: readonly NamedArm[],
-  size: Size,
-  options: ExperimentOptions,
-): Promise<{ readonly arms: readonly PreparedArm[]; readonly measured: Measured }> {
-  const { evaluate, onProgress, signal, cache, pilotReplications } = options;
-  const arms = await prepareArms(named, size.seed, {
-    evaluate,
-    ...(onProgress && { onProgress }),
-    ...(signal && { signal }),
-    ...(cache && { cache }),
-    ...(pilotReplications !== undefined && { replications: pilotReplications }),
-  });
-  return { arms, measured: await measure(arms, size, options) };
+export interface Experiment<Choice extends object = object, P extends Plan = Plan, Part = unknown> {
+  /** The command's name, and what its part of findings is called: a word. */
+  readonly name: string;
+  /** What the help says of it. */
+  readonly sentence: string;
+  /** Whether it is about one arm, chosen by `--plan` and `--market` where there are several, or about all of some files. */
+  readonly takes: "arm" | "scenarios";
+  /** What the help says of its files. */
+  readonly files: string;
+  /** What the help shows, without `$ truce`. */
+  readonly examples: readonly string[];
+  /** What else to do where an arm must be chosen; goes on from "Choose one with --plan". */
+  readonly instead?: string;
+  readonly options: readonly ExperimentOption[];
+  /** Why a user of the command line had better not ask this; the library asks all that can be planned. */
+  refuse?(scenarios: readonly Scenario[], choice: Choice): Refusal | undefined;
+  /** Which arms to try. @throws ScenarioMistake where the scenarios cannot be asked this */
+  plan(scenarios: readonly Scenario[], choice: Choice): P;
+  /** The metrics that it is about; all there are unless it says. */
+  readonly metrics?: readonly string[];
+  /** What it adds to findings. */
+  readonly findings?: FindingsPart<Part>;
+  /** Its findings, of results: those of `summarise.ts`, with what it adds or leaves out. */
+  summarise(tried: Tried<P>): Findings;
+  /** Whether it gives its arms their titles, so that they stand in full where an author's would be cut. */
+  readonly titlesInFull?: boolean;
+  /** What stands under the title of the report. */
+  subtitle(view: FindingsView): string;
+  /** The report, in the order a leader reads; `command` is how it was asked. */
+  sections(view: FindingsView, part: Part, command: string | undefined): readonly (Section | undefined)[];
+  /** The answer on a terminal. */
+  terminal(view: FindingsView, part: Part, language: Language): readonly TerminalBlock[];
+  /** The CSV files: those of `tables.ts`, and its own. */
+  rows(findings: Findings, measured: Measured, part: Part): readonly Table[];
 }

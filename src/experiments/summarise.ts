@@ -6,9 +6,9 @@ import { roundFindings } from "../statistics/round-findings.ts";
 import { conflictNotes } from "./conflict-notes.ts";
 import { differences } from "./differences.ts";
 import { divergedNote } from "./diverged-note.ts";
+import type { Tried } from "./experiment.ts";
 import { lintNotes } from "./lint-notes.ts";
 import { managerNotes } from "./manager-notes.ts";
-import type { Measured } from "./measured-arms.ts";
 import { marketNotes, metricNotes, planNotes } from "./notes.ts";
 import { observedSeries } from "./observed-series.ts";
 import { summarisePay } from "./pay/summarise-pay.ts";
@@ -67,13 +67,7 @@ function fingerprintOf(
 }
 
 /** The findings of an experiment, every number to ten significant digits. Company and people are the first scenario's. */
-export function summarise(
-  kind: string,
-  arms: readonly PreparedArm[],
-  measured: Measured,
-  size: Size,
-  software: string,
-): Findings {
+export function summarise(experiment: string, { arms, measured, size, software }: Tried): Findings {
   const scenarios = [...new Set(arms.map(({ plan }) => plan.scenario))];
   const done = measured.replications.length;
   const diverged = divergedNote(measured.diverged, measured.leftOut);
@@ -81,7 +75,7 @@ export function summarise(
     format: "truce-findings",
     version: 1,
     software,
-    experiment: kind,
+    experiment,
     ...textsOf(scenarios),
     fingerprint: fingerprintOf(scenarios, arms, size, done),
     seed: size.seed,

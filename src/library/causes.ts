@@ -1,21 +1,15 @@
-import { z } from "zod";
-import { causes as switchCauses } from "../experiments/causes/causes.ts";
-import type { CausesChoice } from "../experiments/causes/plan-causes.ts";
-import type { Experiment } from "../experiments/experiment.ts";
+import { causes as experiment } from "../experiments/causes/causes.ts";
+import type { CausesOptions } from "../experiments/causes/causes-options.ts";
+import { conduct, type ExperimentResult } from "../experiments/conduct.ts";
 import type { ArmChoice } from "../scenario/choose-arm.ts";
-import { causePresets } from "../scenario/presets/causes/index.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { checkArgument, checkScenario } from "./check-arguments.ts";
 import { choose } from "./choose.ts";
+import { experimentOptions } from "./experiment-options.ts";
 import { onEngine } from "./on-engine.ts";
-import { choosing, namesAmong, type SimulateOptions, simulating } from "./options.ts";
+import type { SimulateOptions } from "./options.ts";
 
-const optionsSchema = z.strictObject({
-  ...simulating,
-  ...choosing,
-  variants: z.boolean().optional(),
-  only: namesAmong(causePresets.map(({ name }) => name)),
-});
+const optionsSchema = experimentOptions(experiment);
 
 /**
  * What each cause of conflict costs a company with one plan in one market, or what removing it would bring back; `only` names
@@ -35,12 +29,11 @@ const optionsSchema = z.strictObject({
  */
 export async function causes(
   scenario: Scenario,
-  options: SimulateOptions & ArmChoice & CausesChoice & { readonly only?: readonly string[] } = {},
-): Promise<Experiment> {
+  options: SimulateOptions & ArmChoice & CausesOptions = {},
+): Promise<ExperimentResult> {
   checkScenario(scenario);
   checkArgument("options", options, optionsSchema);
-  const { plan, market, only, variants = false, ...rest } = options;
+  const { plan, market, only, variants, ...rest } = options;
   const chosen = choose(scenario, { plan, market });
-  const switched = only && causePresets.filter(({ name }) => only.includes(name));
-  return onEngine(rest, (given) => switchCauses(chosen, given, switched, { variants }));
+  return onEngine(rest, (given) => conduct(experiment, [chosen], { only, variants }, given));
 }

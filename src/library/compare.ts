@@ -1,12 +1,12 @@
-import { z } from "zod";
-import { compare as compareArms } from "../experiments/compare.ts";
-import type { Experiment } from "../experiments/experiment.ts";
+import { compare as experiment } from "../experiments/compare/compare.ts";
+import { conduct, type ExperimentResult } from "../experiments/conduct.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { checkArgument, checkScenario } from "./check-arguments.ts";
+import { experimentOptions } from "./experiment-options.ts";
 import { onEngine } from "./on-engine.ts";
-import { type SimulateOptions, simulating } from "./options.ts";
+import type { SimulateOptions } from "./options.ts";
 
-const optionsSchema = z.strictObject(simulating);
+const optionsSchema = experimentOptions(experiment);
 
 /**
  * Compares the plans of a scenario, or of several, in all their markets on the same luck.
@@ -25,9 +25,9 @@ const optionsSchema = z.strictObject(simulating);
 export async function compare(
   scenarios: Scenario | readonly Scenario[],
   options: SimulateOptions = {},
-): Promise<Experiment> {
+): Promise<ExperimentResult> {
   const list = Array.isArray(scenarios) ? scenarios : [scenarios];
   for (const one of list) checkScenario(one);
   checkArgument("options", options, optionsSchema);
-  return onEngine(options, (given) => compareArms(scenarios, given));
+  return onEngine(options, (given) => conduct(experiment, list, {}, given));
 }

@@ -1,5 +1,5 @@
 import { withEngine } from "../engine/with-engine.ts";
-import type { ExperimentOptions } from "../experiments/experiment.ts";
+import type { ExperimentOptions } from "../experiments/try-arms.ts";
 import type { PilotOptions } from "../pilot/obtain-priors.ts";
 import { softwareVersion } from "../software.ts";
 import { inMemoryStore } from "../store/in-memory-store.ts";

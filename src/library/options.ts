@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { ExperimentOptions } from "../experiments/experiment.ts";
+import type { ExperimentOptions } from "../experiments/try-arms.ts";
 import { scenarioSchema } from "../scenario/schema.ts";
 
 /** How to simulate; what is left out comes from the scenario. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type KnownFindings, knownFaults, knownFindings } from "../experiments/known-findings.ts";
-import { type PresentOptions, present as presentFindings } from "../experiments/sections/index.ts";
+import { type PresentOptions, present as presentFindings } from "../experiments/present.ts";
 import type { Section } from "../report/section.ts";
 import { scenarioSchema } from "../scenario/schema.ts";
 import { ArgumentMistake } from "./argument-mistake.ts";

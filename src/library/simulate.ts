@@ -1,14 +1,14 @@
-import { z } from "zod";
-import type { Experiment } from "../experiments/experiment.ts";
-import { run } from "../experiments/run.ts";
+import { conduct, type ExperimentResult } from "../experiments/conduct.ts";
+import { run } from "../experiments/run/run.ts";
 import type { ArmChoice } from "../scenario/choose-arm.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { checkArgument, checkScenario } from "./check-arguments.ts";
 import { choose } from "./choose.ts";
+import { experimentOptions } from "./experiment-options.ts";
 import { onEngine } from "./on-engine.ts";
-import { choosing, type SimulateOptions, simulating } from "./options.ts";
+import type { SimulateOptions } from "./options.ts";
 
-const optionsSchema = z.strictObject({ ...simulating, ...choosing });
+const optionsSchema = experimentOptions(run);
 
 /**
  * Simulates one plan in one market; `plan` and `market` choose where the scenario has several.
@@ -28,10 +28,10 @@ const optionsSchema = z.strictObject({ ...simulating, ...choosing });
 export async function simulate(
   scenario: Scenario,
   options: SimulateOptions & ArmChoice = {},
-): Promise<Experiment> {
+): Promise<ExperimentResult> {
   checkScenario(scenario);
   checkArgument("options", options, optionsSchema);
   const { plan, market, ...rest } = options;
   const chosen = choose(scenario, { plan, market });
-  return onEngine(rest, (given) => run(chosen, given));
+  return onEngine(rest, (given) => conduct(run, [chosen], {}, given));
 }

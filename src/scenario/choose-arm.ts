@@ -13,11 +13,18 @@ interface Unclear {
   readonly hint: string;
 }
 
-/** The scenario with one plan in one market, or a sentence on why the choice is not clear. */
-export function chooseArm(scenario: Scenario, choice: ArmChoice): { readonly scenario: Scenario } | Unclear {
-  const plan = chosen("plan", Object.keys(scenario.plans), choice.plan);
+/**
+ * The scenario with one plan in one market, or a sentence on why the choice is not clear; `instead` goes on from the advice to
+ * choose.
+ */
+export function chooseArm(
+  scenario: Scenario,
+  choice: ArmChoice,
+  instead = "",
+): { readonly scenario: Scenario } | Unclear {
+  const plan = chosen("plan", Object.keys(scenario.plans), choice.plan, instead);
   if ("message" in plan) return plan;
-  const market = chosen("market", Object.keys(scenario.markets), choice.market);
+  const market = chosen("market", Object.keys(scenario.markets), choice.market, instead);
   if ("message" in market) return market;
   return { scenario: narrowed(scenario, plan.name, market.name) };
 }
@@ -26,12 +33,13 @@ function chosen(
   what: "plan" | "market",
   names: readonly string[],
   asked: string | undefined,
+  instead: string,
 ): { readonly name: string } | Unclear {
   if (asked === undefined) {
     if (names.length === 1) return { name: names[0]! };
     return {
       message: `the scenario has ${names.length} ${what}s: ${names.join(", ")}`,
-      hint: `Choose one with --${what}, or compare them all with 'truce compare'.`,
+      hint: `Choose one with --${what}${instead}.`,
     };
   }
   if (names.includes(asked)) return { name: asked };

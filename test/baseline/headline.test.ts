@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { inProcessEngine } from "../../src/engine/in-process.ts";
-import { compare } from "../../src/experiments/compare.ts";
 import { scenarioFromText } from "../../src/scenario/scenario-from-text.ts";
+import { compare } from "../experiments/ask.ts";
 
 const headline = [
   "leads",

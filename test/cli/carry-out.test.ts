@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { carryOut } from "../../src/cli/carry-out.ts";
 import { inProcessEngine } from "../../src/engine/in-process.ts";
-import { compare } from "../../src/experiments/compare.ts";
+import { compare } from "../experiments/ask.ts";
 import { smallScenario } from "../experiments/small-scenario.ts";
 
 let root: string;

@@ -1,17 +1,15 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { inProcessEngine } from "../../src/engine/in-process.ts";
-import { causes } from "../../src/experiments/causes/causes.ts";
-import { compare } from "../../src/experiments/compare.ts";
-import { divergedRows, trialRows } from "../../src/experiments/csv-rows.ts";
-import type { Experiment } from "../../src/experiments/experiment.ts";
+import type { ExperimentResult } from "../../src/experiments/conduct.ts";
 import { knownFindings } from "../../src/experiments/known-findings.ts";
+import { present } from "../../src/experiments/present.ts";
 import { answerSentence } from "../../src/experiments/sections/answer-sentence.ts";
-import { present } from "../../src/experiments/sections/index.ts";
+import { divergedRows, trialRows } from "../../src/experiments/tables.ts";
 import { explain } from "../../src/explain/explain.ts";
-import { managersBackground } from "../../src/scenario/presets/causes/managers-background.ts";
 import { inMemoryStore } from "../../src/store/in-memory-store.ts";
 import { Interrupted } from "../../src/trial/interrupted.ts";
 import { TrialDiverged } from "../../src/trial/trial-diverged.ts";
+import { causes, compare } from "./ask.ts";
 import { smallScenario } from "./small-scenario.ts";
 
 const { evaluate } = inProcessEngine();
@@ -30,15 +28,15 @@ const endlessScenario = {
 } as unknown as typeof endless;
 
 /** Rows of a plan in the replications that are named. */
-function rowsOf({ measured }: Experiment, name: string, replications: readonly number[]) {
+function rowsOf({ measured }: ExperimentResult, name: string, replications: readonly number[]) {
   return [...trialRows(measured)].filter(
     ({ plan, replication }) => plan === name && replications.includes(replication),
   );
 }
 
 describe("a comparison in which some trials diverge", () => {
-  let mixed: Experiment;
-  let modest: Experiment;
+  let mixed: ExperimentResult;
+  let modest: ExperimentResult;
   beforeAll(async () => {
     mixed = await compare(scenario, usual);
     modest = await compare(smallScenario({ modest: 0.1 }), usual);
@@ -125,7 +123,9 @@ describe("where too few replications are left", () => {
   it("explaining and switching causes say the same", async () => {
     const one = { ...endlessScenario, plans: { endless: endlessScenario.plans.endless! } };
     await expect(explain(one, { ...usual, replications: 1 })).rejects.toThrow(TrialDiverged);
-    await expect(causes(one, { ...usual, trials: 2 }, [managersBackground])).rejects.toThrow(TrialDiverged);
+    await expect(causes(one, { ...usual, trials: 2 }, { only: ["managers-background"] })).rejects.toThrow(
+      TrialDiverged,
+    );
   });
 });
 

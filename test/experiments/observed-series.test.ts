@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { inProcessEngine } from "../../src/engine/in-process.ts";
-import { compare } from "../../src/experiments/compare.ts";
 import { inMemoryStore } from "../../src/store/in-memory-store.ts";
+import { compare } from "./ask.ts";
 import { smallScenario } from "./small-scenario.ts";
 
 it("takes no share of a count that is nothing beside what was simulated", async () => {

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { summary } from "../../src/cli/summary.ts";
+import { shownBlocks } from "../../src/cli/shown-blocks.ts";
 import { inProcessEngine } from "../../src/engine/in-process.ts";
-import { compare } from "../../src/experiments/compare.ts";
-import type { Experiment } from "../../src/experiments/experiment.ts";
+import type { ExperimentResult } from "../../src/experiments/conduct.ts";
+import { present, presentOnTerminal } from "../../src/experiments/present.ts";
 import { answerSentence } from "../../src/experiments/sections/answer-sentence.ts";
-import { present } from "../../src/experiments/sections/index.ts";
 import { scenarioFromText } from "../../src/scenario/scenario-from-text.ts";
+import { compare } from "./ask.ts";
 
 const commission = { type: "commission", for: "sales", metric: "booked", rate: 0.05 };
 const plan = (...components: readonly object[]) => ({
@@ -21,7 +21,7 @@ function cutInto(parts: number, terms: object) {
   }));
 }
 
-async function compared(plans: object, trials: number): Promise<Experiment> {
+async function compared(plans: object, trials: number): Promise<ExperimentResult> {
   const read = scenarioFromText(
     JSON.stringify({
       name: "same",
@@ -44,7 +44,7 @@ async function compared(plans: object, trials: number): Promise<Experiment> {
 }
 
 describe("a plan and the same plan written in two", () => {
-  let made: Experiment;
+  let made: ExperimentResult;
   beforeAll(async () => {
     made = await compared({ whole: plan(commission), cut: plan(...cutInto(2, commission)) }, 3);
   }, 120_000);
@@ -68,12 +68,7 @@ describe("a plan and the same plan written in two", () => {
       const { findings } = made;
       const sentence = answerSentence(findings, "healthy", language);
       expect(sentence).toMatch(language === "en" ? /the same/ : /одну\sи\sту\sже\sприбыль/);
-      const shown = summary(
-        findings,
-        () => sentence,
-        (text) => text,
-        language,
-      );
+      const shown = shownBlocks(presentOnTerminal(findings, language), (text) => text);
       const blocks = present(findings, { language })
         .filter(({ id }) => ["answer", "differences", "pay-gains"].includes(id))
         .flatMap((section) => section.blocks);
@@ -99,7 +94,7 @@ describe("whatever carries something, in whatever period, cut into parts", () =>
     rebased: [2, { type: "quota", for: "sales", metric: "deals", quota: 1, bonus: 500, rebase: 1.1 }],
     taken: [3, { type: "penalty", metric: "leads", scope: "company", amount: 9 }],
   } as const satisfies Readonly<Record<string, readonly [number, object]>>;
-  let made: Experiment;
+  let made: ExperimentResult;
   beforeAll(async () => {
     const pairs = Object.entries(cases).flatMap(([name, [parts, terms]]) => [
       [name, plan(terms)],

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { knownFindings } from "../../src/experiments/known-findings.ts";
-import { present } from "../../src/experiments/sections/index.ts";
+import { present } from "../../src/experiments/present.ts";
 import type { Findings } from "../../src/findings/findings.ts";
 import { findingsFaults } from "../../src/findings/findings-faults.ts";
 import { exampleCrossing } from "../experiments/example-crossing.ts";

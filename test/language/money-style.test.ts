@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { present } from "../../src/experiments/sections/index.ts";
+import { present } from "../../src/experiments/present.ts";
 import { formatNumber } from "../../src/language/format-number.ts";
 import { moneyStyle } from "../../src/language/money-style.ts";
 import { examplePay } from "../experiments/example-pay.ts";

@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { inProcessEngine } from "../../src/engine/in-process.ts";
-import { compare } from "../../src/experiments/compare.ts";
-import { headOf, present } from "../../src/experiments/sections/index.ts";
+import { headOf, present } from "../../src/experiments/present.ts";
 import type { Findings } from "../../src/findings/findings.ts";
 import { gameFromText } from "../../src/games/file/game-from-text.ts";
 import { studyGame } from "../../src/games/study/study-game.ts";
@@ -11,6 +10,7 @@ import { renderChart } from "../../src/report/render-chart.ts";
 import { reportFiles } from "../../src/report/report-files.ts";
 import { scenarioFromText } from "../../src/scenario/scenario-from-text.ts";
 import { inMemoryStore } from "../../src/store/in-memory-store.ts";
+import { compare } from "../experiments/ask.ts";
 import { exampleCrossing } from "../experiments/example-crossing.ts";
 
 /** Words that mean something to JavaScript, to Vega, to YAML or to a file system, and some that a name may not be. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { charts } from "../../src/charts/index.ts";
-import { present } from "../../src/experiments/sections/index.ts";
+import { present } from "../../src/experiments/present.ts";
 import { renderChart } from "../../src/report/render-chart.ts";
 import type { Block } from "../../src/report/section.ts";
 import { exampleCrossing } from "../experiments/example-crossing.ts";

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { headOf, present } from "../../src/experiments/sections/index.ts";
+import { headOf, present } from "../../src/experiments/present.ts";
 import { html } from "../../src/report/html.ts";
 import { reportFiles } from "../../src/report/report-files.ts";
 import type { Section } from "../../src/report/section.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { shownEstimate, withPlus } from "../../src/cli/numbers-shown.ts";
+import { shownEstimate, withPlus } from "../../src/language/shown-estimate.ts";
 import { excess, isNothing } from "../../src/statistics/nothing.ts";
 import { pairedDifference } from "../../src/statistics/paired-difference.ts";
 

@@ -1,21 +1,24 @@
-import { causesCommand } from "./causes.ts";
+import { experiments } from "../../experiments/index.ts";
 import { checkCommand } from "./check.ts";
-import { compareCommand } from "./compare.ts";
+import { experimentCommand } from "./experiment.ts";
 import { explainCommand } from "./explain.ts";
 import { gameCommand } from "./game.ts";
 import { initCommand } from "./init.ts";
 import { lintCommand } from "./lint.ts";
 import { listCommand } from "./list.ts";
 import { reportCommand } from "./report.ts";
-import { runCommand } from "./run.ts";
 import { schemaCommand } from "./schema.ts";
 
-/** Every command, in the order of the help: one file each in this folder. */
+const [compareCommand, runCommand, ...experimentCommands] = experiments.map(
+  (experiment) => () => experimentCommand(experiment),
+);
+
+/** Every command, in the order of the help: one file each in this folder, and one for each experiment. */
 export const commands = [
-  compareCommand,
-  runCommand,
+  compareCommand!,
+  runCommand!,
   gameCommand,
-  causesCommand,
+  ...experimentCommands,
   checkCommand,
   lintCommand,
   explainCommand,

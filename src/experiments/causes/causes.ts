@@ -1,11 +1,16 @@
+import { causesWords } from "../../language/causes-words.ts";
 import type { CausePreset } from "../../scenario/presets/causes/cause-preset.ts";
-import { sixCauses, twiceTheSame } from "../../scenario/presets/causes/index.ts";
+import { causePresets, sixCauses, twiceTheSame } from "../../scenario/presets/causes/index.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { ScenarioMistake } from "../../scenario/scenario-mistake.ts";
-import { type Experiment, type ExperimentOptions, tryArms } from "../experiment.ts";
+import type { Experiment, Refusal } from "../experiment.ts";
 import type { NamedArm } from "../name-arms.ts";
-import { sizeOf } from "../size.ts";
-import { type CauseArm, type CausesChoice, causesToSwitch, planCauses } from "./plan-causes.ts";
+import { usualTables } from "../tables.ts";
+import { type CausesNote, causesFaults, causesNote } from "./causes-note.ts";
+import { type CausesOptions, causesOptions } from "./causes-options.ts";
+import { causesTerminal } from "./causes-terminal.ts";
+import { type CauseArm, type CausesTried, causesToSwitch, planCauses } from "./plan-causes.ts";
+import { presentCauses } from "./sections/index.ts";
 import { keptMetrics, summariseCauses } from "./summarise-causes.ts";
 
 /** An arm for each company; all stand in what the findings call the market of the file, though a cause may have changed it. */
@@ -17,30 +22,69 @@ function namedArms(arms: readonly CauseArm[], market: string): readonly NamedArm
   }));
 }
 
-function refuseObstacles(scenario: Scenario, asked: readonly CausePreset[]): void {
+function askedOf({ only }: CausesOptions): readonly CausePreset[] {
+  return only ? causePresets.filter(({ name }) => only.includes(name)) : sixCauses;
+}
+
+/** What keeps a scenario from switching some causes, cause by cause. */
+function obstaclesOf(scenario: Scenario, asked: readonly CausePreset[]) {
+  return causesToSwitch(scenario, asked).causes.flatMap(({ name, obstacle }) => {
+    const fault = obstacle?.(scenario);
+    return fault ? [{ name, fault }] : [];
+  });
+}
+
+function refuse([scenario]: readonly Scenario[], options: CausesOptions): Refusal | undefined {
+  const asked = askedOf(options);
+  const found = obstaclesOf(scenario!, asked);
+  if (found.length === 0) return undefined;
+  const names = found.map(({ name }) => name);
+  const rest = asked.filter(({ name }) => !names.includes(name)).map(({ name }) => name);
+  const them = names.length === 1 ? "it" : "them";
+  return {
+    message: `cannot switch ${names.join(", ")}`,
+    hint: rest.length > 0 ? `Leave ${them} out with --only ${rest.join(",")}` : undefined,
+    faults: found.map(({ fault }) => fault),
+  };
+}
+
+function plan(scenarios: readonly Scenario[], options: CausesOptions): CausesTried {
+  const [scenario] = scenarios as readonly [Scenario];
+  const asked = askedOf(options);
   const twice = twiceTheSame(asked);
   if (twice) throw new ScenarioMistake(twice);
-  for (const { obstacle } of causesToSwitch(scenario, asked).causes) {
-    const fault = obstacle?.(scenario);
-    if (fault) throw new ScenarioMistake(`${scenario.name}: ${fault.path.join(".")}: ${fault.message}`);
+  const [obstacle] = obstaclesOf(scenario, asked);
+  if (obstacle) {
+    const { path, message } = obstacle.fault;
+    throw new ScenarioMistake(`${scenario.name}: ${path.join(".")}: ${message}`);
   }
+  const { arms, note } = planCauses(scenario, asked, options);
+  return { arms: namedArms(arms, Object.keys(scenario.markets)[0]!), note };
 }
 
 /**
  * Switches causes of conflict in a company with one plan in one market, and says what each costs, alone and on top of the
- * others, and all of them; where some are on already, what removing them would bring back. Throws as `experiment` does.
+ * others, and all of them; where some are on already, what removing them would bring back. Its arms are no plans but companies
+ * with and without causes.
  */
-export async function causes(
-  scenario: Scenario,
-  options: ExperimentOptions,
-  asked: readonly CausePreset[] = sixCauses,
-  choice: CausesChoice = {},
-): Promise<Experiment> {
-  refuseObstacles(scenario, asked);
-  const plan = planCauses(scenario, asked, choice);
-  const size = sizeOf([scenario], options);
-  const named = namedArms(plan.arms, Object.keys(scenario.markets)[0]!);
-  const { arms, measured: all } = await tryArms(named, size, options);
-  const measured = { ...all, metrics: all.metrics.filter(({ name }) => keptMetrics.includes(name)) };
-  return { findings: summariseCauses(plan, arms, measured, size, options.software), measured };
-}
+export const causes = {
+  name: "causes",
+  sentence: "switch causes of conflict on, or off where they are on, and say what each costs",
+  takes: "arm",
+  files: "a scenario file",
+  examples: [
+    "causes scenarios/contest-or-pool.yaml --plan pool --market healthy",
+    "causes scenarios/causes/troubled-company.yaml",
+  ],
+  options: causesOptions,
+  refuse,
+  plan,
+  metrics: keptMetrics,
+  findings: { schema: causesNote, faults: causesFaults },
+  summarise: summariseCauses,
+  titlesInFull: true,
+  subtitle: ({ language, facts }) => causesWords(language).subtitle(facts),
+  sections: presentCauses,
+  terminal: causesTerminal,
+  rows: usualTables,
+} as const satisfies Experiment<CausesOptions, CausesTried, CausesNote>;

@@ -3,6 +3,7 @@ import { sixCauses } from "../../scenario/presets/causes/index.ts";
 import { withAnOpenManager as openManager } from "../../scenario/presets/causes/scapegoating.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { settled, switched } from "../../scenario/switch-cause.ts";
+import type { Plan } from "../experiment.ts";
 import type { CausePair, CausesNote } from "./causes-note.ts";
 
 /** A scenario under the name that it has among the arms. */
@@ -14,6 +15,11 @@ export interface CauseArm {
 /** The arms that answer what causes cost, and how they answer it. */
 export interface CausesPlan {
   readonly arms: readonly CauseArm[];
+  readonly note: CausesNote;
+}
+
+/** The same as arms of an experiment. */
+export interface CausesTried extends Plan {
   readonly note: CausesNote;
 }
 
@@ -53,7 +59,7 @@ export function causesToSwitch(
 /** What else is tried beside none, each alone, all but each, and all. */
 export interface CausesChoice {
   /** Every variant in both ways, and blame and sessions cause by cause, for half as many arms again. */
-  readonly variants?: boolean;
+  readonly variants?: boolean | undefined;
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Findings } from "../../findings/findings.ts";
 import type { Difference, Span } from "../../findings/numbers.ts";
 import { causesWords } from "../../language/causes-words.ts";
 import { metricNamed } from "../../metrics/index.ts";
@@ -8,17 +9,15 @@ import { pairedDifference } from "../../statistics/paired-difference.ts";
 import { roundFindings } from "../../statistics/round-findings.ts";
 import { conflictParts } from "../conflict-notes.ts";
 import { pairedFamily } from "../differences.ts";
-import type { KnownFindings } from "../known-findings.ts";
+import type { Tried } from "../experiment.ts";
 import { type Column, type Measured, valuesOf } from "../measured-arms.ts";
 import { marketNotes } from "../notes.ts";
-import type { PreparedArm } from "../prepare.ts";
 import { headlineMetrics } from "../sections/headline-metrics.ts";
-import type { Size } from "../size.ts";
 import type { SpanWeeks } from "../spans.ts";
 import { summarise } from "../summarise.ts";
 import { armTitle } from "./arm-title.ts";
 import type { CausePair, CausesNote, Overlap, PairKind } from "./causes-note.ts";
-import type { CausesPlan } from "./plan-causes.ts";
+import type { CausesTried } from "./plan-causes.ts";
 
 /** Metrics that findings on causes are about: the headline, and what departments do to each other. */
 export const keptMetrics: readonly string[] = [
@@ -94,18 +93,14 @@ function pairedValues(
 }
 
 /** The findings on causes: those of a comparison, of companies instead of plans, with the pairs that answer the question. */
-export function summariseCauses(
-  { note }: CausesPlan,
-  arms: readonly PreparedArm[],
-  measured: Measured,
-  size: Size,
-  software: string,
-): KnownFindings {
-  const findings = summarise("causes", arms, measured, size, software);
+export function summariseCauses(tried: Tried<CausesTried>): Findings & { readonly causes: CausesNote } {
+  const { arms, measured, size } = tried;
+  const { note } = tried.plan;
+  const findings = summarise("causes", tried);
   const { language } = arms[0]!.plan.scenario;
   const titleOf = armTitle(note, language);
   const overlap = overlapOf(note, measured);
-  return roundFindings<KnownFindings>({
+  return roundFindings({
     ...findings,
     title: causesWords(language).title[note.direction](findings.title),
     plans: findings.plans.map((plan) => ({ ...plan, title: titleOf(plan.name) })),

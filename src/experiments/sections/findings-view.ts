@@ -4,7 +4,7 @@ import type { Findings } from "../../findings/findings.ts";
 import type { MetricNote } from "../../findings/metric-note.ts";
 import type { Difference, Series, Span, Total } from "../../findings/numbers.ts";
 import { type ComparisonWords, comparisonWords } from "../../language/comparison-words.ts";
-import type { NumberStyle } from "../../language/format-number.ts";
+import { formatFixed, type NumberStyle } from "../../language/format-number.ts";
 import { type Labelled, labelled } from "../../language/labelled.ts";
 import { moneyStyle } from "../../language/money-style.ts";
 import type { Language } from "../../language/text.ts";
@@ -26,6 +26,8 @@ export interface FindingsView {
   readonly findings: LabelledFindings;
   readonly language: Language;
   readonly words: ComparisonWords;
+  /** What a subtitle says: what was simulated, how long and how often. */
+  readonly facts: Parameters<ComparisonWords["subtitle"]>[0];
   /** What other plans of a market are measured against: its first. */
   readonly baseline: (market: string) => LabelledPlan;
   /** Plans of a market other than its baseline. */
@@ -100,6 +102,12 @@ export function viewOf(given: Findings, language: Language, room?: number): Find
     findings,
     language,
     words: comparisonWords(language),
+    facts: {
+      name: findings.name,
+      software: findings.software,
+      months: findings.months,
+      trials: formatFixed(findings.trials.done, language),
+    },
     baseline: (market) => plansIn(market)[0]!,
     others: (market) => plansIn(market).slice(1),
     pair: pairOf(markets.map((market) => plansIn(market.name))),

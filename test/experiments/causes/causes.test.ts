@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { inProcessEngine } from "../../../src/engine/in-process.ts";
-import { causes } from "../../../src/experiments/causes/causes.ts";
 import type { Overlap } from "../../../src/experiments/causes/causes-note.ts";
 import { planCauses } from "../../../src/experiments/causes/plan-causes.ts";
 import { answerOfCauses } from "../../../src/experiments/causes/sections/answer.ts";
@@ -8,8 +7,8 @@ import { causesView } from "../../../src/experiments/causes/sections/causes-view
 import type { KnownFindings } from "../../../src/experiments/known-findings.ts";
 import { knownFindings } from "../../../src/experiments/known-findings.ts";
 import type { Measured } from "../../../src/experiments/measured-arms.ts";
+import { present } from "../../../src/experiments/present.ts";
 import { viewOf } from "../../../src/experiments/sections/findings-view.ts";
-import { present } from "../../../src/experiments/sections/index.ts";
 import type { Difference } from "../../../src/findings/numbers.ts";
 import { metricNamed } from "../../../src/metrics/index.ts";
 import { metricValue } from "../../../src/metrics/tally.ts";
@@ -21,6 +20,7 @@ import { holm } from "../../../src/statistics/holm.ts";
 import { meanInterval } from "../../../src/statistics/mean-interval.ts";
 import { studentTTail } from "../../../src/statistics/student-t.ts";
 import type { Progress } from "../../../src/trial/progress.ts";
+import { causes } from "../ask.ts";
 
 function scenarioOf(more = "", company = ""): Scenario {
   const read = scenarioFromText(`
@@ -130,7 +130,7 @@ describe("the arms", () => {
 
   it("refuse two forms of the same cause, of which one cannot be removed alone", async () => {
     await expect(
-      causes(base, options, named("ineffective-lead-generation", "broken-funnel")),
+      causes(base, options, { only: ["ineffective-lead-generation", "broken-funnel"] }),
     ).rejects.toThrow("broken-funnel is another form of ineffective-lead-generation");
   });
 });
@@ -139,8 +139,8 @@ describe("findings on causes", () => {
   let findings: KnownFindings;
   let measured: Measured;
   beforeAll(async () => {
-    const asked = named("managers-background", "ineffective-lead-generation");
-    ({ findings, measured } = await causes(scenarioOf("language: en"), options, asked));
+    const only = ["managers-background", "ineffective-lead-generation"];
+    ({ findings, measured } = await causes(scenarioOf("language: en"), options, { only }));
   }, 60_000);
 
   it("are read back as they were written", () => {
@@ -265,8 +265,8 @@ describe("the answer", () => {
     const onProgress = (progress: Progress) => {
       if (progress.phase === "pilot") told.push(progress);
     };
-    const asked = named("poor-optimisation");
-    const { findings } = await causes(scenarioOf("language: en"), { ...options, onProgress }, asked);
+    const only = ["poor-optimisation"];
+    const { findings } = await causes(scenarioOf("language: en"), { ...options, onProgress }, { only });
     blank = findings;
   }, 60_000);
 

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { inProcessEngine } from "../../../src/engine/in-process.ts";
-import { compare } from "../../../src/experiments/compare.ts";
-import type { Experiment } from "../../../src/experiments/experiment.ts";
+import type { ExperimentResult } from "../../../src/experiments/conduct.ts";
 import { scenarioFromText } from "../../../src/scenario/scenario-from-text.ts";
+import { compare } from "../ask.ts";
 
 const read = scenarioFromText(`
 name: parts
@@ -24,7 +24,7 @@ markets: { healthy: healthy }
 `);
 if ("problems" in read) throw new Error(JSON.stringify(read.problems));
 
-let made: Experiment;
+let made: ExperimentResult;
 beforeAll(async () => {
   const { evaluate } = inProcessEngine();
   made = await compare(read.scenario, { evaluate, software: "0", people: true, pilotReplications: 1 });

@@ -1,13 +1,13 @@
 import { beforeAll, expect, it } from "vitest";
 import { inProcessEngine } from "../../../src/engine/in-process.ts";
-import { compare } from "../../../src/experiments/compare.ts";
-import type { Experiment } from "../../../src/experiments/experiment.ts";
+import type { ExperimentResult } from "../../../src/experiments/conduct.ts";
 import { payRows } from "../../../src/experiments/pay/pay-rows.ts";
 import { viewOf } from "../../../src/experiments/sections/findings-view.ts";
 import { planCosts } from "../../../src/experiments/sections/plan-costs.ts";
 import { metricNamed } from "../../../src/metrics/index.ts";
 import { metricValue } from "../../../src/metrics/tally.ts";
 import { scenarioFromText } from "../../../src/scenario/scenario-from-text.ts";
+import { compare } from "../ask.ts";
 
 // A fine of 40 a lead and a salary of 10 a week: more is to be taken than there is.
 const read = scenarioFromText(`
@@ -22,7 +22,7 @@ markets: { healthy: healthy }
 `);
 if ("problems" in read) throw new Error(JSON.stringify(read.problems));
 
-let made: Experiment;
+let made: ExperimentResult;
 beforeAll(async () => {
   const { evaluate } = inProcessEngine();
   made = await compare(read.scenario, { evaluate, software: "0", people: true, pilotReplications: 1 });

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { inProcessEngine } from "../../../src/engine/in-process.ts";
-import { compare } from "../../../src/experiments/compare.ts";
-import type { Experiment } from "../../../src/experiments/experiment.ts";
+import type { ExperimentResult } from "../../../src/experiments/conduct.ts";
 import { earnersOf } from "../../../src/experiments/pay/earners.ts";
 import { payRows } from "../../../src/experiments/pay/pay-rows.ts";
 import { yearlyPay } from "../../../src/experiments/pay/yearly-pay.ts";
 import { flowIndex, flows } from "../../../src/model/ledger/flows.ts";
 import { scenarioFromText } from "../../../src/scenario/scenario-from-text.ts";
+import { compare } from "../ask.ts";
 
 const read = scenarioFromText(`
 name: pay
@@ -23,7 +23,7 @@ markets: { healthy: healthy }
 if ("problems" in read) throw new Error(JSON.stringify(read.problems));
 const { scenario } = read;
 
-let made: Experiment;
+let made: ExperimentResult;
 beforeAll(async () => {
   const { evaluate } = inProcessEngine();
   made = await compare(scenario, { evaluate, software: "0", people: true, pilotReplications: 2 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { present } from "../../../src/experiments/present.ts";
 import { answerSentence } from "../../../src/experiments/sections/answer-sentence.ts";
-import { present } from "../../../src/experiments/sections/index.ts";
 import type { Findings } from "../../../src/findings/findings.ts";
 import type { Block } from "../../../src/report/section.ts";
 import { exampleCrossing } from "../example-crossing.ts";

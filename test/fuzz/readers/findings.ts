@@ -2,7 +2,7 @@ import { z } from "zod";
 import { Ending } from "../../../src/cli/ending.ts";
 import { findingsFromText } from "../../../src/cli/read-findings.ts";
 import { knownFindings } from "../../../src/experiments/known-findings.ts";
-import { headOf, present } from "../../../src/experiments/sections/index.ts";
+import { headOf, present } from "../../../src/experiments/present.ts";
 import type { Findings } from "../../../src/findings/findings.ts";
 import { html } from "../../../src/report/html.ts";
 import { renderChart } from "../../../src/report/render-chart.ts";

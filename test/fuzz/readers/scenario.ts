@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { inProcessEngine } from "../../../src/engine/in-process.ts";
-import { compare } from "../../../src/experiments/compare.ts";
-import { present } from "../../../src/experiments/sections/index.ts";
+import { present } from "../../../src/experiments/present.ts";
 import { lint } from "../../../src/lint/lint.ts";
 import { scenarioJsonSchema } from "../../../src/scenario/json-schema.ts";
 import { seriesBeside } from "../../../src/scenario/read-series.ts";
@@ -11,6 +10,7 @@ import { scenarioFromText } from "../../../src/scenario/scenario-from-text.ts";
 import { ScenarioMistake } from "../../../src/scenario/scenario-mistake.ts";
 import { inMemoryStore } from "../../../src/store/in-memory-store.ts";
 import { TrialDiverged } from "../../../src/trial/trial-diverged.ts";
+import { compare } from "../../experiments/ask.ts";
 import { FromSchema, type Schema } from "../from-schema.ts";
 import { mutateMore } from "../mutate-text.ts";
 import { notFinite } from "../not-finite.ts";

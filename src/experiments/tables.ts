@@ -1,12 +1,32 @@
+import type { Findings } from "../findings/findings.ts";
 import type { Span } from "../findings/numbers.ts";
 import { metricValue } from "../metrics/tally.ts";
 import { roundSignificant } from "../statistics/round-significant.ts";
 import { sayDivergence } from "../trial/divergence.ts";
 import { bands } from "./bands.ts";
 import { columnsOf, type Measured } from "./measured-arms.ts";
+import { payRows } from "./pay/pay-rows.ts";
+
+const trialColumns = ["plan", "market", "replication", "unit", "metric", "span", "value"] as const;
+const divergedColumns = ["plan", "market", "replication", "person", "week", "reason"] as const;
+const weeklyColumns = ["plan", "market", "week", "unit", "metric", "mean", "low", "high", "n"] as const;
+const payColumns = [
+  "plan",
+  "market",
+  "role",
+  "who",
+  "component",
+  "type",
+  "mean",
+  "low",
+  "high",
+  "p5",
+  "p95",
+  "n",
+] as const;
 
 /** A metric of a unit over a span in one trial. */
-export interface TrialRow {
+interface TrialRow {
   readonly plan: string;
   readonly market: string;
   readonly replication: number;
@@ -17,7 +37,7 @@ export interface TrialRow {
 }
 
 /** A trial that was broken off, and why. */
-export interface DivergedRow {
+interface DivergedRow {
   readonly plan: string;
   readonly market: string;
   readonly replication: number;
@@ -28,7 +48,7 @@ export interface DivergedRow {
 }
 
 /** A metric of a unit in one week over the trials of an arm. */
-export interface WeeklyRow {
+interface WeeklyRow {
   readonly plan: string;
   readonly market: string;
   /** Counted from 1. */
@@ -101,4 +121,29 @@ export function* weeklyRows({ arms, metrics }: Measured): Generator<WeeklyRow> {
       }
     }
   }
+}
+
+/** A CSV file: its name without the ending, its columns in order, and its rows, made one after another as they are written. */
+export interface Table {
+  readonly name: string;
+  readonly columns: readonly string[];
+  readonly rows: Iterable<Readonly<Record<string, string | number | null>>>;
+}
+
+function table<Row extends { readonly [K in keyof Row]: string | number | null }>(
+  name: string,
+  columns: readonly (keyof Row & string)[],
+  rows: Iterable<Row>,
+): Table {
+  return { name, columns, rows };
+}
+
+/** The CSV files of every experiment: each trial, each week, trials that diverged where some did, and pay. */
+export function usualTables(findings: Findings, measured: Measured): readonly Table[] {
+  return [
+    table("trials", trialColumns, trialRows(measured)),
+    table("weekly", weeklyColumns, weeklyRows(measured)),
+    ...(measured.diverged.length > 0 ? [table("diverged", divergedColumns, divergedRows(measured))] : []),
+    table("pay", payColumns, payRows(findings)),
+  ];
 }

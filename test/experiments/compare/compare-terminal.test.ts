@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
-import { summary } from "../../src/cli/summary.ts";
-import type { Findings } from "../../src/findings/findings.ts";
-import type { Total } from "../../src/findings/numbers.ts";
+import { type Emphasis, shownBlocks } from "../../../src/cli/shown-blocks.ts";
+import { presentOnTerminal } from "../../../src/experiments/present.ts";
+import type { Findings } from "../../../src/findings/findings.ts";
+import type { Total } from "../../../src/findings/numbers.ts";
+import type { Language } from "../../../src/language/text.ts";
 
 const long = "a-plan-with-a-name-that-is-longer-than-its-column";
 const shown = ["leads", "leadFit", "pressure", "optOuts", "revenue", "profit"];
@@ -20,6 +22,7 @@ function findings(plans: readonly string[], totals: readonly Partial<Total>[] = 
     markets: [{ name: "healthy", title: "Healthy market", conditions: [], needByMonth: [] }],
     plans: plans.map((name) => ({ name, title: name, components: [] })),
     metrics: [],
+    verdicts: [{ market: "healthy", best: plans[0]!, runnerUp: null, margin: null, decided: false }],
     series: [],
     monthly: [],
     arms: plans.map((plan) => ({ id: plan, plan, market: "healthy" })),
@@ -45,44 +48,46 @@ function findings(plans: readonly string[], totals: readonly Partial<Total>[] = 
 
 const lines = (text: string) => text.split("\n");
 
+const same: Emphasis = (text) => text;
+
+function summary(findings: Findings, bold = same, language: Language = "en"): string {
+  return shownBlocks(presentOnTerminal(findings, language), bold);
+}
+
 test("each plan has a line of means and a line of half intervals below it", () => {
-  const text = lines(summary(findings(["pool", "contest"]), () => "The pool is better."));
+  const text = lines(summary(findings(["pool", "contest"])));
   const row = text.findIndex((line) => line.startsWith("contest "));
   expect(text[row]!.split(/\s+/)).toEqual(["contest", ...shown.map(() => "1235")]);
   expect(text[row + 1]!.trim().split(/\s+/)).toEqual(shown.map(() => "±34"));
-  expect(text).toContain("The pool is better.");
+  expect(text.join(" ")).toContain("Healthy market: under pool, profit after bonuses is");
 });
 
 test("differences carry their sign", () => {
-  const text = lines(summary(findings(["pool", "contest"]), () => ""));
+  const text = lines(summary(findings(["pool", "contest"])));
   expect(text.find((line) => line.startsWith("contest − pool"))!.match(/\+1235/g)).toHaveLength(6);
 });
 
 test("a metric without a value is a dash", () => {
-  const text = lines(summary(findings(["pool"], [{ metric: "leadFit", n: 0 }]), () => ""));
+  const text = lines(summary(findings(["pool"], [{ metric: "leadFit", n: 0 }])));
   expect(text.find((line) => line.startsWith("pool "))).toMatch(/^pool +1235 +– +1235/);
 });
 
 test("nothing is wider than 80 columns, and long names are not cut off", () => {
-  const text = summary(findings([long, "pool"]), () => "One word after another. ".repeat(12));
+  const text = summary(findings([long, "pool"]));
   for (const line of lines(text)) expect(line.length).toBeLessThanOrEqual(80);
   expect(text.replace(/\s+/g, "")).not.toContain("…");
 });
 
 test("only headings are emphasised", () => {
-  const text = summary(
-    findings(["pool"]),
-    () => "Verdict.",
-    (heading) => `<${heading}>`,
-  );
+  const text = summary(findings(["pool"]), (heading) => `<${heading}>`);
   expect(text).toContain("<A question of pay>");
   expect(text).toContain("<Healthy market>");
-  expect(text).toContain("<Verdict.>");
+  expect(text).toMatch(/<Healthy market: under pool[^<]*>/);
 });
 
 test("in Russian it says the same within 80 columns", () => {
   const large = shown.map((metric) => ({ metric, mean: -23_456, low: -83_456, high: 36_544 }));
-  const text = summary(findings([long, "pool"], large), () => "Лучше общий фонд.", undefined, "ru");
+  const text = summary(findings([long, "pool"], large), same, "ru");
   for (const line of lines(text)) expect(line.length).toBeLessThanOrEqual(80);
   expect(text).toMatch(/^план +лиды +качество +давление +отписки +выручка +прибыль$/m);
   expect(text.match(/−23,5\u00a0тыс\./g)).toHaveLength(6);

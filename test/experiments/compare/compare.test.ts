@@ -1,16 +1,15 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { inProcessEngine } from "../../src/engine/in-process.ts";
-import { compare } from "../../src/experiments/compare.ts";
-import { trialRows, weeklyRows } from "../../src/experiments/csv-rows.ts";
-import type { Experiment } from "../../src/experiments/experiment.ts";
-import { run } from "../../src/experiments/run.ts";
-import type { Priors } from "../../src/model/priors.ts";
-import { ScenarioMistake } from "../../src/scenario/scenario-mistake.ts";
-import { inMemoryStore } from "../../src/store/in-memory-store.ts";
-import type { Evaluate } from "../../src/trial/evaluate.ts";
-import { Interrupted } from "../../src/trial/interrupted.ts";
-import type { Progress } from "../../src/trial/progress.ts";
-import { smallScenario } from "./small-scenario.ts";
+import { inProcessEngine } from "../../../src/engine/in-process.ts";
+import type { ExperimentResult } from "../../../src/experiments/conduct.ts";
+import { trialRows, weeklyRows } from "../../../src/experiments/tables.ts";
+import type { Priors } from "../../../src/model/priors.ts";
+import { ScenarioMistake } from "../../../src/scenario/scenario-mistake.ts";
+import { inMemoryStore } from "../../../src/store/in-memory-store.ts";
+import type { Evaluate } from "../../../src/trial/evaluate.ts";
+import { Interrupted } from "../../../src/trial/interrupted.ts";
+import type { Progress } from "../../../src/trial/progress.ts";
+import { compare, run } from "../ask.ts";
+import { smallScenario } from "../small-scenario.ts";
 
 const { evaluate } = inProcessEngine();
 const cache = inMemoryStore();
@@ -23,7 +22,7 @@ const unlike = smallScenario(
 );
 
 describe("a plan compared with itself", () => {
-  let twice: Experiment;
+  let twice: ExperimentResult;
   beforeAll(async () => {
     twice = await compare(same, usual);
   });
@@ -205,7 +204,7 @@ describe("compare", () => {
 
 describe("an interrupted comparison", () => {
   /** Aborts after so many finished trials of the comparison itself. */
-  async function interruptedAfter(trials: number): Promise<Experiment> {
+  async function interruptedAfter(trials: number): Promise<ExperimentResult> {
     const stop = new AbortController();
     return compare(unlike, {
       ...usual,

@@ -1,21 +1,14 @@
-import type { CausesNote } from "../experiments/causes/causes-note.ts";
-import { answerOfCauses, restsOnAssumed } from "../experiments/causes/sections/answer.ts";
-import {
-  type CauseRow,
-  type CausesView,
-  causesView,
-  turned,
-} from "../experiments/causes/sections/causes-view.ts";
-import { shareText } from "../experiments/causes/sections/cost.ts";
-import { viewOf } from "../experiments/sections/findings-view.ts";
-import type { Findings } from "../findings/findings.ts";
-import type { Difference } from "../findings/numbers.ts";
-import { formatFixed } from "../language/format-number.ts";
-import type { Language } from "../language/text.ts";
-import { shownEstimate, withPlus } from "./numbers-shown.ts";
-import { shownTable } from "./shown-table.ts";
-import type { Emphasis } from "./summary.ts";
-import { TERMINAL_WIDTH, wrap } from "./wrap.ts";
+import type { Findings } from "../../findings/findings.ts";
+import type { Difference } from "../../findings/numbers.ts";
+import { formatFixed } from "../../language/format-number.ts";
+import { shownEstimate, withPlus } from "../../language/shown-estimate.ts";
+import type { Language } from "../../language/text.ts";
+import type { FindingsView } from "../sections/findings-view.ts";
+import type { TerminalBlock } from "../terminal-block.ts";
+import type { CausesNote } from "./causes-note.ts";
+import { answerOfCauses, restsOnAssumed } from "./sections/answer.ts";
+import { type CauseRow, type CausesView, causesView, turned } from "./sections/causes-view.ts";
+import { shareText } from "./sections/cost.ts";
 
 const outcomes = ["revenue", "profitBeforeBonuses", "profit", "mqlFit", "pressure", "optOuts"] as const;
 
@@ -26,34 +19,28 @@ const SHORT = 8;
 /** Room for a number and its sign. */
 const numberWidths: Readonly<Record<Language, number>> = { en: 9, ru: 10 };
 
-/** The cost of causes for a terminal of 80 columns: profit alone and on top, other outcomes, and the answer. */
-export function causesSummary(
-  findings: Findings,
+/** The cost of causes: profit alone and on top, other outcomes, and the answer. */
+export function causesTerminal(
+  view: FindingsView,
   note: CausesNote,
-  bold: Emphasis,
   language: Language,
-): string {
-  const causes = causesView(viewOf(findings, language, Number.POSITIVE_INFINITY), note);
+): readonly TerminalBlock[] {
+  const causes = causesView(view, note);
   const answer = answerOfCauses(causes);
-  const parts = [
-    bold(lines(findings.title)),
+  return [
+    { kind: "heading", text: view.findings.title },
     costTable(causes, language),
     outcomeTable(causes, language),
-    bold(lines(answer.text)),
-    answer.detail.map(lines).join("\n"),
-    restsOnAssumed(note) ? lines(causes.words.assumed) : "",
-    lines(readingNote(findings, causes, language)),
+    { kind: "heading", text: answer.text },
+    { kind: "sentences", texts: answer.detail },
+    ...(restsOnAssumed(note) ? [{ kind: "text" as const, text: causes.words.assumed }] : []),
+    { kind: "text", text: readingNote(view.findings, causes, language) },
   ];
-  return parts.filter((part) => part !== "").join("\n\n");
-}
-
-function lines(text: string): string {
-  return wrap(text).join("\n");
 }
 
 type Cell = string | undefined;
 
-function costTable(causes: CausesView, language: Language): string {
+function costTable(causes: CausesView, language: Language): TerminalBlock {
   const { head } = causes.words.terminal;
   const remove = causes.note.direction === "remove";
   const numbers = numberWidths[language] + 1;
@@ -65,11 +52,12 @@ function costTable(causes: CausesView, language: Language): string {
     if (cause === null) return both(causes, remove ? back(alone) : alone, undefined, language);
     return remove ? both(causes, back(onTop), alone, language) : both(causes, alone, onTop, language);
   };
-  return shownTable(
-    [head.cause, ...columns],
-    causes.rows("profit").map((row) => [row.title, ...cells(row)]),
-    [TERMINAL_WIDTH - 4 * numbers, numbers, numbers, numbers, numbers],
-  );
+  return {
+    kind: "table",
+    head: [head.cause, ...columns],
+    rows: causes.rows("profit").map((row) => [row.title, ...cells(row)]),
+    widths: [numbers, numbers, numbers, numbers],
+  };
 }
 
 function both(
@@ -83,7 +71,7 @@ function both(
   );
 }
 
-function outcomeTable(causes: CausesView, language: Language): string {
+function outcomeTable(causes: CausesView, language: Language): TerminalBlock {
   const { head, outcomes: titles } = causes.words.terminal;
   const remove = causes.note.direction === "remove";
   const widths = outcomes.map(
@@ -94,9 +82,10 @@ function outcomeTable(causes: CausesView, language: Language): string {
     const found = remove && cause !== null ? onTop : alone;
     return found && shown(causes, remove ? turned(found) : found, language);
   };
-  return shownTable(
-    [remove ? head.removed : head.alone, ...outcomes.map((metric) => titles[metric])],
-    causes
+  return {
+    kind: "table",
+    head: [remove ? head.removed : head.alone, ...outcomes.map((metric) => titles[metric])],
+    rows: causes
       .rows("profit")
       .map(({ title, variant }, place) => ({
         title,
@@ -106,8 +95,8 @@ function outcomeTable(causes: CausesView, language: Language): string {
       // A variant's outcomes are in the report; here they would push the answer off the screen.
       .filter(({ variant }) => variant === null)
       .map(({ title, cells }) => [title, ...cells]),
-    [TERMINAL_WIDTH - widths.reduce((sum, width) => sum + width, 0), ...widths],
-  );
+    widths,
+  };
 }
 
 function shown({ view }: CausesView, difference: Difference, language: Language): string {

@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { causesSummary } from "../../src/cli/causes-summary.ts";
-import { inProcessEngine } from "../../src/engine/in-process.ts";
-import { causes } from "../../src/experiments/causes/causes.ts";
-import type { KnownFindings } from "../../src/experiments/known-findings.ts";
-import { sixCauses } from "../../src/scenario/presets/causes/index.ts";
-import { scenarioFromText } from "../../src/scenario/scenario-from-text.ts";
+import { shownBlocks } from "../../../src/cli/shown-blocks.ts";
+import { inProcessEngine } from "../../../src/engine/in-process.ts";
+import type { KnownFindings } from "../../../src/experiments/known-findings.ts";
+import { presentOnTerminal } from "../../../src/experiments/present.ts";
+import { sixCauses } from "../../../src/scenario/presets/causes/index.ts";
+import { scenarioFromText } from "../../../src/scenario/scenario-from-text.ts";
+import { causes } from "../ask.ts";
 
 const text = `
 name: small
@@ -32,7 +33,7 @@ describe.each(["en", "ru"] as const)("the terminal's answer on causes in %s", (l
       const times = one.metric.startsWith("profit") || one.metric === "revenue" ? 20 : 1;
       return { ...one, mean: one.mean * times, low: one.low * times, high: one.high * times };
     });
-    shown = causesSummary({ ...findings, differences: wide }, findings.causes!, (bold) => bold, language);
+    shown = shownBlocks(presentOnTerminal({ ...findings, differences: wide }, language), (bold) => bold);
   }, 60_000);
 
   it("fits into 80 columns", () => {

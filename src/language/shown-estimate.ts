@@ -1,5 +1,5 @@
-import { type NumberStyle, scaleSuffix } from "../language/format-number.ts";
-import type { Language } from "../language/text.ts";
+import { type NumberStyle, scaleSuffix } from "./format-number.ts";
+import type { Language } from "./text.ts";
 
 const steps = [
   { from: 1e9, scale: 9, sign: "G" },

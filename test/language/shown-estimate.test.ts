@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { shownEstimate } from "../../src/cli/numbers-shown.ts";
+import { shownEstimate } from "../../src/language/shown-estimate.ts";
 
 test.each([
   [4_123_456, 51_234, "4.12M", "±0.05M"],

@@ -1,14 +1,14 @@
-import { viewOf } from "../experiments/sections/findings-view.ts";
-import type { Estimate } from "../findings/estimate.ts";
-import type { Findings } from "../findings/findings.ts";
-import type { Difference } from "../findings/numbers.ts";
-import { comparisonWords } from "../language/comparison-words.ts";
-import { formatFixed, type NumberStyle } from "../language/format-number.ts";
-import { moneyStyle } from "../language/money-style.ts";
-import type { Language } from "../language/text.ts";
-import { shownEstimate, withPlus } from "./numbers-shown.ts";
-import { shownTable } from "./shown-table.ts";
-import { TERMINAL_WIDTH, wrap } from "./wrap.ts";
+import type { Estimate } from "../../findings/estimate.ts";
+import type { Findings } from "../../findings/findings.ts";
+import type { Difference } from "../../findings/numbers.ts";
+import { comparisonWords } from "../../language/comparison-words.ts";
+import { formatFixed, type NumberStyle } from "../../language/format-number.ts";
+import { moneyStyle } from "../../language/money-style.ts";
+import { shownEstimate, withPlus } from "../../language/shown-estimate.ts";
+import type { Language } from "../../language/text.ts";
+import { answerSentence } from "../sections/answer-sentence.ts";
+import type { FindingsView } from "../sections/findings-view.ts";
+import type { TerminalBlock } from "../terminal-block.ts";
 
 /** The columns of the answer, by metric. */
 const columns = ["leads", "leadFit", "pressure", "optOuts", "revenue", "profit"] as const;
@@ -16,43 +16,20 @@ const columns = ["leads", "leadFit", "pressure", "optOuts", "revenue", "profit"]
 /** Room for a number and its sign: `+12,3 тыс.` is longer than `+12.3k`. */
 const numberWidths: Readonly<Record<Language, number>> = { en: 9, ru: 10 };
 
-function nameWidth(language: Language): number {
-  return TERMINAL_WIDTH - columns.length * (numberWidths[language] + 1);
+/** The answer: per market a table of the plans, the paired differences, and the verdict. */
+export function comparisonTerminal(view: FindingsView, paired: boolean): readonly TerminalBlock[] {
+  const { findings, language } = view;
+  const markets = findings.markets.flatMap(({ name, title }): readonly TerminalBlock[] => [
+    { kind: "heading", text: title },
+    armTable(findings, name, language),
+    ...differenceTable(findings, name, language),
+    { kind: "heading", text: answerSentence(findings, name, language) },
+  ]);
+  const note = readingNote(findings, language, paired);
+  return [{ kind: "heading", text: findings.title }, ...markets, { kind: "text", text: note }];
 }
 
-/** How a heading is made to stand out; nothing where there are no colours. */
-export type Emphasis = (text: string) => string;
-
-/** The answer for a terminal of 80 columns: per market a table of the plans, the paired differences, and the verdict. */
-export function summary(
-  findings: Findings,
-  sentenceOf: (market: string) => string,
-  bold: Emphasis = same,
-  language: Language = "en",
-): string {
-  const view = viewOf(findings, language);
-  const markets = findings.markets.map((market) =>
-    [
-      bold(lines(view.market(market.name).title)),
-      armTable(findings, market.name, language),
-      differenceTable(findings, market.name, language),
-      bold(lines(sentenceOf(market.name))),
-    ]
-      .filter((part) => part !== "")
-      .join("\n\n"),
-  );
-  return [bold(lines(findings.title)), ...markets, lines(readingNote(findings, language))].join("\n\n");
-}
-
-function same(text: string): string {
-  return text;
-}
-
-function lines(text: string): string {
-  return wrap(text).join("\n");
-}
-
-function armTable(findings: Findings, market: string, language: Language): string {
+function armTable(findings: Findings, market: string, language: Language): TerminalBlock {
   const arms = findings.arms.filter((arm) => arm.market === market);
   const rows = arms.map((arm) => ({
     name: arm.plan,
@@ -68,7 +45,7 @@ function armTable(findings: Findings, market: string, language: Language): strin
   );
 }
 
-function differenceTable(findings: Findings, market: string, language: Language): string {
+function differenceTable(findings: Findings, market: string, language: Language): readonly TerminalBlock[] {
   const inMarket = findings.differences.filter(
     ({ market: its, unit, span }) => its === market && unit === "company" && span === "run",
   );
@@ -80,10 +57,12 @@ function differenceTable(findings: Findings, market: string, language: Language)
     };
   });
   return pairs.length > 0
-    ? table("difference", pairs, language, (difference) =>
-        shownDifference(difference, language, styleOf(findings, difference)),
-      )
-    : "";
+    ? [
+        table("difference", pairs, language, (difference) =>
+          shownDifference(difference, language, styleOf(findings, difference)),
+        ),
+      ]
+    : [];
 }
 
 /** Money is written in full where its currency carries a scale. */
@@ -105,27 +84,29 @@ function table<T extends Estimate>(
   rows: readonly { name: string; estimates: readonly (T | undefined)[] }[],
   language: Language,
   shown: (estimate: T) => { mean: string; half: string },
-): string {
+): TerminalBlock {
   const { terminal } = comparisonWords(language);
   const shownRows = rows.map(({ name, estimates }) => {
     const cells = estimates.map((estimate) => (estimate && estimate.n > 0 ? shown(estimate) : undefined));
     return [name, ...cells.map((cell) => cell && `${cell.mean}\n${cell.half}`)];
   });
-  return shownTable([terminal[head], ...columns.map((metric) => terminal.columns[metric])], shownRows, [
-    nameWidth(language),
-    ...columns.map(() => numberWidths[language] + 1),
-  ]);
+  return {
+    kind: "table",
+    head: [terminal[head], ...columns.map((metric) => terminal.columns[metric])],
+    rows: shownRows,
+    widths: columns.map(() => numberWidths[language] + 1),
+  };
 }
 
 function half({ low, high }: Estimate): number {
   return (high - low) / 2;
 }
 
-function readingNote(findings: Findings, language: Language): string {
-  const { trials, months, customers, currency, experiment } = findings;
+function readingNote(findings: Findings, language: Language, paired: boolean): string {
+  const { trials, months, customers, currency } = findings;
   return comparisonWords(language).terminal.reading({
     trials: trials.done,
-    paired: experiment === "compare",
+    paired,
     months,
     customers: formatFixed(customers, language),
     currency,

@@ -1,0 +1,32 @@
+import type { Scenario } from "../scenario/scenario.ts";
+import type { Experiment } from "./experiment.ts";
+import type { KnownFindings } from "./known-findings.ts";
+import type { Measured } from "./measured-arms.ts";
+import { sizeOf } from "./size.ts";
+import { type ExperimentOptions, tryArms } from "./try-arms.ts";
+
+/** What came of an experiment: the findings, and what they and the CSV files are computed from. */
+export interface ExperimentResult {
+  readonly findings: KnownFindings;
+  readonly measured: Measured;
+}
+
+/**
+ * Conducts an experiment on some scenarios: plans its arms, tries them on the same luck, and sums up. Throws Interrupted when the
+ * signal aborts before two replications are whole, TrialDiverged where trials diverge and fewer than two are left, ScenarioMistake
+ * when the scenarios ask for what cannot be done.
+ */
+export async function conduct<Choice extends object>(
+  experiment: Pick<Experiment<Choice>, "plan" | "metrics" | "summarise">,
+  scenarios: readonly Scenario[],
+  choice: Choice,
+  options: ExperimentOptions,
+): Promise<ExperimentResult> {
+  const plan = experiment.plan(scenarios, choice);
+  const size = sizeOf(scenarios, options);
+  const { arms, measured: all } = await tryArms(plan.arms, size, options);
+  const { metrics = all.metrics.map(({ name }) => name) } = experiment;
+  const measured = { ...all, metrics: all.metrics.filter(({ name }) => metrics.includes(name)) };
+  const { software } = options;
+  return { findings: experiment.summarise({ plan, arms, measured, size, software }), measured };
+}
