@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { type Flow, flowIndex, flows } from "../../src/model/ledger/flows.ts";
 import { NEVER } from "../../src/model/ledger/journal.ts";
 import { simulate } from "../../src/model/simulate.ts";
@@ -36,6 +36,17 @@ class WastefulLuck extends Luck {
 }
 
 describe("a trial", () => {
+  it("is the same bytes where there is no WebAssembly", () => {
+    const [trial] = fc.sample(trials, { numRuns: 1, seed: 1 });
+    const usual = runTrial(trial!);
+    vi.stubGlobal("WebAssembly", undefined);
+    try {
+      expect(runTrial(trial!)).toEqual(usual);
+    } finally {
+      vi.unstubAllGlobals();
+    }
+  });
+
   it("is its scenario and its seed, byte for byte, in whatever order trials run", () => {
     fc.assert(
       fc.property(trials, trials, (one, other) => {

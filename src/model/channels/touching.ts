@@ -1,5 +1,6 @@
 import type { Stream } from "../../random/stream.ts";
-import { BATCH, type ContactKernel } from "../customers/contact-kernel.ts";
+import type { ContactKernel } from "../customers/contact-kernel.ts";
+import { BATCH } from "../customers/contact-memory.ts";
 import { isPressed } from "../customers/fading.ts";
 import { hasOptedOut, slot } from "../customers/population.ts";
 import { stage } from "../customers/stages.ts";

@@ -3,20 +3,13 @@
 ;; by the hazard −ln(1 − p). Whoever answers by that, or is now pressed beyond what they bear, is noted. Its numbers are of single
 ;; precision, as the records are.
 ;;
-;; Memory, in bytes, as contact-kernel.ts lays it out:
-;;     0  touches tried, and contacts made, by this call
-;;    16  chance of a response at full trust, fit and rest: without a need, with one, and twice 0 for a customer
-;;    32  the state of the stream of random words that says whom to touch: a, b, c and counter of sfc32
-;;    64  what a panel's survey summed: pressure, trust and expected discount; then how many pressures it kept
-;;  1024  whom to touch, by customer number        2048  whom that stirred
-;;  4096  e^(−x) for x from 0 to 30, 128 straight lines a unit: intercept and slope of each
-;; 36864  −ln(1 − p)/p for p from 0 to .99, 512 lines a unit
-;; 45056  the pressures that a panel's survey kept
-;; 65536  the records of all customers, 64 bytes each, then the list of everybody that begins with those in need
+;; Places in memory stand here by the names that contact-memory.ts gives them, `record.` in a customer's record of 64 bytes; whoever
+;; assembles this puts numbers there (test/model/customers/assemble-kernel.ts). `responsiveness` holds e^(−x) for x from 0 to 30, 128
+;; straight lines a unit, intercept and slope of each; `hazards` −ln(1 − p)/p for p from 0 to .99, 512 lines a unit.
 (module
   (import "population" "memory" (memory 1))
 
-  ;; How many were stirred. Passed over are as many stages as `passed`, from MQL (2) on; `unit` is what stocks of pressure are
+  ;; How many were stirred. Passed over are as many stages as `passed`, from MQL on; `unit` is what stocks of pressure are
   ;; worth today, `added` what a contact adds to them, `atNoFit` and `pull` say how the response depends on fit.
   (func (export "touch")
     (param $count i32) (param $passed i32) (param $day i32)
@@ -29,21 +22,21 @@
     (block $over
       (loop $touches
         (br_if $over (i32.ge_u (local.get $next) (local.get $end)))
-        (local.set $who (i32.load offset=1024 (local.get $next)))
+        (local.set $who (i32.load offset=at.chosen (local.get $next)))
         (local.set $next (i32.add (local.get $next) (i32.const 4)))
         (local.set $own (i32.shl (local.get $who) (i32.const 6)))
-        (local.set $stage (i32.load offset=65536 (local.get $own)))
-        (br_if $touches (i32.lt_u (i32.sub (local.get $stage) (i32.const 2)) (local.get $passed)))
+        (local.set $stage (i32.load offset=record.stage (local.get $own)))
+        (br_if $touches (i32.lt_u (i32.sub (local.get $stage) (i32.const stage.mql)) (local.get $passed)))
         (local.set $tried (i32.add (local.get $tried) (i32.const 1)))
         ;; nothing is left of the patience of those who opted out
-        (br_if $touches (f32.le (f32.load offset=65564 (local.get $own)) (f32.const 0)))
+        (br_if $touches (f32.le (f32.load offset=record.optOutLeft (local.get $own)) (f32.const 0)))
         (local.set $made (i32.add (local.get $made) (i32.const 1)))
 
         ;; pressure before and after, and what this person bears
-        (local.set $before (f32.load offset=65552 (local.get $own)))
-        (local.set $borne (f32.load offset=65544 (local.get $own)))
+        (local.set $before (f32.load offset=record.pressure (local.get $own)))
+        (local.set $borne (f32.load offset=record.tolerance (local.get $own)))
         (local.set $stock (f32.add (local.get $before) (local.get $added)))
-        (f32.store offset=65552 (local.get $own) (local.get $stock))
+        (f32.store offset=record.pressure (local.get $own) (local.get $stock))
 
         ;; A number of single precision that 2^23 was added to has its whole part, rounded, in its lowest bits: that is the line.
         ;; p = chance · suits · trust · e^(−pressure/tolerance)
@@ -59,18 +52,18 @@
           (f32.mul
             (f32.mul
               ;; a table, since the processor would guess wrong every time that somebody in need comes
-              (f32.load offset=16
+              (f32.load offset=at.chances
                 (i32.shl
                   (i32.or
-                    (i32.gt_s (i32.load offset=65556 (local.get $own)) (local.get $day))
-                    (i32.shl (i32.eq (local.get $stage) (i32.const 4)) (i32.const 1)))
+                    (i32.gt_s (i32.load offset=record.needUntil (local.get $own)) (local.get $day))
+                    (i32.shl (i32.eq (local.get $stage) (i32.const stage.customer)) (i32.const 1)))
                   (i32.const 2)))
-              (f32.add (local.get $atNoFit) (f32.mul (local.get $pull) (f32.load offset=65540 (local.get $own)))))
+              (f32.add (local.get $atNoFit) (f32.mul (local.get $pull) (f32.load offset=record.fit (local.get $own)))))
             (f32.mul
-              (f32.load offset=65548 (local.get $own))
+              (f32.load offset=record.trust (local.get $own))
               (f32.add
-                (f32.load offset=4096 (local.get $line))
-                (f32.mul (local.get $x) (f32.load offset=4100 (local.get $line)))))))
+                (f32.load offset=at.responsiveness (local.get $line))
+                (f32.mul (local.get $x) (f32.load offset=at.responsiveness+4 (local.get $line)))))))
         ;; a response is never quite certain
         (local.set $p (select (local.get $p) (f32.const 0.99) (f32.lt (local.get $p) (f32.const 0.99))))
         (local.set $line
@@ -81,16 +74,16 @@
             (i32.const 3)))
         (local.set $left
           (f32.sub
-            (f32.load offset=65560 (local.get $own))
+            (f32.load offset=record.responseLeft (local.get $own))
             (f32.mul
               (local.get $p)
               (f32.add
-                (f32.load offset=36864 (local.get $line))
-                (f32.mul (local.get $p) (f32.load offset=36868 (local.get $line)))))))
-        (f32.store offset=65560 (local.get $own) (local.get $left))
+                (f32.load offset=at.hazards (local.get $line))
+                (f32.mul (local.get $p) (f32.load offset=at.hazards+4 (local.get $line)))))))
+        (f32.store offset=record.responseLeft (local.get $own) (local.get $left))
 
         ;; noted without a branch: the next note is written over this one if it does not count
-        (i32.store offset=2048 (local.get $noted) (local.get $who))
+        (i32.store offset=at.stirred (local.get $noted) (local.get $who))
         (local.set $noted
           (i32.add
             (local.get $noted)
@@ -100,8 +93,8 @@
                 (f32.le (local.get $left) (f32.const 0)))
               (i32.const 2))))
         (br $touches)))
-    (i32.store offset=0 (i32.const 0) (local.get $tried))
-    (i32.store offset=4 (i32.const 0) (local.get $made))
+    (i32.store offset=at.tally (i32.const 0) (local.get $tried))
+    (i32.store offset=at.tally+4 (i32.const 0) (local.get $made))
     (i32.shr_u (local.get $noted) (i32.const 2)))
 
   ;; Writes on whom the next touches fall, one word of the stream (src/random/stream.ts) each. A place in the list, which stands at
@@ -112,10 +105,10 @@
     (param $first f64) (param $slope f64) (param $halfBend f64) (param $bendsAt f64)
     (local $next i32) (local $end i32) (local $word f64) (local $beyond f64)
     (local $a i32) (local $b i32) (local $c i32) (local $counter i32) (local $sum i32)
-    (local.set $a (i32.load offset=32 (i32.const 0)))
-    (local.set $b (i32.load offset=36 (i32.const 0)))
-    (local.set $c (i32.load offset=40 (i32.const 0)))
-    (local.set $counter (i32.load offset=44 (i32.const 0)))
+    (local.set $a (i32.load offset=at.stream (i32.const 0)))
+    (local.set $b (i32.load offset=at.stream+4 (i32.const 0)))
+    (local.set $c (i32.load offset=at.stream+8 (i32.const 0)))
+    (local.set $counter (i32.load offset=at.stream+12 (i32.const 0)))
     (local.set $end (i32.shl (local.get $count) (i32.const 2)))
     (block $over
       (loop $words
@@ -128,7 +121,7 @@
 
         (local.set $word (f64.convert_i32_u (local.get $sum)))
         (local.set $beyond (f64.sub (local.get $word) (local.get $bendsAt)))
-        (i32.store offset=1024
+        (i32.store offset=at.chosen
           (local.get $next)
           (i32.load
             (i32.add
@@ -148,10 +141,10 @@
                 (i32.const 2)))))
         (local.set $next (i32.add (local.get $next) (i32.const 4)))
         (br $words)))
-    (i32.store offset=32 (i32.const 0) (local.get $a))
-    (i32.store offset=36 (i32.const 0) (local.get $b))
-    (i32.store offset=40 (i32.const 0) (local.get $c))
-    (i32.store offset=44 (i32.const 0) (local.get $counter)))
+    (i32.store offset=at.stream (i32.const 0) (local.get $a))
+    (i32.store offset=at.stream+4 (i32.const 0) (local.get $b))
+    (i32.store offset=at.stream+8 (i32.const 0) (local.get $c))
+    (i32.store offset=at.stream+12 (i32.const 0) (local.get $counter)))
 
   ;; Reads the beginnings of the chosen records, all at once: the processor then waits for many of them together.
   (func (export "fetch") (param $count i32) (result i32)
@@ -163,7 +156,7 @@
         (local.set $read
           (i32.xor
             (local.get $read)
-            (i32.load offset=65536 (i32.shl (i32.load offset=1024 (local.get $next)) (i32.const 6)))))
+            (i32.load offset=record.stage (i32.shl (i32.load offset=at.chosen (local.get $next)) (i32.const 6)))))
         (local.set $next (i32.add (local.get $next) (i32.const 4)))
         (br $records)))
     (local.get $read))
@@ -179,19 +172,19 @@
     (block $over
       (loop $records
         (br_if $over (i32.ge_u (local.get $own) (local.get $end)))
-        (if (f32.gt (f32.load offset=65564 (local.get $own)) (f32.const 0))
+        (if (f32.gt (f32.load offset=record.optOutLeft (local.get $own)) (f32.const 0))
           (then
             (local.set $count (i32.add (local.get $count) (i32.const 1)))
             (local.set $stock
-              (f64.mul (f64.promote_f32 (f32.load offset=65552 (local.get $own))) (local.get $unit)))
+              (f64.mul (f64.promote_f32 (f32.load offset=record.pressure (local.get $own))) (local.get $unit)))
             ;; kept without a branch, like the notes of a touch
-            (f64.store offset=45056 (i32.shl (local.get $kept) (i32.const 3)) (local.get $stock))
+            (f64.store offset=at.surveyKept (i32.shl (local.get $kept) (i32.const 3)) (local.get $stock))
             (local.set $kept (i32.add (local.get $kept) (f64.gt (local.get $stock) (local.get $bound))))
             (local.set $pressure (f64.add (local.get $pressure) (local.get $stock)))
             (local.set $trust
-              (f64.add (local.get $trust) (f64.promote_f32 (f32.load offset=65548 (local.get $own)))))
+              (f64.add (local.get $trust) (f64.promote_f32 (f32.load offset=record.trust (local.get $own)))))
             ;; everybody expects what the market does, or more
-            (local.set $expected (f64.promote_f32 (f32.load offset=65592 (local.get $own))))
+            (local.set $expected (f64.promote_f32 (f32.load offset=record.expectedDiscount (local.get $own))))
             (local.set $discount
               (f64.add
                 (local.get $discount)
@@ -201,8 +194,8 @@
                   (f64.gt (local.get $expected) (local.get $usual)))))))
         (local.set $own (i32.add (local.get $own) (i32.const 64)))
         (br $records)))
-    (f64.store offset=64 (i32.const 0) (local.get $pressure))
-    (f64.store offset=72 (i32.const 0) (local.get $trust))
-    (f64.store offset=80 (i32.const 0) (local.get $discount))
-    (i32.store offset=88 (i32.const 0) (local.get $kept))
+    (f64.store offset=at.surveySums (i32.const 0) (local.get $pressure))
+    (f64.store offset=at.surveySums+8 (i32.const 0) (local.get $trust))
+    (f64.store offset=at.surveySums+16 (i32.const 0) (local.get $discount))
+    (i32.store offset=at.surveyKeptCount (i32.const 0) (local.get $kept))
     (local.get $count)))

@@ -4,11 +4,9 @@ import type { Luck } from "../../random/luck.ts";
 import { standardNormal } from "../../random/standard-normal.ts";
 import { purpose } from "../luck-purposes.ts";
 import type { Company } from "../parameters/company.ts";
-import { type ContactKernel, createContactKernel, RECORD_BYTES } from "./contact-kernel.ts";
+import { type ContactKernel, createContactKernel } from "./contact-kernel.ts";
+import { RECORD, type RecordWord, WORD, wordOf } from "./contact-memory.ts";
 import { stage } from "./stages.ts";
-
-/** Words of one customer's record. */
-const RECORD = RECORD_BYTES / 4;
 
 /** Where a customer's number stands in every column of {@link ContactRecord}. */
 export function slot(i: number): number {
@@ -213,25 +211,27 @@ function clear(people: Population): Population {
 
 function emptyRecord(count: number, { memory, recordsAt }: ContactKernel): ContactRecord {
   // The last record ends every column, so that none reaches beyond the records.
-  const share = (word: number) => new Float32Array(memory, recordsAt + 4 * word, count * RECORD - word);
-  const whole = (word: number) => new Int32Array(memory, recordsAt + 4 * word, count * RECORD - word);
+  const share = (word: RecordWord) =>
+    new Float32Array(memory, recordsAt + WORD * wordOf[word], count * RECORD - wordOf[word]);
+  const whole = (word: RecordWord) =>
+    new Int32Array(memory, recordsAt + WORD * wordOf[word], count * RECORD - wordOf[word]);
   return {
-    words: whole(0),
-    stage: whole(0),
-    fit: share(1),
-    tolerance: share(2),
-    trust: share(3),
-    pressure: share(4),
-    needUntil: whole(5),
-    responseLeft: share(6),
-    optOutLeft: share(7),
-    warmth: share(8),
-    responses: whole(9),
-    marketingError: share(10),
-    salesError: share(11),
-    spell: whole(12),
-    purchaseLeft: share(13),
-    expectedDiscount: share(14),
-    ticket: share(15),
+    words: new Int32Array(memory, recordsAt, count * RECORD),
+    stage: whole("stage"),
+    fit: share("fit"),
+    tolerance: share("tolerance"),
+    trust: share("trust"),
+    pressure: share("pressure"),
+    needUntil: whole("needUntil"),
+    responseLeft: share("responseLeft"),
+    optOutLeft: share("optOutLeft"),
+    warmth: share("warmth"),
+    responses: whole("responses"),
+    marketingError: share("marketingError"),
+    salesError: share("salesError"),
+    spell: whole("spell"),
+    purchaseLeft: share("purchaseLeft"),
+    expectedDiscount: share("expectedDiscount"),
+    ticket: share("ticket"),
   };
 }

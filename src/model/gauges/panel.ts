@@ -1,4 +1,4 @@
-import { LARGEST_PANEL } from "../customers/contact-kernel.ts";
+import { LARGEST_PANEL } from "../customers/contact-memory.ts";
 import type { World } from "../world.ts";
 
 /** What the panel shows on a day. */

@@ -2,6 +2,15 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { createContactKernel } from "../../../src/model/customers/contact-kernel.ts";
+import { contactKernelTwin } from "../../../src/model/customers/contact-kernel-twin.ts";
+import {
+  at,
+  BATCH,
+  LARGEST_PANEL,
+  RECORD,
+  type RecordWord,
+  wordOf,
+} from "../../../src/model/customers/contact-memory.ts";
 import { type Population, slot } from "../../../src/model/customers/population.ts";
 import { stage } from "../../../src/model/customers/stages.ts";
 import { Stream } from "../../../src/random/stream.ts";
@@ -97,6 +106,70 @@ it("touches as docs/model.md says, to single precision, and notes whom that stir
     }),
     { numRuns: 500 },
   );
+});
+
+it("has a twin in plain TypeScript that leaves the same bits everywhere", () => {
+  const size = 40;
+  const kernel = createContactKernel(size);
+  const own = new Uint8Array(kernel.memory);
+  const memory = new ArrayBuffer(own.length);
+  const twin = contactKernelTwin(memory);
+  const word = fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 });
+  const asked = fc.record({
+    people: fc.array(traits, { minLength: size, maxLength: size }),
+    expected: fc.array(between(0, 0.4), { minLength: size, maxLength: size }),
+    state: fc.tuple(word, word, word, word),
+    count: fc.integer({ min: 0, max: BATCH }),
+    inNeed: fc.integer({ min: 1, max: size - 1 }),
+    bend: between(0.01, 0.99),
+    usual: between(0, 0.3),
+    bound: between(0, 60),
+    call: calls,
+  });
+  const bits = (numbers: ArrayBuffer) => Buffer.from(numbers).toString("base64");
+  let [responses, clamped] = [0, 0];
+  fc.assert(
+    fc.property(asked, ({ people, expected, state, count, inNeed, bend, usual, bound, call }) => {
+      const single = new Float32Array(kernel.memory, kernel.recordsAt);
+      const whole = new Int32Array(kernel.memory, kernel.recordsAt);
+      for (const [i, { stage, needUntil, ...rest }] of people.entries()) {
+        whole[RECORD * i + wordOf.stage] = stage;
+        whole[RECORD * i + wordOf.needUntil] = needUntil;
+        for (const [name, value] of Object.entries({ ...rest, expectedDiscount: expected[i]! }))
+          single[RECORD * i + wordOf[name as RecordWord]] = value;
+        if ((rest.pressure * call.unit) / rest.tolerance > 30) clamped++;
+      }
+      kernel.list.set(Array.from({ length: size }, (_, place) => (7 * place) % size));
+      kernel.stream.set(state);
+      kernel.chances.set([call.withoutNeed, call.withNeed, 0, 0]);
+      new Uint8Array(memory).set(own);
+      const bendsAt = bend * 2 ** 32;
+      const slope = inNeed / bendsAt;
+      const after = (size - inNeed) / (2 ** 32 - bendsAt);
+      const { day, unit, added, fitPull, passedOver } = call;
+      const told = [kernel, twin].map(({ choose, fetch, touch, survey }) => {
+        choose(count, kernel.listAt, 0, slope, (after - slope) / 2, bendsAt);
+        return [
+          fetch(count),
+          touch(count, passedOver, day, unit, added, 1 - fitPull, 2 * fitPull),
+          survey(size, unit, usual, bound),
+        ];
+      });
+      responses += told[0]![1]!;
+      expect(told[1]).toEqual(told[0]);
+      // Beyond the last that was kept, and the last that was noted, the kernel may have written what does not count.
+      const wipe = (buffer: ArrayBuffer) => {
+        new Int32Array(buffer, at.stirred, BATCH).fill(0, told[0]![1]!);
+        new Float64Array(buffer, at.surveyKept, LARGEST_PANEL).fill(0, kernel.surveyKeptCount[0]!);
+        return bits(buffer);
+      };
+      expect(wipe(memory)).toBe(wipe(kernel.memory));
+    }),
+    { numRuns: 300 },
+  );
+  // A law over nothing that happens would hold for anything.
+  expect(responses).toBeGreaterThan(1000);
+  expect(clamped).toBeGreaterThan(100);
 });
 
 it("chooses by each word of a stream whoever stands at its place, on a line that bends once", () => {
