@@ -1,0 +1,209 @@
+import { describe, expect, it } from "vitest";
+import { isBeyondReach, isFar, paysShortOf } from "../../src/lint/goals.ts";
+import type { PartView, ResultView } from "../../src/lint/part-view.ts";
+import type { PlanView } from "../../src/lint/plan-view.ts";
+import { jumpsOf, reachable, shareAtLeast } from "../../src/lint/response.ts";
+import { lintRules } from "../../src/lint/rules/index.ts";
+import { metricNamed } from "../../src/metrics/index.ts";
+import { componentsSchema } from "../../src/model/incentives/plan-schema.ts";
+
+/** Bookings of a month that are 1000 usually, by a spread of 100, and can be moved to 500 and to 1500. */
+const booked: ResultView = {
+  metric: "booked",
+  about: metricNamed("booked"),
+  unit: 6,
+  whose: "self",
+  attainment: false,
+  places: [0],
+  expected: 1000,
+  spread: 100,
+  weight: 4,
+  effects: [100],
+  least: 500,
+  most: 1500,
+};
+
+const [commission] = componentsSchema.parse([
+  { type: "commission", for: "sales", metric: "booked", period: "month", rate: 0.05 },
+]);
+
+/** Four people of sales with one lever, from 0 to 1, usually at .5, whose bend is 1000. */
+const standpoint = {
+  department: "sales",
+  seat: { self: 6, department: "sales", colleagues: [7, 8, 9] },
+  repertoire: { levers: [{ name: "effort", low: 0, high: 1, curvature: 1000 }] },
+  norms: Float64Array.of(0.5),
+} as unknown as PartView["standpoint"];
+
+/** A part of a plan of sales that pays so for its results. */
+function part(pay: PartView["pay"], more: Partial<PartView> = {}): PartView {
+  const results = more.results ?? [booked];
+  return {
+    ...{ place: 0, terms: commission!, month: 1, inForce: 1, department: "sales", period: "month", weeks: 4 },
+    ...{ salary: false, results, pay, usualPay: pay(results.map(({ expected }) => expected)), carried: 0 },
+    ...{ made: undefined, gradient: [0], standpoint },
+    ...more,
+  };
+}
+
+/** Whether a rule speaks up about parts of sales, who get so much a week. */
+function finds(rule: string, parts: readonly PartView[], { all = 1000, salary = 0 } = {}): boolean {
+  const pay = { all, salary };
+  const view = {
+    parts,
+    payAWeek: { sales: pay, marketing: pay },
+    company: { marketers: { count: 3 }, reps: { count: 4 } },
+    standpoints: { sales: standpoint, marketing: { ...standpoint, department: "marketing" } },
+    say: () => ({ en: "", ru: "" }),
+  } as unknown as PlanView;
+  return lintRules.find(({ name }) => name === rule)!.find(view as never).length > 0;
+}
+
+describe("a threshold lets pass what lies just on its other side", () => {
+  it("a cap that three periods in ten reach: .52 spreads above the usual result", () => {
+    const cappedAt = (most: number) => part(([value]) => Math.min(value!, most));
+    // Φ(.52) = .6985 and Φ(.54) = .7054; values are looked at in steps of 6.25.
+    expect(finds("capped-out", [cappedAt(1040)])).toBe(true);
+    expect(finds("capped-out", [cappedAt(1065)])).toBe(false);
+  });
+
+  it("a jump of a tenth of what is paid in a period, 4 weeks of 1000", () => {
+    const jumping = (size: number) => part(([value]) => (value! >= 1203 ? size : 0));
+    expect(finds("cliff", [jumping(401)])).toBe(true);
+    expect(finds("cliff", [jumping(399)])).toBe(false);
+    expect(finds("cliff", [jumping(-401)])).toBe(true);
+  });
+
+  it("a quarter of a bonus that comes without any result", () => {
+    const sure = (share: number) => part(([value]) => 1000 * share + (1 - share) * value!);
+    expect(finds("windfall", [sure(0.251)])).toBe(true);
+    expect(finds("windfall", [sure(0.249)])).toBe(false);
+  });
+
+  it("a race that is won in nineteen periods of twenty", () => {
+    const rival: ResultView = { ...booked, whose: "rival", places: [1] };
+    // The own result is at the (k + ½)th of 200 even quantiles, so that a line leaves whole periods on either side.
+    const wonIn = (periods: number) => {
+      let draw = 0;
+      return { ...part(() => 100), pay: () => (draw++ < periods ? 100 : 49), results: [booked, rival] };
+    };
+    expect(finds("sure-winner", [wonIn(190)])).toBe(true);
+    expect(finds("sure-winner", [wonIn(189)])).toBe(false);
+  });
+
+  it("three fifths of pay that hang on results", () => {
+    const some = part(([value]) => value!);
+    expect(finds("pay-at-risk", [some], { all: 1000, salary: 399 })).toBe(true);
+    expect(finds("pay-at-risk", [some], { all: 1000, salary: 401 })).toBe(false);
+    // Penalties above bonuses, however large the salary is.
+    expect(finds("pay-at-risk", [some], { all: 990, salary: 1000 })).toBe(false);
+    expect(finds("pay-at-risk", [part(([value]) => -value!)], { all: 990, salary: 1000 })).toBe(true);
+  });
+
+  it("a gain from the best answer of half a per cent of pay", () => {
+    // A slope of 100 against a bend of 1000 gains 100² / 2000 = 5 a week: half a per cent of 1000.
+    const some = { ...part(([value]) => value!), gradient: [100] };
+    expect(finds("weak-pay", [some], { all: 1001 })).toBe(true);
+    expect(finds("weak-pay", [some], { all: 999 })).toBe(false);
+    // Slopes of two parts add up before they are squared.
+    const half = { ...some, gradient: [50] };
+    expect(finds("weak-pay", [half, half], { all: 999 })).toBe(false);
+  });
+
+  it("a thousandth of pay at the best result within reach", () => {
+    // The best is 1500, so 4.05 and 3.9 of 4000.
+    expect(finds("token-pay", [part(([value]) => 0.0026 * value!)])).toBe(true);
+    expect(finds("token-pay", [part(([value]) => 0.0027 * value!)])).toBe(false);
+  });
+
+  it("a tenth of what one adds to a common result, and a fiftieth of pay in it", () => {
+    const among = (people: number, pays: number) =>
+      part(([value]) => (pays * value!) / 1000, {
+        results: [{ ...booked, unit: 2, whose: "shared" }],
+        standpoint: {
+          ...standpoint,
+          seat: { ...standpoint.seat, colleagues: Array.from({ length: people - 1 }, (_, k) => 7 + k) },
+        },
+      });
+    expect(finds("wide-pool", [among(11, 400)])).toBe(true);
+    expect(finds("wide-pool", [among(10, 400)])).toBe(false);
+    // 20 a week of 1000 is a fiftieth.
+    expect(finds("wide-pool", [among(11, 80)])).toBe(true);
+    expect(finds("wide-pool", [among(11, 79)])).toBe(false);
+  });
+
+  it("a result that the strongest lever moves by a fiftieth", () => {
+    const moved = (effect: number) =>
+      part(([value]) => value!, { results: [{ ...booked, effects: [effect] }] });
+    // From .5 it goes .5 either way.
+    expect(finds("no-influence", [moved(39)])).toBe(true);
+    expect(finds("no-influence", [moved(41)])).toBe(false);
+    expect(finds("no-influence", [moved(-41)])).toBe(false);
+    const shared = { ...booked, effects: [10.1], whose: "shared" as const, unit: 2 };
+    expect(finds("no-influence", [part(([value]) => value!, { results: [shared] })])).toBe(false);
+  });
+
+  it("a cap above what can be earned", () => {
+    const capped = (cap: number) =>
+      part(([value]) => Math.min(cap, value!), {
+        terms: { ...commission!, cap } as unknown as PartView["terms"],
+      });
+    expect(finds("far-cap", [capped(1501)])).toBe(true);
+    expect(finds("far-cap", [capped(1499)])).toBe(false);
+  });
+});
+
+describe("goals", () => {
+  const goal = {
+    kind: "quota",
+    part: part(([value]) => value!),
+    result: booked,
+    field: [],
+    ofReference: false,
+  } as const;
+
+  it("are far where fewer than a tenth or more than nineteen in twenty make them", () => {
+    const far = (made: number) => isFar({ ...goal, made, at: 0, better: "higher" });
+    expect([0.099, 0.1, 0.5, 0.95, 0.951].map(far)).toEqual([true, false, false, false, true]);
+  });
+
+  it("lie beyond reach above the most, or below the least where less is better", () => {
+    const beyond = (at: number, better: "higher" | "lower") =>
+      isBeyondReach({ ...goal, made: 0, at, better });
+    expect([beyond(1500, "higher"), beyond(1501, "higher")]).toEqual([false, true]);
+    expect([beyond(500, "lower"), beyond(499, "lower")]).toEqual([false, true]);
+  });
+
+  it("pay short of themselves where the usual result earns half of what they do", () => {
+    const pays = (usual: number) => {
+      const steps = part(([value]) => (value! >= 1200 ? 200 : value! >= 1000 ? usual : 0));
+      return paysShortOf({ ...goal, part: steps, made: 0.1, at: 1200, better: "higher" });
+    };
+    expect([pays(99), pays(100)]).toEqual([false, true]);
+  });
+});
+
+describe("how pay answers a result", () => {
+  it("is looked at over all that can be reached, evenly", () => {
+    expect(reachable(booked, 5)).toEqual([500, 750, 1000, 1250, 1500]);
+    expect(reachable(booked)).toHaveLength(161);
+  });
+
+  it("comes with the share of periods that get there", () => {
+    expect(shareAtLeast(booked, 1000)).toBeCloseTo(0.5, 9);
+    expect(shareAtLeast(booked, 1100)).toBeCloseTo(0.158655, 6);
+    expect(shareAtLeast({ ...booked, spread: 0 }, 1000)).toBe(1);
+    expect(shareAtLeast({ ...booked, spread: 0 }, 1001)).toBe(0);
+  });
+
+  it("jumps where it changes between two neighbouring results, and not where it is steep", () => {
+    const steep = part(([value]) => (value! < 900 ? 0 : value! < 910 ? 50 * (value! - 900) : 500));
+    expect(jumpsOf(steep, booked, 100)).toEqual([]);
+    const jumping = part(([value]) => (value! >= 777 ? 100 : 0));
+    const [jump, ...others] = jumpsOf(jumping, booked, 100);
+    expect(others).toEqual([]);
+    expect(jump!.at).toBeCloseTo(777, 9);
+    expect(jump!.size).toBe(100);
+    expect(jumpsOf(jumping, booked, 101)).toEqual([]);
+  });
+});
