@@ -1,6 +1,6 @@
 import { explain } from "../explain/explain.ts";
 import type { Explanation } from "../explain/explanation.ts";
-import type { Department } from "../model/ledger/units.ts";
+import { roles } from "../model/roles/index.ts";
 import { type ArmChoice, chooseArm } from "../scenario/choose-arm.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { softwareVersion } from "../software.ts";
@@ -13,12 +13,9 @@ import { readScenarios } from "./read-scenarios.ts";
 import { shownExplanation } from "./shown-explanation.ts";
 import { print, styled } from "./terminal.ts";
 
-/** Of whom an explanation may be asked. */
-export const roles = { marketer: "marketing", rep: "sales" } as const satisfies Record<string, Department>;
-
 /** What the command line asks of an explanation. */
 export interface ExplainRequest extends ArmChoice {
-  readonly person?: keyof typeof roles | undefined;
+  readonly person?: string | undefined;
   readonly set: readonly string[];
   readonly trials?: number | undefined;
   readonly seed?: number | undefined;
@@ -30,7 +27,8 @@ export interface ExplainRequest extends ArmChoice {
 
 /** What `truce explain` does: the file's first plan and market unless others are named. */
 export async function explainScenario(file: string, request: ExplainRequest): Promise<void> {
-  const { person, trials } = request;
+  const { trials } = request;
+  const asked = roleAsked(request.person);
   const read = readScenarios([file], { ...request, trials: undefined }, request.jobs)[0]!;
   const scenario = chosen(file, read, request);
   const explanation = await attend(request, (conduct) =>
@@ -38,7 +36,7 @@ export async function explainScenario(file: string, request: ExplainRequest): Pr
       explain(scenario, {
         ...means,
         ...(trials !== undefined && { trials }),
-        ...(person && { departments: [roles[person]] }),
+        ...(asked && { departments: [asked.department] }),
       }),
     ),
   );
@@ -46,6 +44,14 @@ export async function explainScenario(file: string, request: ExplainRequest): Pr
   const broken = explanation.diverged?.length ?? 0;
   if (broken > 0)
     throw failure(`${broken} of ${broken + explanation.trials} trials diverged and are left out`);
+}
+
+function roleAsked(person: string | undefined) {
+  if (person === undefined) return undefined;
+  const found = roles.find(({ name }) => name === person);
+  const names = roles.map(({ name }) => name).join(", ");
+  if (!found) throw wrongUsage(`--person ${person}: is no role`, `roles are ${names}`);
+  return found;
 }
 
 function chosen(file: string, scenario: Scenario, { plan, market }: ArmChoice): Scenario {

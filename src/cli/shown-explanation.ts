@@ -7,6 +7,7 @@ import type { Language } from "../language/text.ts";
 import { metricNamed } from "../metrics/index.ts";
 import { componentOf } from "../model/incentives/components/index.ts";
 import { leverNamed } from "../model/levers/index.ts";
+import { roleNamed } from "../model/roles/roster.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { Emphasis } from "./shown-blocks.ts";
 import { TERMINAL_WIDTH, wrap } from "./wrap.ts";
@@ -64,12 +65,17 @@ function missingText({ diverged = [] }: Explanation, language: Language): string
   return ` ${explainWords(language).diverged({ trials, first: divergenceText(first, language) })}`;
 }
 
-function shownPerson({ department, levers }: PersonExplanation, language: Language, bold: Emphasis): string {
+function shownPerson(
+  { department, role, levers }: PersonExplanation,
+  language: Language,
+  bold: Emphasis,
+): string {
   const words = explainWords(language);
+  const who = role === undefined ? words.person[department] : roleNamed(role).title[language];
   const rows = levers.map((lever) => rowOf(lever, language));
   const table = [words.head, ...rows].map(line).join("\n");
   const sentences = levers.map((lever) => sentenceOf(lever, language)).join("\n");
-  return [bold(words.person[department]), table, sentences].join("\n\n");
+  return [bold(who), table, sentences].join("\n\n");
 }
 
 function line(cells: readonly string[]): string {

@@ -4,7 +4,8 @@ import { metricValue } from "../metrics/tally.ts";
 import type { ComponentTerms } from "../model/incentives/component.ts";
 import { termsInMonth } from "../model/incentives/payroll.ts";
 import { type Department, departments, unitOfDepartment } from "../model/ledger/units.ts";
-import { firstRoleOf } from "../model/roles/index.ts";
+import { leversOf } from "../model/levers/role-levers.ts";
+import { firstRoleOf, type RoleName, roles } from "../model/roles/index.ts";
 import { obtainPriors, type PilotOptions } from "../pilot/obtain-priors.ts";
 import { payPlanOf } from "../pilot/pay-plan-of.ts";
 import { standpointOf } from "../pilot/standpoint.ts";
@@ -47,13 +48,10 @@ export async function explain(scenario: Scenario, options: ExplainOptions): Prom
   const results = resultsAmong(outcomes);
   const diverged = divergedTrials(outcomes, [{ id: `${plan}.${market}`, plan, market }]);
   if (results.length === 0) throw nothingLeft(diverged, trials);
-  const explained = (department: Department): PersonExplanation => ({
+  const explained = (name: RoleName, department: Department): PersonExplanation => ({
     department,
-    levers: believedLevers(
-      company,
-      payPlan,
-      standpointOf(company, payPlan, priors, firstRoleOf(department)),
-    ).map((lever) => ({
+    ...(name !== firstRoleOf(department) && { role: name }),
+    levers: believedLevers(company, payPlan, standpointOf(company, payPlan, priors, name)).map((lever) => ({
       ...lever,
       end: endOf(scenario, department, lever.lever, results),
     })),
@@ -71,8 +69,16 @@ export async function explain(scenario: Scenario, options: ExplainOptions): Prom
       const until = lastMonthAsFirst(terms, months);
       return until < months ? [{ component, type: terms.type, until }] : [];
     }),
-    people: (options.departments ?? departments).map(explained),
+    people: rolesThatDecide(company, options.departments).map(({ name, department }) =>
+      explained(name, department),
+    ),
   };
+}
+
+/** The roles of some departments, or of all, whose people have something to decide. */
+function rolesThatDecide(company: Scenario["company"], asked: readonly Department[] = departments) {
+  const decides = (role: RoleName) => leversOf(company, role).repertoire.levers.length > 0;
+  return roles.filter(({ name, department }) => asked.includes(department) && decides(name));
 }
 
 /** Until which month of a run a component pays by the terms of the first; to the end where it pays nothing then, as it is not explained. */

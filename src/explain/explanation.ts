@@ -1,4 +1,5 @@
 import type { Department } from "../model/ledger/units.ts";
+import type { RoleName } from "../model/roles/index.ts";
 import type { Divergence } from "../trial/divergence.ts";
 
 /** What a unit of a lever does, in a person's eyes, to a result that a component pays them on. */
@@ -34,9 +35,11 @@ export interface LeverExplanation {
   readonly end: { readonly mean: number; readonly low: number; readonly high: number };
 }
 
-/** A marketer or a rep of average ability under a plan. */
+/** One person of a role, of average ability, under a plan. */
 export interface PersonExplanation {
   readonly department: Department;
+  /** Their role; missing where it is the first of their department. */
+  readonly role?: RoleName;
   readonly levers: readonly LeverExplanation[];
 }
 

@@ -10,8 +10,8 @@ interface Reason {
 }
 
 const english = {
-  /** Who, as trials call them: "marketer 2", "rep 1". */
-  person: (name: string) => name,
+  /** Who: as trials call them, "marketer 2", and by the title of their role. */
+  person: (p: { name: string; title: string; number: string }) => p.name,
   reason: ({ person, week, what, subject }: Reason) =>
     what === "pay"
       ? `${person} in week ${week}, what ‘${subject}’ pays`
@@ -29,7 +29,7 @@ const english = {
 export type DivergenceWords = typeof english;
 
 const russian: DivergenceWords = typesetRussian({
-  person: (name) => name.replace(/^marketer/, "маркетолог").replace(/^rep/, "продавец"),
+  person: (p) => `${p.title.toLowerCase()} ${p.number}`,
   reason: ({ person, week, what, subject }) =>
     what === "pay"
       ? `${person}, неделя ${week}, выплата по элементу ${inGuillemets(subject)}`

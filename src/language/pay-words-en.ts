@@ -6,12 +6,11 @@ export const english = {
     gains: "Who gains and who loses",
     earned: "What people earned",
   },
+  person: (p: { title: string; number: string }) => `${p.title} ${p.number}`,
   roles: { marketing: "Marketers", sales: "Sales reps" },
   oneOf: { marketing: "a marketer", sales: "a sales rep" },
   thirds: { lowest: "least able third", middle: "middle third", highest: "most able third" },
   earner: (p: { role: string; third: string }) => `${p.role}, ${p.third}`,
-  person: (p: { role: "marketing" | "sales"; number: string }) =>
-    `${p.role === "marketing" ? "Marketer" : "Sales rep"} ${p.number}`,
   moneyAYear: (currency: string) => `${currency === "" ? "money" : currency} a year`,
   mixText:
     "Target pay is what one person earns a year when everybody behaves as usual, as the pilot measured it: the salary, and what the other components of the plan come to there. A year is 48 weeks; what is paid in some months only counts for those. What people earned in the end, once their behaviour followed their pay, is shown further down.",
@@ -111,8 +110,8 @@ export const english = {
     both: "Set to cost: by target costs, in the first year or for as long as a part lasts. At usual behaviour: what all bonuses would cost then, by the pilot, on average over the run.",
   },
   /** What could not be taken back by the end. */
-  owing: (p: { market: string; plan: string; role: "marketing" | "sales"; amount: string }) =>
-    `${p.market}: under ${p.plan}, ${p.role === "marketing" ? "marketers" : "sales reps"} together still owe ${p.amount} at the end of the run: what was to be taken back, or was advanced, and their pay did not suffice for. The cost above does not count on it.`,
+  owing: (p: { market: string; plan: string; people: string; amount: string }) =>
+    `${p.market}: under ${p.plan}, ${p.people.toLowerCase()} together still owe ${p.amount} at the end of the run: what was to be taken back, or was advanced, and their pay did not suffice for. The cost above does not count on it.`,
   costHead: {
     market: "Market",
     plan: "Plan",

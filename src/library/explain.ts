@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { explain as explainArm } from "../explain/explain.ts";
 import type { Explanation } from "../explain/explanation.ts";
-import type { Department } from "../model/ledger/units.ts";
+import { type Department, departments } from "../model/ledger/units.ts";
 import type { ArmChoice } from "../scenario/choose-arm.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { checkArgument, checkScenario } from "./check-arguments.ts";
@@ -14,7 +14,7 @@ const optionsSchema = z.strictObject({
   ...choosing,
   months: months.optional(),
   trials: z.int().min(1).max(100_000).optional(),
-  departments: namesAmong(["marketing", "sales"]),
+  departments: namesAmong(departments),
 });
 
 /** Of whom, and how long they are watched. */

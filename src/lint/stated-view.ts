@@ -1,6 +1,7 @@
 import { type ComponentTerms, type Reading, type Seat, weeksOf } from "../model/incentives/component.ts";
 import { componentOf } from "../model/incentives/components/index.ts";
 import { eligible, readingsOf } from "../model/incentives/payroll.ts";
+import { seatFor } from "../model/incentives/recipients.ts";
 import { seatsOf } from "../model/incentives/seats-of.ts";
 import { unitOf } from "../model/incentives/unit-of.ts";
 import { COMPANY, type Department, departments } from "../model/ledger/units.ts";
@@ -45,8 +46,8 @@ export function statedView({ plans, company, months, currency }: Scenario, name:
   const seats = seatsOf(rosterOf(company));
   const statedParts = departments.flatMap((department) =>
     stated.flatMap((terms, place) => {
-      const seat = seats.find((one) => one.department === department);
-      return seat && eligible(terms, seat) ? [statedPart(terms, place, seat, months)] : [];
+      const seat = seats.find((one) => one.department === department && eligible(terms, one));
+      return seat ? [statedPart(terms, place, seatFor(terms.for, seat), months)] : [];
     }),
   );
   return { name, company, months, stated, statedParts, say: sayIn(currency) };

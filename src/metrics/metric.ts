@@ -1,6 +1,7 @@
 import type { Text } from "../language/text.ts";
 import type { Flow } from "../model/ledger/flows.ts";
 import type { Gauge } from "../model/ledger/gauges.ts";
+import type { Department } from "../model/ledger/units.ts";
 
 /** Weights on flows: a metric's numerator or denominator. */
 export type FlowWeights = Readonly<Partial<Record<Flow, number>>>;
@@ -9,7 +10,7 @@ export type FlowWeights = Readonly<Partial<Record<Flow, number>>>;
 export type MetricUnit = "count" | "share" | "ratio" | "money" | "days" | "pressure" | "index" | "fit";
 
 /** Where a metric makes sense. */
-export type MetricScope = "company" | "marketing" | "sales" | "person";
+export type MetricScope = "company" | Department | "person";
 
 interface MetricNotes {
   /** The name used in files: camelCase. */

@@ -28,7 +28,7 @@ function bendOf(up: Row, base: Row, down: Row, step: LeverStep): number[] {
 }
 
 function meanRow(rows: readonly Row[]): number[] {
-  return flows.map((_, flow) => rows.reduce((sum, row) => sum + row[flow]!, 0) / rows.length);
+  return flows.map((_, flow) => rows.reduce((sum, row) => sum + row[flow]!, 0) / Math.max(1, rows.length));
 }
 
 function times(row: Row, factor: number): number[] {

@@ -44,7 +44,7 @@ async function runPilot(
   { evaluate, onProgress, signal }: PilotOptions,
 ): Promise<PilotTally> {
   const trials = planPilot(company, seed, replications);
-  const sums = pilotSums(pilotHolds(company).length, pilotScale(company));
+  const sums = pilotSums(company, pilotHolds(company).length, pilotScale(company));
   let done = 0;
   await evaluate(trials, {
     keep: false,

@@ -1,4 +1,5 @@
 import { type Flow, flowIndex, flows } from "../model/ledger/flows.ts";
+import type { Company } from "../model/parameters/company.ts";
 import type { TrialResult } from "../trial/trial.ts";
 import { weeklyLuck } from "./weekly-luck.ts";
 
@@ -74,10 +75,10 @@ function calm(sample: UnitFlows, mean: UnitFlows, scale: number): UnitFlows {
 }
 
 /** Starts adding up a pilot of `designRuns` runs a replication, in the order of its trials, for a company `scale` times as large. */
-export function pilotSums(designRuns: number, scale: number): PilotSums {
+export function pilotSums(company: Company, designRuns: number, scale: number): PilotSums {
   const totals: (number[][] | undefined)[] = new Array(designRuns).fill(undefined);
   const samples: UnitFlows[] = [];
-  const luck = weeklyLuck();
+  const luck = weeklyLuck(company);
   let runs = 0;
   return {
     add(index, result) {

@@ -1,10 +1,13 @@
 import { flows } from "../model/ledger/flows.ts";
 import { FIRST_PERSON } from "../model/ledger/units.ts";
+import type { Company } from "../model/parameters/company.ts";
+import { unitKind } from "../model/people/believed-slopes.ts";
+import { roles } from "../model/roles/index.ts";
 import type { TrialResult } from "../trial/trial.ts";
 
 const width = flows.length;
-/** Kinds of unit whose luck is measured: the company, the two departments, one marketer, one rep. */
-const kinds = 5;
+/** Kinds of unit whose luck is measured: the company, the departments, one person of each role. */
+const kinds = FIRST_PERSON + roles.length;
 
 /** How weekly flows vary together within runs, by kind of unit, added up run by run. */
 export interface WeeklyLuck {
@@ -17,13 +20,13 @@ export interface WeeklyLuck {
  * Starts adding up the luck of weekly results. Each unit is held against its own mean of its own run: what sets people or runs
  * apart for good is not the luck of a week.
  */
-export function weeklyLuck(): WeeklyLuck {
+export function weeklyLuck(company: Company): WeeklyLuck {
   const sums = Array.from({ length: kinds }, () => new Array<number>(width * width).fill(0));
   const freedom = new Array<number>(kinds).fill(0);
   return {
     add(result) {
       result.sizes.forEach((_, unit) => {
-        const kind = kindOf(unit, result.sizes[1]!);
+        const kind = unitKind(unit, company);
         addUnit(sums[kind]!, result, unit);
         freedom[kind]! += result.weeks - 1;
       });
@@ -32,11 +35,6 @@ export function weeklyLuck(): WeeklyLuck {
     covariances: (scale) =>
       sums.map((sum, kind) => sum.map((value) => (value * scale) / Math.max(1, freedom[kind]!))),
   };
-}
-
-function kindOf(unit: number, marketers: number): number {
-  if (unit < FIRST_PERSON) return unit;
-  return unit - FIRST_PERSON < marketers ? 3 : 4;
 }
 
 function addUnit(sum: number[], { flowValues, weeks, sizes }: TrialResult, unit: number): void {

@@ -15,7 +15,7 @@ const usual = companySchema.parse({});
 function pilot(company: Company, responseOf: ResponseOf, replications = 2): Priors {
   const { marketer: marketing, rep: sales } = leverNames(company);
   const runTrial = linearResponse(responseOf, [...new Set([...marketing, ...sales])]);
-  const sums = pilotSums(pilotHolds(company).length, pilotScale(company));
+  const sums = pilotSums(company, pilotHolds(company).length, pilotScale(company));
   planPilot(company, 1, replications).forEach((trial, index) => {
     sums.add(index, runTrial(trial));
   });

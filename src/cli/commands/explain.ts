@@ -12,7 +12,7 @@ export function explainCommand() {
     .argument("<file>", "a scenario file")
     .addOption(new Option("--plan <name>", "which plan (default: the file's first)"))
     .addOption(new Option("--market <name>", "which market (default: the file's first)"))
-    .addOption(new Option("--person <role>", "only one of the two").choices(["marketer", "rep"] as const))
+    .addOption(new Option("--person <role>", "only one role: marketer or rep"))
     .addOption(
       new Option("--trials <n>", "trials that show where they end up (default: 8)").argParser(
         wholeNumber(1, 1000),

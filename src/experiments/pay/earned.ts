@@ -1,7 +1,7 @@
 import type { EarnedPay } from "../../findings/pay-findings.ts";
 import type { ComponentTerms } from "../../model/incentives/component.ts";
 import { inDecimals } from "../../model/incentives/in-decimals.ts";
-import { isForSome } from "../../model/incentives/payroll.ts";
+import { departmentsOf } from "../../model/incentives/recipients.ts";
 import { mean } from "../../statistics/mean.ts";
 import { meanInterval } from "../../statistics/mean-interval.ts";
 import { quantile } from "../../statistics/quantile.ts";
@@ -58,7 +58,7 @@ function earnedBy(
     bandLow: quantile(all, lowShare),
     bandHigh: quantile(all, highShare),
     components: components.flatMap((terms, component) =>
-      isForSome(terms, role) ? [{ component, ...meanInterval(ofComponent(component)) }] : [],
+      departmentsOf(terms.for).includes(role) ? [{ component, ...meanInterval(ofComponent(component)) }] : [],
     ),
   };
 }

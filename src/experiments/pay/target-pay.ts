@@ -2,8 +2,8 @@ import type { TargetPay } from "../../findings/pay-findings.ts";
 import { metricOfFlows } from "../../metrics/paid-metric.ts";
 import { componentOf } from "../../model/incentives/components/index.ts";
 import { costOverRun } from "../../model/incentives/cost-in-months.ts";
-import { isForSome } from "../../model/incentives/payroll.ts";
 import { planSample } from "../../model/incentives/plan-sample.ts";
+import { departmentsOf } from "../../model/incentives/recipients.ts";
 import { seatsOf } from "../../model/incentives/seats-of.ts";
 import { departments } from "../../model/ledger/units.ts";
 import { peopleIn, rosterOf } from "../../model/roles/roster.ts";
@@ -16,7 +16,7 @@ export function targetPay({ plan, payPlan, priors }: PreparedArm, months: number
     const sample = planSample(priors.samples, terms.period, metricOfFlows, all);
     return departments.flatMap((role) => {
       const seats = all.filter(({ department }) => department === role);
-      if (!isForSome(terms, role)) return [];
+      if (!departmentsOf(terms.for).includes(role)) return [];
       const amount = costOverRun(terms, { ...sample, seats }, months) / seats.length;
       return { plan: plan.name, role, component, amount };
     });

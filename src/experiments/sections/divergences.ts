@@ -5,6 +5,7 @@ import { divergenceWords } from "../../language/divergence-words.ts";
 import { formatFixed } from "../../language/format-number.ts";
 import type { Language } from "../../language/text.ts";
 import { leverNamed } from "../../model/levers/index.ts";
+import { roleOfPerson } from "../../model/roles/index.ts";
 import type { Block } from "../../report/section.ts";
 import type { Divergence } from "../../trial/divergence.ts";
 import { type FindingsView, viewOf } from "./findings-view.ts";
@@ -13,10 +14,11 @@ import { typeTitle } from "./pay-view.ts";
 /** Where a trial was broken off, in words. */
 export function divergenceText({ person, week, what, subject }: Divergence, language: Language): string {
   const words = divergenceWords(language);
+  const role = roleOfPerson(person);
   const lever = () => leverNamed(subject).title[language];
   const title = what === "pay" ? typeTitle(subject, language) : lever();
   return words.reason({
-    person: words.person(person),
+    person: words.person({ name: person, title: role.title[language], number: role.number }),
     week: formatFixed(week, language),
     what,
     subject: title,

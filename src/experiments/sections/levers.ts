@@ -1,23 +1,21 @@
 import { charts } from "../../charts/index.ts";
 import type { Span } from "../../findings/numbers.ts";
 import { formatFixed } from "../../language/format-number.ts";
+import { type Department, departments } from "../../model/ledger/units.ts";
 import type { Block, Section } from "../../report/section.ts";
 import { counted, type FindingsView, type LabelledMarket } from "./findings-view.ts";
 import { isLever } from "./headline-metrics.ts";
 import { timeLines } from "./time-panel.ts";
 
-type Owner = "marketing" | "sales";
-
 interface Lever {
   readonly metric: string;
-  readonly owner: Owner;
+  readonly owner: Department;
 }
 
 /** Levers by department in the order of metrics; a lever that both have stands twice. */
 function leversOf(view: FindingsView): readonly Lever[] {
-  const owners: readonly Owner[] = ["marketing", "sales"];
   const levers = view.findings.metrics.filter((metric) => isLever(metric.name));
-  return owners.flatMap((owner) =>
+  return departments.flatMap((owner) =>
     levers
       .filter((metric) => metric.scopes.includes(owner))
       .map((metric) => ({ metric: metric.name, owner })),
@@ -56,7 +54,7 @@ function table(view: FindingsView, market: LabelledMarket, levers: readonly Leve
 function chart(
   view: FindingsView,
   market: LabelledMarket,
-  owner: Owner,
+  owner: Department,
   levers: readonly Lever[],
 ): readonly Block[] {
   const { words, findings, language } = view;
@@ -92,8 +90,7 @@ export function levers(view: FindingsView): Section | undefined {
   const all = leversOf(view);
   if (all.length === 0) return undefined;
   const blocks = view.markets.flatMap((market) => [
-    ...chart(view, market, "marketing", all),
-    ...chart(view, market, "sales", all),
+    ...departments.flatMap((owner) => chart(view, market, owner, all)),
     table(view, market, all),
   ]);
   const intro: Block = { kind: "paragraph", text: view.words.leversText };

@@ -1,5 +1,5 @@
 import { charts } from "../../charts/index.ts";
-import type { Department } from "../../model/ledger/units.ts";
+import { type Department, departments } from "../../model/ledger/units.ts";
 import type { Block, Section } from "../../report/section.ts";
 import { isNothing } from "../../statistics/nothing.ts";
 import type { FindingsView, LabelledPlan } from "./findings-view.ts";
@@ -11,7 +11,6 @@ import {
   type PayView,
   payViewOf,
   percentText,
-  roles,
   typeTitle,
 } from "./pay-view.ts";
 
@@ -34,7 +33,7 @@ function targetOf({ pay }: PayView, plan: LabelledPlan, role: Department): Targe
 }
 
 function targetsOf(its: PayView): readonly Target[] {
-  return roles.flatMap((role) => its.view.findings.plans.map((plan) => targetOf(its, plan, role)));
+  return departments.flatMap((role) => its.view.findings.plans.map((plan) => targetOf(its, plan, role)));
 }
 
 /** Kinds of pay in the order of plans, the salary first. */
@@ -79,7 +78,7 @@ function chart(its: PayView, targets: readonly Target[]): Block {
     xTitle: money,
     parts: kinds.map((kind) => typeTitle(kind, view.language)),
     plans: view.findings.plans.map(({ short }) => short),
-    panels: roles.map((role) => ({ title: words.roles[role], bars: bars(role), wholes: wholes(role) })),
+    panels: departments.map((role) => ({ title: words.roles[role], bars: bars(role), wholes: wholes(role) })),
     language: view.language,
   });
   return { kind: "chart", name: "pay-mix", title, text, spec };

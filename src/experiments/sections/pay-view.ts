@@ -4,12 +4,9 @@ import { formatEstimate, formatNumber, type NumberStyle } from "../../language/f
 import { type PayWords, payWords } from "../../language/pay-words.ts";
 import type { Language } from "../../language/text.ts";
 import { payComponents } from "../../model/incentives/components/index.ts";
-import type { Department } from "../../model/ledger/units.ts";
+import { roleOfPerson } from "../../model/roles/index.ts";
 import type { Estimate } from "../../statistics/estimate.ts";
 import type { FindingsView, LabelledPlan } from "./findings-view.ts";
-
-/** The two departments in the order of tables. */
-export const roles = ["marketing", "sales"] as const satisfies readonly Department[];
 
 /** What sections about pay read: the findings' part about pay, with its words. */
 export interface PayView {
@@ -32,8 +29,11 @@ export function plansIn({ findings, arm }: FindingsView, market: MarketNote): re
 }
 
 /** Somebody in words: a department, a third of it, or a person. */
-export function earnerText({ words }: PayView, { role, third, person }: Earner): string {
-  if (person !== null) return words.person({ role, number: person.replace(/^\D+/, "") });
+export function earnerText({ view, words }: PayView, { role, third, person }: Earner): string {
+  if (person !== null) {
+    const { title, number } = roleOfPerson(person);
+    return words.person({ title: title[view.language], number });
+  }
   return third === null
     ? words.roles[role]
     : words.earner({ role: words.roles[role], third: words.thirds[third] });

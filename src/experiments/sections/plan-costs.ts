@@ -40,7 +40,12 @@ function owing(its: PayView): readonly Block[] {
       (pay.owing ?? [])
         .filter(({ arm }) => arm === view.arm(plan.name, market.name)?.id)
         .map(({ role, ...amount }): Block => {
-          const named = { market: market.title, plan: plan.title, role, amount: meanText(its, amount) };
+          const named = {
+            market: market.title,
+            plan: plan.title,
+            people: words.roles[role],
+            amount: meanText(its, amount),
+          };
           return { kind: "paragraph", text: words.owing(named) };
         }),
     ),

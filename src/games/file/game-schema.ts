@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { componentsSchema } from "../../model/incentives/plan-schema.ts";
+import { departments } from "../../model/ledger/units.ts";
 import { atMost } from "../../model/parameters/at-most.ts";
 import { outputSchema } from "./output-schema.ts";
 
@@ -56,7 +57,7 @@ const group = z
       ])
       .default(1)
       .meta({ description: "How many players, or their names" }),
-    department: z.enum(["marketing", "sales"]).optional().meta({
+    department: z.enum(departments).optional().meta({
       description:
         "Which department it is to pay components; unless given the first of several groups is marketing, any other sales",
     }),

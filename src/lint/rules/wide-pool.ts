@@ -1,3 +1,4 @@
+import { rosterOf } from "../../model/roles/roster.ts";
 import { ownResults, payAt } from "../response.ts";
 import type { PilotRule } from "../rule.ts";
 import { thresholds } from "../thresholds.ts";
@@ -25,8 +26,7 @@ export const widePool: PilotRule = {
             const everyone = parts.some(
               (other) => other.place === part.place && other.department !== part.department,
             );
-            const people =
-              everyone && result.unit === 0 ? company.marketers.count + company.reps.count : sharers;
+            const people = everyone && result.unit === 0 ? rosterOf(company).length : sharers;
             const share = 1 / people;
             const pay = payAt(part, result);
             const worth =

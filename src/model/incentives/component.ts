@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { WEEKS_A_MONTH, WEEKS_A_QUARTER, WEEKS_A_YEAR } from "../../calendar.ts";
 import type { Text } from "../../language/text.ts";
 import type { Department, Scope } from "../ledger/units.ts";
+import type { Recipient } from "./recipients.ts";
 import type { Threshold } from "./threshold.ts";
 
 /** How often a component pays: at the end of each week, month (4 weeks), quarter (12) or year (48). */
@@ -37,12 +38,14 @@ export interface Seat {
   readonly people: number;
   /** The department of each of them, in the order of their units. */
   readonly departments: readonly Department[];
+  /** The same seat with none but those of the own role for colleagues; missing where they are all of the department. */
+  readonly inRole?: Seat;
 }
 
 /** What every component says in the scenario beside its own parameters. */
 export interface ComponentTerms {
   readonly type: string;
-  readonly for: Department | "everyone";
+  readonly for: Recipient;
   readonly period: PayPeriod;
 }
 

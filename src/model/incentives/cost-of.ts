@@ -2,6 +2,7 @@ import { WEEKS_A_YEAR } from "../../calendar.ts";
 import { type ComponentTerms, type Reading, type Seat, weeksOf } from "./component.ts";
 import { carryOf, expectedPay, openingOf, readingsOf } from "./payroll.ts";
 import type { PlanSample } from "./plan-sample.ts";
+import { seatFor } from "./recipients.ts";
 
 /** The share of the last result that becomes the next plan; a usual result is then 1 over this of plan. */
 const PLAN_OF_LAST = 0.7;
@@ -39,7 +40,8 @@ function paidOver(terms: ComponentTerms, { seat, runs }: Life): readonly number[
  * must stay as they are): the mean over the sample's runs, as if the terms held all the time.
  */
 export function costOf(terms: ComponentTerms, sample: PlanSample): (terms: ComponentTerms) => number {
-  const lives = sample.seats.map((seat): Life => {
+  const lives = sample.seats.map((sat): Life => {
+    const seat = seatFor(terms.for, sat);
     const readings = readingsOf(terms, seat).map((reading) => ({
       ...reading,
       weight: weightOf(reading, sample),

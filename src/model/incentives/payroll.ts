@@ -1,22 +1,12 @@
 import { WEEKS_A_MONTH } from "../../calendar.ts";
-import { type Department, departments } from "../ledger/units.ts";
 import { asPay } from "./as-pay.ts";
 import type { ComponentTerms, Pay, PayFunction, Reading, Seat } from "./component.ts";
 import { payslipOf, rulesOf } from "./payslip.ts";
+import { isFor } from "./recipients.ts";
 
 /** Whether a component is for somebody. */
-export function eligible(terms: ComponentTerms, { department }: Pick<Seat, "department">): boolean {
-  return terms.for === "everyone" || terms.for === department;
-}
-
-/** Whether a component is for some people of a department. */
-export function isForSome(terms: ComponentTerms, department: Department): boolean {
-  return departmentsOf(terms).includes(department);
-}
-
-/** The departments whose people, or some of them, a component is for. */
-export function departmentsOf(terms: ComponentTerms): readonly Department[] {
-  return terms.for === "everyone" ? departments : [terms.for];
+export function eligible(terms: ComponentTerms, seat: Pick<Seat, "department" | "role">): boolean {
+  return isFor(terms.for, seat);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { departments, type Scope } from "../ledger/units.ts";
+import { byDepartment, departments, type Scope } from "../ledger/units.ts";
 import type { ComponentTerms, Seat, Usual } from "./component.ts";
 import { componentOf } from "./components/index.ts";
 import type { QuotaBonus } from "./components/quota-bonus.ts";
@@ -6,6 +6,7 @@ import { firstYearCost } from "./cost-in-months.ts";
 import { modifiersOf } from "./modifiers/index.ts";
 import type { PayPlan } from "./pay-plan.ts";
 import { type MetricOf, type PlanSample, planSample, type SampleRuns } from "./plan-sample.ts";
+import { isFor } from "./recipients.ts";
 import { tenDigits } from "./threshold.ts";
 import { unitOf } from "./unit-of.ts";
 import { UnmetTarget } from "./unmet-target.ts";
@@ -60,7 +61,7 @@ function quotaGroups(terms: QuotaBonus): readonly QuotaBonus["for"][] {
 
 /** The usual result of those of one department, or of everyone, that some terms are for: the mean over their seats. */
 function usualResult(group: ComponentTerms["for"], metric: string, scope: Scope, sample: PlanSample): number {
-  const seats = sample.seats.filter(({ department }) => group === "everyone" || group === department);
+  const seats = sample.seats.filter((seat) => isFor(group, seat));
   const sum = seats.reduce((total, seat) => total + sample.mean(metric, unitOf(scope, seat)), 0);
   return sum / seats.length;
 }
@@ -78,7 +79,7 @@ function usualFor(terms: ComponentTerms, place: number, sample: PlanSample): Usu
       );
     };
     if (terms.for !== "everyone" || scope === "company") return of(terms.for);
-    return { marketing: of("marketing"), sales: of("sales") };
+    return byDepartment(of);
   };
 }
 

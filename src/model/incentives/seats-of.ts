@@ -16,14 +16,20 @@ export function seatsOf(people: readonly Payee[]): readonly Seat[] {
 
 function makeSeats(people: readonly Payee[]): readonly Seat[] {
   const departments = people.map(({ department }) => department);
-  return people.map(({ department, role }, number) => ({
-    department,
-    role,
-    self: FIRST_PERSON + number,
-    colleagues: departments.flatMap((one, other) =>
-      one === department && other !== number ? [FIRST_PERSON + other] : [],
-    ),
-    people: people.length,
-    departments,
-  }));
+  const others = (number: number, key: keyof Payee) =>
+    people.flatMap((one, other) =>
+      one[key] === people[number]![key] && other !== number ? [FIRST_PERSON + other] : [],
+    );
+  return people.map(({ department, role }, number) => {
+    const [colleagues, peers] = [others(number, "department"), others(number, "role")];
+    const seat = {
+      department,
+      role,
+      self: FIRST_PERSON + number,
+      colleagues,
+      people: people.length,
+      departments,
+    };
+    return peers.length === colleagues.length ? seat : { ...seat, inRole: { ...seat, colleagues: peers } };
+  });
 }

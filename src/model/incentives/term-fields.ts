@@ -1,13 +1,14 @@
 import { z } from "zod";
 import type { PayPeriod } from "./component.ts";
+import { recipientNames } from "./recipients.ts";
 
 const MOST = 1e12;
 
-/** For whom a component is: one department, or both. */
+/** For whom a component is. */
 export const recipients = z
-  .enum(["marketing", "sales", "everyone"])
+  .enum(recipientNames)
   .default("everyone")
-  .meta({ description: "For whom it is: marketing, sales or everyone" });
+  .meta({ description: `For whom it is: ${recipientNames.slice(0, -1).join(", ")} or everyone` });
 
 /** How often a component pays, with what is usual for its kind as the default. */
 export function payPeriod(usual: PayPeriod) {

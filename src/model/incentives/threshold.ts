@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Department } from "../ledger/units.ts";
+import { byDepartment, type Department } from "../ledger/units.ts";
 
 const MOST = 1e12;
 
@@ -44,5 +44,5 @@ export function tenDigits(value: number): number {
 /** A threshold times a number, to ten significant digits. */
 export function multipleOf(threshold: Threshold, times: number): Threshold {
   if (typeof threshold === "number") return tenDigits(threshold * times);
-  return { marketing: tenDigits(threshold.marketing * times), sales: tenDigits(threshold.sales * times) };
+  return byDepartment((department) => tenDigits(threshold[department] * times));
 }

@@ -145,7 +145,7 @@ function act(world: World, person: Person, week: number): void {
 function driftNorms(world: World): void {
   const { normDrift } = world.company.decisions;
   for (const role of world.staff.byRole) {
-    const { levers } = role[0]!.repertoire;
+    const levers = role[0]?.repertoire.levers ?? [];
     for (let lever = 0; lever < levers.length; lever++) {
       if (levers[lever]!.kind === "effort" || !role[0]!.mind) continue;
       const usual = meanAt(role, lever);

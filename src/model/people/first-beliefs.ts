@@ -4,6 +4,7 @@ import { componentOf } from "../incentives/components/index.ts";
 import { heirOf } from "../incentives/heir-of.ts";
 import type { PaidMetric, PayPlan } from "../incentives/pay-plan.ts";
 import { eligible, readingsOf } from "../incentives/payroll.ts";
+import { seatFor } from "../incentives/recipients.ts";
 import { seatsOf } from "../incentives/seats-of.ts";
 import { type Flow, flows } from "../ledger/flows.ts";
 import { FIRST_PERSON } from "../ledger/units.ts";
@@ -98,9 +99,11 @@ function believe(person: Believer, setup: Setup, priors: Priors): FirstBeliefs {
   return {
     components: paying.map((terms) => ({
       terms,
-      seat,
+      seat: seatFor(terms.for, seat),
       heir: heirOf(terms, paying),
-      readings: readingsOf(terms, seat).map((reading) => believeReading(reading, setup, priors, person)),
+      readings: readingsOf(terms, seatFor(terms.for, seat)).map((reading) =>
+        believeReading(reading, setup, priors, person),
+      ),
     })),
     learned: own(learns),
     volume: own(volume),

@@ -112,20 +112,29 @@ export function lobbyingOf({ byDepartment }: Staff, department: Department): num
   return meanLever(byDepartment[department], "lobby");
 }
 
-/** The same over all people. */
+/** The same over all who can. */
 export function meanLobbying(staff: Staff): number {
   let sum = 0;
+  let lobbying = 0;
   for (const department of departments) {
-    sum += lobbyingOf(staff, department) * staff.byDepartment[department].length;
+    const those = countWith(staff.byDepartment[department], "lobby");
+    sum += lobbyingOf(staff, department) * those;
+    lobbying += those;
   }
-  return sum / staff.people.length;
+  return lobbying === 0 ? 0 : sum / lobbying;
 }
 
-/** Mean of a lever over people; who does not have it counts as one who leaves it at nothing. */
+/** Mean of a lever over those who have it; 0 where nobody does. */
 export function meanLever(people: readonly Person[], lever: LeverName): number {
   let sum = 0;
-  for (const { acted, places } of people) sum += places[lever] < 0 ? 0 : acted[places[lever]]!;
-  return sum / people.length;
+  for (const { acted, places } of people) if (places[lever] >= 0) sum += acted[places[lever]]!;
+  return sum / Math.max(1, countWith(people, lever));
+}
+
+function countWith(people: readonly Person[], lever: LeverName): number {
+  let count = 0;
+  for (const { places } of people) if (places[lever] >= 0) count++;
+  return count;
 }
 
 /** Mean over people of one role of the lever at a place in their vectors. */

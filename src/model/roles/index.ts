@@ -1,3 +1,4 @@
+import type { Text } from "../../language/text.ts";
 import type { Department } from "../ledger/units.ts";
 import { marketer } from "./marketer.ts";
 import { rep } from "./rep.ts";
@@ -19,4 +20,12 @@ export function byRole<T>(of: (role: RoleName) => T): Readonly<Record<RoleName, 
 /** The role that a department is seen through where one person stands for it: the first of its own. */
 export function firstRoleOf(department: Department): RoleName {
   return roles.find((role) => role.department === department)!.name;
+}
+
+/** The role of a person by the name that findings give them, and their number in it: "rep 2". */
+export function roleOfPerson(person: string): { readonly title: Text; readonly number: string } {
+  const at = person.lastIndexOf(" ");
+  const name = person.slice(0, at);
+  const role = roles.find((one) => one.name === name);
+  return { title: role?.title ?? { en: name, ru: name }, number: person.slice(at + 1) };
 }

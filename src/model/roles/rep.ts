@@ -4,6 +4,7 @@ import type { Role } from "./role.ts";
 /** Somebody who sells. */
 export const rep = {
   name: "rep",
+  title: { en: "Sales rep", ru: "Продавец" },
   department: "sales",
   group: "reps",
   beliefs: "sales",

@@ -1,3 +1,4 @@
+import { rosterOf } from "../../model/roles/roster.ts";
 import type { Fault } from "../problem.ts";
 import type { Scenario } from "../scenario.ts";
 
@@ -28,8 +29,8 @@ export function memoryOfResults({ company }: Scenario, months: number, areKept: 
 }
 
 /** How many people a company employs whose results can be kept. */
-export function peopleIn({ marketers, reps }: Scenario["company"]): number {
-  return marketers.count + reps.count;
+export function peopleIn(company: Scenario["company"]): number {
+  return rosterOf(company).length;
 }
 
 /** What is refused before anything is simulated: a population that the machine cannot hold. */

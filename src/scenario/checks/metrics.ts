@@ -3,7 +3,9 @@ import type { Metric, MetricScope } from "../../metrics/metric.ts";
 import { isPayable, type PayableMetric } from "../../metrics/paid-metric.ts";
 import type { ComponentTerms } from "../../model/incentives/component.ts";
 import { metricsNamed, type NamedMetric } from "../../model/incentives/plan-schema.ts";
-import type { Department } from "../../model/ledger/units.ts";
+import { departmentsOf } from "../../model/incentives/recipients.ts";
+import { departments } from "../../model/ledger/units.ts";
+import { firstRoleOf } from "../../model/roles/index.ts";
 import { nameMeant } from "../name-meant.ts";
 import type { Fault } from "../problem.ts";
 import type { Scenario } from "../scenario.ts";
@@ -58,16 +60,12 @@ function ratioOfNothing(
   const metric = metricNamed(name);
   if (metric === undefined || !("per" in metric) || scope !== "person" || path[0] === "metrics")
     return undefined;
-  const senseless = departmentsOf(terms).filter((department) => !metric.scopes.includes(department));
+  const senseless = departmentsOf(terms.for).filter((department) => !metric.scopes.includes(department));
   return senseless.length > 0
-    ? { message: `'${name}' has no meaning for ${senseless.map((one) => aPersonOf[one]).join(" and ")}` }
+    ? {
+        message: `'${name}' has no meaning for ${senseless.map((one) => `a ${firstRoleOf(one)}`).join(" and ")}`,
+      }
     : undefined;
-}
-
-const aPersonOf: Readonly<Record<Department, string>> = { marketing: "a marketer", sales: "a rep" };
-
-function departmentsOf({ for: group }: ComponentTerms): readonly Department[] {
-  return group === "everyone" ? ["marketing", "sales"] : [group];
 }
 
 /** A ratio below zero is no amount that a later ratio could make good. */
@@ -83,7 +81,8 @@ function noSense({ name, scopes }: Metric, senseless: readonly MetricScope[]): s
 }
 
 function called(scope: MetricScope): string {
-  return { company: "the company", person: "a person", marketing: "marketing", sales: "sales" }[scope];
+  if (scope === "company") return "the company";
+  return scope === "person" ? "a person" : scope;
 }
 
 /** A metric that does not exist, with what was meant. */
@@ -98,8 +97,8 @@ function scopesPaid(
   path: NamedMetric["path"],
   scope: NamedMetric["scope"],
 ): readonly MetricScope[] {
-  const department = path[0] === "metrics" ? path[1] : undefined;
-  if (department === "marketing" || department === "sales") return [department];
+  const department = departments.find((name) => path[0] === "metrics" && path[1] === name);
+  if (department) return [department];
   if (scope !== "department") return [scope];
-  return departmentsOf(terms);
+  return departmentsOf(terms.for);
 }

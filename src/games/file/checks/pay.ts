@@ -1,6 +1,7 @@
 import type { ComponentTerms } from "../../../model/incentives/component.ts";
 import { readingsOf } from "../../../model/incentives/payroll.ts";
 import { metricsNamed } from "../../../model/incentives/plan-schema.ts";
+import { isFor } from "../../../model/incentives/recipients.ts";
 import { didYouMean } from "../../../scenario/near-miss.ts";
 import type { Fault, Path } from "../../../scenario/problem.ts";
 import { resultsOf } from "../../rules/cells.ts";
@@ -45,7 +46,10 @@ function plainFaults(game: StatedGame, { terms, path, groups }: Placed): readonl
     const message = "a game has no pilot to reckon this from: state the money and the quota outright";
     faults.push({ path: [...path, ...key], on: "key", message });
   }
-  if (terms.for !== "everyone" && !groups.some((group) => departmentOf(game, group) === terms.for)) {
+  if (
+    terms.for !== "everyone" &&
+    !groups.some((role) => isFor(terms.for, { department: departmentOf(game, role), role }))
+  ) {
     const message = `no group is ${terms.for}: say 'department: ${terms.for}' in one, or leave 'for' out`;
     faults.push({ path: [...path, "for"], on: "value", message });
   }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Department } from "../../ledger/units.ts";
+import { type Department, departments } from "../../ledger/units.ts";
 import type { Component, Seat } from "../component.ts";
 import { attainmentOf, reaches } from "../in-decimals.ts";
 import { modifierFields, modifierRules } from "../modifiers/index.ts";
@@ -111,7 +111,7 @@ function isAscending(tiers: readonly Tier[] = []): boolean {
       return here !== undefined && before !== undefined && here > before;
     });
   if (tiers.some(({ ofReference }) => ofReference !== undefined)) return ascends((one) => one.ofReference);
-  return (["marketing", "sales"] as const).every((department) =>
+  return departments.every((department) =>
     ascends(({ from }) => (from === undefined ? undefined : thresholdFor(from, department))),
   );
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { power } from "../../../random/power.ts";
-import { MARKETING, SALES } from "../../ledger/units.ts";
+import { otherDepartments, unitOfDepartment } from "../../ledger/units.ts";
 import type { Component, Pay, PayFunction, Reading, Seat } from "../component.ts";
 import { aboveNothing, exceeds, ties } from "../in-decimals.ts";
 import { modifierFields, modifierRules } from "../modifiers/index.ts";
@@ -131,9 +131,11 @@ export type Contest = z.output<typeof schema>;
 
 /** Own department first, its rival second, each relative to its own plan. */
 function departmentScores(terms: Contest, seat: Seat): readonly Reading[] {
-  const marketing: Reading = { metric: terms.metrics!.marketing, unit: MARKETING, attainment: true };
-  const sales: Reading = { metric: terms.metrics!.sales, unit: SALES, attainment: true };
-  return seat.department === "marketing" ? [marketing, sales] : [sales, marketing];
+  return [seat.department, ...otherDepartments(seat.department)].map((department) => ({
+    metric: terms.metrics![department],
+    unit: unitOfDepartment[department],
+    attainment: true,
+  }));
 }
 
 /** The person's own score first, then each colleague's. */

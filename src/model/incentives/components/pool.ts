@@ -5,6 +5,7 @@ import type { Component, Pay, PayFunction, Reading, Seat } from "../component.ts
 import { aboveNothing } from "../in-decimals.ts";
 import { modifierFields, modifierRules } from "../modifiers/index.ts";
 import { carriesNegative, lackOf, negative, netOf } from "../negative.ts";
+import { departmentsOf, type Recipient } from "../recipients.ts";
 import { exactlyOne, exactlyOneOf, rule } from "../rule.ts";
 import { departmentOf, sharersOf } from "../sharers.ts";
 import { stated } from "../stated.ts";
@@ -79,7 +80,7 @@ const schema = z
 export type Pool = z.output<typeof schema>;
 
 interface Shared {
-  readonly for: Department | "everyone";
+  readonly for: Recipient;
   readonly scope: "company" | "department";
   readonly shares?: Readonly<Record<Department, number>> | undefined;
 }
@@ -87,9 +88,8 @@ interface Shared {
 /** Whether every pool, one for the company or one a department, has somebody to take it. */
 function hasTakers({ shares, for: group, scope }: Shared): boolean {
   if (shares === undefined) return true;
-  if (group !== "everyone") return shares[group] > 0;
-  if (scope === "department") return shares.marketing > 0 && shares.sales > 0;
-  return shares.marketing + shares.sales > 0;
+  const taking = departmentsOf(group).map((department) => shares[department] > 0);
+  return scope === "department" ? taking.every(Boolean) : taking.some(Boolean);
 }
 
 const isForAll = (terms: Pool) => terms.for === "everyone" && terms.scope === "company";

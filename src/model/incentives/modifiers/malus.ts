@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { WEEKS_A_MONTH } from "../../../calendar.ts";
+import type { Department } from "../../ledger/units.ts";
 import { type ComponentTerms, weeksOf } from "../component.ts";
 import { exceeds, reaches } from "../in-decimals.ts";
 import { rule } from "../rule.ts";
@@ -53,7 +54,7 @@ function periodsWaited(terms: ComponentTerms): number {
   return (WEEKS_A_MONTH * ((terms as Deferred).deferMonths ?? 0)) / weeksOf[terms.period];
 }
 
-function isBad(result: number, { above, below }: Malus, department: "marketing" | "sales"): boolean {
+function isBad(result: number, { above, below }: Malus, department: Department): boolean {
   if (above !== undefined) return exceeds(result, thresholdFor(above, department));
   return below !== undefined && !reaches(result, thresholdFor(below, department));
 }

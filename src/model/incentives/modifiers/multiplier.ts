@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { departments } from "../../ledger/units.ts";
 import { reaches } from "../in-decimals.ts";
 import { exactlyOne, exactlyOneOf, rule } from "../rule.ts";
 import { amount } from "../term-fields.ts";
@@ -51,7 +52,7 @@ function ascends(steps: readonly Step[]): boolean {
     });
   if (steps.some(({ ofReference }) => ofReference !== undefined))
     return rises(({ ofReference }) => ofReference);
-  return (["marketing", "sales"] as const).every((department) =>
+  return departments.every((department) =>
     rises(({ from }) => (from === undefined ? undefined : thresholdFor(from, department))),
   );
 }

@@ -9,6 +9,8 @@ import {
   toCents,
 } from "../../../../src/model/incentives/payroll.ts";
 import { componentSchema, metricsNamed } from "../../../../src/model/incentives/plan-schema.ts";
+import { departmentsOf } from "../../../../src/model/incentives/recipients.ts";
+import { unitOfDepartment } from "../../../../src/model/ledger/units.ts";
 import { between } from "../../../between.ts";
 import { resultsFor, termsOfType } from "../arbitrary-terms.ts";
 import { seats } from "../seats.ts";
@@ -111,7 +113,7 @@ describe("pool", () => {
       fc.property(termsOfType("pool"), resultsFor(8), (terms, results) => {
         const units = {
           company: [0],
-          department: { marketing: [1], sales: [2], everyone: [1, 2] }[terms.for],
+          department: departmentsOf(terms.for).map((department) => unitOfDepartment[department]),
         };
         const filledBy = units[terms.scope as "company" | "department"];
         const filled = filledBy.reduce((sum, unit) => sum + Math.max(0, results[unit]!), 0);
