@@ -21,6 +21,11 @@ interface MetricNotes {
   readonly unit: MetricUnit;
   readonly better: "higher" | "lower" | "neither";
   readonly scopes: readonly MetricScope[];
+  /**
+   * Whether findings hold its course over the months. A number also puts a chart of it into reports, among the others in the order of
+   * these numbers, in steps of ten so that one goes between two.
+   */
+  readonly course?: "kept" | number;
 }
 
 /** A metric made of countable events: a sum of flows, over another sum of flows where there is one; it can be paid on. */

@@ -38,6 +38,13 @@ describe.each(all)("metric $name", (metric) => {
 });
 
 describe("the list of metrics", () => {
+  it("gives each chart over time a place of its own, and levers none among them", () => {
+    const places = metrics.map(({ course }) => course).filter((course) => typeof course === "number");
+    expect(new Set(places).size).toBe(places.length);
+    expect(places.length).toBeGreaterThan(4);
+    for (const { course } of levers) expect(course).toBe("kept");
+  });
+
   it("names nothing twice, in neither language", () => {
     for (const key of [
       all.map(({ name }) => name),

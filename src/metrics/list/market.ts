@@ -23,6 +23,7 @@ export const market = [
     },
     unit: "index",
     better: "neither",
+    course: 50,
     scopes: ["company"],
     gauge: "needIndex",
   },

@@ -11,6 +11,7 @@ export const price = [
     },
     unit: "share",
     better: "lower",
+    course: 70,
     scopes: ["company", "marketing", "sales", "person"],
     sum: { listPrice: 1, booked: -1 },
     per: { listPrice: 1 },
