@@ -16,15 +16,53 @@ function sees(folder, allowed, comment) {
   };
 }
 
+/** The parts of the model from the ground up, each a line: none sees a later line, so that what a part does can be read without those above. */
+const modelFromTheGroundUp = [
+  ["luck-purposes.ts", "warm-up.ts", "hold.ts", "agenda/", "ledger/", "decisions/"],
+  ["parameters/", "roles/", "priors.ts"],
+  ["incentives/"],
+  ["customers/"],
+  ["market/"],
+  ["setup.ts"],
+  ["funnel/"],
+  ["channels/"],
+  ["levers/"],
+  ["measurement/"],
+  ["people/", "company-at-warm-up.ts"],
+  ["world.ts"],
+  ["gauges/"],
+  ["simulate.ts"],
+];
+
+/** A rule for each line: it may not see the lines after it, nor what stands in no line. */
+function upward(lines) {
+  const paths = lines.map((line) => line.map((name) => `^src/model/${name.replace(".", "\\.")}`));
+  const inNoLine = {
+    name: "model-in-order",
+    comment: "Every part of the model stands in a line of the order.",
+    severity: "error",
+    from: { path: "^src/model/", pathNot: paths.flat() },
+    to: {},
+  };
+  const rules = paths.map((own, place) => ({
+    name: `model-upward-from-${lines[place][0].replace(/\W.*$/, "")}`,
+    comment: "No arrow in the model runs up: a part sees its own line of the order and those below it.",
+    severity: "error",
+    from: { path: own },
+    to: { path: "^src/model/", pathNot: paths.slice(0, place + 1).flat() },
+  }));
+  return [...rules, inNoLine];
+}
+
 module.exports = {
   forbidden: [
     {
       name: "no-cycles",
       comment:
-        "A cycle of code has no bottom: none of its files can be run, tested or moved alone (types may name each other).",
+        "A cycle has no bottom: none of its files can be understood, tested or moved alone, be it of code or of types.",
       severity: "error",
       from: {},
-      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+      to: { circular: true },
     },
     sees("language", [], "Texts are seen by all, so they see nobody."),
     sees("random", [], "Luck is the ground: it must not know what it is used for."),
@@ -33,6 +71,18 @@ module.exports = {
       ["random/"],
       "The company and its market know luck and nothing of trials, files, threads or charts.",
     ),
+    ...upward(modelFromTheGroundUp),
+    {
+      name: "people-see-no-truth",
+      comment:
+        "Whoever decides in the model knows what is on file, reported and paid. What a customer is in truth, a mechanism outside tells.",
+      severity: "error",
+      from: { path: "^src/model/people/" },
+      to: {
+        path: ["^src/model/customers/", "^src/model/market/", "^src/model/channels/", "^src/model/funnel/"],
+        pathNot: "^src/model/funnel/(sales-view|score|broken-stage)\\.ts$",
+      },
+    },
     {
       name: "decisions-know-no-funnel",
       comment: "The decision rule must play textbook games as well as the funnel, so it sees neither.",

@@ -2,86 +2,39 @@ import { DAYS_A_MONTH, DAYS_A_WEEK, WEEKS_A_MONTH } from "../calendar.ts";
 import { Luck } from "../random/luck.ts";
 import { Stream } from "../random/stream.ts";
 import { Appointments } from "./agenda/appointments.ts";
-import type { Channel } from "./channels/channel.ts";
 import { channelNames, effortChannels, inboundChannels } from "./channels/channel.ts";
-import { copyFading, type Fading, startFading } from "./customers/fading.ts";
+import type { ChannelsWorld } from "./channels/channels-world.ts";
+import { copyFading, startFading } from "./customers/fading.ts";
 import { copyPopulation, createPopulation, type Population } from "./customers/population.ts";
 import { LeadList } from "./funnel/lead-list.ts";
-import { copyDesk, createDesk, type SalesDesk } from "./funnel/sales-desk.ts";
+import { copyDesk, createDesk } from "./funnel/sales-desk.ts";
 import type { Hold } from "./hold.ts";
 import { JournalWriter } from "./ledger/journal.ts";
 import { Ledger } from "./ledger/ledger.ts";
 import { ManagerJournalWriter } from "./ledger/manager-journal.ts";
 import { needIndex } from "./market/need-index.ts";
 import { copyNeeds, createNeeds, type Needs, withFactors } from "./market/needs.ts";
-import type { InboundChannel } from "./parameters/channel.ts";
-import type { Company } from "./parameters/company.ts";
 import { createManager, type Manager } from "./people/manager.ts";
 import { PayRecord } from "./people/pay-record.ts";
-import { type SalaryDue, salariesOf } from "./people/salaries.ts";
+import type { PeopleWorld } from "./people/people-world.ts";
+import { salariesOf } from "./people/salaries.ts";
 import { createStaff, type Staff } from "./people/staff.ts";
 import type { Priors } from "./priors.ts";
 import { homesOf, rosterOf } from "./roles/roster.ts";
 import type { Setup } from "./setup.ts";
 import { WARM_UP_DAYS } from "./warm-up.ts";
 
-/** Everything that changes during a trial, and what it started from. */
-export interface World {
+/** Everything that changes during a trial, and what it started from: what each part of the model needs of it, put together. */
+export interface World extends ChannelsWorld, PeopleWorld {
   readonly setup: Setup;
   readonly holds: readonly Hold[];
-  readonly company: Company;
-  readonly priors: Priors | null;
-  readonly luck: Luck;
-  /** A stream that whoever needs many draws at one address opens anew. */
-  readonly stream: Stream;
-  /** The working day: 0 is the first counted one, the warm-up is before it. */
   day: number;
   readonly endDay: number;
+  // Of these more than one part knows something; here they are whole.
   readonly people: Population;
-  /** Stages from MQL on that marketing's touches pass over: both that are with sales, unless marketing mails everybody. */
-  readonly passedOver: number;
-  /** Whether a rep's call comes with a mail. */
-  readonly repsMail: boolean;
-  /** How everybody's readiness to talk fades, and their memory of contacts. */
-  readonly warmth: Fading;
-  readonly pressure: Fading;
   readonly needs: Needs;
-  readonly channels: readonly Channel[];
-  readonly inbound: readonly InboundChannel[];
-  readonly ledger: Ledger;
-  /** Where hand-overs and deals are written down one by one; null where nobody asked. */
-  readonly journal: JournalWriter | null;
-  /** Where pay is written down, person by person. */
-  readonly payRecord: PayRecord;
-  /** Where the manager's explanations and sessions are written down; null where nobody asked. */
-  readonly managerJournal: ManagerJournalWriter | null;
-  /** What falls due of salaries each period, person by person. */
-  readonly salariesDue: readonly SalaryDue[];
   readonly staff: Staff;
   readonly manager: Manager;
-  /** Open leads of every marketer. */
-  readonly openLeads: readonly LeadList[];
-  readonly desk: SalesDesk;
-  /** Days on which leads die unless they respond again. */
-  readonly leadEnds: Appointments;
-  /** Days on which customers leave. */
-  readonly churns: Appointments;
-  /** Days on which happy customers bring a need. */
-  readonly referrals: Appointments;
-  /** People who have not opted out. */
-  addressable: number;
-  /** Trust of the public in the company, 0..1. */
-  brand: number;
-  /** Discount that the whole market has learned to expect. */
-  marketDiscount: number;
-  /** What customers pay a day while they stay: the company, and by person. */
-  readonly recurring: RecurringRates;
-}
-
-/** Money a day from customers who stay, in all and by the person who is credited. */
-interface RecurringRates {
-  company: number;
-  readonly byPerson: Float64Array;
 }
 
 /** What decides everything that happens in a world. */

@@ -1,7 +1,7 @@
 import { slot } from "../../src/model/customers/population.ts";
 import { stage } from "../../src/model/customers/stages.ts";
+import { layOutFollowUps } from "../../src/model/funnel/desk-work.ts";
 import { handOverIfReady } from "../../src/model/funnel/handover.ts";
-import { layOutFollowUps } from "../../src/model/funnel/sales-desk.ts";
 import { becomeLead } from "../../src/model/funnel/transitions.ts";
 import { workDesk } from "../../src/model/people/sales-rep.ts";
 import type { World } from "../../src/model/world.ts";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { DAYS_A_YEAR } from "../../src/calendar.ts";
 import { adopted, adoptionRate } from "../../src/model/market/conditions/diffusion.ts";
 import { needIndex } from "../../src/model/market/need-index.ts";
-import { turnNeeds } from "../../src/model/market/needs.ts";
+import { turnNeeds } from "../../src/model/market/spells.ts";
 import { aWorld } from "../model/a-world.ts";
 import { randomPoints } from "./random-points.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { warmthOf } from "../../src/model/customers/fading.ts";
+import { warmthOf } from "../../src/model/customers/stocks.ts";
 import { Luck } from "../../src/random/luck.ts";
 import { mean } from "../../src/statistics/mean.ts";
 import { aDesk, handOver, workDays } from "./a-desk.ts";

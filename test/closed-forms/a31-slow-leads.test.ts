@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { DAYS_A_MONTH } from "../../src/calendar.ts";
 import { slot } from "../../src/model/customers/population.ts";
-import { layOutFollowUps } from "../../src/model/funnel/sales-desk.ts";
+import { layOutFollowUps } from "../../src/model/funnel/desk-work.ts";
 import { workDesk } from "../../src/model/people/sales-rep.ts";
 import { total, turnTo } from "../model/a-world.ts";
 import { aDesk, handOver } from "./a-desk.ts";

@@ -1,6 +1,6 @@
 import type { z } from "zod";
-import { fadeToToday } from "../../src/model/customers/fading.ts";
 import { type ContactRecord, slot } from "../../src/model/customers/population.ts";
+import { fadeToToday } from "../../src/model/customers/stocks.ts";
 import type { PayPlan } from "../../src/model/incentives/pay-plan.ts";
 import type { Flow } from "../../src/model/ledger/flows.ts";
 import type { Market } from "../../src/model/market/condition.ts";

@@ -1,8 +1,8 @@
 import { meanInterval } from "../../statistics/mean-interval.ts";
 import type { Expectation } from "../file/game-schema.ts";
 import type { Efforts, Game } from "../game.ts";
+import type { Found } from "./found.ts";
 import type { ExpectationAnswer } from "./game-answer.ts";
-import type { Found } from "./study-game.ts";
 import { meanOutputs, surplusOf } from "./surplus.ts";
 
 /** A difference counts relative to the expected number, but not to less than this share of an effort's range. */

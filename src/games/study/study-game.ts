@@ -5,6 +5,7 @@ import type { Efforts, Game, Player } from "../game.ts";
 import { type History, playKnowing, playLearning } from "../play.ts";
 import { compileGame } from "../rules/compile-game.ts";
 import { answerExpectations } from "./answer-expectations.ts";
+import type { Found } from "./found.ts";
 import type { EffortAnswer, GameAnswer } from "./game-answer.ts";
 import { finiteAnswer } from "./game-diverged.ts";
 import { checkGradient } from "./gradient-check.ts";
@@ -17,15 +18,6 @@ export interface StudyOptions {
   readonly title?: string;
   /** Told after each seed of learned play. */
   readonly onSeed?: (done: number, total: number) => void;
-}
-
-/** Everything that was found out about a game, before it is put into words. */
-export interface Found {
-  readonly stated: StatedGame;
-  readonly game: Game;
-  readonly settling: Settling;
-  /** Mean efforts over the averaged periods, by seed. */
-  readonly learned: readonly Efforts[];
 }
 
 /** Plays a game in every way and answers the three questions about it. @throws GameDiverged where a number of the answer is none. */

@@ -1,12 +1,20 @@
 import { HOURS_A_DAY } from "../../calendar.ts";
-import type { Person } from "../people/staff.ts";
-import type { World } from "../world.ts";
 import { teamScale } from "./channel.ts";
+import type { ChannelsWorld } from "./channels-world.ts";
 import { nurture } from "./nurture.ts";
 import { touchThrough } from "./touching.ts";
 
+/** Somebody who brings leads, as channels meet them. */
+interface Campaigner {
+  readonly number: number;
+  /** How much they get done in an hour. */
+  readonly ability: number;
+  readonly acted: Float64Array;
+  readonly places: { readonly nurture: number };
+}
+
 /** A marketer's day: touches through each channel, then nurture of own leads, by the efforts of this week. */
-export function campaign(world: World, { number, acted, ability, places }: Person): void {
+export function campaign(world: ChannelsWorld, { number, acted, ability, places }: Campaigner): void {
   const hours = HOURS_A_DAY * ability * world.manager.reachOfMarketing * teamScale(world.company);
   const { channels } = world;
   // Their efforts stand first among a marketer's levers, in the same order.

@@ -5,10 +5,10 @@ import { handOverIfReady } from "../funnel/handover.ts";
 import { becomeLead, keepLead } from "../funnel/transitions.ts";
 import { flowIndex } from "../ledger/flows.ts";
 import { purpose } from "../luck-purposes.ts";
-import type { World } from "../world.ts";
+import type { ChannelsWorld } from "./channels-world.ts";
 
 /** Lets a person whose need just arose come by themselves, by the shares of the inbound channels. */
-export function arriveInbound(world: World, i: number): void {
+export function arriveInbound(world: ChannelsWorld, i: number): void {
   if (world.inbound.length === 0) return;
   let u = world.luck.uniform(purpose.inbound, i, world.people.record.spell[slot(i)]!);
   for (let place = 0; place < world.inbound.length; place++) {
@@ -22,7 +22,7 @@ export function arriveInbound(world: World, i: number): void {
 }
 
 /** A person comes by themselves through a channel: a warm lead that falls to the marketer of their territory. */
-export function arrive(world: World, i: number, warmth: number, channel: number): void {
+export function arrive(world: ChannelsWorld, i: number, warmth: number, channel: number): void {
   const { people, staff } = world;
   const at = people.record.stage[slot(i)]!;
   if (hasOptedOut(people, i) || at === stage.mql || at === stage.opportunity || at === stage.customer) return;

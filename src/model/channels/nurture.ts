@@ -1,13 +1,13 @@
-import { isPressed } from "../customers/fading.ts";
 import { NOT_DRAWN, slot } from "../customers/population.ts";
+import { isPressed } from "../customers/stocks.ts";
 import { warm } from "../customers/warming.ts";
 import { handOverIfReady } from "../funnel/handover.ts";
 import type { LeadList } from "../funnel/lead-list.ts";
 import { react } from "../funnel/reactions.ts";
 import { flowIndex } from "../ledger/flows.ts";
 import { purpose } from "../luck-purposes.ts";
-import { hasNeed } from "../market/needs.ts";
-import type { World } from "../world.ts";
+import { hasNeed } from "../market/spells.ts";
+import type { ChannelsWorld } from "./channels-world.ts";
 import { wholeTouches } from "./touching.ts";
 
 /** Touches whose luck is drawn at a go, one word each. */
@@ -15,7 +15,7 @@ const BATCH = 256;
 const words = new Int32Array(BATCH);
 
 /** Spends a marketer's hours of the day on warming their own open leads, each touch on any of them alike. */
-export function nurture(world: World, marketer: number, hours: number): void {
+export function nurture(world: ChannelsWorld, marketer: number, hours: number): void {
   const { luck, stream, ledger, company, day } = world;
   const leads = world.openLeads[marketer]!;
   luck.open(stream, purpose.nurtureTouches, marketer, day);
@@ -31,7 +31,7 @@ export function nurture(world: World, marketer: number, hours: number): void {
 }
 
 /** Makes so many touches, by the words drawn; returns how many there were until no lead was left. */
-function nurtureSome(world: World, marketer: number, leads: LeadList, count: number): number {
+function nurtureSome(world: ChannelsWorld, marketer: number, leads: LeadList, count: number): number {
   let done = 0;
   while (done < count && leads.length > 0) {
     const at = touchUntilStirred(world, marketer, leads, done, count);
@@ -52,7 +52,7 @@ function whom(leads: LeadList, at: number): number {
  * not all be compiled into the loop.
  */
 function touchUntilStirred(
-  world: World,
+  world: ChannelsWorld,
   marketer: number,
   leads: LeadList,
   from: number,
@@ -82,13 +82,13 @@ function touchUntilStirred(
   return count;
 }
 
-function warmByNurture(world: World, i: number): void {
+function warmByNurture(world: ChannelsWorld, i: number): void {
   const { nurtureWarmth, nurtureWithoutNeed } = world.company.marketers;
   warm(world, i, hasNeed(world, i) ? nurtureWarmth : nurtureWarmth * nurtureWithoutNeed);
 }
 
 /** Lets a lead whom a touch stirred react, where it pressed them too far, and be handed over, where they are ready. */
-function hear(world: World, marketer: number, i: number): void {
+function hear(world: ChannelsWorld, marketer: number, i: number): void {
   if (isPressed(world, i)) {
     if (react(world, i, 1, marketer, -1)) return;
     warmByNurture(world, i);

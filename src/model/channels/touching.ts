@@ -1,9 +1,9 @@
 import type { Stream } from "../../random/stream.ts";
 import type { ContactKernel } from "../customers/contact-kernel.ts";
 import { BATCH } from "../customers/contact-memory.ts";
-import { isPressed } from "../customers/fading.ts";
 import { hasOptedOut, slot } from "../customers/population.ts";
 import { stage } from "../customers/stages.ts";
+import { isPressed } from "../customers/stocks.ts";
 import { warm } from "../customers/warming.ts";
 import { handOverIfReady } from "../funnel/handover.ts";
 import { react } from "../funnel/reactions.ts";
@@ -11,8 +11,8 @@ import { becomeLead, keepLead } from "../funnel/transitions.ts";
 import { flowIndex } from "../ledger/flows.ts";
 import { purpose } from "../luck-purposes.ts";
 import type { Needs } from "../market/needs.ts";
-import type { World } from "../world.ts";
 import type { Channel } from "./channel.ts";
+import type { ChannelsWorld } from "./channels-world.ts";
 
 /** Addresses of a marketer's channels lie this far apart. */
 const CHANNELS_APART = 64;
@@ -57,7 +57,7 @@ function chooseWhom(
  * batch is over.
  */
 export function touchThrough(
-  world: World,
+  world: ChannelsWorld,
   marketer: number,
   channel: Channel,
   place: number,
@@ -90,7 +90,7 @@ export function touchThrough(
 }
 
 /** Lets somebody whom a batch of touches stirred react where they are pressed too far, and answer where their threshold is passed. */
-function stir(world: World, i: number, marketer: number, channel: Channel, place: number): void {
+function stir(world: ChannelsWorld, i: number, marketer: number, channel: Channel, place: number): void {
   const { people } = world;
   const { responseLeft } = people.record;
   if (hasOptedOut(people, i)) return;
@@ -99,7 +99,7 @@ function stir(world: World, i: number, marketer: number, channel: Channel, place
 }
 
 /** A response makes or warms a lead, which may be ready for sales; the next response needs a new threshold. */
-function respond(world: World, i: number, marketer: number, channel: Channel, place: number): void {
+function respond(world: ChannelsWorld, i: number, marketer: number, channel: Channel, place: number): void {
   const { people, luck } = world;
   const at = people.record.stage[slot(i)]!;
   const before = people.record.responses[slot(i)]! + 1;

@@ -60,16 +60,8 @@ export interface ContactRecord {
   readonly ticket: Float32Array;
 }
 
-/** All customers: what a contact needs of them, and as a column each everything else; customer i stands at i there. */
-export interface Population {
-  readonly count: number;
-  /** The contact loop, in whose memory the records lie. */
-  readonly kernel: ContactKernel;
-  readonly record: ContactRecord;
-  /** How many are at each stage. */
-  readonly atStage: Int32Array;
-  /** How many purchases there were: the address of the next draw. */
-  readonly purchases: Int32Array;
+/** What the company has on file of its customers, column by column: what anybody who works there can look up. */
+export interface CompanyFile {
   /** The marketer whose lead this is or was, -1 before the first response. */
   readonly source: Int16Array;
   /** The channel that made this person a lead, effort channels first, then inbound ones; -1 for word of mouth or none yet. */
@@ -90,6 +82,18 @@ export interface Population {
   readonly wonOn: Int32Array;
   /** Price paid, for the monthly share and early churn. */
   readonly price: Float32Array;
+}
+
+/** All customers: what a contact needs of them, and as a column each everything else; customer i stands at i there. */
+export interface Population extends CompanyFile {
+  readonly count: number;
+  /** The contact loop, in whose memory the records lie. */
+  readonly kernel: ContactKernel;
+  readonly record: ContactRecord;
+  /** How many are at each stage. */
+  readonly atStage: Int32Array;
+  /** How many purchases there were: the address of the next draw. */
+  readonly purchases: Int32Array;
 }
 
 /** Whether a person may never be contacted again. */

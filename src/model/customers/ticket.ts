@@ -1,10 +1,10 @@
 import { exp } from "../../random/exp.ts";
 import { purpose } from "../luck-purposes.ts";
-import type { World } from "../world.ts";
+import type { CustomersWorld } from "./customers-world.ts";
 import { slot } from "./population.ts";
 
 /** List price of what a person would buy, lognormal; drawn when somebody first asks, since few are ever asked. */
-export function ticketOf({ people, luck, company }: World, i: number): number {
+export function ticketOf({ people, luck, company }: CustomersWorld, i: number): number {
   const { ticket } = people.record;
   const { ticketMedian, ticketSpread } = company.customers;
   if (ticket[slot(i)] === 0)

@@ -4,11 +4,14 @@ import { stage } from "../customers/stages.ts";
 import { flowIndex } from "../ledger/flows.ts";
 import { purpose } from "../luck-purposes.ts";
 import type { Company } from "../parameters/company.ts";
-import type { World } from "../world.ts";
+import type { FunnelWorld } from "./funnel-world.ts";
 import { leaveFunnel } from "./transitions.ts";
 
 /** Whether a stage of the funnel is broken today; a strategy session repairs it. */
-export function isBroken(world: World, which: Company["selling"]["brokenStage"]): boolean {
+export function isBroken(
+  world: Pick<FunnelWorld, "company" | "day" | "manager">,
+  which: Company["selling"]["brokenStage"],
+): boolean {
   const { selling } = world.company;
   return (
     which === selling.brokenStage &&
@@ -18,7 +21,7 @@ export function isBroken(world: World, which: Company["selling"]["brokenStage"])
 }
 
 /** Lets a broken stage swallow a lead passing it, by the luck of that lead's need spell. Returns whether it did. */
-export function swallowed(world: World, i: number, which: Company["selling"]["brokenStage"]): boolean {
+export function swallowed(world: FunnelWorld, i: number, which: Company["selling"]["brokenStage"]): boolean {
   if (!isBroken(world, which)) return false;
   if (
     world.luck.uniform(purpose.broken, i, world.people.record.spell[slot(i)]!) >=

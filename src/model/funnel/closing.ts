@@ -8,11 +8,10 @@ import { stage } from "../customers/stages.ts";
 import { ticketOf } from "../customers/ticket.ts";
 import { flowIndex } from "../ledger/flows.ts";
 import { purpose } from "../luck-purposes.ts";
-import type { Person } from "../people/staff.ts";
-import type { World } from "../world.ts";
+import type { FunnelWorld, Worker } from "./funnel-world.ts";
 
 /** Log odds that a sales contact of today closes at a discount (a share of the list price); tests hold them to the formula. */
-export function closingLogit(world: World, i: number, discount: number): number {
+export function closingLogit(world: FunnelWorld, i: number, discount: number): number {
   offered[DISCOUNT] = discount;
   weighOffer(world, i);
   return weighed[LOGIT]!;
@@ -26,7 +25,7 @@ const weighed = new Float64Array(1);
 const LOGIT = 0;
 
 /** Makes a rep's offer to a person; returns whether it closes. Chances are booked beside wins: they are wins without the luck. */
-export function closes(world: World, rep: Person, i: number): boolean {
+export function closes(world: FunnelWorld, rep: Worker, i: number): boolean {
   offered[DISCOUNT] = world.company.selling.deepestDiscount * rep.acted[rep.places.discount]!;
   weighOffer(world, i);
   world.ledger.creditRow(flowIndex.chance, offered, world.people.source[i]!, rep.number);
@@ -41,7 +40,7 @@ export function closes(world: World, rep: Person, i: number): boolean {
  * Weighs the offer of a discount to a person: how likely it closes, and what it is worth then. What it says of pressure, need and life
  * is what `pressed`, `hasNeed` and `expectedLife` say, written out.
  */
-function weighOffer(world: World, i: number): void {
+function weighOffer(world: FunnelWorld, i: number): void {
   const { company, people, staff, day } = world;
   const { selling, customers } = company;
   const { record } = people;
@@ -72,7 +71,7 @@ function weighOffer(world: World, i: number): void {
 }
 
 /** Runs the person's threshold down by the offer's hazard; when it is passed they buy, and the next time needs a new one. */
-function decides(world: World, i: number): boolean {
+function decides(world: FunnelWorld, i: number): boolean {
   const { purchaseLeft } = world.people.record;
   const at = slot(i);
   const untilNow = purchaseLeft[at]!;
@@ -84,14 +83,14 @@ function decides(world: World, i: number): boolean {
   return true;
 }
 
-function buy({ people, luck }: World, i: number): void {
+function buy({ people, luck }: FunnelWorld, i: number): void {
   const before = people.purchases[i]! + 1;
   people.purchases[i] = before;
   luck.putExponential(people.record.purchaseLeft, slot(i), purpose.purchase, i, before);
 }
 
 /** A discount above the expected one moves what the person expects, and what the market does, a little. */
-function learnDiscount(world: World, i: number): void {
+function learnDiscount(world: FunnelWorld, i: number): void {
   const { people, company } = world;
   const { expectationGain, expectationSpread } = company.customers;
   const { expectedDiscount } = people.record;
@@ -103,7 +102,7 @@ function learnDiscount(world: World, i: number): void {
 }
 
 /** Books a deal: its price after discount at once, a monthly share while the customer stays. */
-export function win(world: World, rep: Person, i: number): void {
+export function win(world: FunnelWorld, rep: Worker, i: number): void {
   const { people, ledger, day, company } = world;
   const marketer = people.source[i]!;
   const discount = company.selling.deepestDiscount * rep.acted[rep.places.discount]!;
@@ -130,6 +129,6 @@ export function win(world: World, rep: Person, i: number): void {
 }
 
 /** What a customer won today at a price is expected to pay over their life. */
-function lifetimeValue(world: World, i: number, price: number): number {
+function lifetimeValue(world: FunnelWorld, i: number, price: number): number {
   return price * (1 + (world.company.money.recurringShare / DAYS_A_MONTH) * expectedLife(world, i));
 }

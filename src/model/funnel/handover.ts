@@ -3,20 +3,20 @@ import { slot } from "../customers/population.ts";
 import { stage } from "../customers/stages.ts";
 import { flowIndex } from "../ledger/flows.ts";
 import { purpose } from "../luck-purposes.ts";
-import type { World } from "../world.ts";
 import { swallowed } from "./broken-stage.ts";
-import { receive } from "./sales-desk.ts";
+import { receive } from "./desk-work.ts";
+import type { FunnelWorld } from "./funnel-world.ts";
 import { score, viewer } from "./score.ts";
 import { closeForMarketing } from "./transitions.ts";
 
 /** Hands an open lead over to sales where its score reaches its marketer's bar; called at a touch that warmed it. */
-export function handOverIfReady(world: World, i: number): void {
+export function handOverIfReady(world: FunnelWorld, i: number): void {
   const { people, day, staff } = world;
   if (day < people.restUntil[i]!) return;
   if (score(world, i, viewer.marketing) >= staff.bars[people.source[i]!]!) handOver(world, i);
 }
 
-function handOver(world: World, i: number): void {
+function handOver(world: FunnelWorld, i: number): void {
   const { people, ledger, day } = world;
   const marketer = people.source[i]!;
   closeForMarketing(world, i);
@@ -32,7 +32,7 @@ function handOver(world: World, i: number): void {
 }
 
 /** By how much marketing's own count of a new MQL exceeds that of the rep, who counts it where it reaches their own bar. */
-function disputed(world: World, i: number): number {
+function disputed(world: FunnelWorld, i: number): number {
   const { people, staff, company } = world;
   const { acted, places } = staff.people[people.rep[i]!]!;
   const selectivity = acted[places.selectivity]!;
@@ -40,7 +40,7 @@ function disputed(world: World, i: number): number {
   return 1 + company.measurement.mqlInflation - (counts ? 1 : 0);
 }
 
-function repFor(world: World, i: number): number {
+function repFor(world: FunnelWorld, i: number): number {
   const { staff, desk, company, luck } = world;
   const count = staff.reps.length;
   if (company.handoff.assignment === "territory") {

@@ -1,9 +1,9 @@
-import { isPressed } from "../customers/fading.ts";
 import { slot, UNTOUCHED } from "../customers/population.ts";
 import { stage } from "../customers/stages.ts";
+import { isPressed } from "../customers/stocks.ts";
 import { flowIndex } from "../ledger/flows.ts";
 import { purpose } from "../luck-purposes.ts";
-import type { World } from "../world.ts";
+import type { FunnelWorld } from "./funnel-world.ts";
 import { leaveFunnel } from "./transitions.ts";
 
 /**
@@ -11,7 +11,7 @@ import { leaveFunnel } from "./transitions.ts";
  * whether they opted out. The contact's maker is credited with it.
  */
 export function press(
-  world: World,
+  world: FunnelWorld,
   i: number,
   pressure: number,
   hazardFactor: number,
@@ -24,7 +24,13 @@ export function press(
 }
 
 /** Pressed beyond what they bear, a person trusts less and at a hazard opts out, perhaps complaining in public. */
-export function react(world: World, i: number, hazardFactor: number, marketer: number, rep: number): boolean {
+export function react(
+  world: FunnelWorld,
+  i: number,
+  hazardFactor: number,
+  marketer: number,
+  rep: number,
+): boolean {
   const { trustKeptAboveTolerance, optOutHazard } = world.company.customers;
   const { trust, pressure, tolerance, optOutLeft } = world.people.record;
   const at = slot(i);
@@ -40,7 +46,7 @@ export function react(world: World, i: number, hazardFactor: number, marketer: n
   return true;
 }
 
-function optOut(world: World, i: number, marketer: number, rep: number): void {
+function optOut(world: FunnelWorld, i: number, marketer: number, rep: number): void {
   const { people, ledger } = world;
   world.addressable -= 1;
   ledger.credit(flowIndex.optOuts, 1, marketer, rep);

@@ -2,10 +2,10 @@ import { enter } from "../customers/enter.ts";
 import { slot } from "../customers/population.ts";
 import { stage } from "../customers/stages.ts";
 import { flowIndex } from "../ledger/flows.ts";
-import type { World } from "../world.ts";
+import type { FunnelWorld } from "./funnel-world.ts";
 
 /** Makes a person a lead of a marketer through a channel: a first response, an inbound arrival, or a new start after an exit. */
-export function becomeLead(world: World, i: number, marketer: number, channel: number): void {
+export function becomeLead(world: FunnelWorld, i: number, marketer: number, channel: number): void {
   const { people, ledger } = world;
   enter(people, i, stage.lead);
   people.source[i] = marketer;
@@ -19,18 +19,22 @@ export function becomeLead(world: World, i: number, marketer: number, channel: n
 }
 
 /** Keeps a lead alive for its life from today. */
-export function keepLead(world: World, i: number): void {
+export function keepLead(world: FunnelWorld, i: number): void {
   world.people.leadUntil[i] = world.day + world.company.handoff.leadLifeDays;
 }
 
 /** Takes a person out of marketing's open leads, where they are there. */
-export function closeForMarketing(world: World, i: number): void {
+export function closeForMarketing(world: FunnelWorld, i: number): void {
   const { people, openLeads } = world;
   if (people.openAt[i]! >= 0) openLeads[people.source[i]!]!.remove(people, i);
 }
 
 /** Ends a lead, MQL or opportunity without a deal; a prospect who opts out has nothing to lose. */
-export function leaveFunnel(world: World, i: number, exit: typeof stage.lost | typeof stage.optedOut): void {
+export function leaveFunnel(
+  world: FunnelWorld,
+  i: number,
+  exit: typeof stage.lost | typeof stage.optedOut,
+): void {
   const { people, ledger } = world;
   const at = people.record.stage[slot(i)]!;
   const open = at === stage.lead || at === stage.mql || at === stage.opportunity;
@@ -40,7 +44,7 @@ export function leaveFunnel(world: World, i: number, exit: typeof stage.lost | t
 }
 
 /** Sends somebody back from sales: to marketing, where the contract says so, or out. */
-export function returnFromSales(world: World, i: number): void {
+export function returnFromSales(world: FunnelWorld, i: number): void {
   const { people, company, ledger } = world;
   if (!company.handoff.recycle) {
     leaveFunnel(world, i, stage.lost);
@@ -57,7 +61,7 @@ export function returnFromSales(world: World, i: number): void {
 }
 
 /** Loses the leads whose life has run out today. */
-export function endOldLeads(world: World): void {
+export function endOldLeads(world: FunnelWorld): void {
   const { people, leadEnds, day } = world;
   for (let i = leadEnds.take(day); i >= 0; i = leadEnds.take(day)) {
     if (people.record.stage[slot(i)] !== stage.lead) continue;

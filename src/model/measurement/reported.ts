@@ -5,7 +5,7 @@ import type { Flow } from "../ledger/flows.ts";
 import { flowIndex } from "../ledger/flows.ts";
 import { FIRST_PERSON, MARKETING } from "../ledger/units.ts";
 import { purpose } from "../luck-purposes.ts";
-import type { World } from "../world.ts";
+import type { MeasurementWorld } from "./measurement-world.ts";
 
 /** A flow of which a report tells, and how much of it counts. */
 export interface CountedFlow {
@@ -29,7 +29,7 @@ export function countedFlows(weights: Weights): readonly CountedFlow[] {
  * month's figure errs, by a luck named by metric, unit and month. Weeks count from the start of the warm-up.
  */
 export function reported(
-  world: World,
+  world: MeasurementWorld,
   week: number,
   unit: number,
   metric: string,
@@ -51,7 +51,7 @@ export function reported(
   return total * exp(reportNoise * error - (reportNoise * reportNoise) / 2);
 }
 
-function isMarketings(world: World, unit: number): boolean {
+function isMarketings(world: MeasurementWorld, unit: number): boolean {
   if (unit < FIRST_PERSON) return unit === MARKETING;
   return world.staff.people[unit - FIRST_PERSON]!.department === "marketing";
 }

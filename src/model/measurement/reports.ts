@@ -1,5 +1,5 @@
 import type { PaidMetric } from "../incentives/pay-plan.ts";
-import type { World } from "../world.ts";
+import type { MeasurementWorld } from "./measurement-world.ts";
 import { type CountedFlow, countedFlows, reported } from "./reported.ts";
 
 /** One unit's report on a sum, written once a week however many read it. */
@@ -28,7 +28,7 @@ export class Reports {
 }
 
 /** What a report says of a week that is over. */
-export function readReport(world: World, report: Report, week: number): number {
+export function readReport(world: MeasurementWorld, report: Report, week: number): number {
   if (report.week !== week) {
     report.week = week;
     report.total = reported(world, week, report.unit, report.metric, report.counted);

@@ -5,10 +5,10 @@ import { flowIndex } from "../ledger/flows.ts";
 import { type Blamable, blamable } from "../ledger/manager-journal.ts";
 import { COMPANY, MARKETING, SALES } from "../ledger/units.ts";
 import { purpose } from "../luck-purposes.ts";
-import type { World } from "../world.ts";
 import { withinFloor } from "./budget.ts";
 import { leaning } from "./leaning.ts";
 import { lastQuarter, ratio, usualQuarter } from "./manager-view.ts";
+import type { PeopleWorld } from "./people-world.ts";
 import { holdStrategySession, isPivotLeft } from "./strategy-session.ts";
 import { whatFell } from "./what-fell.ts";
 
@@ -20,7 +20,7 @@ const blameFlows = {
 } as const;
 
 /** When three months' bookings fall short of the target, the manager explains it, and whoever is blamed pays for it. */
-export function explainShortfall(world: World, month: number): void {
+export function explainShortfall(world: PeopleWorld, month: number): void {
   const { blameThreshold, sessionThreshold, sessionMonths } = world.company.manager;
   const target = usualQuarter(world, COMPANY, "booked");
   if (lastQuarter(world, month, COMPANY, "booked") >= blameThreshold * target) {
@@ -46,7 +46,7 @@ export function explainShortfall(world: World, month: number): void {
 }
 
 /** The manager's probability of each cause: evidence where there is any, the background's prior where there is not. */
-function posterior(world: World, seen: readonly number[]): readonly number[] {
+function posterior(world: PeopleWorld, seen: readonly number[]): readonly number[] {
   const { evidenceWeight, impersonalPrior } = world.company.manager;
   const lean = leaning(world.company);
   const prior = [lean, -lean, impersonalPrior, impersonalPrior];
@@ -59,7 +59,7 @@ function posterior(world: World, seen: readonly number[]): readonly number[] {
 }
 
 /** How short each cause falls of what is usual, corrected for what the others explain as far as that is visible. */
-function evidence(world: World, month: number): readonly number[] {
+function evidence(world: PeopleWorld, month: number): readonly number[] {
   const { visibility } = world.company.measurement;
   const last = (unit: number, flow: Parameters<typeof lastQuarter>[3]) =>
     lastQuarter(world, month, unit, flow);
@@ -82,7 +82,7 @@ function evidence(world: World, month: number): readonly number[] {
 }
 
 /** The share of those passing the broken stage that vanished there; nobody sees a stage that is whole. */
-function vanishedShare(world: World, month: number): number {
+function vanishedShare(world: PeopleWorld, month: number): number {
   const { brokenStage } = world.company.selling;
   if (brokenStage === "none" || !isBroken(world, brokenStage)) return 0;
   const passing = { handover: "mqls", firstCall: "accepted", checkout: "deals" } as const;
@@ -93,7 +93,7 @@ function vanishedShare(world: World, month: number): number {
 }
 
 /** Whoever is blamed loses budget, and for a while cares for volume a little more. */
-function punish(world: World, blamed: Blamable): void {
+function punish(world: PeopleWorld, blamed: Blamable): void {
   if (blamed === "market" || blamed === "funnel") return;
   const { blameBudgetCost, blameVolumeValue } = world.company.manager;
   const { manager, staff } = world;

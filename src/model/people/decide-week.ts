@@ -4,11 +4,11 @@ import { moveLevers } from "../decisions/move.ts";
 import { cautiousPaySlopes } from "../decisions/risk-aversion.ts";
 import { purpose } from "../luck-purposes.ts";
 import { personName } from "../roles/roster.ts";
-import type { World } from "../world.ts";
 import { Diverged } from "./diverged.ts";
 import type { FlowBelief } from "./first-beliefs.ts";
 import type { Mind } from "./mind.ts";
 import type { PayAccount } from "./pay-account.ts";
+import type { PeopleWorld } from "./people-world.ts";
 import { bendOfResult, expectWholePeriod, marginalResult, project } from "./projection.ts";
 import { meanAt, type Person, settle } from "./staff.ts";
 
@@ -19,7 +19,7 @@ const NODES = 8;
 const LEVERS_APART = 64;
 
 /** At a week's end everybody moves their levers a step toward what they believe pays, and acts on it from the next day. */
-export function decideWeek(world: World, week: number): void {
+export function decideWeek(world: PeopleWorld, week: number): void {
   for (const person of world.staff.people) {
     if (!person.mind) continue;
     reckon(world, person, person.mind, week);
@@ -52,7 +52,7 @@ function checkFinite(person: Person, { gradient, bending }: Mind, week: number):
  * that is believed to fall beside the cost.
  */
 export function reckon(
-  world: Pick<World, "company">,
+  world: Pick<PeopleWorld, "company">,
   person: Pick<Person, "repertoire" | "intended" | "norms">,
   mind: Mind,
   week: number,
@@ -72,7 +72,7 @@ export function reckon(
 
 /** Adds what a component is believed to pay for each lever; pay that falls due later weighs less. */
 export function addPay(
-  world: Pick<World, "company">,
+  world: Pick<PeopleWorld, "company">,
   person: Pick<Person, "repertoire" | "intended">,
   mind: Mind,
   account: PayAccount,
@@ -125,7 +125,7 @@ function addCare(gradient: Float64Array, { effect, usual }: FlowBelief, value: n
 }
 
 /** A person does what they mean to, wandering a little; the efforts of one person fit into a day. */
-function act(world: World, person: Person, week: number): void {
+function act(world: PeopleWorld, person: Person, week: number): void {
   const { intended, acted, repertoire, number } = person;
   const { exploration } = world.company.decisions;
   let day = 0;
@@ -142,7 +142,7 @@ function act(world: World, person: Person, week: number): void {
 }
 
 /** What all do becomes normal: the norms of stances move toward the role's mean. */
-function driftNorms(world: World): void {
+function driftNorms(world: PeopleWorld): void {
   const { normDrift } = world.company.decisions;
   for (const role of world.staff.byRole) {
     const levers = role[0]?.repertoire.levers ?? [];

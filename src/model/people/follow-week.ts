@@ -2,9 +2,9 @@ import { WEEKS_A_MONTH, WEEKS_A_QUARTER } from "../../calendar.ts";
 import { flowIndex } from "../ledger/flows.ts";
 import { readReport } from "../measurement/reports.ts";
 import { WARM_UP_WEEKS } from "../warm-up.ts";
-import type { World } from "../world.ts";
 import type { Mind } from "./mind.ts";
 import type { PayAccount, Standing } from "./pay-account.ts";
+import type { PeopleWorld } from "./people-world.ts";
 import { expectedPer, expectedSum } from "./projection.ts";
 import type { Person } from "./staff.ts";
 
@@ -12,7 +12,7 @@ import type { Person } from "./staff.ts";
 const LEAST_PLAN = 0.05;
 
 /** The first plans: from what was reported in the last quarter before the first counted day. */
-export function setFirstPlans(world: World): void {
+export function setFirstPlans(world: PeopleWorld): void {
   const accounts = world.staff.people.flatMap(({ mind }) => mind?.accounts ?? []);
   const standings = accounts.flatMap((account) => account.standings);
   for (let week = WARM_UP_WEEKS - WEEKS_A_QUARTER; week < WARM_UP_WEEKS; week++) {
@@ -26,7 +26,7 @@ export function setFirstPlans(world: World): void {
 }
 
 /** Everybody reads the week's reports: standings move on, surprises are remembered, and own volume teaches. */
-export function followWeek(world: World, week: number): void {
+export function followWeek(world: PeopleWorld, week: number): void {
   for (const person of world.staff.people) {
     const { mind } = person;
     if (!mind) continue;
@@ -36,7 +36,7 @@ export function followWeek(world: World, week: number): void {
   }
 }
 
-function follow(world: World, person: Person, mind: Mind, account: PayAccount, week: number): void {
+function follow(world: PeopleWorld, person: Person, mind: Mind, account: PayAccount, week: number): void {
   const { standings, surprises, memory } = account;
   if (standings.length === 0) return;
   for (let r = 0; r < standings.length; r++) {
@@ -47,7 +47,7 @@ function follow(world: World, person: Person, mind: Mind, account: PayAccount, w
 }
 
 /** Adds a week's result to a standing; returns how far it was from what the person expected of their levers. */
-function book(world: World, standing: Standing, person: Person, mind: Mind, week: number): number {
+function book(world: PeopleWorld, standing: Standing, person: Person, mind: Mind, week: number): number {
   const { unit, reportOnSum, reportOnPer, attainment } = standing;
   const sum = readReport(world, reportOnSum, WARM_UP_WEEKS + week);
   standing.sum += attainment ? sum / standing.plan : sum;
@@ -67,7 +67,7 @@ function book(world: World, standing: Standing, person: Person, mind: Mind, week
 }
 
 /** Sets the next plan by the quarter's result: its sum, or for a rate what that was. */
-export function rebase({ company }: Pick<World, "company">, standing: Standing): void {
+export function rebase({ company }: Pick<PeopleWorld, "company">, standing: Standing): void {
   const { paid, usualSum, usualPer, quarter, quarterPer } = standing;
   const [usual, result, weeks] = paid.per
     ? [rate(usualSum, usualPer), rate(quarter, quarterPer), 1]
@@ -82,7 +82,7 @@ function rate(sum: number, per: number): number {
   return per === 0 ? 0 : sum / per;
 }
 
-function learn(world: World, { unit, acted }: Person, mind: Mind, week: number): void {
+function learn(world: PeopleWorld, { unit, acted }: Person, mind: Mind, week: number): void {
   const { flow, usual, effect } = mind.learned;
   let expected = usual;
   for (let lever = 0; lever < acted.length; lever++) {

@@ -1,11 +1,11 @@
 import { power } from "../../random/power.ts";
 import { flowIndex } from "../ledger/flows.ts";
-import type { World } from "../world.ts";
 import { explainShortfall } from "./blame.ts";
 import { splitBudget } from "./budget.ts";
+import type { PeopleWorld } from "./people-world.ts";
 
 /** A month's end: the manager splits the budget and explains a shortfall, which may bring a strategy session. */
-export function manageMonth(world: World, month: number): void {
+export function manageMonth(world: PeopleWorld, month: number): void {
   const { manager, company } = world;
   const { budgetExponent } = company.manager;
   const before = manager.share;

@@ -2,10 +2,10 @@ import { WEEKS_A_MONTH, WEEKS_A_QUARTER } from "../../calendar.ts";
 import { type Flow, flows } from "../ledger/flows.ts";
 import { type CountedFlow, countedFlows, reported } from "../measurement/reported.ts";
 import { WARM_UP_WEEKS } from "../warm-up.ts";
-import type { World } from "../world.ts";
+import type { PeopleWorld } from "./people-world.ts";
 
 /** What reports say of a flow of a unit in the last month that has been reported, relative to the usual one. */
-export function monthAgainstUsual(world: World, month: number, unit: number, flow: Flow): number {
+export function monthAgainstUsual(world: PeopleWorld, month: number, unit: number, flow: Flow): number {
   const end = lastReported(world, month);
   return ratio(
     reportedSum(world, end - WEEKS_A_MONTH, end, unit, flow),
@@ -14,7 +14,7 @@ export function monthAgainstUsual(world: World, month: number, unit: number, flo
 }
 
 /** What reports say of a flow of a unit in the last three months that have been reported. */
-export function lastQuarter(world: World, month: number, unit: number, flow: Flow): number {
+export function lastQuarter(world: PeopleWorld, month: number, unit: number, flow: Flow): number {
   const { from, to } = reportedQuarter(world, month);
   return reportedSum(world, from, to, unit, flow);
 }
@@ -26,13 +26,13 @@ export interface Weeks {
 }
 
 /** The last three months that have been reported by a month's end. */
-export function reportedQuarter(world: World, month: number): Weeks {
+export function reportedQuarter(world: PeopleWorld, month: number): Weeks {
   const to = lastReported(world, month);
   return { from: to - WEEKS_A_QUARTER, to };
 }
 
 /** The week up to which reports have come in by a month's end; until the first counted month is reported, that is the warm-up. */
-function lastReported({ company }: World, month: number): number {
+function lastReported({ company }: PeopleWorld, month: number): number {
   return WARM_UP_WEEKS + Math.max(0, month + 1 - company.measurement.delayMonths) * WEEKS_A_MONTH;
 }
 
@@ -40,7 +40,7 @@ function lastReported({ company }: World, month: number): number {
 export const usualWeeks: Weeks = { from: WARM_UP_WEEKS - WEEKS_A_QUARTER, to: WARM_UP_WEEKS };
 
 /** What reports said of a flow of a unit then: what is usual, and the target for bookings. */
-export function usualQuarter(world: World, unit: number, flow: Flow): number {
+export function usualQuarter(world: PeopleWorld, unit: number, flow: Flow): number {
   return reportedSum(world, usualWeeks.from, usualWeeks.to, unit, flow);
 }
 
@@ -54,7 +54,7 @@ const alone = Object.fromEntries(flows.map((flow) => [flow, countedFlows({ [flow
   Record<Flow, readonly CountedFlow[]>
 >;
 
-function reportedSum(world: World, from: number, to: number, unit: number, flow: Flow): number {
+function reportedSum(world: PeopleWorld, from: number, to: number, unit: number, flow: Flow): number {
   const counted = alone[flow];
   let sum = 0;
   for (let week = from; week < to; week++) sum += reported(world, week, unit, flow, counted);

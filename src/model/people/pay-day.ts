@@ -2,11 +2,11 @@ import { WEEKS_A_MONTH } from "../../calendar.ts";
 import { termsInMonth, toCents } from "../incentives/payroll.ts";
 import { flowIndex } from "../ledger/flows.ts";
 import { personName } from "../roles/roster.ts";
-import type { World } from "../world.ts";
 import { closePeriod, endParts } from "./close-period.ts";
 import { Diverged } from "./diverged.ts";
 import { type PayAccount, readingValue } from "./pay-account.ts";
 import { recordAttainment } from "./pay-record.ts";
+import type { PeopleWorld } from "./people-world.ts";
 import { salaryInWeek } from "./salaries.ts";
 import type { Person } from "./staff.ts";
 
@@ -15,7 +15,7 @@ import type { Person } from "./staff.ts";
  * is owed so far is the share of the period gone, of what it would pay if it went on like that; at the period's end that is
  * the pay itself, to the cent. What is taken back comes off what the week pays, and where that is too little off later weeks.
  */
-export function payDay(world: World, week: number): void {
+export function payDay(world: PeopleWorld, week: number): void {
   paySalaries(world, week);
   for (const person of world.staff.people) {
     const accounts = person.mind?.accounts ?? [];
@@ -43,7 +43,7 @@ function owe(person: Person, account: PayAccount, week: number): number {
  * which so much is left, and what cannot be taken stays a debt; what is no longer to be taken is given back. Returns what was
  * taken.
  */
-function book(world: World, { number }: Person, account: PayAccount, left: number): number {
+function book(world: PeopleWorld, { number }: Person, account: PayAccount, left: number): number {
   const { due, accrued, debt } = account;
   const fallen = Math.min(0, accrued) - Math.min(0, due);
   const owing = toCents(debt + fallen);
@@ -83,7 +83,7 @@ export function amountDue({ owed, standings, results, carried }: PayAccount, gon
   return gone === 1 ? due : toCents(gone * due);
 }
 
-function paySalaries({ ledger, company, payRecord, salariesDue, day }: World, week: number): void {
+function paySalaries({ ledger, company, payRecord, salariesDue, day }: PeopleWorld, week: number): void {
   ledger.credit(flowIndex.salaries, company.manager.salaryPerWeek, -1, -1);
   for (const salary of salariesDue) {
     const { terms, number } = salary;
@@ -94,7 +94,7 @@ function paySalaries({ ledger, company, payRecord, salariesDue, day }: World, we
 }
 
 /** What a week's salaries come to for a person. */
-function salaryOf({ salariesDue }: World, person: Person, week: number): number {
+function salaryOf({ salariesDue }: PeopleWorld, person: Person, week: number): number {
   let sum = 0;
   for (const salary of salariesDue) if (salary.number === person.number) sum += salaryInWeek(salary, week);
   return sum;

@@ -3,7 +3,6 @@ import { type ComponentTerms, weeksOf } from "../incentives/component.ts";
 import { componentOf } from "../incentives/components/index.ts";
 import { attainmentOf as ofAsked } from "../incentives/in-decimals.ts";
 import type { Department } from "../ledger/units.ts";
-import type { World } from "../world.ts";
 import { stillOwed } from "./close-period.ts";
 import { type PayAccount, readingValue } from "./pay-account.ts";
 import type { Person } from "./staff.ts";
@@ -93,7 +92,11 @@ export class PayRecord {
 }
 
 /** Writes down a person's attainment at the end of a pay period, before the account is closed. */
-export function recordAttainment({ payRecord, day }: World, { number }: Person, account: PayAccount): void {
+export function recordAttainment(
+  { payRecord, day }: { readonly payRecord: PayRecord; readonly day: number },
+  { number }: Person,
+  account: PayAccount,
+): void {
   payRecord.attain(account.terms, number, day, attainmentOf(account));
 }
 

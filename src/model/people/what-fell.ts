@@ -1,8 +1,8 @@
 import { log } from "../../random/log.ts";
 import type { Flow } from "../ledger/flows.ts";
 import { COMPANY } from "../ledger/units.ts";
-import type { World } from "../world.ts";
 import { reportedQuarter, usualWeeks, type Weeks } from "./manager-view.ts";
+import type { PeopleWorld } from "./people-world.ts";
 
 /** Half an event stands for none, so that its logarithm is finite. */
 const NONE = 0.5;
@@ -24,7 +24,7 @@ interface Funnel {
  * the funnel (what a broken stage swallowed), in this order. The parts add up to the whole exactly, but say where in the
  * funnel bookings fell, not who made them fall: junk leads show as fewer deals per MQL.
  */
-export function whatFell(world: World, month: number): readonly number[] {
+export function whatFell(world: PeopleWorld, month: number): readonly number[] {
   const now = funnelOf(world, reportedQuarter(world, month));
   const usual = funnelOf(world, usualWeeks);
   const ratio = (of: (funnel: Funnel) => number) => log(of(now)) - log(of(usual));
@@ -37,7 +37,7 @@ export function whatFell(world: World, month: number): readonly number[] {
   ];
 }
 
-function funnelOf(world: World, { from, to }: Weeks): Funnel {
+function funnelOf(world: PeopleWorld, { from, to }: Weeks): Funnel {
   const count = (flow: Flow) => world.ledger.sum(from, to, COMPANY, flow);
   const some = (flow: Flow) => Math.max(NONE, count(flow));
   const deals = count("deals");
@@ -52,7 +52,7 @@ function funnelOf(world: World, { from, to }: Weeks): Funnel {
 }
 
 /** Counted against everybody who came to the broken stage, vanished or not. */
-function keptShare({ company }: World, count: (flow: Flow) => number): number {
+function keptShare({ company }: PeopleWorld, count: (flow: Flow) => number): number {
   const gone = count("vanished");
   if (gone === 0) return 1;
   const passed = {

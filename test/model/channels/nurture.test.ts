@@ -9,7 +9,7 @@ import { press } from "../../../src/model/funnel/reactions.ts";
 import { becomeLead } from "../../../src/model/funnel/transitions.ts";
 import { flowIndex } from "../../../src/model/ledger/flows.ts";
 import { purpose } from "../../../src/model/luck-purposes.ts";
-import { hasNeed } from "../../../src/model/market/needs.ts";
+import { hasNeed } from "../../../src/model/market/spells.ts";
 import type { World } from "../../../src/model/world.ts";
 import { between } from "../../between.ts";
 import { aWorld, type Changes, makeMiddling, total } from "../a-world.ts";

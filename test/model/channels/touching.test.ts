@@ -4,7 +4,7 @@ import { oddsShare, touchThrough, wholeTouches } from "../../../src/model/channe
 import { slot } from "../../../src/model/customers/population.ts";
 import { stage } from "../../../src/model/customers/stages.ts";
 import { purpose } from "../../../src/model/luck-purposes.ts";
-import { startNeeds } from "../../../src/model/market/needs.ts";
+import { startNeeds } from "../../../src/model/market/spells.ts";
 import type { World } from "../../../src/model/world.ts";
 import { between } from "../../between.ts";
 import { aWorld, type Changes, giveEverybody, makeMiddling, ofEverybody, total, turnTo } from "../a-world.ts";

@@ -1,13 +1,8 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import {
-  fadeToToday,
-  leftAfter,
-  pressureOf,
-  startFading,
-  warmthOf,
-} from "../../../src/model/customers/fading.ts";
+import { leftAfter, startFading } from "../../../src/model/customers/fading.ts";
 import { slot } from "../../../src/model/customers/population.ts";
+import { fadeToToday, pressureOf, warmthOf } from "../../../src/model/customers/stocks.ts";
 import { warm } from "../../../src/model/customers/warming.ts";
 import { press } from "../../../src/model/funnel/reactions.ts";
 import { aWorld, makeMiddling, turnTo } from "../a-world.ts";

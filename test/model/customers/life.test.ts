@@ -4,7 +4,7 @@ import { bookRecurring, churn, expectedLife, startLife } from "../../../src/mode
 import { slot } from "../../../src/model/customers/population.ts";
 import { stage } from "../../../src/model/customers/stages.ts";
 import { purpose } from "../../../src/model/luck-purposes.ts";
-import { hasNeed } from "../../../src/model/market/needs.ts";
+import { hasNeed } from "../../../src/model/market/spells.ts";
 import type { World } from "../../../src/model/world.ts";
 import { aWorld, type Changes, makeMiddling, ofEverybody, total, turnTo } from "../a-world.ts";
 

@@ -5,7 +5,7 @@ import { slot } from "../../../src/model/customers/population.ts";
 import { stage } from "../../../src/model/customers/stages.ts";
 import { closes, closingLogit, win } from "../../../src/model/funnel/closing.ts";
 import { becomeLead, closeForMarketing } from "../../../src/model/funnel/transitions.ts";
-import { hasNeed } from "../../../src/model/market/needs.ts";
+import { hasNeed } from "../../../src/model/market/spells.ts";
 import type { Person } from "../../../src/model/people/staff.ts";
 import type { World } from "../../../src/model/world.ts";
 import { between } from "../../between.ts";

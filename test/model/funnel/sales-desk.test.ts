@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { slot } from "../../../src/model/customers/population.ts";
 import { stage } from "../../../src/model/customers/stages.ts";
-import { endOldMqls, layOutFollowUps, receive, stillWaits } from "../../../src/model/funnel/sales-desk.ts";
+import { endOldMqls, layOutFollowUps, receive, stillWaits } from "../../../src/model/funnel/desk-work.ts";
 import { becomeLead, closeForMarketing } from "../../../src/model/funnel/transitions.ts";
 import { aWorld, type Changes, makeMiddling, total } from "../a-world.ts";
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { slot } from "../../../src/model/customers/population.ts";
 import { readiness, score, viewer } from "../../../src/model/funnel/score.ts";
-import { bringNeed } from "../../../src/model/market/needs.ts";
+import { bringNeed } from "../../../src/model/market/spells.ts";
 import { settle } from "../../../src/model/people/staff.ts";
 import { between } from "../../between.ts";
 import { aWorld, type Changes, makeMiddling, ofEverybody, turnTo } from "../a-world.ts";

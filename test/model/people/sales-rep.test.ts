@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { slot } from "../../../src/model/customers/population.ts";
 import { stage } from "../../../src/model/customers/stages.ts";
-import { layOutFollowUps, receive } from "../../../src/model/funnel/sales-desk.ts";
+import { layOutFollowUps, receive } from "../../../src/model/funnel/desk-work.ts";
 import { becomeLead, closeForMarketing } from "../../../src/model/funnel/transitions.ts";
 import { workDesk } from "../../../src/model/people/sales-rep.ts";
 import type { World } from "../../../src/model/world.ts";

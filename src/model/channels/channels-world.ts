@@ -1,0 +1,13 @@
+import type { FunnelWorld } from "../funnel/funnel-world.ts";
+import type { MarketWorld } from "../market/market-world.ts";
+import type { InboundChannel } from "../parameters/channel.ts";
+import type { Channel } from "./channel.ts";
+
+/** What channels need of the world: the funnel that they fill, the market that they reach, and what a touch is worth. */
+export interface ChannelsWorld extends FunnelWorld, MarketWorld {
+  readonly channels: readonly Channel[];
+  readonly inbound: readonly InboundChannel[];
+  /** Stages from MQL on that marketing's touches pass over: both that are with sales, unless marketing mails everybody. */
+  readonly passedOver: number;
+  readonly manager: FunnelWorld["manager"] & { readonly reachOfMarketing: number };
+}
