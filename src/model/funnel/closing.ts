@@ -6,7 +6,7 @@ import { expectedLife, startLife } from "../customers/life.ts";
 import { slot, UNTOUCHED } from "../customers/population.ts";
 import { stage } from "../customers/stages.ts";
 import { ticketOf } from "../customers/ticket.ts";
-import { flowIndex } from "../ledger/flows.ts";
+import { flowIndex, offerRow } from "../ledger/flows.ts";
 import { purpose } from "../luck-purposes.ts";
 import type { FunnelWorld, Worker } from "./funnel-world.ts";
 
@@ -17,8 +17,8 @@ export function closingLogit(world: FunnelWorld, i: number, discount: number): n
   return weighed[LOGIT]!;
 }
 
-/** The offer that is being made, as it is booked from the flow `chance` on: chanceBooked, chanceLifetime, offers, discountOffered. */
-const offered = new Float64Array(5);
+/** The offer that is being made, as it is booked: an amount for each flow of {@link offerRow}. */
+const offered = new Float64Array(offerRow.length);
 const [CHANCE, BOOKED, LIFETIME, OFFERS, DISCOUNT] = [0, 1, 2, 3, 4];
 /** What else was weighed of it. */
 const weighed = new Float64Array(1);

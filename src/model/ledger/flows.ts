@@ -1,6 +1,7 @@
 /**
  * Every countable event, in the order of the ledger's columns. A flow is credited to units: the company once, and the
- * source marketer, the closing rep and their departments where there are such.
+ * source marketer, the closing rep and their departments where there are such. A new one goes to the end, and each role says
+ * whether it lies behind its part of the funnel (`downstream` in `src/model/roles`).
  */
 export const flows = [
   "needs", // needs that arose
@@ -26,6 +27,7 @@ export const flows = [
   "listPrice", // their list price, summed
   "booked", // their price after discount, summed
   "lifetimeValue", // what they are expected to pay over their life, discount taken off, summed
+  // The five of an offer stand side by side: see offerRow.
   "chance", // closing probabilities of sales contacts, summed: deals without the luck
   "chanceBooked", // the same, times the price after discount
   "chanceLifetime", // the same, times the lifetime value
@@ -62,6 +64,15 @@ export const flows = [
 
 /** The name of a countable event. */
 export type Flow = (typeof flows)[number];
+
+/** What is booked of an offer. These are neighbours among the flows, in this order, because an offer is credited as a row. */
+export const offerRow = [
+  "chance",
+  "chanceBooked",
+  "chanceLifetime",
+  "offers",
+  "discountOffered",
+] as const satisfies readonly Flow[];
 
 /** The column of each flow. */
 export const flowIndex = Object.freeze(
