@@ -1,6 +1,7 @@
 import type { Repertoire } from "../model/decisions/levers.ts";
 import type { LuckShape } from "../model/decisions/luck-shape.ts";
-import type { ComponentTerms, Seat } from "../model/incentives/component.ts";
+import type { ComponentTerms } from "../model/incentives/component.ts";
+import type { Seat } from "../model/incentives/seat.ts";
 
 /** What every player does: [player][task]. */
 export type Efforts = readonly Float64Array[];

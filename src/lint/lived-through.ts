@@ -1,7 +1,8 @@
 import { WEEKS_A_MONTH } from "../calendar.ts";
-import { type ComponentTerms, type Seat, weeksOf } from "../model/incentives/component.ts";
+import { type ComponentTerms, weeksOf } from "../model/incentives/component.ts";
 import { componentOf } from "../model/incentives/components/index.ts";
 import { carries, carryOf, expectedPay, openingOf } from "../model/incentives/payroll.ts";
+import type { Seat } from "../model/incentives/seat.ts";
 import { mean } from "../statistics/mean.ts";
 import { quantile } from "../statistics/quantile.ts";
 

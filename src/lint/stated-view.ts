@@ -1,7 +1,8 @@
-import { type ComponentTerms, type Reading, type Seat, weeksOf } from "../model/incentives/component.ts";
+import { type ComponentTerms, type Reading, weeksOf } from "../model/incentives/component.ts";
 import { componentOf } from "../model/incentives/components/index.ts";
 import { eligible, readingsOf } from "../model/incentives/payroll.ts";
 import { seatFor } from "../model/incentives/recipients.ts";
+import type { Seat } from "../model/incentives/seat.ts";
 import { seatsOf } from "../model/incentives/seats-of.ts";
 import { unitOf } from "../model/incentives/unit-of.ts";
 import { COMPANY, type Department, departments } from "../model/ledger/units.ts";

@@ -1,6 +1,6 @@
 import { WEEKS_A_QUARTER } from "../calendar.ts";
-import type { Seat } from "../model/incentives/component.ts";
 import type { PayPlan } from "../model/incentives/pay-plan.ts";
+import type { Seat } from "../model/incentives/seat.ts";
 import { seatsOf } from "../model/incentives/seats-of.ts";
 import { leversOf } from "../model/levers/role-levers.ts";
 import { Reports } from "../model/measurement/reports.ts";

@@ -1,6 +1,7 @@
-import type { ComponentTerms, Seat } from "../../model/incentives/component.ts";
+import type { ComponentTerms } from "../../model/incentives/component.ts";
 import { withContinuation } from "../../model/incentives/continuation.ts";
 import { carries, carryOf, expectedPay } from "../../model/incentives/payroll.ts";
+import type { Seat } from "../../model/incentives/seat.ts";
 
 /** Points of the table of what a period leaves behind, and how far it reaches beyond what was asked, as a share of its width. */
 const POINTS = 65;

@@ -1,5 +1,6 @@
-import type { ComponentTerms, Seat } from "../../model/incentives/component.ts";
+import type { ComponentTerms } from "../../model/incentives/component.ts";
 import { readingsOf } from "../../model/incentives/payroll.ts";
+import type { Seat } from "../../model/incentives/seat.ts";
 import type { StatedGame } from "../file/game-schema.ts";
 import type { GameReading, Payment } from "../game.ts";
 import type { Results } from "./cells.ts";

@@ -1,4 +1,4 @@
-import type { Seat } from "../../model/incentives/component.ts";
+import type { Seat } from "../../model/incentives/seat.ts";
 import {
   COMPANY,
   type Department,

@@ -1,8 +1,9 @@
 import type { z } from "zod";
 import { WEEKS_A_MONTH, WEEKS_A_QUARTER, WEEKS_A_YEAR } from "../../calendar.ts";
 import type { Text } from "../../language/text.ts";
-import type { Department, Scope } from "../ledger/units.ts";
+import type { Scope } from "../ledger/units.ts";
 import type { Recipient } from "./recipients.ts";
+import type { Seat } from "./seat.ts";
 import type { Threshold } from "./threshold.ts";
 
 /** How often a component pays: at the end of each week, month (4 weeks), quarter (12) or year (48). */
@@ -24,22 +25,6 @@ export interface Reading {
   readonly unit: number;
   /** Whether each result counts relative to the unit's plan, which is re-based every quarter. */
   readonly attainment?: boolean;
-}
-
-/** The place of one person from which a component is read: who they are and who is around them. */
-export interface Seat {
-  readonly department: Department;
-  readonly role: string;
-  /** The person's own unit. */
-  readonly self: number;
-  /** Units of the others in the department. */
-  readonly colleagues: readonly number[];
-  /** People in the whole company who are paid by plans. */
-  readonly people: number;
-  /** The department of each of them, in the order of their units. */
-  readonly departments: readonly Department[];
-  /** The same seat with none but those of the own role for colleagues; missing where they are all of the department. */
-  readonly inRole?: Seat;
 }
 
 /** What every component says in the scenario beside its own parameters. */

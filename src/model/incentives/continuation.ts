@@ -1,6 +1,7 @@
 import { asPay } from "./as-pay.ts";
-import type { ComponentTerms, Pay, Seat } from "./component.ts";
+import type { ComponentTerms, Pay } from "./component.ts";
 import { carries, carryOf, expectedPayOf } from "./payroll.ts";
+import type { Seat } from "./seat.ts";
 
 /** What is left out of the future: periods that weigh less than this. */
 const NEGLIGIBLE = 1e-4;

@@ -1,8 +1,9 @@
 import { WEEKS_A_YEAR } from "../../calendar.ts";
-import { type ComponentTerms, type Reading, type Seat, weeksOf } from "./component.ts";
+import { type ComponentTerms, type Reading, weeksOf } from "./component.ts";
 import { carryOf, expectedPay, openingOf, readingsOf } from "./payroll.ts";
 import type { PlanSample } from "./plan-sample.ts";
 import { seatFor } from "./recipients.ts";
+import type { Seat } from "./seat.ts";
 
 /** The share of the last result that becomes the next plan; a usual result is then 1 over this of plan. */
 const PLAN_OF_LAST = 0.7;

@@ -1,8 +1,9 @@
 import { WEEKS_A_MONTH } from "../../calendar.ts";
 import { asPay } from "./as-pay.ts";
-import type { ComponentTerms, Pay, PayFunction, Reading, Seat } from "./component.ts";
+import type { ComponentTerms, Pay, PayFunction, Reading } from "./component.ts";
 import { payslipOf, rulesOf } from "./payslip.ts";
 import { isFor } from "./recipients.ts";
+import type { Seat } from "./seat.ts";
 
 /** Whether a component is for somebody. */
 export function eligible(terms: ComponentTerms, seat: Pick<Seat, "department" | "role">): boolean {

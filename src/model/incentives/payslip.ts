@@ -1,7 +1,8 @@
-import type { Component, ComponentTerms, Pay, Reading, Seat } from "./component.ts";
+import type { Component, ComponentTerms, Pay, Reading } from "./component.ts";
 import { componentOf } from "./components/index.ts";
 import { modifiersOf, type Stated } from "./modifiers/index.ts";
 import { makesCarry } from "./negative.ts";
+import type { Seat } from "./seat.ts";
 
 /** A modifier at work in a component: what it does, and where among the values stands what it looks at. */
 export interface Step extends Stated {

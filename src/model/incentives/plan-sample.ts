@@ -1,5 +1,6 @@
 import { COMPANY, FIRST_PERSON, unitOfDepartment } from "../ledger/units.ts";
-import { type PayPeriod, type Seat, weeksOf } from "./component.ts";
+import { type PayPeriod, weeksOf } from "./component.ts";
+import type { Seat } from "./seat.ts";
 
 /** Weekly totals of single runs at usual behaviour, as the pilot measured them: [run][unit in the ledger's order][flow]. */
 export type SampleRuns = readonly (readonly (readonly number[])[])[];

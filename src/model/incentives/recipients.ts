@@ -1,6 +1,6 @@
 import { type Department, departments } from "../ledger/units.ts";
 import { type RoleName, roles } from "../roles/index.ts";
-import type { Seat } from "./component.ts";
+import type { Seat } from "./seat.ts";
 
 /** Whom pay can be for: everyone, the people of a department, or of its people those of one role. */
 export type Recipient = Department | RoleName | "everyone";

@@ -1,5 +1,5 @@
 import { byDepartment, departments, type Scope } from "../ledger/units.ts";
-import type { ComponentTerms, Seat, Usual } from "./component.ts";
+import type { ComponentTerms, Usual } from "./component.ts";
 import { componentOf } from "./components/index.ts";
 import type { QuotaBonus } from "./components/quota-bonus.ts";
 import { firstYearCost } from "./cost-in-months.ts";
@@ -7,6 +7,7 @@ import { modifiersOf } from "./modifiers/index.ts";
 import type { PayPlan } from "./pay-plan.ts";
 import { type MetricOf, type PlanSample, planSample, type SampleRuns } from "./plan-sample.ts";
 import { isFor } from "./recipients.ts";
+import type { Seat } from "./seat.ts";
 import { tenDigits } from "./threshold.ts";
 import { unitOf } from "./unit-of.ts";
 import { UnmetTarget } from "./unmet-target.ts";

@@ -1,5 +1,5 @@
 import { FIRST_PERSON } from "../ledger/units.ts";
-import type { Seat } from "./component.ts";
+import type { Seat } from "./seat.ts";
 
 /** Somebody as payroll knows them. */
 export type Payee = Pick<Seat, "department" | "role">;

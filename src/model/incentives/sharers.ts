@@ -1,5 +1,5 @@
 import { type Department, FIRST_PERSON } from "../ledger/units.ts";
-import type { Seat } from "./component.ts";
+import type { Seat } from "./seat.ts";
 
 /** The units of those who share with the person in a seat: the person first, then colleagues, then, if all do, the others. */
 export function sharersOf(seat: Seat, withEverybody: boolean): readonly number[] {

@@ -1,10 +1,11 @@
 import type { Repertoire } from "../decisions/levers.ts";
-import type { ComponentTerms, Reading, Seat } from "../incentives/component.ts";
+import type { ComponentTerms, Reading } from "../incentives/component.ts";
 import { componentOf } from "../incentives/components/index.ts";
 import { heirOf } from "../incentives/heir-of.ts";
 import type { PaidMetric, PayPlan } from "../incentives/pay-plan.ts";
 import { eligible, readingsOf } from "../incentives/payroll.ts";
 import { seatFor } from "../incentives/recipients.ts";
+import type { Seat } from "../incentives/seat.ts";
 import { seatsOf } from "../incentives/seats-of.ts";
 import { type Flow, flows } from "../ledger/flows.ts";
 import { FIRST_PERSON } from "../ledger/units.ts";

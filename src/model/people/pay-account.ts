@@ -1,5 +1,5 @@
 import { Memory } from "../decisions/memory.ts";
-import { type ComponentTerms, type Pay, type Seat, weeksOf } from "../incentives/component.ts";
+import { type ComponentTerms, type Pay, weeksOf } from "../incentives/component.ts";
 import { withContinuation } from "../incentives/continuation.ts";
 import type { PaidMetric } from "../incentives/pay-plan.ts";
 import {
@@ -10,6 +10,7 @@ import {
   termsInMonth,
   weeksDeferred,
 } from "../incentives/payroll.ts";
+import type { Seat } from "../incentives/seat.ts";
 import type { Report, Reports } from "../measurement/reports.ts";
 import type { Setup } from "../setup.ts";
 import type { LeverEffects, ReadingBelief } from "./first-beliefs.ts";

@@ -1,6 +1,7 @@
-import type { ComponentTerms, Seat } from "../incentives/component.ts";
+import type { ComponentTerms } from "../incentives/component.ts";
 import { eligible, expectedPay, payOf, toCents } from "../incentives/payroll.ts";
 import { rulesOf } from "../incentives/payslip.ts";
+import type { Seat } from "../incentives/seat.ts";
 import { seatsOf } from "../incentives/seats-of.ts";
 import { type Post, personName, rosterOf } from "../roles/roster.ts";
 import type { Setup } from "../setup.ts";

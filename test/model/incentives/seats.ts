@@ -1,4 +1,4 @@
-import type { Seat } from "../../../src/model/incentives/component.ts";
+import type { Seat } from "../../../src/model/incentives/seat.ts";
 import { seatsOf } from "../../../src/model/incentives/seats-of.ts";
 
 /** The seats of so many marketers and reps. */

@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { type Department, departments } from "../../ledger/units.ts";
-import type { Component, Seat } from "../component.ts";
+import type { Component } from "../component.ts";
 import { attainmentOf, reaches } from "../in-decimals.ts";
 import { modifierFields, modifierRules } from "../modifiers/index.ts";
 import { carriesNegative, lackOf, negative, netOf } from "../negative.ts";
 import { atMostOne, exactlyOne, exactlyOneOf, rule } from "../rule.ts";
+import type { Seat } from "../seat.ts";
 import { stated } from "../stated.ts";
 import { amount, metricName, payPeriod, recipients, resultOf, share, targetCost } from "../term-fields.ts";
 import { multipleOf, ofUsual, threshold, thresholdFor } from "../threshold.ts";

@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { power } from "../../../random/power.ts";
 import { otherDepartments, unitOfDepartment } from "../../ledger/units.ts";
-import type { Component, Pay, PayFunction, Reading, Seat } from "../component.ts";
+import type { Component, Pay, PayFunction, Reading } from "../component.ts";
 import { aboveNothing, exceeds, ties } from "../in-decimals.ts";
 import { modifierFields, modifierRules } from "../modifiers/index.ts";
 import { exactlyOne, exactlyOneOf, rule } from "../rule.ts";
+import type { Seat } from "../seat.ts";
 import { stated } from "../stated.ts";
 import { amount, metricName, payPeriod, recipients, targetCost } from "../term-fields.ts";
 

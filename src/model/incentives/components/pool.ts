@@ -1,12 +1,13 @@
 import { z } from "zod";
 import { power } from "../../../random/power.ts";
 import type { Department } from "../../ledger/units.ts";
-import type { Component, Pay, PayFunction, Reading, Seat } from "../component.ts";
+import type { Component, Pay, PayFunction, Reading } from "../component.ts";
 import { aboveNothing } from "../in-decimals.ts";
 import { modifierFields, modifierRules } from "../modifiers/index.ts";
 import { carriesNegative, lackOf, negative, netOf } from "../negative.ts";
 import { departmentsOf, type Recipient } from "../recipients.ts";
 import { exactlyOne, exactlyOneOf, rule } from "../rule.ts";
+import type { Seat } from "../seat.ts";
 import { departmentOf, sharersOf } from "../sharers.ts";
 import { stated } from "../stated.ts";
 import { amount, exponent, metricName, payPeriod, recipients, targetCost } from "../term-fields.ts";

@@ -1,7 +1,8 @@
 import type { z } from "zod";
 import type { Text } from "../../../language/text.ts";
-import type { ComponentTerms, Reading, Seat, Usual } from "../component.ts";
+import type { ComponentTerms, Reading, Usual } from "../component.ts";
 import type { rule } from "../rule.ts";
+import type { Seat } from "../seat.ts";
 
 /** A condition between a modifier's setting and the rest of the terms. */
 export type TermsRule = ReturnType<typeof rule<Readonly<Record<string, unknown>>>>;

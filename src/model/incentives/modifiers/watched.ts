@@ -1,7 +1,8 @@
 import { z } from "zod";
 import type { Scope } from "../../ledger/units.ts";
-import type { ComponentTerms, Reading, Seat } from "../component.ts";
+import type { ComponentTerms, Reading } from "../component.ts";
 import { rule } from "../rule.ts";
+import type { Seat } from "../seat.ts";
 import { unitOf } from "../unit-of.ts";
 import type { TermsRule } from "./modifier.ts";
 
