@@ -64,7 +64,14 @@ module.exports = {
       from: {},
       to: { circular: true },
     },
-    sees("language", [], "Texts are seen by all, so they see nobody."),
+    {
+      name: "language-sees-names",
+      comment:
+        "Texts are seen by all, so they see nobody; of what they are about they know the names alone, as types.",
+      severity: "error",
+      from: { path: "^src/language/" },
+      to: { path: "^src/", pathNot: "^src/language/", dependencyTypesNot: ["type-only"] },
+    },
     sees("random", [], "Luck is the ground: it must not know what it is used for."),
     sees(
       "model",

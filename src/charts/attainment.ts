@@ -1,3 +1,4 @@
+import { numberMarks } from "../language/number-marks.ts";
 import type { Language } from "../language/text.ts";
 import type { ChartSpec } from "./chart-spec.ts";
 import { panelFacet } from "./panel-facet.ts";
@@ -50,7 +51,7 @@ export function attainment(chart: AttainmentChart): ChartSpec {
   const width = widths[chart.columns - 1] ?? 226;
   const bins = Math.max(1, ...chart.panels.map(({ shares }) => shares.length));
   const last = (bins - 1) / 10;
-  const per = chart.language === "ru" ? "\u00a0%" : "%";
+  const per = numberMarks(chart.language).percent;
   const ticks = Array.from({ length: Math.floor(last / 0.5) + 1 }, (_, tick) => tick / 2);
   const x = {
     field: "from",

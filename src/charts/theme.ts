@@ -1,4 +1,5 @@
 import { scaleSuffix } from "../language/format-number.ts";
+import { numberMarks } from "../language/number-marks.ts";
 import type { Language } from "../language/text.ts";
 import type { ChartSpec } from "./chart-spec.ts";
 
@@ -62,10 +63,10 @@ export const onDark: Readonly<Record<string, string>> = {
 /** The face that charts are set in. The text is measured in the first; the others are near it in width. */
 export const chartFont = "'PT Sans', 'Source Sans 3', 'Segoe UI', 'Helvetica Neue', Arial, sans-serif";
 
-const numberLocale = {
-  en: { decimal: ".", thousands: ",", grouping: [3], currency: ["", ""], percent: "%" },
-  ru: { decimal: ",", thousands: "\u00a0", grouping: [3], currency: ["", ""], percent: "\u00a0%" },
-} as const;
+function numberLocale(language: Language) {
+  const { decimal, group, percent } = numberMarks(language);
+  return { decimal, thousands: group, grouping: [3], currency: ["", ""], percent };
+}
 
 const text = { labelColor: neutral.quiet, titleColor: neutral.quiet, labelFontSize: 12, titleFontSize: 12 };
 
@@ -74,7 +75,7 @@ function config(language: Language): ChartSpec {
     font: chartFont,
     background: neutral.paper,
     aria: false,
-    locale: { number: numberLocale[language] },
+    locale: { number: numberLocale(language) },
     view: { stroke: null },
     title: {
       anchor: "start",
@@ -126,7 +127,7 @@ function inScales(language: Language): string {
 
 /** An axis label in d3-format, thousands with the capital K that tables have. */
 export function asWritten(format: string, language: Language): string {
-  if (language !== "en" && format === "~s") return inScales(language);
+  if (format === "~s" && scaleSuffix(3, language) !== "K") return inScales(language);
   return `replace(format(datum.value, ${JSON.stringify(format)}), 'k', 'K')`;
 }
 

@@ -33,18 +33,18 @@ export function catalogue(): readonly Kind[] {
     {
       kind: "components",
       title: "Pay components, of which plans are made",
-      items: payComponents.map(({ type, sentence }) => ({ name: type, sentence: sentence.en })),
+      items: payComponents.map(({ type, sentence }) => ({ name: type, sentence })),
     },
     {
       kind: "modifiers",
       title: "Terms that any pay component can have, in the order they act",
-      items: modifiers.map(({ field, sentence }) => ({ name: field, sentence: sentence.en })),
+      items: modifiers.map(({ field, sentence }) => ({ name: field, sentence })),
     },
     { kind: "markets", title: "Market presets", items: marketPresets.map(titled) },
     {
       kind: "conditions",
       title: "Market conditions, of which markets are made",
-      items: marketConditions.map(({ type, sentence }) => ({ name: type, sentence: sentence.en })),
+      items: marketConditions.map(({ type, sentence }) => ({ name: type, sentence })),
     },
     {
       kind: "channels",
@@ -87,12 +87,10 @@ function shownKind({ kind, title, items }: Kind): string {
   return [`${title} (${kind})`, ...lines].join("\n");
 }
 
-function titled({ name, sentence }: { name: string; sentence: { en: string } }): Item {
-  return { name, sentence: sentence.en };
+function titled({ name, sentence }: Item): Item {
+  return { name, sentence };
 }
 
-function named(
-  presets: Readonly<Record<string, { readonly sentence: { readonly en: string } }>>,
-): readonly Item[] {
-  return Object.entries(presets).map(([name, { sentence }]) => ({ name, sentence: sentence.en }));
+function named(presets: Readonly<Record<string, { readonly sentence: string }>>): readonly Item[] {
+  return Object.entries(presets).map(([name, { sentence }]) => ({ name, sentence }));
 }

@@ -1,6 +1,7 @@
 import { basename, dirname, join } from "node:path";
 import { z } from "zod";
 import type { PresentOptions } from "../experiments/present.ts";
+import { languages } from "../language/text.ts";
 import { readText } from "../scenario/read-text.ts";
 import { drawReport } from "./draw-report.ts";
 import { interrupted } from "./ending.ts";
@@ -36,7 +37,7 @@ export async function drawAgain(
 
 const recordSchema = z.object({
   command: z.array(z.string()),
-  scenarios: z.array(z.object({ language: z.enum(["en", "ru"]) })).min(1),
+  scenarios: z.array(z.object({ language: z.enum(languages) })).min(1),
 });
 
 /** The language and the command that the manifest beside a findings file remembers; nothing where there is no such file. */

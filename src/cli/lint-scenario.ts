@@ -1,8 +1,9 @@
 import { formatFixed } from "../language/format-number.ts";
-import { lintWords } from "../language/lint-words.ts";
+import { said } from "../language/said.ts";
 import { marginalCurves } from "../lint/curve.ts";
 import type { PlanFinding } from "../lint/find-all.ts";
 import { type Lint, lint } from "../lint/lint.ts";
+import { lintWords } from "../lint/lint-words.ts";
 import { lintSections } from "../lint/sections.ts";
 import { reportFiles } from "../report/report-files.ts";
 import { nearMiss } from "../scenario/near-miss.ts";
@@ -74,7 +75,7 @@ function show(found: Lint, scenario: Scenario, problemOf: ProblemOf, { json, qui
     return;
   }
   if (quiet && !found.plans.some(({ findings }) => findings.length > 0)) return;
-  const words = lintWords(scenario.language);
+  const words = said(scenario.language, "lint", lintWords);
   const shown = shownLint(found, scenario, (finding) => whereOf(problemOf(finding)), inColour);
   print(`${shown}\n\n${words.counts(countsOf(found))}`);
 }
@@ -122,7 +123,7 @@ async function writePage(
   problemOf: ProblemOf,
 ): Promise<void> {
   const { language, title, name } = scenario;
-  const words = lintWords(language);
+  const words = said(language, "lint", lintWords);
   const subtitle = words.subtitle({
     name,
     software: softwareVersion,

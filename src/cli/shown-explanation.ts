@@ -1,12 +1,13 @@
 import { divergenceText } from "../experiments/sections/divergences.ts";
+import { explainWords } from "../explain/explain-words.ts";
 import type { Explanation, LeverExplanation, PersonExplanation } from "../explain/explanation.ts";
-import { explainWords } from "../language/explain-words.ts";
+import { called, calledRole } from "../language/called.ts";
 import { formatFixed, formatNumber } from "../language/format-number.ts";
 import { titlesOf } from "../language/labelled.ts";
+import { said } from "../language/said.ts";
 import type { Language } from "../language/text.ts";
-import { metricNamed } from "../metrics/index.ts";
+import { leverWords, metricTitle } from "../metrics/metric-words.ts";
 import { componentOf } from "../model/incentives/components/index.ts";
-import { leverNamed } from "../model/levers/index.ts";
 import { roleNamed } from "../model/roles/roster.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { Emphasis } from "./shown-blocks.ts";
@@ -20,7 +21,7 @@ const nothing = 0.005;
 export function shownExplanation(explanation: Explanation, scenario: Scenario, bold: Emphasis): string {
   const { language, currency, plans, markets } = scenario;
   const title = `${titlesOf(plans).get(explanation.plan)!} · ${titlesOf(markets).get(explanation.market)!}`;
-  const note = explainWords(language).note({
+  const note = said(language, "explain", explainWords).note({
     months: formatFixed(explanation.months, language),
     trials: formatFixed(explanation.trials, language),
     currency,
@@ -39,22 +40,22 @@ export function shownExplanation(explanation: Explanation, scenario: Scenario, b
 /** What is not in the account because it begins to pay later; nothing where all pays from the first month on. */
 function laterText({ later }: Explanation, language: Language): string {
   if (later.length === 0) return "";
-  return ` ${explainWords(language).later(later.map((one) => called(one, language)))}`;
+  return ` ${said(language, "explain", explainWords).later(later.map((one) => placed(one, language)))}`;
 }
 
 /** What ends or changes after the first month, of which the account is; nothing where all goes on as it is. */
 function passingText({ passing }: Explanation, language: Language): string {
   if (passing.length === 0) return "";
-  const words = explainWords(language);
-  return ` ${words.passing(passing.map((one) => words.passes(called(one, language), one.until)))}`;
+  const words = said(language, "explain", explainWords);
+  return ` ${words.passing(passing.map((one) => words.passes(placed(one, language), one.until)))}`;
 }
 
 /** A component by its place in the plan and its kind. */
-function called(
+function placed(
   { component, type }: { readonly component: number; readonly type: string },
   language: Language,
 ): string {
-  return `${component + 1} (${componentOf(type).title[language].toLowerCase()})`;
+  return `${component + 1} (${called(language, "components", type, componentOf(type)).title.toLowerCase()})`;
 }
 
 /** Trials that were broken off; nothing where none was. */
@@ -62,7 +63,7 @@ function missingText({ diverged = [] }: Explanation, language: Language): string
   const [first] = diverged;
   if (first === undefined) return "";
   const trials = formatFixed(diverged.length, language);
-  return ` ${explainWords(language).diverged({ trials, first: divergenceText(first, language) })}`;
+  return ` ${said(language, "explain", explainWords).diverged({ trials, first: divergenceText(first, language) })}`;
 }
 
 function shownPerson(
@@ -70,8 +71,9 @@ function shownPerson(
   language: Language,
   bold: Emphasis,
 ): string {
-  const words = explainWords(language);
-  const who = role === undefined ? words.person[department] : roleNamed(role).title[language];
+  const words = said(language, "explain", explainWords);
+  const who =
+    role === undefined ? words.person[department] : calledRole(language, role, roleNamed(role).title);
   const rows = levers.map((lever) => rowOf(lever, language));
   const table = [words.head, ...rows].map(line).join("\n");
   const sentences = levers.map((lever) => sentenceOf(lever, language)).join("\n");
@@ -102,7 +104,7 @@ function rowOf(explained: LeverExplanation, language: Language): readonly string
 }
 
 function sentenceOf(explained: LeverExplanation, language: Language): string {
-  const words = explainWords(language);
+  const words = said(language, "explain", explainWords);
   const { lever, step, pays, costs, norm, end, effects, care } = explained;
   const places = (value: number) => formatFixed(value, language, 2);
   const told = {
@@ -120,7 +122,7 @@ function sentenceOf(explained: LeverExplanation, language: Language): string {
     felt && main && Math.abs(main.pays) >= nothing
       ? [
           words.believes({
-            metric: metricNamed(main.metric)?.title[language] ?? main.metric,
+            metric: metricTitle(main.metric, language),
             slope: formatNumber(main.slope, language, "whole"),
             pays: amount(main.pays, language),
           }),
@@ -134,7 +136,7 @@ function sentenceOf(explained: LeverExplanation, language: Language): string {
 }
 
 function titleOf(lever: string, language: Language): string {
-  return leverNamed(lever).title[language];
+  return leverWords(lever, language).title;
 }
 
 /** Money a week: whole from a hundred on, else to the tenth. */

@@ -1,6 +1,7 @@
-import { lintWords } from "../language/lint-words.ts";
+import { said } from "../language/said.ts";
 import type { Language } from "../language/text.ts";
 import type { PlanFinding } from "../lint/find-all.ts";
+import { lintWords } from "../lint/lint-words.ts";
 import { styled } from "./terminal.ts";
 import { TERMINAL_WIDTH, wrap } from "./wrap.ts";
 
@@ -20,7 +21,7 @@ export function shownFinding(
   tint: Tint,
 ): string {
   return [
-    `${where} ${tint(severity, lintWords(language).severity[severity])} ${rule}`,
+    `${where} ${tint(severity, said(language, "lint", lintWords).severity[severity])} ${rule}`,
     ...indented(message[language], "  "),
     ...indented(remedy[language], "  → "),
   ].join("\n");

@@ -1,12 +1,13 @@
 import { formatNumber } from "../language/format-number.ts";
 import { titlesOf } from "../language/labelled.ts";
-import { lintWords } from "../language/lint-words.ts";
+import { said } from "../language/said.ts";
 import type { Language } from "../language/text.ts";
 import { type MarginalCurve, marginalCurves } from "../lint/curve.ts";
 import type { PlanFinding } from "../lint/find-all.ts";
 import type { Lint } from "../lint/lint.ts";
 import type { PlanLint } from "../lint/lint-plan.ts";
-import { metricNamed } from "../metrics/index.ts";
+import { lintWords } from "../lint/lint-words.ts";
+import { metricTitle } from "../metrics/metric-words.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { shownFinding, type Tint } from "./shown-finding.ts";
 import { TERMINAL_WIDTH, wrap } from "./wrap.ts";
@@ -39,7 +40,7 @@ function shownFindings(
   whereOf: (finding: PlanFinding) => string,
   tint: Tint,
 ): readonly string[] {
-  const words = lintWords(language);
+  const words = said(language, "lint", lintWords);
   if (findings.length === 0) return [words.clean(view.name)];
   return findings.map((finding) => shownFinding(finding, whereOf(finding), language, tint));
 }
@@ -47,16 +48,16 @@ function shownFindings(
 function shownCurves({ view }: PlanLint, language: Language): readonly string[] {
   const curves = marginalCurves(view);
   if (curves.length === 0) return [];
-  const words = lintWords(language);
+  const words = said(language, "lint", lintWords);
   return [[words.marginalTitle, ...curves.map((curve) => curveLine(curve, language))].join("\n")];
 }
 
 /** `2 commission, sales   ▁▁█▂▂▂▂▂▂▂  0 … 14,500 … 29,000  Bookings`: the middle number is what is usual. */
 function curveLine(curve: MarginalCurve, language: Language): string {
   const { component, type, department, metric, results, usual, marginal } = curve;
-  const name = `${component + 1} ${type}, ${lintWords(language).department[department]}`;
+  const name = `${component + 1} ${type}, ${said(language, "lint", lintWords).department[department]}`;
   const ends = [results[0]!, usual, results.at(-1)!].map((value) => formatNumber(value, language, "amount"));
-  const title = metricNamed(metric)?.title[language] ?? metric;
+  const title = metricTitle(metric, language);
   const line = `  ${name.padEnd(24)}${sparkline(marginal)}  ${ends.join(" … ")}  ${title}`;
   return line.length <= TERMINAL_WIDTH ? line : `${line.slice(0, TERMINAL_WIDTH - 1)}…`;
 }

@@ -1,7 +1,9 @@
 import { DAYS_A_MONTH } from "../calendar.ts";
 import type { MarketNote, PlanNote } from "../findings/arms.ts";
 import type { MetricNote } from "../findings/metric-note.ts";
+import { namedInEach } from "../language/named.ts";
 import type { Metric } from "../metrics/metric.ts";
+import { metricWords } from "../metrics/metric-words.ts";
 import { needIndex } from "../model/market/need-index.ts";
 import { mean } from "../statistics/mean.ts";
 import { distinctParts } from "./name-arms.ts";
@@ -34,12 +36,8 @@ export function marketNotes(arms: readonly PreparedArm[], months: number): reado
 
 /** What metrics are, for readers of the findings. */
 export function metricNotes(metrics: readonly Metric[]): readonly MetricNote[] {
-  return metrics.map(({ name, title, sentence, unit, better, scopes }) => ({
-    name,
-    title,
-    sentence,
-    unit,
-    better,
-    scopes,
-  }));
+  return metrics.map((metric) => {
+    const { name, unit, better, scopes } = metric;
+    return { name, ...namedInEach((language) => metricWords(metric, language)), unit, better, scopes };
+  });
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { each, type Fault, fault, lengthIs } from "./faults.ts";
+import { each, type Fault, lengthIs } from "./faults.ts";
 import type { Names } from "./names.ts";
 import type { TypeOf } from "./type-of.ts";
 
@@ -63,10 +63,5 @@ export function managerFaults(
     ...arm(one.arm, [...at, "arm"]),
     ...lengthIs(one.months, months, [...at, "months"], "by the months"),
     ...lengthIs(one.sessionMonths, months, [...at, "sessionMonths"], "by the months"),
-    ...(["evidence", "posterior"] as const).flatMap((part) =>
-      (one[part] !== null) === one.explained > 0
-        ? []
-        : fault([...at, part], "must be there where something was explained, and only there"),
-    ),
   ]);
 }

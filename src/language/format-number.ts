@@ -46,7 +46,7 @@ function digitsOf(estimate: Interval, style: NumberStyle, beside: readonly Inter
 
 const alone = (value: number): Interval => ({ mean: value, low: value, high: value });
 
-/** What stands for thousands or millions in a language, with the space before it: `M`, ` млн`. */
+/** What stands for thousands or millions in a language, with the space before it: `M`. */
 export function scaleSuffix(scale: 0 | 3 | 6 | 9, language: Language): string {
   if (scale === 0) return "";
   const format = new Intl.NumberFormat(language, { notation: "compact", maximumFractionDigits: 0 });

@@ -1,17 +1,16 @@
-import { type NumberStyle, scaleSuffix } from "./format-number.ts";
+import type { NumberStyle } from "./format-number.ts";
+import { said } from "./said.ts";
+import { type TerminalNumbers, terminalNumbers } from "./terminal-numbers.ts";
 import type { Language } from "./text.ts";
 
 const steps = [
-  { from: 1e9, scale: 9, sign: "G" },
-  { from: 1e6, scale: 6, sign: "M" },
-  { from: 1e4, scale: 3, sign: "k" },
+  { from: 1e9, scale: 9 },
+  { from: 1e6, scale: 6 },
+  { from: 1e4, scale: 3 },
 ] as const;
 
-const unscaled = { scale: 0, sign: "" } as const;
-
 /**
- * A mean and half of its interval, rounded alike so that they can be compared: `4.12M` and `±0.05M`, in Russian `4,12 млн` and
- * `±0,05 млн`. At most ten characters.
+ * A mean and half of its interval, rounded alike so that they can be compared: `4.12M` and `±0.05M`. At most ten characters.
  */
 export function shownEstimate(
   mean: number,
@@ -20,10 +19,10 @@ export function shownEstimate(
   style: NumberStyle = "amount",
 ): { readonly mean: string; readonly half: string } {
   if (style === "whole") return inFull(mean, half, language);
-  const step = steps.find(({ from }) => Math.abs(mean) >= from || half >= from) ?? unscaled;
-  const by = 10 ** step.scale;
+  const step = steps.find(({ from }) => Math.abs(mean) >= from || half >= from);
+  const by = 10 ** (step?.scale ?? 0);
   const places = decimals(mean / by, half / by);
-  const sign = language === "en" ? step.sign : scaleSuffix(step.scale, language);
+  const sign = step === undefined ? "" : columnNumbers(language).scales[step.scale];
   const written = (value: number) => inLanguage((value / by).toFixed(places), language);
   return { mean: `${withoutMinusZero(written(mean))}${sign}`, half: `±${written(half)}${sign}` };
 }
@@ -46,9 +45,14 @@ function decimals(mean: number, half: number): number {
   return size >= 1 ? 2 : 3;
 }
 
-/** English keeps the hyphen for a minus. */
+/** How columns of a terminal write numbers in a language. */
+export function columnNumbers(language: Language): TerminalNumbers {
+  return said(language, "terminalNumbers", terminalNumbers);
+}
+
 function inLanguage(text: string, language: Language): string {
-  return language === "en" ? text : text.replace(".", ",").replace("-", "\u2212");
+  const { decimal, minus } = columnNumbers(language);
+  return text.replace(".", decimal).replace("-", minus);
 }
 
 /** `-0.00` would look like a loss. */

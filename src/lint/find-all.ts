@@ -1,4 +1,5 @@
-import type { Finding, LintRule } from "./rule.ts";
+import type { Finding, LintRule, Say, Sayings } from "./rule.ts";
+import { numbersInEach, sayOf } from "./say.ts";
 
 /** A finding with the rule and the plan that it is of. */
 export interface PlanFinding extends Finding {
@@ -7,19 +8,21 @@ export interface PlanFinding extends Finding {
 }
 
 /** Something that looks for findings in a plan seen in some way. */
-interface Finder<View> {
-  readonly name: string;
-  readonly find: (view: View) => readonly Finding[];
+interface Finder<View> extends Pick<LintRule, "name" | "title" | "sentence" | "says"> {
+  find(view: View, say: Say<Sayings>): readonly Finding[];
 }
 
 /** What some rules find in a plan, each thing once. */
-export function findAll<View extends { readonly name: string }>(
+export function findAll<View extends { readonly name: string; readonly currency: string }>(
   rules: readonly Finder<View>[],
   view: View,
 ): readonly PlanFinding[] {
+  const numbers = numbersInEach(view.currency);
   return once(
     rules.flatMap((rule) =>
-      rule.find(view).map((finding) => ({ ...finding, rule: rule.name, plan: view.name })),
+      rule
+        .find(view, sayOf(rule, numbers))
+        .map((finding) => ({ ...finding, rule: rule.name, plan: view.name })),
     ),
   );
 }

@@ -1,4 +1,5 @@
 import type { Text } from "../language/text.ts";
+import type { Numbers } from "./numbers.ts";
 import type { PlanView } from "./plan-view.ts";
 import type { StatedView } from "./stated-view.ts";
 
@@ -31,26 +32,38 @@ export interface Finding {
   readonly stands?: true;
 }
 
-interface RuleWords {
+/** What a rule says, message by message: functions of a language's numbers and of plain parameters. */
+export type Sayings = Readonly<Record<string, (numbers: Numbers, parameters: never) => string>>;
+
+/** The same for a rule that finds something: each message of it in every language. */
+export type Say<Said extends Sayings> = {
+  readonly [Message in keyof Said]: (...given: Given<Said[Message]>) => Text;
+};
+
+type Given<Saying> = Saying extends (numbers: Numbers, ...rest: infer Rest) => string ? Rest : never;
+
+interface RuleWords<Said extends Sayings> {
   /** kebab-case; what `--json` and tests know it by. */
   readonly name: string;
-  readonly title: Text;
+  readonly title: string;
   /** One sentence: what it looks for. */
-  readonly sentence: Text;
+  readonly sentence: string;
+  /** Its messages in English; every other language has the same. */
+  readonly says: Said;
   /** Whether what it finds is so far from what can be meant that trials of such a plan answer nothing. */
   readonly voids?: true;
 }
 
 /** A rule that asks no more than the file says: `truce check` tells what it finds, too. */
-export interface FileRule extends RuleWords {
+export interface FileRule<Said extends Sayings = Sayings> extends RuleWords<Said> {
   readonly needs: "file";
-  readonly find: (view: StatedView) => readonly Finding[];
+  find(view: StatedView, say: Say<Said>): readonly Finding[];
 }
 
 /** A rule that must know what results usually are. */
-export interface PilotRule extends RuleWords {
+export interface PilotRule<Said extends Sayings = Sayings> extends RuleWords<Said> {
   readonly needs: "pilot";
-  readonly find: (view: PlanView) => readonly Finding[];
+  find(view: PlanView, say: Say<Said>): readonly Finding[];
 }
 
 /**

@@ -1,17 +1,20 @@
 import { charts } from "../charts/index.ts";
 import type { MarginalPanel } from "../charts/marginal-pay.ts";
+import { called } from "../language/called.ts";
 import { titlesOf } from "../language/labelled.ts";
-import { type LintWords, lintWords } from "../language/lint-words.ts";
+import { ruleWords } from "../language/rule-words.ts";
+import { said } from "../language/said.ts";
 import type { Language } from "../language/text.ts";
-import { metricNamed } from "../metrics/index.ts";
-import { payComponents } from "../model/incentives/components/index.ts";
+import { metricTitle } from "../metrics/metric-words.ts";
+import { componentOf } from "../model/incentives/components/index.ts";
 import type { Block, Section } from "../report/section.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { type MarginalCurve, marginalCurves } from "./curve.ts";
 import type { PlanFinding } from "./find-all.ts";
 import type { Lint } from "./lint.ts";
 import type { PlanLint } from "./lint-plan.ts";
-import { numbersIn } from "./numbers.ts";
+import { type LintWords, lintWords } from "./lint-words.ts";
+import { numbersIn } from "./numbers-in.ts";
 import { lintRules } from "./rules/index.ts";
 
 /** Says where in its file a finding stands. */
@@ -19,7 +22,7 @@ export type WhereOf = (finding: PlanFinding) => string;
 
 /** What lint found as the sections of a report. */
 export function lintSections({ plans }: Lint, scenario: Scenario, whereOf: WhereOf): readonly Section[] {
-  const words = lintWords(scenario.language);
+  const words = said(scenario.language, "lint", lintWords);
   return [
     { id: "findings", heading: words.headings.findings, blocks: [findingsBlock(plans, scenario, whereOf)] },
     {
@@ -36,7 +39,7 @@ function findingsBlock(
   { language, plans: stated }: Scenario,
   whereOf: WhereOf,
 ): Block {
-  const words = lintWords(language);
+  const words = said(language, "lint", lintWords);
   const titles = titlesOf(stated);
   const found = plans.flatMap(({ findings }) => findings);
   if (found.length === 0) return { kind: "paragraph", text: words.nothing };
@@ -57,7 +60,7 @@ function findingsBlock(
 
 function curvesBlock({ view }: PlanLint, place: number, scenario: Scenario): readonly Block[] {
   const { language, currency } = scenario;
-  const words = lintWords(language);
+  const words = said(language, "lint", lintWords);
   const curves = marginalCurves(view);
   if (curves.length === 0) return [];
   const title = `${words.marginalTitle}: ${titlesOf(scenario.plans).get(view.name)!}`;
@@ -72,8 +75,8 @@ function curvesBlock({ view }: PlanLint, place: number, scenario: Scenario): rea
 }
 
 function panel(curve: MarginalCurve, words: LintWords, language: Language, currency: string): MarginalPanel {
-  const kind = payComponents.find(({ type }) => type === curve.type)?.title[language] ?? curve.type;
-  const metric = metricNamed(curve.metric)?.title[language] ?? curve.metric;
+  const kind = called(language, "components", curve.type, componentOf(curve.type)).title;
+  const metric = metricTitle(curve.metric, language);
   const relative = curve.attainment ? `, ${words.ofPlan}` : "";
   const during = numbersIn(language, currency).during(curve.period);
   return {
@@ -86,17 +89,17 @@ function panel(curve: MarginalCurve, words: LintWords, language: Language, curre
 }
 
 function rulesBlocks(language: Language): readonly Block[] {
-  const words = lintWords(language);
+  const words = said(language, "lint", lintWords);
   return [
     { kind: "paragraph", text: words.rulesText },
     {
       kind: "table",
       caption: words.headings.rules,
       head: words.rulesHead,
-      rows: lintRules.map(({ name, title, sentence }) => [
-        `${title[language]} (${name})`,
-        sentence[language],
-      ]),
+      rows: lintRules.map((rule) => {
+        const { title, sentence } = ruleWords(language, rule);
+        return [`${title} (${rule.name})`, sentence];
+      }),
       numeric: [],
     },
   ];

@@ -10,7 +10,6 @@ import type { Company } from "../model/parameters/company.ts";
 import { rosterOf } from "../model/roles/roster.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { inSeason } from "./in-season.ts";
-import { type Say, sayIn } from "./numbers.ts";
 
 /** One component as the file states it, for the first person of a department. */
 export interface StatedPart {
@@ -38,7 +37,7 @@ export interface StatedView {
   readonly stated: readonly ComponentTerms[];
   /** Every component as a marketer and a rep meet it, those that are for them. */
   readonly statedParts: readonly StatedPart[];
-  readonly say: Say;
+  readonly currency: string;
 }
 
 /** A scenario's plan as it is stated. */
@@ -51,7 +50,7 @@ export function statedView({ plans, company, months, currency }: Scenario, name:
       return seat ? [statedPart(terms, place, seatFor(terms.for, seat), months)] : [];
     }),
   );
-  return { name, company, months, stated, statedParts, say: sayIn(currency) };
+  return { name, company, months, stated, statedParts, currency };
 }
 
 function statedPart(terms: ComponentTerms, place: number, seat: Seat, months: number): StatedPart {

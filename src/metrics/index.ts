@@ -12,8 +12,7 @@ import { price } from "./list/price.ts";
 import { workload } from "./list/workload.ts";
 import type { Metric } from "./metric.ts";
 
-/** Every metric that does not depend on a company's channels, in the order in which they are listed everywhere. */
-export const metrics: readonly Metric[] = [
+const all = [
   ...funnel,
   ...pressure,
   ...customers,
@@ -26,7 +25,13 @@ export const metrics: readonly Metric[] = [
   ...manager,
   ...leaks,
   ...conflict,
-];
+] as const;
+
+/** What the metrics are called in files that do not depend on a company's channels. */
+export type MetricName = (typeof all)[number]["name"];
+
+/** Every metric that does not depend on a company's channels, in the order in which they are listed everywhere. */
+export const metrics: readonly Metric[] = all;
 
 const byName = new Map(metrics.map((metric) => [metric.name, metric]));
 

@@ -20,7 +20,6 @@ function leverMetric(lever: string, owners: readonly RoleName[]): GaugeMetric {
     sentence,
     unit: "share",
     better: "neither",
-    course: "kept",
     scopes: [...departments.filter((department) => homes.includes(department)), "person"],
     gauge: `lever:${lever}`,
   };

@@ -1,4 +1,3 @@
-import type { Text } from "../language/text.ts";
 import type { Flow } from "../model/ledger/flows.ts";
 import type { Gauge } from "../model/ledger/gauges.ts";
 import type { Department } from "../model/ledger/units.ts";
@@ -15,17 +14,12 @@ export type MetricScope = "company" | Department | "person";
 interface MetricNotes {
   /** The name used in files: camelCase. */
   readonly name: string;
-  readonly title: Text;
+  readonly title: string;
   /** One sentence that says what it counts and how. */
-  readonly sentence: Text;
+  readonly sentence: string;
   readonly unit: MetricUnit;
   readonly better: "higher" | "lower" | "neither";
   readonly scopes: readonly MetricScope[];
-  /**
-   * Whether findings hold its course over the months. A number also puts a chart of it into reports, among the others in the order of
-   * these numbers, in steps of ten so that one goes between two.
-   */
-  readonly course?: "kept" | number;
 }
 
 /** A metric made of countable events: a sum of flows, over another sum of flows where there is one; it can be paid on. */

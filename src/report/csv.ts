@@ -1,3 +1,4 @@
+import { numberMarks } from "../language/number-marks.ts";
 import type { Language } from "../language/text.ts";
 
 /** A value in a CSV file; null is an empty field. */
@@ -17,14 +18,11 @@ export interface CsvForm {
 /** What programs read: RFC 4180. */
 const plainForm: CsvForm = { mark: "", separator: ",", decimal: "." };
 
-const excelForms: Readonly<Record<Language, CsvForm>> = {
-  en: { mark: "\ufeff", separator: ",", decimal: "." },
-  ru: { mark: "\ufeff", separator: ";", decimal: "," },
-};
-
 /** What Excel in a language opens as columns of texts and numbers: without the mark it takes UTF-8 for the system's old letters. */
 export function excelForm(language: Language): CsvForm {
-  return excelForms[language];
+  const decimal = numberMarks(language).decimal === "," ? "," : ".";
+  // Where a comma stands in numbers it cannot stand between them.
+  return { mark: "\ufeff", separator: decimal === "," ? ";" : ",", decimal };
 }
 
 function field(value: CsvValue, { decimal, separator }: CsvForm): string {

@@ -1,3 +1,4 @@
+import { called } from "../language/called.ts";
 import type { Language } from "../language/text.ts";
 import type { Market } from "../model/market/condition.ts";
 import type { MarketCondition } from "../model/market/conditions/index.ts";
@@ -29,7 +30,7 @@ export function resolveMarket(
   const conditions = [...(preset?.conditions ?? []), ...own.map(({ condition }) => condition)];
   return {
     market: {
-      title: terms.title ?? preset?.title[language] ?? name,
+      title: terms.title ?? (preset && called(language, "markets", preset.name, preset).title) ?? name,
       conditions: structuredClone(conditions),
     },
     faults: own.flatMap(({ fault }) => (fault === undefined ? [] : [fault])),

@@ -1,3 +1,4 @@
+import { called } from "../language/called.ts";
 import type { Language } from "../language/text.ts";
 import { planPresets } from "./presets/plans/index.ts";
 import type { StatedPayPlan } from "./scenario.ts";
@@ -13,5 +14,8 @@ export function resolvePlanTerms(
   const terms = typeof stated === "string" ? { preset: stated } : stated;
   const preset = planPresets.find((one) => one.name === terms.preset);
   const components = terms.components ?? preset?.components(terms.bonusPot ?? bonusPot) ?? [];
-  return { title: terms.title ?? preset?.title[language] ?? name, components: structuredClone(components) };
+  return {
+    title: terms.title ?? (preset && called(language, "plans", preset.name, preset).title) ?? name,
+    components: structuredClone(components),
+  };
 }

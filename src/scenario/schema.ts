@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { MOST_MONTHS, WEEKS_A_MONTH, WEEKS_A_YEAR } from "../calendar.ts";
+import { languages } from "../language/text.ts";
 import { componentsSchema } from "../model/incentives/plan-schema.ts";
 import { conditionSchema } from "../model/market/condition-schema.ts";
 import { atMost } from "../model/parameters/at-most.ts";
@@ -177,7 +178,7 @@ export const scenarioSchema = z
       .max(longest.notes)
       .default("")
       .meta({ description: "What a reader of the report should know; shown as plain text" }),
-    language: z.enum(["en", "ru"]).default("en").meta({ description: "Language of the report" }),
+    language: z.enum(languages).default("en").meta({ description: "Language of the report" }),
     currency: z
       .string()
       .max(8)
@@ -242,9 +243,6 @@ function keysOf<K extends string>(map: Readonly<Record<K, unknown>>): [K, ...K[]
   return Object.keys(map) as [K, ...K[]];
 }
 
-function oneBy(
-  what: string,
-  presets: readonly { readonly name: string; readonly sentence: { readonly en: string } }[],
-) {
-  return `${what}. ${presets.map(({ name, sentence }) => `${name}: ${sentence.en}`).join(" ")}`;
+function oneBy(what: string, presets: readonly { readonly name: string; readonly sentence: string }[]) {
+  return `${what}. ${presets.map(({ name, sentence }) => `${name}: ${sentence}`).join(" ")}`;
 }

@@ -14,6 +14,9 @@ const { scenarioFromText } = (await copy.load(
 const { metricsOf } = (await copy.load(
   "experiments/measured-arms.ts",
 )) as typeof import("../../src/experiments/measured-arms.ts");
+const { metricWords } = (await copy.load(
+  "metrics/metric-words.ts",
+)) as typeof import("../../src/metrics/metric-words.ts");
 const { obtainPriors } = (await copy.load(
   "pilot/obtain-priors.ts",
 )) as typeof import("../../src/pilot/obtain-priors.ts");
@@ -52,7 +55,7 @@ const { company, seed } = scenario;
 
 it("a lever is one file and one line: it is a metric with its title", () => {
   const found = metricsOf([company]).find(({ name }) => name === "leverRigour");
-  expect([found?.title.en, found?.title.ru, found?.scopes]).toEqual([
+  expect([metricWords(found!, "en").title, metricWords(found!, "ru").title, found?.scopes]).toEqual([
     "Rigour",
     "Тщательность",
     ["sales", "person"],

@@ -44,7 +44,7 @@ export function catalogueDocument(): string {
     "",
     markdownTable(
       ["name", "what it is", "conditions"],
-      marketPresets.map(({ name, sentence, conditions }) => [code(name), sentence.en, code(conditions)]),
+      marketPresets.map(({ name, sentence, conditions }) => [code(name), sentence, code(conditions)]),
     ),
     "",
     "## Market conditions",
@@ -62,13 +62,13 @@ export function catalogueDocument(): string {
         ...Object.entries(handoffPresets).map(([name, { sentence, terms }]) => [
           "`company.handoff`",
           code(name),
-          sentence.en,
+          sentence,
           code(terms),
         ]),
         ...Object.entries(measurementPresets).map(([name, { sentence, terms }]) => [
           "`company.measurement`",
           code(name),
-          sentence.en,
+          sentence,
           code(terms),
         ]),
       ],
@@ -106,24 +106,22 @@ function modifierRows(): readonly (readonly string[])[] {
       code(name),
       code(one.default),
       allowed(one),
-      name === field ? about.en : sentence(one),
+      name === field ? about : sentence(one),
     ]);
   });
 }
 
-function named(
-  presets: readonly { readonly name: string; readonly sentence: { readonly en: string } }[],
-): string {
+function named(presets: readonly { readonly name: string; readonly sentence: string }[]): string {
   return markdownTable(
     ["name", "what it is"],
-    presets.map(({ name, sentence }) => [code(name), sentence.en]),
+    presets.map(({ name, sentence }) => [code(name), sentence]),
   );
 }
 
 type Kind = {
   readonly type: string;
-  readonly title: { readonly en: string };
-  readonly sentence: { readonly en: string };
+  readonly title: string;
+  readonly sentence: string;
 };
 
 function kind({ type, title, sentence: about }: Kind, schema: SchemaField): readonly string[] {
@@ -131,9 +129,9 @@ function kind({ type, title, sentence: about }: Kind, schema: SchemaField): read
     .filter(([name]) => name !== "type")
     .map(([name, field]) => [code(name), code(field.default), allowed(field), sentence(field)]);
   return [
-    `### \`${type}\`: ${title.en}`,
+    `### \`${type}\`: ${title}`,
     "",
-    about.en,
+    about,
     "",
     markdownTable(["term", "default", "allowed", "what it is"], rows),
     "",
@@ -145,7 +143,7 @@ function metricTable(list: readonly Metric[]): string {
     ["name", "what it counts", "unit", "better", "where", "pay", "made of"],
     list.map((metric) => [
       code(metric.name),
-      metric.sentence.en,
+      metric.sentence,
       metric.unit,
       metric.better,
       metric.scopes.join(", "),

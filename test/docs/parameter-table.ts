@@ -95,7 +95,7 @@ function channelPart(): readonly string[] {
     "",
     "The built-in channels:",
     "",
-    ...builtInChannels.map(({ name, sentence }) => `- ${code(name)}: ${sentence.en}`),
+    ...builtInChannels.map(({ name, sentence }) => `- ${code(name)}: ${sentence}`),
     "",
     markdownTable(
       ["", ...builtInChannels.map(({ name }) => code(name))],

@@ -1,26 +1,26 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type KnownFindings, knownFaults, knownFindings } from "../../src/experiments/known-findings.ts";
+import { knownFindings } from "../../src/experiments/known-findings.ts";
 import { present } from "../../src/experiments/present.ts";
-import { exampleCauses } from "../experiments/example-causes.ts";
+import type { Findings } from "../../src/findings/findings.ts";
+import { findingsFaults } from "../../src/findings/findings-faults.ts";
 import { exampleCrossing } from "../experiments/example-crossing.ts";
 import { exampleFindings } from "../experiments/example-findings.ts";
 import { examplePay } from "../experiments/example-pay.ts";
 import { exampleSingle } from "../experiments/example-single.ts";
 
 /** As a file holds them. */
-const written = (findings: KnownFindings): KnownFindings =>
-  JSON.parse(JSON.stringify(findings)) as KnownFindings;
+const written = (findings: Findings): Findings => JSON.parse(JSON.stringify(findings)) as Findings;
 
-const examples = [examplePay(), exampleSingle(), exampleFindings(), exampleCauses()].map(written);
+const examples = [examplePay(), exampleSingle(), exampleFindings()].map(written);
 
-const where = (findings: KnownFindings) => knownFaults(findings).map(({ path }) => path.join("."));
+const where = (findings: Findings) => findingsFaults(findings).map(({ path }) => path.join("."));
 
-type Changed = (findings: KnownFindings) => unknown;
+type Changed = (findings: Findings) => unknown;
 
 /** Findings with one thing changed in a copy. */
-function changed(change: Changed): KnownFindings {
-  const copy = written(examplePay()) as KnownFindings;
+function changed(change: Changed): Findings {
+  const copy = written(examplePay()) as Findings;
   change(copy);
   return copy;
 }
@@ -57,22 +57,11 @@ describe("findings that hang together", () => {
       "pay.targets.0.component",
       ({ pay }) => Object.assign(pay!.targets[0]!, { component: 99 }),
     ],
-    [
-      "an explanation without evidence",
-      "manager.0.evidence",
-      (findings) => Object.assign(findings, { manager: withoutEvidence() }),
-    ],
     ["a mean outside", "totals.0", ({ totals }) => Object.assign(totals[0]!, { mean: totals[0]!.high + 1 })],
   ])("are not %s", (_, path, change) => {
     expect(where(changed(change))).toContain(path);
   });
 });
-
-/** What a manager explained, by nothing. */
-function withoutEvidence() {
-  const [note] = exampleCauses().manager!;
-  return [{ ...note!, arm: examplePay().arms[0]!.id, evidence: null }];
-}
 
 /** Every place in some data where something stands. */
 function placesIn(node: unknown, path: readonly string[] = []): readonly (readonly string[])[] {
@@ -112,7 +101,7 @@ describe("findings with one thing wrong", () => {
           expect(checked.error.issues[0]!.path.length).toBeGreaterThan(0);
           return;
         }
-        const faults = knownFaults(checked.data);
+        const faults = findingsFaults(checked.data);
         for (const { path, message } of faults)
           expect(`${path.join(".")} ${message}`).not.toMatch(/undefined/);
         if (faults.length > 0) return;

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { metricsOf } from "../../src/experiments/measured-arms.ts";
 import { metrics } from "../../src/metrics/index.ts";
+import { metricWords } from "../../src/metrics/metric-words.ts";
 import { metricSeries } from "../../src/metrics/tally.ts";
 import { runTrial } from "../../src/trial/run-trial.ts";
 import { aCompany, roughPriors, setupOf } from "./a-company.ts";
@@ -39,8 +40,8 @@ it("what is called a share lies between 0 and 1, in every week of every unit of 
 it("what is no share of anything says so, in both languages", () => {
   const ratios = metrics.filter(({ unit }) => unit === "ratio");
   expect(ratios.map(({ name }) => name)).toEqual(["winRate", "leadToMql", "mqlToDeal", "earlyChurnShare"]);
-  for (const { sentence } of ratios) {
-    expect(sentence.en).toContain("can exceed 1");
-    expect(sentence.ru).toContain("бывает больше 1");
+  for (const ratio of ratios) {
+    expect(ratio.sentence).toContain("can exceed 1");
+    expect(metricWords(ratio, "ru").sentence).toContain("бывает больше 1");
   }
 });

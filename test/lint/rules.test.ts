@@ -16,11 +16,9 @@ describe("rules", () => {
   it("have names of their own and stand in the document", () => {
     const document = readFileSync("docs/lint.md", "utf8");
     expect(new Set(lintRules.map(({ name }) => name)).size).toBe(lintRules.length);
-    for (const { name, title, sentence, needs, voids } of lintRules) {
+    for (const { name, needs, voids } of lintRules) {
       const marks = [...(needs === "file" ? ["check"] : []), ...(voids ? ["voids"] : [])].join(", ");
       expect(document).toContain(`| \`${name}\`${marks === "" ? "" : ` (${marks})`} |`);
-      expect(title.ru).toMatch(/[а-яё]/);
-      expect(sentence.ru).toMatch(/[а-яё]/);
     }
   });
 });

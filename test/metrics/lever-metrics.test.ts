@@ -1,12 +1,13 @@
 import { expect, test } from "vitest";
 import { leverMetrics } from "../../src/metrics/lever-metrics.ts";
+import { metricWords } from "../../src/metrics/metric-words.ts";
 import { companySchema } from "../../src/model/parameters/company.ts";
 
 test("a channel may have any name, also one that every object has", () => {
   for (const name of ["constructor", "toString", "valueOf", "hasOwnProperty"]) {
     const [metric] = leverMetrics([companySchema.parse({ channels: { [name]: { norm: 0.2 } } })]);
-    expect(metric!.title.en).toBe(`Effort on ${name}`);
-    expect(metric!.sentence.ru).toContain(name);
+    expect(metric!.title).toBe(`Effort on ${name}`);
+    expect(metricWords(metric!, "ru").sentence).toContain(name);
     expect(metric!.scopes).toEqual(["marketing", "person"]);
   }
 });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { languages } from "../../src/language/text.ts";
 import { metrics } from "../../src/metrics/index.ts";
+import { metricWords } from "../../src/metrics/metric-words.ts";
 import { payComponents } from "../../src/model/incentives/components/index.ts";
 import { payableMetrics } from "../../src/scenario/checks/metrics.ts";
 import { fieldWords } from "../../src/scenario/field-words.ts";
@@ -39,8 +41,10 @@ describe("what a word was meant to be", () => {
 
   it("law: every title that a report shows leads to its metric, in both languages", () => {
     const names = metrics.map(({ name }) => name);
-    for (const { name, title } of metrics) {
-      for (const word of Object.values(title)) expect(nameMeant(word, names)).toContain(`'${name}'`);
+    for (const metric of metrics) {
+      const { name } = metric;
+      for (const word of languages.map((language) => metricWords(metric, language).title))
+        expect(nameMeant(word, names)).toContain(`'${name}'`);
     }
   });
 

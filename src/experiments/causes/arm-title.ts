@@ -1,10 +1,11 @@
-import { causesWords } from "../../language/causes-words.ts";
+import { said } from "../../language/said.ts";
 import type { Language } from "../../language/text.ts";
 import type { CausesNote } from "./causes-note.ts";
+import { causesWords } from "./causes-words.ts";
 
 /** What each arm of a question about causes is called to readers: by its causes, and by what was changed in it after. */
 export function armTitle({ causes, base, all }: CausesNote, language: Language): (name: string) => string {
-  const { arms } = causesWords(language);
+  const { arms } = said(language, "causes", causesWords);
   const titles = new Map<string, string>([
     [base, arms.none],
     [all, arms.all],

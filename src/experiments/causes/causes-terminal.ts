@@ -1,7 +1,7 @@
 import type { Findings } from "../../findings/findings.ts";
 import type { Difference } from "../../findings/numbers.ts";
 import { formatFixed } from "../../language/format-number.ts";
-import { shownEstimate, withPlus } from "../../language/shown-estimate.ts";
+import { columnNumbers, shownEstimate, withPlus } from "../../language/shown-estimate.ts";
 import type { Language } from "../../language/text.ts";
 import type { FindingsView } from "../sections/findings-view.ts";
 import type { TerminalBlock } from "../terminal-block.ts";
@@ -15,9 +15,6 @@ const outcomes = ["revenue", "profitBeforeBonuses", "profit", "mqlFit", "pressur
 /** Outcomes that are no money, and so need less room. */
 const shortOutcomes: readonly string[] = ["mqlFit", "pressure"];
 const SHORT = 8;
-
-/** Room for a number and its sign. */
-const numberWidths: Readonly<Record<Language, number>> = { en: 9, ru: 10 };
 
 /** The cost of causes: profit alone and on top, other outcomes, and the answer. */
 export function causesTerminal(
@@ -43,7 +40,7 @@ type Cell = string | undefined;
 function costTable(causes: CausesView, language: Language): TerminalBlock {
   const { head } = causes.words.terminal;
   const remove = causes.note.direction === "remove";
-  const numbers = numberWidths[language] + 1;
+  const numbers = columnNumbers(language).width + 1;
   const columns = remove
     ? [head.removed, head.share, head.alone, head.share]
     : [head.alone, head.share, head.onTop, head.share];
@@ -75,7 +72,7 @@ function outcomeTable(causes: CausesView, language: Language): TerminalBlock {
   const { head, outcomes: titles } = causes.words.terminal;
   const remove = causes.note.direction === "remove";
   const widths = outcomes.map(
-    (metric) => 1 + (shortOutcomes.includes(metric) ? SHORT : numberWidths[language]),
+    (metric) => 1 + (shortOutcomes.includes(metric) ? SHORT : columnNumbers(language).width),
   );
   const byMetric = outcomes.map((metric) => causes.rows(metric));
   const cell = ({ alone, onTop, cause }: CauseRow): Cell => {

@@ -1,4 +1,4 @@
-import { causesWords } from "../../language/causes-words.ts";
+import { said } from "../../language/said.ts";
 import type { CausePreset } from "../../scenario/presets/causes/cause-preset.ts";
 import { causePresets, sixCauses, twiceTheSame } from "../../scenario/presets/causes/index.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
@@ -9,6 +9,7 @@ import { usualTables } from "../tables.ts";
 import { type CausesNote, causesFaults, causesNote } from "./causes-note.ts";
 import { type CausesOptions, causesOptions } from "./causes-options.ts";
 import { causesTerminal } from "./causes-terminal.ts";
+import { causesWords } from "./causes-words.ts";
 import { type CauseArm, type CausesTried, causesToSwitch, planCauses } from "./plan-causes.ts";
 import { presentCauses } from "./sections/index.ts";
 import { keptMetrics, summariseCauses } from "./summarise-causes.ts";
@@ -83,7 +84,7 @@ export const causes = {
   findings: { schema: causesNote, faults: causesFaults },
   summarise: summariseCauses,
   titlesInFull: true,
-  subtitle: ({ language, facts }) => causesWords(language).subtitle(facts),
+  subtitle: ({ language, facts }) => said(language, "causes", causesWords).subtitle(facts),
   sections: presentCauses,
   terminal: causesTerminal,
   rows: usualTables,

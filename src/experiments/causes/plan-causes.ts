@@ -1,3 +1,5 @@
+import { called } from "../../language/called.ts";
+import { namedInEach } from "../../language/named.ts";
 import type { CausePreset, CauseVariant, Settings } from "../../scenario/presets/causes/cause-preset.ts";
 import { sixCauses } from "../../scenario/presets/causes/index.ts";
 import { withAnOpenManager as openManager } from "../../scenario/presets/causes/scapegoating.ts";
@@ -123,7 +125,6 @@ export function planCauses(
       ? [blamePair(null, all, changed)]
       : []),
   ];
-  const named = ({ name, title }: CausePreset) => ({ name, title });
   return {
     arms,
     note: {
@@ -132,19 +133,27 @@ export function planCauses(
       all,
       causes: causes.map((cause, place) => ({
         ...named(cause),
-        sentence: cause.sentence,
         settings: direction === "add" ? cause.on(file) : cause.off(file),
-        variants: variantsOf(cause, alone[place]!).map(({ name, title, sentence }) => ({
-          name,
-          title,
-          sentence,
+        variants: variantsOf(cause, alone[place]!).map((variant) => ({
+          name: variant.name,
+          ...namedInEach((language) => called(language, "causeVariants", variant.name, variant)),
         })),
       })),
-      left: asked.filter((cause) => !causes.includes(cause)).map(named),
-      kept: sixCauses.filter((cause) => !asked.includes(cause) && cause.isOn(withOnly([]))).map(named),
+      left: asked.filter((cause) => !causes.includes(cause)).map(titled),
+      kept: sixCauses.filter((cause) => !asked.includes(cause) && cause.isOn(withOnly([]))).map(titled),
       pairs: [...pairs, ...whole],
     },
   };
+}
+
+/** A cause's name, and what it is called in every language. */
+function named(cause: CausePreset) {
+  return { name: cause.name, ...namedInEach((language) => called(language, "causes", cause.name, cause)) };
+}
+
+function titled(cause: CausePreset) {
+  const { name, title } = named(cause);
+  return { name, title };
 }
 
 function aboutManager(settings: Settings): boolean {

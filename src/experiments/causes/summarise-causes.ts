@@ -1,6 +1,6 @@
 import type { Findings } from "../../findings/findings.ts";
 import type { Difference, Span } from "../../findings/numbers.ts";
-import { causesWords } from "../../language/causes-words.ts";
+import { said } from "../../language/said.ts";
 import { metricNamed } from "../../metrics/index.ts";
 import { COMPANY } from "../../model/ledger/units.ts";
 import { meanInterval } from "../../statistics/mean-interval.ts";
@@ -17,6 +17,7 @@ import type { SpanWeeks } from "../spans.ts";
 import { summarise } from "../summarise.ts";
 import { armTitle } from "./arm-title.ts";
 import type { CausePair, CausesNote, Overlap, PairKind } from "./causes-note.ts";
+import { causesWords } from "./causes-words.ts";
 import type { CausesTried } from "./plan-causes.ts";
 
 /** Metrics that findings on causes are about: the headline, and what departments do to each other. */
@@ -102,7 +103,7 @@ export function summariseCauses(tried: Tried<CausesTried>): Findings & { readonl
   const overlap = overlapOf(note, measured);
   return roundFindings({
     ...findings,
-    title: causesWords(language).title[note.direction](findings.title),
+    title: said(language, "causes", causesWords).title[note.direction](findings.title),
     plans: findings.plans.map((plan) => ({ ...plan, title: titleOf(plan.name) })),
     markets: marketNotes(
       arms.filter(({ arm }) => arm.plan === (note.direction === "add" ? note.base : note.all)),

@@ -1,20 +1,18 @@
 import type { Estimate } from "../../findings/estimate.ts";
 import type { Findings } from "../../findings/findings.ts";
 import type { Difference } from "../../findings/numbers.ts";
-import { comparisonWords } from "../../language/comparison-words.ts";
 import { formatFixed, type NumberStyle } from "../../language/format-number.ts";
 import { moneyStyle } from "../../language/money-style.ts";
-import { shownEstimate, withPlus } from "../../language/shown-estimate.ts";
+import { said } from "../../language/said.ts";
+import { columnNumbers, shownEstimate, withPlus } from "../../language/shown-estimate.ts";
 import type { Language } from "../../language/text.ts";
 import { answerSentence } from "../sections/answer-sentence.ts";
+import { comparisonWords } from "../sections/comparison-words.ts";
 import type { FindingsView } from "../sections/findings-view.ts";
 import type { TerminalBlock } from "../terminal-block.ts";
 
 /** The columns of the answer, by metric. */
 const columns = ["leads", "leadFit", "pressure", "optOuts", "revenue", "profit"] as const;
-
-/** Room for a number and its sign: `+12,3 тыс.` is longer than `+12.3k`. */
-const numberWidths: Readonly<Record<Language, number>> = { en: 9, ru: 10 };
 
 /** The answer: per market a table of the plans, the paired differences, and the verdict. */
 export function comparisonTerminal(view: FindingsView, paired: boolean): readonly TerminalBlock[] {
@@ -85,7 +83,7 @@ function table<T extends Estimate>(
   language: Language,
   shown: (estimate: T) => { mean: string; half: string },
 ): TerminalBlock {
-  const { terminal } = comparisonWords(language);
+  const { terminal } = said(language, "comparison", comparisonWords);
   const shownRows = rows.map(({ name, estimates }) => {
     const cells = estimates.map((estimate) => (estimate && estimate.n > 0 ? shown(estimate) : undefined));
     return [name, ...cells.map((cell) => cell && `${cell.mean}\n${cell.half}`)];
@@ -94,7 +92,7 @@ function table<T extends Estimate>(
     kind: "table",
     head: [terminal[head], ...columns.map((metric) => terminal.columns[metric])],
     rows: shownRows,
-    widths: columns.map(() => numberWidths[language] + 1),
+    widths: columns.map(() => columnNumbers(language).width + 1),
   };
 }
 
@@ -104,7 +102,7 @@ function half({ low, high }: Estimate): number {
 
 function readingNote(findings: Findings, language: Language, paired: boolean): string {
   const { trials, months, customers, currency } = findings;
-  return comparisonWords(language).terminal.reading({
+  return said(language, "comparison", comparisonWords).terminal.reading({
     trials: trials.done,
     paired,
     months,

@@ -1,8 +1,9 @@
 import type { Arm } from "../../findings/arms.ts";
 import type { ConflictNote } from "../../findings/conflict-note.ts";
-import { causesWords } from "../../language/causes-words.ts";
 import { formatEstimate } from "../../language/format-number.ts";
+import { said } from "../../language/said.ts";
 import type { Block, Section } from "../../report/section.ts";
+import { causesWords } from "../causes/causes-words.ts";
 import { conflictParts } from "../conflict-notes.ts";
 import { counted, type FindingsView } from "./findings-view.ts";
 
@@ -15,7 +16,7 @@ function partsOf(view: FindingsView, arm: Arm, beside: readonly Arm[]): readonly
 }
 
 function table(view: FindingsView, market: string, caption: string, notes: readonly ConflictNote[]): Block {
-  const words = causesWords(view.language).conflict;
+  const words = said(view.language, "causes", causesWords).conflict;
   const arms = view.findings.arms.filter((arm) => notes.some((note) => note.arm === arm.id));
   const inMarket = arms.filter((arm) => arm.market === market);
   return {
@@ -36,7 +37,7 @@ function table(view: FindingsView, market: string, caption: string, notes: reado
 
 /** The conflict between departments in parts, then their mean; nothing where there is nothing to hold it against. */
 export function conflict(view: FindingsView, arms?: readonly string[]): Section | undefined {
-  const words = causesWords(view.language);
+  const words = said(view.language, "causes", causesWords);
   const notes = (view.findings.conflict ?? []).filter(({ arm }) => arms === undefined || arms.includes(arm));
   const [first] = notes;
   if (first === undefined) return undefined;

@@ -1,24 +1,29 @@
 import type { DivergedArm } from "../../findings/diverged-note.ts";
 import type { Findings } from "../../findings/findings.ts";
 import type { Verdict } from "../../findings/verdict.ts";
-import { divergenceWords } from "../../language/divergence-words.ts";
+import { calledRole } from "../../language/called.ts";
 import { formatFixed } from "../../language/format-number.ts";
+import { said } from "../../language/said.ts";
 import type { Language } from "../../language/text.ts";
-import { leverNamed } from "../../model/levers/index.ts";
+import { leverWords } from "../../metrics/metric-words.ts";
 import { roleOfPerson } from "../../model/roles/index.ts";
 import type { Block } from "../../report/section.ts";
 import type { Divergence } from "../../trial/divergence.ts";
+import { divergenceWords } from "./divergence-words.ts";
 import { type FindingsView, viewOf } from "./findings-view.ts";
 import { typeTitle } from "./pay-view.ts";
 
 /** Where a trial was broken off, in words. */
 export function divergenceText({ person, week, what, subject }: Divergence, language: Language): string {
-  const words = divergenceWords(language);
+  const words = said(language, "divergences", divergenceWords);
   const role = roleOfPerson(person);
-  const lever = () => leverNamed(subject).title[language];
-  const title = what === "pay" ? typeTitle(subject, language) : lever();
+  const title = what === "pay" ? typeTitle(subject, language) : leverWords(subject, language).title;
   return words.reason({
-    person: words.person({ name: person, title: role.title[language], number: role.number }),
+    person: words.person({
+      name: person,
+      title: calledRole(language, role.name, role.title),
+      number: role.number,
+    }),
     week: formatFixed(week, language),
     what,
     subject: title,
@@ -27,7 +32,7 @@ export function divergenceText({ person, week, what, subject }: Divergence, lang
 
 function armText(view: FindingsView, { arm: id, trials, first }: DivergedArm) {
   const { findings, language } = view;
-  const words = divergenceWords(language);
+  const words = said(language, "divergences", divergenceWords);
   const arm = findings.arms.find((one) => one.id === id);
   const reasons = first.map((one) =>
     words.firstOf({ replication: String(one.replication), reason: divergenceText(one, language) }),
@@ -44,7 +49,7 @@ function sentences(view: FindingsView): readonly [note: string, ...arms: string[
   const { findings, language } = view;
   const { diverged } = findings;
   if (!diverged) return undefined;
-  const note = divergenceWords(language).note({
+  const note = said(language, "divergences", divergenceWords).note({
     leftOut: formatFixed(diverged.leftOut, language),
     done: formatFixed(findings.trials.done, language),
   });
@@ -71,6 +76,9 @@ export function divergedBest(view: FindingsView, { best, market }: Verdict): str
   const its = findings.diverged?.arms.find(({ arm }) => arm === id);
   return (
     its &&
-    divergenceWords(language).best({ plan: view.plan(best).title, trials: formatFixed(its.trials, language) })
+    said(language, "divergences", divergenceWords).best({
+      plan: view.plan(best).title,
+      trials: formatFixed(its.trials, language),
+    })
   );
 }

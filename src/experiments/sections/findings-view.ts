@@ -3,12 +3,13 @@ import type { Arm, MarketNote, PlanNote } from "../../findings/arms.ts";
 import type { Findings } from "../../findings/findings.ts";
 import type { MetricNote } from "../../findings/metric-note.ts";
 import type { Difference, Series, Span, Total } from "../../findings/numbers.ts";
-import { type ComparisonWords, comparisonWords } from "../../language/comparison-words.ts";
 import { formatFixed, type NumberStyle } from "../../language/format-number.ts";
 import { type Labelled, labelled } from "../../language/labelled.ts";
 import { moneyStyle } from "../../language/money-style.ts";
+import { said } from "../../language/said.ts";
 import type { Language } from "../../language/text.ts";
 import { isNothing } from "../../statistics/nothing.ts";
+import { type ComparisonWords, comparisonWords } from "./comparison-words.ts";
 
 /** A plan as a report calls it. */
 export type LabelledPlan = Labelled<PlanNote>;
@@ -101,7 +102,7 @@ export function viewOf(given: Findings, language: Language, room?: number): Find
   return {
     findings,
     language,
-    words: comparisonWords(language),
+    words: said(language, "comparison", comparisonWords),
     facts: {
       name: findings.name,
       software: findings.software,

@@ -17,6 +17,18 @@ export const headlineMetrics = [
 /** One of them. */
 export type HeadlineMetric = (typeof headlineMetrics)[number];
 
+/** Metrics drawn over time, in the order of charts. */
+export const chartedMetrics = [
+  "leads",
+  "leadFit",
+  "pressure",
+  "revenue",
+  "needIndex",
+  "mqlToDeal",
+  "discount",
+  "optOuts",
+] as const;
+
 /** Units whose values lie far from zero and close together: their axis follows the data. */
 export const floatingUnits: ReadonlySet<string> = new Set(["fit"]);
 

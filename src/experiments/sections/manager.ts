@@ -1,10 +1,11 @@
 import { charts } from "../../charts/index.ts";
 import type { ByBlamable, ManagerNote } from "../../findings/manager-note.ts";
-import { type CausesWords, causesWords } from "../../language/causes-words.ts";
 import { formatFixed, formatNumber } from "../../language/format-number.ts";
+import { said } from "../../language/said.ts";
 import type { Block, Section } from "../../report/section.ts";
 import { mean } from "../../statistics/mean.ts";
 import { excess } from "../../statistics/nothing.ts";
+import { type CausesWords, causesWords } from "../causes/causes-words.ts";
 import type { FindingsView } from "./findings-view.ts";
 
 const parts = ["marketing", "sales", "market", "funnel"] as const;
@@ -148,7 +149,7 @@ function sessionOf(view: FindingsView, words: CausesWords, { note, title }: Told
  * shortfall had to be explained. `arms` picks arms by id; all unless given.
  */
 export function manager(view: FindingsView, arms?: readonly string[]): Section | undefined {
-  const words = causesWords(view.language);
+  const words = said(view.language, "causes", causesWords);
   const told = (view.findings.manager ?? [])
     .filter(({ arm, explained }) => explained > 0 && (arms === undefined || arms.includes(arm)))
     .map((note) => ({ note, title: titleOf(view, words, note.arm) }));

@@ -2,11 +2,10 @@ import { charts } from "../../charts/index.ts";
 import type { MetricNote } from "../../findings/metric-note.ts";
 import type { Span } from "../../findings/numbers.ts";
 import { formatFixed } from "../../language/format-number.ts";
-import { metrics } from "../../metrics/index.ts";
 import type { Block, Section } from "../../report/section.ts";
 import { hedgedChange } from "./change-text.ts";
 import { counted, type FindingsView } from "./findings-view.ts";
-import { floatingUnits } from "./headline-metrics.ts";
+import { chartedMetrics, floatingUnits } from "./headline-metrics.ts";
 import { timeLines } from "./time-panel.ts";
 
 const formats: Readonly<Record<MetricNote["unit"], string>> = {
@@ -98,14 +97,9 @@ function chart(view: FindingsView, metric: MetricNote): readonly Block[] {
   return [{ kind: "chart", name, title, text, spec }];
 }
 
-/** Metrics drawn over time, in the order of charts: those that say so where they are defined. */
-const drawn = metrics
-  .flatMap(({ name, course }) => (typeof course === "number" ? [{ name, course }] : []))
-  .toSorted((one, other) => one.course - other.course);
-
 /** How the headline metrics run over the months, plans in one panel, markets side by side. */
 export function overTime(view: FindingsView): Section {
-  const blocks = drawn.flatMap(({ name }) => {
+  const blocks = chartedMetrics.flatMap((name) => {
     const metric = view.metric(name);
     return metric ? chart(view, metric) : [];
   });

@@ -1,11 +1,13 @@
 import type { MarketNote, PlanNote } from "../../findings/arms.ts";
 import type { Earner, PayFindings } from "../../findings/pay-findings.ts";
+import { called, calledRole } from "../../language/called.ts";
 import { formatEstimate, formatNumber, type NumberStyle } from "../../language/format-number.ts";
-import { type PayWords, payWords } from "../../language/pay-words.ts";
+import { said } from "../../language/said.ts";
 import type { Language } from "../../language/text.ts";
 import { payComponents } from "../../model/incentives/components/index.ts";
 import { roleOfPerson } from "../../model/roles/index.ts";
 import type { Estimate } from "../../statistics/estimate.ts";
+import { type PayWords, payWords } from "../pay/pay-words.ts";
 import type { FindingsView, LabelledPlan } from "./findings-view.ts";
 
 /** What sections about pay read: the findings' part about pay, with its words. */
@@ -19,7 +21,7 @@ export interface PayView {
 /** A view of what findings say about pay; undefined where older software wrote them. */
 export function payViewOf(view: FindingsView): PayView | undefined {
   const { pay, currency } = view.findings;
-  const words = payWords(view.language);
+  const words = said(view.language, "pay", payWords);
   return pay && { view, pay, words, money: words.moneyAYear(currency) };
 }
 
@@ -31,8 +33,8 @@ export function plansIn({ findings, arm }: FindingsView, market: MarketNote): re
 /** Somebody in words: a department, a third of it, or a person. */
 export function earnerText({ view, words }: PayView, { role, third, person }: Earner): string {
   if (person !== null) {
-    const { title, number } = roleOfPerson(person);
-    return words.person({ title: title[view.language], number });
+    const { name, title, number } = roleOfPerson(person);
+    return words.person({ title: calledRole(view.language, name, title), number });
   }
   return third === null
     ? words.roles[role]
@@ -54,7 +56,8 @@ export function isSalary(plan: PlanNote, place: number): boolean {
 
 /** A kind of pay in words. */
 export function typeTitle(type: string, language: Language): string {
-  return payComponents.find((one) => one.type === type)?.title[language] ?? type;
+  const known = payComponents.find((one) => one.type === type);
+  return known === undefined ? type : called(language, "components", type, known).title;
 }
 
 /** A component in words, with its metric where it names one. */

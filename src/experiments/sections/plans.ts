@@ -1,9 +1,11 @@
 import type { PlanNote } from "../../findings/arms.ts";
+import { called, calledTerm } from "../../language/called.ts";
 import type { Language } from "../../language/text.ts";
 import { payComponents } from "../../model/incentives/components/index.ts";
 import type { Block, Section } from "../../report/section.ts";
 import type { FindingsView, LabelledPlan } from "./findings-view.ts";
 import { moneyTable } from "./money.ts";
+import { typeTitle } from "./pay-view.ts";
 import { planCosts } from "./plan-costs.ts";
 import { setAlike } from "./set-alike.ts";
 
@@ -21,9 +23,8 @@ function termNumber(value: number, language: Language): string {
 }
 
 /** A word of the scenario file in the report's language, where that has one for it. */
-function inWords({ words }: FindingsView, value: unknown): string {
-  const word = String(value ?? "");
-  return Object.hasOwn(words.payTerms, word) ? words.payTerms[word]! : word;
+function inWords({ language }: FindingsView, value: unknown): string {
+  return calledTerm(language, String(value ?? ""));
 }
 
 const isRecord = (value: unknown): value is object => typeof value === "object" && value !== null;
@@ -57,16 +58,16 @@ const knownComponent = ({ type }: PlanComponent) => payComponents.find((one) => 
 
 function componentName({ words, language }: FindingsView, component: PlanComponent): string {
   const type = String(component.type ?? "");
-  return words.component({ type, title: knownComponent(component)?.title[language] ?? type });
+  return words.component({ type, title: typeTitle(type, language) });
 }
 
 /** What a component does in words, where this software knows it, then its terms. */
 function termsInWords(view: FindingsView, component: PlanComponent): string {
   const known = knownComponent(component);
   const listed = terms(view, component);
-  return known
-    ? view.words.sentenceAndTerms({ sentence: known.sentence[view.language], terms: listed })
-    : listed;
+  if (known === undefined) return listed;
+  const { sentence } = called(view.language, "components", known.type, known);
+  return view.words.sentenceAndTerms({ sentence, terms: listed });
 }
 
 function componentRows(view: FindingsView, plan: LabelledPlan): readonly (readonly string[])[] {

@@ -1,8 +1,9 @@
 import type { Findings } from "../../findings/findings.ts";
 import type { LintNote } from "../../findings/lint-note.ts";
 import { labelled } from "../../language/labelled.ts";
-import { lintWords } from "../../language/lint-words.ts";
+import { said } from "../../language/said.ts";
 import type { Language } from "../../language/text.ts";
+import { lintWords } from "../../lint/lint-words.ts";
 import type { Block } from "../../report/section.ts";
 
 /** More than these would push the answer out of sight; `truce lint` tells all. */
@@ -17,7 +18,7 @@ export interface Voided {
 /** What lint found in the plans of some findings that voids their answer; nothing where it found nothing. */
 export function voidedBy({ lint = [], plans }: Findings, language: Language): Voided | undefined {
   if (lint.length === 0) return undefined;
-  const words = lintWords(language);
+  const words = said(language, "lint", lintWords);
   const called = labelled(plans);
   const titleOf = (name: string) => called.find((plan) => plan.name === name)?.title ?? name;
   const sentence = ({ plan, component, field, message, remedy }: LintNote) =>

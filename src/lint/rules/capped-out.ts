@@ -1,6 +1,8 @@
-import type { ComponentTerms } from "../../model/incentives/component.ts";
+import type { ComponentTerms, PayPeriod } from "../../model/incentives/component.ts";
 import { expectedPay } from "../../model/incentives/payroll.ts";
+import type { Department } from "../../model/ledger/units.ts";
 import { isNothing } from "../../statistics/nothing.ts";
+import type { Numbers } from "../numbers.ts";
 import type { PartView, ResultView } from "../part-view.ts";
 import { paidResults, payAt, reachable, shareAtLeast } from "../response.ts";
 import type { Finding, PilotRule } from "../rule.ts";
@@ -18,16 +20,32 @@ function mendOf(part: PartView, result: ResultView): Pick<Finding, "mends"> {
   return earned > cap ? { mends: [{ field: ["cap"], to: Number(earned.toPrecision(3)) }] } : {};
 }
 
+const says = {
+  message: (
+    n: Numbers,
+    p: {
+      readonly department: Department;
+      readonly top: number;
+      readonly share: number;
+      readonly from: number;
+      readonly period: PayPeriod;
+      readonly metric: string;
+      readonly expected: number;
+    },
+  ) =>
+    `${n.who(p.department)} stands at the top of this pay, ${n.money(p.top)}, in ${n.percent(p.share)} of periods: from ${n.plain(p.from)} ${n.during(p.period)} on, more ‘${n.metric(p.metric)}’ brings nothing (usual is ${n.plain(p.expected)})`,
+  remedy: (n: Numbers, p: { readonly high: number }) =>
+    `raise it to what ${n.plain(p.high)} earns, or flatten the rate instead of stopping it`,
+};
+
 /** Pay that stops rising where many people are. */
-export const cappedOut: PilotRule = {
+export const cappedOut = {
   name: "capped-out",
   needs: "pilot",
-  title: { en: "A cap where people are", ru: "Потолок там, где люди" },
-  sentence: {
-    en: "Pay that stops rising below what three periods in ten bring.",
-    ru: "Оплата, которая перестаёт расти раньше, чем в трёх периодах из десяти.",
-  },
-  find: ({ parts, say }) =>
+  says,
+  title: "A cap where people are",
+  sentence: "Pay that stops rising below what three periods in ten bring.",
+  find: ({ parts }, say) =>
     parts
       .filter(({ results }) => results.every(({ whose }) => whose !== "rival"))
       .flatMap((part) =>
@@ -47,22 +65,20 @@ export const cappedOut: PilotRule = {
               severity: "warning",
               component: part.place,
               ...("cap" in part.terms ? { field: ["cap"] } : {}),
-              message: say(
-                (n) =>
-                  `${n.who(part.department)} stands at the top of this pay, ${n.money(top)}, in ${n.percent(share)} of periods: from ${n.plain(from)} ${n.during(part.period)} on, more ‘${n.metric(result.metric)}’ brings nothing (usual is ${n.plain(result.expected)})`,
-                (n) =>
-                  `${n.who(part.department)} упирается в верх этой выплаты, ${n.money(top)}, в ${n.percent(share)} периодов: начиная с ${n.plain(from)} ${n.during(part.period)} показатель «${n.metric(result.metric)}» больше ничего не приносит (обычно — ${n.plain(result.expected)})`,
-              ),
-              remedy: say(
-                (n) =>
-                  `raise it to what ${n.plain(result.expected + 2 * result.spread)} earns, or flatten the rate instead of stopping it`,
-                (n) =>
-                  `поднимите потолок до заработка при ${n.plain(result.expected + 2 * result.spread)} или снижайте ставку плавно, а не до нуля`,
-              ),
+              message: say.message({
+                department: part.department,
+                top,
+                share,
+                from,
+                period: part.period,
+                metric: result.metric,
+                expected: result.expected,
+              }),
+              remedy: say.remedy({ high: result.expected + 2 * result.spread }),
               figures: { top, share, from },
               ...mendOf(part, result),
             } as const,
           ];
         }),
       ),
-};
+} as const satisfies PilotRule<typeof says>;

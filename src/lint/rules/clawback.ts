@@ -3,14 +3,16 @@ import type { FlowWeights } from "../../metrics/metric.ts";
 import { isPayable } from "../../metrics/paid-metric.ts";
 import { componentOf } from "../../model/incentives/components/index.ts";
 import type { Flow } from "../../model/ledger/flows.ts";
+import type { Department } from "../../model/ledger/units.ts";
 import { mean } from "../../statistics/mean.ts";
 import { usualAWeek } from "../brought.ts";
 import { worthOf } from "../cross-pay.ts";
 import { draws } from "../draws.ts";
+import type { Numbers } from "../numbers.ts";
 import type { PartView, ResultView } from "../part-view.ts";
 import type { PlanView } from "../plan-view.ts";
 import { ownResults } from "../response.ts";
-import type { Finding, Mend, PilotRule } from "../rule.ts";
+import type { Finding, Mend, PilotRule, Say } from "../rule.ts";
 import { thresholds } from "../thresholds.ts";
 
 const sold: readonly Flow[] = [
@@ -87,7 +89,13 @@ function mendOf(view: PlanView, { place, terms }: PartView, times: number): read
     : [{ field: [field], to: Number((now * times).toPrecision(2)) }];
 }
 
-function finding(view: PlanView, part: PartView, taken: number, paid: number): Finding {
+function finding(
+  view: PlanView,
+  part: PartView,
+  taken: number,
+  paid: number,
+  say: Say<typeof says>,
+): Finding {
   const metric = ownResults(part)[0]!.metric;
   const [mend] = mendOf(view, part, 0.99 * (paid / taken));
   const { department } = part;
@@ -95,41 +103,47 @@ function finding(view: PlanView, part: PartView, taken: number, paid: number): F
     severity: "warning",
     component: part.place,
     field: [mend?.field[0] ?? "type"],
-    message: view.say(
-      (n) =>
-        paid > 0
-          ? `takes ${n.money(taken)} a week from ${n.who(department)} for ‘${n.metric(metric)}’, and ${n.money(paid)} had been paid for as much of it`
-          : `takes back from ${n.who(department)} on ‘${n.metric(metric)}’, and nothing that can be lost there is paid to them, or it is taken off what is paid already`,
-      (n) =>
-        paid > 0
-          ? `${n.who(department)} теряет ${n.money(taken)} в неделю на показателе «${n.metric(metric)}», а заплачено за столько же было ${n.money(paid)}`
-          : `${n.who(department)} отдаёт деньги за показатель «${n.metric(metric)}», хотя за то, что здесь теряется, ничего не получает, или оно уже вычтено из оплаты`,
-    ),
-    remedy: view.say(
-      (n) =>
-        mend
-          ? `take back what was paid: \`${mend.field[0]}: ${mend.to}\` takes ${n.money(0.99 * paid)}`
-          : "let it hold for those alone who are paid on what can be lost (`for`), or pay these people on it too",
-      (n) =>
-        mend
-          ? `забирайте то, что заплачено: при \`${mend.field[0]}: ${mend.to}\` это ${n.money(0.99 * paid)}`
-          : "пусть возврат касается тех, кому за это платят (`for`), или платите за это и этим людям",
-    ),
+    message: say.message({ paid, taken, department, metric }),
+    remedy: say.remedy({ mend: mend && { field: String(mend.field[0]), to: mend.to }, takes: 0.99 * paid }),
     figures: { taken, paid },
     ...(mend && { mends: [mend] }),
   };
 }
 
+const says = {
+  message: (
+    n: Numbers,
+    p: {
+      readonly paid: number;
+      readonly taken: number;
+      readonly department: Department;
+      readonly metric: string;
+    },
+  ) =>
+    p.paid > 0
+      ? `takes ${n.money(p.taken)} a week from ${n.who(p.department)} for ‘${n.metric(p.metric)}’, and ${n.money(p.paid)} had been paid for as much of it`
+      : `takes back from ${n.who(p.department)} on ‘${n.metric(p.metric)}’, and nothing that can be lost there is paid to them, or it is taken off what is paid already`,
+  remedy: (
+    n: Numbers,
+    p: {
+      readonly mend: { readonly field: string; readonly to: number } | undefined;
+      readonly takes: number;
+    },
+  ) =>
+    p.mend
+      ? `take back what was paid: \`${p.mend.field}: ${p.mend.to}\` takes ${n.money(p.takes)}`
+      : "let it hold for those alone who are paid on what can be lost (`for`), or pay these people on it too",
+};
+
 /** What is taken back must have been paid before. */
-export const idleClawback: PilotRule = {
+export const idleClawback = {
   name: "clawback-without-pay",
   needs: "pilot",
-  title: { en: "A clawback that takes back more than was paid", ru: "Возврат больше, чем было заплачено" },
-  sentence: {
-    en: "A clawback, or a penalty on what can be lost again, that takes more than had been paid for as much of it; or a clawback from people who were paid nothing.",
-    ru: "Возврат или штраф за потерянное, который забирает больше, чем было за столько же заплачено, или возврат с тех, кому не платили.",
-  },
-  find: (view) =>
+  says,
+  title: "A clawback that takes back more than was paid",
+  sentence:
+    "A clawback, or a penalty on what can be lost again, that takes more than had been paid for as much of it; or a clawback from people who were paid nothing.",
+  find: (view, say) =>
     view.parts
       .filter(({ terms }) => takes(terms.type))
       .flatMap((part): readonly Finding[] => {
@@ -140,6 +154,6 @@ export const idleClawback: PilotRule = {
         // A fine needs no pay before it; what a clawback takes back does.
         if (paid === 0 && part.terms.type === "penalty") return [];
         const isIdle = paid === 0 && part.pay(part.results.map(() => 1e6)) < 0;
-        return isIdle || taken > thresholds.takenOfPaid * paid ? [finding(view, part, taken, paid)] : [];
+        return isIdle || taken > thresholds.takenOfPaid * paid ? [finding(view, part, taken, paid, say)] : [];
       }),
-};
+} as const satisfies PilotRule<typeof says>;

@@ -1,13 +1,14 @@
-import type { ComponentTerms } from "../../model/incentives/component.ts";
+import type { ComponentTerms, PayPeriod } from "../../model/incentives/component.ts";
 import type { Multiplier } from "../../model/incentives/modifiers/multiplier.ts";
 import { watchedOf } from "../../model/incentives/modifiers/watched.ts";
 import { expectedPay } from "../../model/incentives/payroll.ts";
 import { thresholdFor } from "../../model/incentives/threshold.ts";
+import type { Department } from "../../model/ledger/units.ts";
 import { excess, isNothing } from "../../statistics/nothing.ts";
+import type { Numbers } from "../numbers.ts";
 import type { PartView, ResultView } from "../part-view.ts";
-import type { PlanView } from "../plan-view.ts";
 import { ownResults, payAt, reachable } from "../response.ts";
-import type { Finding, PilotRule } from "../rule.ts";
+import type { Finding, PilotRule, Say } from "../rule.ts";
 import { quotaOf } from "../term-numbers.ts";
 
 type Threshold = Parameters<typeof thresholdFor>[0];
@@ -30,17 +31,37 @@ interface TableStep {
 /** How far beyond all reach a step is still tried, to tell one that nobody reaches from one that changes nothing. */
 const farBeyond = 1000;
 
+const says = {
+  message: (
+    n: Numbers,
+    p: {
+      readonly idle: boolean;
+      readonly at: number;
+      readonly expected: number;
+      readonly period: PayPeriod;
+      readonly department: Department;
+      readonly most: number;
+    },
+  ) =>
+    p.idle
+      ? `this tier changes nothing, wherever a result comes out: it pays what is paid without it`
+      : `nobody gets to this tier: it begins at ${n.plain(p.at)}, usual is ${n.plain(p.expected)} ${n.during(p.period)}, and with luck and the strongest lever ${n.whom(p.department)} is left at ${n.plain(p.most)}`,
+  remedy: (n: Numbers, p: { readonly idle: boolean; readonly high: number }) =>
+    p.idle
+      ? "give it a rate of its own, begin it below the cap, or take it out"
+      : `begin it at ${n.plain(p.high)} or below, or take it out`,
+};
+
 /** A step of a table that is never paid, or pays what the step below pays. */
-export const deadTier: PilotRule = {
+export const deadTier = {
   name: "dead-tier",
   needs: "pilot",
-  title: { en: "A dead tier", ru: "Мёртвая ступень" },
-  sentence: {
-    en: "A tier, or a step of a payout table or multiplier, that lies beyond all results within reach, behind a cap, or pays what the one below pays.",
-    ru: "Ступень ставки, шкалы выплат или множителя, до которой не дотянуться, которую закрывает потолок или которая платит столько же, сколько предыдущая.",
-  },
-  find: (view) => view.parts.flatMap((part) => stepsOf(part).flatMap((step) => dead(view, part, step))),
-};
+  says,
+  title: "A dead tier",
+  sentence:
+    "A tier, or a step of a payout table or multiplier, that lies beyond all results within reach, behind a cap, or pays what the one below pays.",
+  find: (view, say) => view.parts.flatMap((part) => stepsOf(part).flatMap((step) => dead(part, step, say))),
+} as const satisfies PilotRule<typeof says>;
 
 function stepsOf(part: PartView): readonly TableStep[] {
   const own = ownResults(part)[0];
@@ -86,9 +107,9 @@ function withSteps(terms: ComponentTerms, multiplier: Multiplier, steps: Multipl
 }
 
 function dead(
-  { say }: PlanView,
   part: PartView,
   { field, result, at, without }: TableStep,
+  say: Say<typeof says>,
 ): readonly Finding[] {
   const same = (values: readonly number[]) => values.every((value) => alike(part, without, result, value));
   if (!same(reachable(result))) return [];
@@ -103,26 +124,15 @@ function dead(
       severity: "warning",
       component: part.place,
       field,
-      message: say(
-        (n) =>
-          idle
-            ? `this tier changes nothing, wherever a result comes out: it pays what is paid without it`
-            : `nobody gets to this tier: it begins at ${n.plain(at)}, usual is ${n.plain(result.expected)} ${n.during(part.period)}, and with luck and the strongest lever ${n.whom(part.department)} is left at ${n.plain(result.most)}`,
-        (n) =>
-          idle
-            ? "эта ступень ничего не меняет ни при каком результате: без неё платят столько же"
-            : `до этой ступени никто не доходит: она начинается с ${n.plain(at)}, обычный результат ${n.during(part.period)} — ${n.plain(result.expected)}, а с удачей и сильнейшим рычагом ${n.who(part.department)} дойдёт до ${n.plain(result.most)}`,
-      ),
-      remedy: say(
-        (n) =>
-          idle
-            ? "give it a rate of its own, begin it below the cap, or take it out"
-            : `begin it at ${n.plain(result.expected + result.spread)} or below, or take it out`,
-        (n) =>
-          idle
-            ? "дайте ей свою ставку, начните её ниже потолка или уберите её"
-            : `начните её не выше ${n.plain(result.expected + result.spread)} или уберите`,
-      ),
+      message: say.message({
+        idle,
+        at,
+        expected: result.expected,
+        period: part.period,
+        department: part.department,
+        most: result.most,
+      }),
+      remedy: say.remedy({ idle, high: result.expected + result.spread }),
       figures: { from: at, usual: result.expected, most: result.most },
     },
   ];

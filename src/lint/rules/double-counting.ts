@@ -2,7 +2,9 @@ import { metricNamed } from "../../metrics/index.ts";
 import { isPayable } from "../../metrics/paid-metric.ts";
 import type { ComponentTerms, Reading } from "../../model/incentives/component.ts";
 import { componentOf } from "../../model/incentives/components/index.ts";
+import type { Department } from "../../model/ledger/units.ts";
 import { monthsPaid } from "../in-season.ts";
+import type { Numbers } from "../numbers.ts";
 import type { FileRule } from "../rule.ts";
 import type { StatedPart } from "../stated-view.ts";
 
@@ -77,16 +79,30 @@ function isDouble(first: Paid, second: Paid): boolean {
   );
 }
 
+const says = {
+  message: (
+    n: Numbers,
+    p: {
+      readonly department: Department;
+      readonly metric: string;
+      readonly same: boolean;
+      readonly other: string;
+      readonly component: number;
+    },
+  ) =>
+    `pays ${n.whom(p.department)} for ‘${n.metric(p.metric)}’, ${p.same ? "as" : `which overlaps with ‘${n.metric(p.other)}’ of`} component ${p.component} does: the same unit is paid twice`,
+  remedy: () => "keep one of them at the rate of both, so that the plan can be read",
+};
+
 /** The same result paid for twice. */
-export const doubleCounting: FileRule = {
+export const doubleCounting = {
   name: "double-counting",
   needs: "file",
-  title: { en: "Double counting", ru: "Двойной счёт" },
-  sentence: {
-    en: "Two rates that pay the same people in the same months for the same result, or for it and a part of it; or a component written twice.",
-    ru: "Две ставки одним и тем же людям в одни и те же месяцы за один результат или за результат и его часть; или выплата, записанная дважды.",
-  },
-  find: ({ statedParts, say }) => {
+  says,
+  title: "Double counting",
+  sentence:
+    "Two rates that pay the same people in the same months for the same result, or for it and a part of it; or a component written twice.",
+  find: ({ statedParts }, say) => {
     const paid: readonly Paid[] = statedParts
       .filter(({ terms }) => !taking.includes(terms.type))
       .flatMap((part) => part.paidOn.slice(0, 1).map((reading) => paidBy(part, reading)));
@@ -100,19 +116,17 @@ export const doubleCounting: FileRule = {
           severity: "warning",
           component: part.place,
           ...("metric" in part.terms ? { field: ["metric"] } : {}),
-          message: say(
-            (n) =>
-              `pays ${n.whom(part.department)} for ‘${n.metric(reading.metric)}’, ${same ? "as" : `which overlaps with ‘${n.metric(first.reading.metric)}’ of`} component ${first.part.place + 1} does: the same unit is paid twice`,
-            (n) =>
-              `${n.who(part.department)} получает за показатель «${n.metric(reading.metric)}», ${same ? "за который уже платит" : `пересекающийся с показателем «${n.metric(first.reading.metric)}», за который платит`} выплата ${first.part.place + 1}: одна единица оплачена дважды`,
-          ),
-          remedy: say(
-            () => "keep one of them at the rate of both, so that the plan can be read",
-            () => "оставьте одну со ставкой обеих, чтобы план можно было прочесть",
-          ),
+          message: say.message({
+            department: part.department,
+            metric: reading.metric,
+            same,
+            other: first.reading.metric,
+            component: first.part.place + 1,
+          }),
+          remedy: say.remedy(),
           figures: { other: first.part.place + 1 },
         } as const,
       ];
     });
   },
-};
+} as const satisfies FileRule<typeof says>;

@@ -1,5 +1,6 @@
-import type { ComponentTerms } from "../../model/incentives/component.ts";
+import type { ComponentTerms, PayPeriod } from "../../model/incentives/component.ts";
 import { type Threshold, thresholdFor } from "../../model/incentives/threshold.ts";
+import type { Numbers } from "../numbers.ts";
 import { paidResults, shareAtLeast } from "../response.ts";
 import type { PilotRule } from "../rule.ts";
 import { thresholds } from "../thresholds.ts";
@@ -9,16 +10,25 @@ interface Tiered {
   readonly rate?: number;
 }
 
+const says = {
+  message: (
+    n: Numbers,
+    p: { readonly at: number; readonly period: PayPeriod; readonly reached: number; readonly times: number },
+  ) =>
+    `\`times\` is a multiple of the base rate: from ${n.plain(p.at)} ${n.during(p.period)} on, where ${n.percent(p.reached)} of periods come to, a unit pays ${n.percent(p.times)} of it`,
+  remedy: (_: Numbers, p: { readonly own: number | undefined }) =>
+    `if the tier's own rate was meant, divide it by \`rate\`${p.own === undefined ? "" : `: ${p.own}`}`,
+};
+
 /** A tier's factor typed as its rate: .12 in place of 1.5 of a rate of .08. */
-export const fadingRate: PilotRule = {
+export const fadingRate = {
   name: "fading-rate",
   needs: "pilot",
-  title: { en: "A rate that fades where people are", ru: "Ставка, которая гаснет там, где люди" },
-  sentence: {
-    en: "A tier from which on a unit pays less than a fifth of the base rate, within what three periods in ten bring.",
-    ru: "Ступень, после которой единица стоит меньше пятой части базовой ставки, — там, куда доходят три периода из десяти.",
-  },
-  find: ({ parts, say }) =>
+  says,
+  title: "A rate that fades where people are",
+  sentence:
+    "A tier from which on a unit pays less than a fifth of the base rate, within what three periods in ten bring.",
+  find: ({ parts }, say) =>
     parts.flatMap((part) => {
       const { tiers = [], rate } = part.terms as ComponentTerms & Tiered;
       const [result] = paidResults(part);
@@ -34,21 +44,11 @@ export const fadingRate: PilotRule = {
             severity: "warning",
             component: part.place,
             field: ["tiers", tier, "times"],
-            message: say(
-              (n) =>
-                `\`times\` is a multiple of the base rate: from ${n.plain(at)} ${n.during(part.period)} on, where ${n.percent(reached)} of periods come to, a unit pays ${n.percent(times)} of it`,
-              (n) =>
-                `\`times\` — во сколько раз больше базовой ставки: с ${n.plain(at)} ${n.during(part.period)}, куда доходят ${n.percent(reached)} периодов, единица стоит ${n.percent(times)} от неё`,
-            ),
-            remedy: say(
-              () =>
-                `if the tier's own rate was meant, divide it by \`rate\`${rate ? `: ${Number((times / rate).toPrecision(3))}` : ""}`,
-              () =>
-                `если имелась в виду ставка ступени, разделите её на \`rate\`${rate ? `: ${Number((times / rate).toPrecision(3))}` : ""}`,
-            ),
+            message: say.message({ at, period: part.period, reached, times }),
+            remedy: say.remedy({ own: rate ? Number((times / rate).toPrecision(3)) : undefined }),
             figures: { from: at, times, reached },
           } as const,
         ];
       });
     }),
-};
+} as const satisfies PilotRule<typeof says>;

@@ -1,17 +1,32 @@
+import type { PayPeriod } from "../../model/incentives/component.ts";
+import type { Department } from "../../model/ledger/units.ts";
+import type { Numbers } from "../numbers.ts";
 import { payRange } from "../response.ts";
 import type { PilotRule } from "../rule.ts";
 import { capOf } from "../term-numbers.ts";
 
+const says = {
+  message: (
+    n: Numbers,
+    p: {
+      readonly cap: number;
+      readonly department: Department;
+      readonly most: number;
+      readonly period: PayPeriod;
+    },
+  ) =>
+    `the cap of ${n.money(p.cap)} is never touched: ${n.who(p.department)} can get to ${n.money(p.most)} ${n.during(p.period)} at most`,
+  remedy: () => "leave it as an insurance, or lower it to where it should bite",
+};
+
 /** A cap that nobody ever touches. */
-export const farCap: PilotRule = {
+export const farCap = {
   name: "far-cap",
   needs: "pilot",
-  title: { en: "A cap out of reach", ru: "Недосягаемый потолок" },
-  sentence: {
-    en: "A cap above everything that can be earned.",
-    ru: "Потолок выше всего, что можно заработать.",
-  },
-  find: ({ parts, say }) =>
+  says,
+  title: "A cap out of reach",
+  sentence: "A cap above everything that can be earned.",
+  find: ({ parts }, say) =>
     parts.flatMap((part) => {
       const cap = capOf(part);
       const most = payRange(part)[1];
@@ -21,18 +36,10 @@ export const farCap: PilotRule = {
           severity: "note",
           component: part.place,
           field: ["cap"],
-          message: say(
-            (n) =>
-              `the cap of ${n.money(cap)} is never touched: ${n.who(part.department)} can get to ${n.money(most)} ${n.during(part.period)} at most`,
-            (n) =>
-              `потолок ${n.money(cap)} никогда не достигается: ${n.who(part.department)} получит ${n.during(part.period)} не больше ${n.money(most)}`,
-          ),
-          remedy: say(
-            () => "leave it as an insurance, or lower it to where it should bite",
-            () => "оставьте его как страховку или опустите туда, где он должен работать",
-          ),
+          message: say.message({ cap, department: part.department, most, period: part.period }),
+          remedy: say.remedy(),
           figures: { cap, most },
         } as const,
       ];
     }),
-};
+} as const satisfies PilotRule<typeof says>;

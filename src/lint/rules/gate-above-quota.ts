@@ -1,6 +1,7 @@
 import type { ComponentTerms } from "../../model/incentives/component.ts";
 import type { Gate } from "../../model/incentives/modifiers/gate.ts";
 import { watchedOf } from "../../model/incentives/modifiers/watched.ts";
+import type { Numbers } from "../numbers.ts";
 import type { PartView } from "../part-view.ts";
 import { jumpsOf, ownResults } from "../response.ts";
 import type { Finding, PilotRule } from "../rule.ts";
@@ -27,16 +28,20 @@ function mendOf(
   return { mends: [{ field: ["gate", "ofReference"], to }] };
 }
 
+const says = {
+  message: (n: Numbers, p: { readonly quota: number; readonly at: number }) =>
+    `the quota is ${n.plain(p.quota)}, and nothing is paid under ${n.plain(p.at)}: the gate is the real quota`,
+  remedy: () => "put the gate below the quota, or raise the quota to it",
+};
+
 /** A gate that stands behind the goal. */
-export const gateAboveQuota: PilotRule = {
+export const gateAboveQuota = {
   name: "gate-above-quota",
   needs: "pilot",
-  title: { en: "A gate above the quota", ru: "Порог выше плана" },
-  sentence: {
-    en: "Pay for a quota that is only let through at a higher result than the quota itself.",
-    ru: "Бонус за план, который пропускают только при результате выше самого плана.",
-  },
-  find: ({ parts, stated, say }) =>
+  says,
+  title: "A gate above the quota",
+  sentence: "Pay for a quota that is only let through at a higher result than the quota itself.",
+  find: ({ parts, stated }, say) =>
     parts.flatMap((part) => {
       const quota = quotaOf(part);
       const result = ownResults(part)[0];
@@ -52,19 +57,11 @@ export const gateAboveQuota: PilotRule = {
           severity: "warning",
           component: part.place,
           field: ["gate"],
-          message: say(
-            (n) =>
-              `the quota is ${n.plain(quota)}, and nothing is paid under ${n.plain(first.at)}: the gate is the real quota`,
-            (n) =>
-              `план — ${n.plain(quota)}, но ниже ${n.plain(first.at)} ничего не платят: настоящий план — это порог`,
-          ),
-          remedy: say(
-            () => "put the gate below the quota, or raise the quota to it",
-            () => "опустите порог ниже плана или поднимите план до порога",
-          ),
+          message: say.message({ quota, at: first.at }),
+          remedy: say.remedy(),
           figures: { quota, gate: first.at },
           ...mendOf(part, stated[part.place]!, quota, first.at),
         } as const,
       ];
     }),
-};
+} as const satisfies PilotRule<typeof says>;

@@ -29,8 +29,7 @@ import { weakPay } from "./weak-pay.ts";
 import { widePool } from "./wide-pool.ts";
 import { windfall } from "./windfall.ts";
 
-/** Everything that `truce lint` looks for. */
-export const lintRules: readonly LintRule[] = [
+const all = [
   typedAsPercent,
   payAboveResult,
   unmetTarget,
@@ -62,4 +61,10 @@ export const lintRules: readonly LintRule[] = [
   windfall,
   idleClawback,
   periodBeyondRun,
-];
+] as const;
+
+/** A rule with the name and the messages that are its own. */
+export type KnownRule = (typeof all)[number];
+
+/** Everything that `truce lint` looks for. */
+export const lintRules: readonly LintRule[] = all;

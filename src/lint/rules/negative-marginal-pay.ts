@@ -1,17 +1,32 @@
+import type { Department } from "../../model/ledger/units.ts";
 import { excess } from "../../statistics/nothing.ts";
+import type { Numbers } from "../numbers.ts";
 import { ownResults, payAt } from "../response.ts";
 import type { PilotRule } from "../rule.ts";
 
+const says = {
+  message: (
+    n: Numbers,
+    p: {
+      readonly metric: string;
+      readonly better: number;
+      readonly department: Department;
+      readonly worth: number;
+    },
+  ) =>
+    `one more of ‘${n.metric(p.metric)}’ ${p.better > 0 ? "is good for the company and costs" : "is bad for the company and brings"} ${n.whom(p.department)} ${n.money(p.worth)}`,
+  remedy: (_: Numbers, p: { readonly better: number }) =>
+    p.better > 0 ? "pay for it, or leave it out" : "turn it into a penalty, or pay on what is wanted instead",
+};
+
 /** Pay that falls where a result gets better. */
-export const negativeMarginalPay: PilotRule = {
+export const negativeMarginalPay = {
   name: "negative-marginal-pay",
   needs: "pilot",
-  title: { en: "Negative marginal pay", ru: "Отрицательная предельная оплата" },
-  sentence: {
-    en: "Pay that falls as a result gets better: a fine on what is good, or money for what is bad.",
-    ru: "Оплата, которая падает, когда результат улучшается: штраф за хорошее или деньги за плохое.",
-  },
-  find: ({ parts, say }) =>
+  says,
+  title: "Negative marginal pay",
+  sentence: "Pay that falls as a result gets better: a fine on what is good, or money for what is bad.",
+  find: ({ parts }, say) =>
     parts.flatMap((part) =>
       ownResults(part).flatMap((result) => {
         const { about, expected, spread, metric } = result;
@@ -25,25 +40,11 @@ export const negativeMarginalPay: PilotRule = {
             severity: "warning",
             component: part.place,
             ...(result.places[0] === 0 && "metric" in part.terms ? { field: ["metric"] } : {}),
-            message: say(
-              (n) =>
-                `one more of ‘${n.metric(metric)}’ ${better > 0 ? "is good for the company and costs" : "is bad for the company and brings"} ${n.whom(part.department)} ${n.money(Math.abs(worth))}`,
-              (n) =>
-                `лишняя единица показателя «${n.metric(metric)}» ${better > 0 ? "хороша для компании, но отнимает" : "вредит компании, но приносит"}: ${n.money(Math.abs(worth))} на человека`,
-            ),
-            remedy: say(
-              () =>
-                better > 0
-                  ? "pay for it, or leave it out"
-                  : "turn it into a penalty, or pay on what is wanted instead",
-              () =>
-                better > 0
-                  ? "платите за него или не учитывайте"
-                  : "сделайте это штрафом или платите за то, что нужно",
-            ),
+            message: say.message({ metric, better, department: part.department, worth: Math.abs(worth) }),
+            remedy: say.remedy({ better }),
             figures: { worth },
           } as const,
         ];
       }),
     ),
-};
+} as const satisfies PilotRule<typeof says>;

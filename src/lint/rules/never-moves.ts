@@ -1,21 +1,48 @@
+import type { PayPeriod } from "../../model/incentives/component.ts";
+import type { Department } from "../../model/ledger/units.ts";
 import { isNothing } from "../../statistics/nothing.ts";
 import { goalsIn, isFar } from "../goals.ts";
+import type { Numbers } from "../numbers.ts";
 import type { PartView } from "../part-view.ts";
 import type { PlanView } from "../plan-view.ts";
 import { isFlat, ownResults, payAt, reachable } from "../response.ts";
-import type { Finding, PilotRule } from "../rule.ts";
+import type { Finding, PilotRule, Say } from "../rule.ts";
+
+const says = {
+  message: (
+    n: Numbers,
+    p: { readonly department: Department; readonly pay: number; readonly period: PayPeriod },
+  ) =>
+    `pays ${n.whom(p.department)} ${n.money(p.pay)} ${n.during(p.period)} over all results within reach: nothing that anybody does changes it`,
+  remedy: (_: Numbers, p: { readonly isDeterrent: boolean }) =>
+    p.isDeterrent
+      ? "leave it as a warning, or lower the allowance to where results are"
+      : "move its rate, cap, share or threshold to where results are, or take it out",
+  measure: (
+    n: Numbers,
+    p: {
+      readonly department: Department;
+      readonly least: number;
+      readonly most: number;
+      readonly metric: string;
+      readonly period: PayPeriod;
+    },
+  ) =>
+    `for ${n.who(p.department)} this measure counts the same from ${n.plain(p.least)} to ${n.plain(p.most)} of ‘${n.metric(p.metric)}’, all that is within reach ${n.during(p.period)}`,
+  measureRemedy: (n: Numbers, p: { readonly expected: number }) =>
+    `put its target near ${n.plain(p.expected)}, which is usual, and its bounds around it, or take it out`,
+};
 
 /** A component that pays or takes the same over everything that can be reached. */
-export const neverMoves: PilotRule = {
+export const neverMoves = {
   name: "never-moves",
   needs: "pilot",
-  title: { en: "A component that never moves", ru: "Выплата, которая не меняется" },
-  sentence: {
-    en: "A bonus, commission, fine or measure of a scorecard that comes to the same over all results within reach.",
-    ru: "Бонус, комиссия, штраф или показатель карты, одинаковые при всех достижимых результатах.",
-  },
-  find: (view) => [
-    ...view.parts.filter((part) => !isFlat(part)).flatMap((part) => idleMeasures(part, view)),
+  says,
+  title: "A component that never moves",
+  sentence:
+    "A bonus, commission, fine or measure of a scorecard that comes to the same over all results within reach.",
+  find: (view, say) => [
+    ...view.parts.filter((part) => !isFlat(part)).flatMap((part) => idleMeasures(part, view, say)),
     ...view.parts
       .filter(
         (part) =>
@@ -30,28 +57,14 @@ export const neverMoves: PilotRule = {
           // A fine that is never due may be there so that it is never due.
           severity: isDeterrent(terms) ? "note" : "warning",
           component: place,
-          message: view.say(
-            (n) =>
-              `pays ${n.whom(department)} ${n.money(usualPay)} ${n.during(period)} over all results within reach: nothing that anybody does changes it`,
-            (n) =>
-              `${n.whom(department)} причитается ${n.money(usualPay)} ${n.during(period)} при любом достижимом результате: от действий людей это не зависит`,
-          ),
-          remedy: view.say(
-            () =>
-              isDeterrent(terms)
-                ? "leave it as a warning, or lower the allowance to where results are"
-                : "move its rate, cap, share or threshold to where results are, or take it out",
-            () =>
-              isDeterrent(terms)
-                ? "оставьте как предупреждение или опустите допустимое туда, где лежат результаты"
-                : "перенесите ставку, потолок, долю или порог туда, где лежат результаты, или уберите её",
-          ),
+          message: say.message({ department, pay: usualPay, period }),
+          remedy: say.remedy({ isDeterrent: isDeterrent(terms) }),
           figures: { pay: usualPay },
           ...mendOf(part, view.stated[place]!),
         };
       }),
   ],
-};
+} as const satisfies PilotRule<typeof says>;
 
 /** A threshold that nobody gets to, put where results are; what else a component should be is not in its numbers. */
 function mendOf(part: PartView, stated: object): Pick<Finding, "mends"> {
@@ -71,7 +84,7 @@ function isDeterrent(terms: object): boolean {
  * The measures of a card that count the same over all that can be reached: beyond a cap, or never off their floor. Where that
  * is so because the target is far off, the target is told.
  */
-function idleMeasures(part: PartView, view: PlanView): readonly Finding[] {
+function idleMeasures(part: PartView, view: PlanView, say: Say<typeof says>): readonly Finding[] {
   const { measures = [] } = part.terms as { readonly measures?: readonly unknown[] };
   const far = goalsIn({ ...view, parts: [part] }).filter(isFar);
   return ownResults(part)
@@ -87,18 +100,14 @@ function idleMeasures(part: PartView, view: PlanView): readonly Finding[] {
           severity: "warning",
           component: part.place,
           field: ["measures", place],
-          message: view.say(
-            (n) =>
-              `for ${n.who(part.department)} this measure counts the same from ${n.plain(result.least)} to ${n.plain(result.most)} of ‘${n.metric(result.metric)}’, all that is within reach ${n.during(part.period)}`,
-            (n) =>
-              `для роли «${n.who(part.department)}» этот показатель засчитывается одинаково от ${n.plain(result.least)} до ${n.plain(result.most)} («${n.metric(result.metric)}»), то есть при всём достижимом ${n.during(part.period)}`,
-          ),
-          remedy: view.say(
-            (n) =>
-              `put its target near ${n.plain(result.expected)}, which is usual, and its bounds around it, or take it out`,
-            (n) =>
-              `поставьте его цель около обычных ${n.plain(result.expected)}, а границы — вокруг неё, или уберите его`,
-          ),
+          message: say.measure({
+            department: part.department,
+            least: result.least,
+            most: result.most,
+            metric: result.metric,
+            period: part.period,
+          }),
+          remedy: say.measureRemedy({ expected: result.expected }),
           figures: { usual: result.expected, least: result.least, most: result.most },
         })),
     );

@@ -1,3 +1,5 @@
+import type { Department } from "../../model/ledger/units.ts";
+import type { Numbers } from "../numbers.ts";
 import type { PartView, ResultView } from "../part-view.ts";
 import type { PilotRule } from "../rule.ts";
 import { thresholds } from "../thresholds.ts";
@@ -31,16 +33,24 @@ function fieldOf(terms: object, { metric }: ResultView, place: number): Pick<Wat
   return modifier === undefined ? {} : { field: [modifier, "metric"] };
 }
 
+const says = {
+  message: (
+    n: Numbers,
+    p: { readonly department: Department; readonly metric: string; readonly share: number },
+  ) =>
+    `nothing that ${n.who(p.department)} does moves ‘${n.metric(p.metric)}’: the strongest lever, all the way, changes it by ${n.percent(p.share)}`,
+  remedy: () => "pay on a result that this department brings about",
+};
+
 /** Pay on something that the paid person's levers do not move. */
-export const noInfluence: PilotRule = {
+export const noInfluence = {
   name: "no-influence",
   needs: "pilot",
-  title: { en: "A result out of one's hands", ru: "Результат не в руках человека" },
-  sentence: {
-    en: "A metric that the strongest lever, moved all the way by everybody who shares it, changes by less than 2 %.",
-    ru: "Показатель, который сильнейший рычаг, сдвинутый до упора всеми, кто его делит, меняет меньше чем на 2 %.",
-  },
-  find: ({ parts, say }) =>
+  says,
+  title: "A result out of one's hands",
+  sentence:
+    "A metric that the strongest lever, moved all the way by everybody who shares it, changes by less than 2 %.",
+  find: ({ parts }, say) =>
     parts.flatMap((part) =>
       watchedResults(part).flatMap(({ result, field }) => {
         const { repertoire, norms, seat } = part.standpoint;
@@ -56,19 +66,11 @@ export const noInfluence: PilotRule = {
             severity: "warning",
             component: part.place,
             ...(field && { field }),
-            message: say(
-              (n) =>
-                `nothing that ${n.who(part.department)} does moves ‘${n.metric(result.metric)}’: the strongest lever, all the way, changes it by ${n.percent(share)}`,
-              (n) =>
-                `${n.who(part.department)} не влияет на показатель «${n.metric(result.metric)}»: сильнейший рычаг до упора меняет его на ${n.percent(share)}`,
-            ),
-            remedy: say(
-              () => "pay on a result that this department brings about",
-              () => "платите за результат, который создаёт этот отдел",
-            ),
+            message: say.message({ department: part.department, metric: result.metric, share }),
+            remedy: say.remedy(),
             figures: { share },
           } as const,
         ];
       }),
     ),
-};
+} as const satisfies PilotRule<typeof says>;

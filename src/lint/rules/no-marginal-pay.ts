@@ -1,17 +1,23 @@
 import { type Department, departments } from "../../model/ledger/units.ts";
+import type { Numbers } from "../numbers.ts";
 import { isFlat } from "../response.ts";
 import type { PilotRule } from "../rule.ts";
 
+const says = {
+  message: (n: Numbers, p: { readonly department: Department; readonly all: number }) =>
+    `${n.who(p.department)} gets ${n.money(p.all)} a week whatever they bring: no result is worth anything to them`,
+  remedy: () => "add a component on a result that they move, unless pay is meant to leave them alone",
+};
+
 /** A department in which no result changes anybody's pay. */
-export const noMarginalPay: PilotRule = {
+export const noMarginalPay = {
   name: "no-marginal-pay",
   needs: "pilot",
-  title: { en: "No marginal pay", ru: "Нет предельной оплаты" },
-  sentence: {
-    en: "Bonuses that come to the same whatever a department's people bring, or a plan in which nobody's result counts.",
-    ru: "Бонусы отдела, которые не зависят от того, что он принёс, или план, где ничей результат не оплачен.",
-  },
-  find: ({ parts, say, payAWeek, unmet }) => {
+  says,
+  title: "No marginal pay",
+  sentence:
+    "Bonuses that come to the same whatever a department's people bring, or a plan in which nobody's result counts.",
+  find: ({ parts, payAWeek, unmet }, say) => {
     if (unmet.length > 0) return [];
     const of = (department: Department) => parts.filter((part) => part.department === department);
     const flat = departments.filter((department) => of(department).every(isFlat));
@@ -22,17 +28,9 @@ export const noMarginalPay: PilotRule = {
       .filter((department) => flat.length === departments.length || !meant(department))
       .map((department) => ({
         severity: "warning",
-        message: say(
-          (n) =>
-            `${n.who(department)} gets ${n.money(payAWeek[department].all)} a week whatever they bring: no result is worth anything to them`,
-          (n) =>
-            `${n.who(department)} получает ${n.money(payAWeek[department].all)} в неделю, что бы ни принёс: ни один результат ничего не прибавляет`,
-        ),
-        remedy: say(
-          () => "add a component on a result that they move, unless pay is meant to leave them alone",
-          () => "добавьте выплату за результат, на который они влияют, — если оплата должна на них влиять",
-        ),
+        message: say.message({ department, all: payAWeek[department].all }),
+        remedy: say.remedy(),
         figures: { payAWeek: payAWeek[department].all },
       }));
   },
-};
+} as const satisfies PilotRule<typeof says>;

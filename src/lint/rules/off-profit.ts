@@ -1,5 +1,7 @@
+import type { Department } from "../../model/ledger/units.ts";
 import { departments } from "../../model/ledger/units.ts";
 import type { Standpoint } from "../../pilot/standpoint.ts";
+import type { Numbers } from "../numbers.ts";
 import type { PartView } from "../part-view.ts";
 import { isFlat } from "../response.ts";
 import type { PilotRule } from "../rule.ts";
@@ -34,16 +36,32 @@ function heaviest(own: readonly PartView[], total: readonly number[], { repertoi
     .toSorted((a, b) => pull(b) - pull(a))[0];
 }
 
+const says = {
+  message: (
+    n: Numbers,
+    p: {
+      readonly department: Department;
+      readonly cosine: number;
+      readonly lever: string;
+      readonly turned: string;
+      readonly gain: number;
+      readonly effect: number;
+      readonly size: number;
+    },
+  ) =>
+    `for ${n.who(p.department)} the cosine between all bonuses together and contribution is ${n.plain(p.cosine)} (1 points the same way, 0 square to it, below 0 against it). Most astray is ‘${n.lever(p.lever)}’: ${p.turned}.1 of it pays ${n.money(p.gain)} a week and ${p.effect < 0 ? "costs" : "brings"} the company ${n.money(p.size)}`,
+  remedy: () => "pay on contribution, or balance it with a measure that this lever does not raise",
+};
+
 /** A measure that points away from what the company earns. */
-export const offProfit: PilotRule = {
+export const offProfit = {
   name: "off-profit",
   needs: "pilot",
-  title: { en: "A measure that points away from profit", ru: "Показатель направлен мимо прибыли" },
-  sentence: {
-    en: "Baker's cosine between what a department's bonuses together reward and what the company earns from it, by the pilot's slopes, under one half.",
-    ru: "Косинус Бейкера между тем, что вместе вознаграждают бонусы отдела, и тем, что на этом зарабатывает компания, по наклонам пилота меньше половины.",
-  },
-  find: ({ parts, worth, standpoints, say }) =>
+  says,
+  title: "A measure that points away from profit",
+  sentence:
+    "Baker's cosine between what a department's bonuses together reward and what the company earns from it, by the pilot's slopes, under one half.",
+  find: ({ parts, worth, standpoints }, say) =>
     departments.flatMap((department) => {
       const standpoint = standpoints[department];
       const own = parts.filter((part) => part.department === department && !part.salary);
@@ -68,19 +86,18 @@ export const offProfit: PilotRule = {
           severity: "warning",
           component: place,
           ...(field && { field }),
-          message: say(
-            (n) =>
-              `for ${n.who(department)} the cosine between all bonuses together and contribution is ${n.plain(cosine)} (1 points the same way, 0 square to it, below 0 against it). Most astray is ‘${n.lever(astray.name)}’: ${turned}.1 of it pays ${n.money(gain)} a week and ${effect < 0 ? "costs" : "brings"} the company ${n.money(Math.abs(effect))}`,
-            (n) =>
-              `для роли «${n.who(department)}» косинус между всеми бонусами вместе и маржинальным вкладом — ${n.plain(cosine)} (1 — туда же, 0 — поперёк, ниже 0 — против). Сильнее всего уводит рычаг «${n.lever(astray.name)}»: ${turned}0,1 приносит ${n.money(gain)} в неделю, а компании ${effect < 0 ? "стоит" : "даёт"} ${n.money(Math.abs(effect))}`,
-          ),
-          remedy: say(
-            () => "pay on contribution, or balance it with a measure that this lever does not raise",
-            () =>
-              "платите с маржинального вклада или уравновесьте показателем, который этот рычаг не поднимает",
-          ),
+          message: say.message({
+            department,
+            cosine,
+            lever: astray.name,
+            turned,
+            gain,
+            effect,
+            size: Math.abs(effect),
+          }),
+          remedy: say.remedy(),
           figures: { cosine },
         } as const,
       ];
     }),
-};
+} as const satisfies PilotRule<typeof says>;

@@ -1,8 +1,9 @@
 import { type Department, departments } from "../../model/ledger/units.ts";
 import { broughtAWeek, usualAWeek } from "../brought.ts";
+import type { Numbers } from "../numbers.ts";
 import type { PartView } from "../part-view.ts";
 import type { PlanView } from "../plan-view.ts";
-import type { Finding, PilotRule } from "../rule.ts";
+import type { Finding, PilotRule, Say } from "../rule.ts";
 import { thresholds } from "../thresholds.ts";
 
 const weekly = ({ usualPay, weeks }: PartView) => usualPay / weeks;
@@ -16,21 +17,32 @@ function tooMuch(view: PlanView, department: Department, brought: number): reado
   return isMore ? own.toSorted((a, b) => weekly(b) - weekly(a)).slice(0, 1) : [];
 }
 
+const says = {
+  salaries: (n: Numbers, p: { readonly salary: number; readonly brought: number }) =>
+    `salaries alone, ${n.money(p.salary)} a week for ${n.who("sales")}, are above the ${n.money(p.brought)} that a person brings: the company hardly sells anything, so that pay cannot be judged by what it brings`,
+  salariesRemedy: () =>
+    "leave it in a company made small to be quick, else look for salaries of another period",
+  message: (
+    n: Numbers,
+    p: { readonly department: Department; readonly paid: number; readonly brought: number },
+  ) =>
+    `${n.who(p.department)} gets ${n.money(p.paid)} a week at usual behaviour, and brings ${n.money(p.brought)}: that is what money from customers less goods and touches comes to, divided by the people of the department`,
+  remedy: () => "look for a rate, a sum or a currency that was not meant, or for a company that is too small",
+};
+
 /** Pay above all that there is to pay it from. */
-export const payAboveResult: PilotRule = {
+export const payAboveResult = {
   name: "pay-above-result",
   needs: "pilot",
   voids: true,
-  title: { en: "Pay above what people bring", ru: "Оплата больше того, что приносят люди" },
-  sentence: {
-    en: "Usual pay of a person above what falls to them of the company's contribution.",
-    ru: "Обычная оплата человека больше его части маржинального вклада компании.",
+  says,
+  title: "Pay above what people bring",
+  sentence: "Usual pay of a person above what falls to them of the company's contribution.",
+  find: (view, say) => {
+    if (isTooSmall(view)) return [tooSmall(view, say)];
+    return departments.flatMap((department) => above(view, department, say));
   },
-  find: (view) => {
-    if (isTooSmall(view)) return [tooSmall(view)];
-    return departments.flatMap((department) => above(view, department, broughtAWeek(view, department)));
-  },
-};
+} as const satisfies PilotRule<typeof says>;
 
 /** Of the calendar on the wall, which the threshold is from. */
 const weeksInMonth = 52 / 12;
@@ -47,27 +59,20 @@ function isTooSmall(view: PlanView): boolean {
   );
 }
 
-function tooSmall(view: PlanView): Finding {
+function tooSmall(view: PlanView, say: Say<typeof says>): Finding {
   const { salary } = view.payAWeek.sales;
   const brought = broughtAWeek(view, "sales");
   return {
     severity: "note",
     stands: true,
-    message: view.say(
-      (n) =>
-        `salaries alone, ${n.money(salary)} a week for ${n.who("sales")}, are above the ${n.money(brought)} that a person brings: the company hardly sells anything, so that pay cannot be judged by what it brings`,
-      (n) =>
-        `уже оклад (${n.whom("sales")} — ${n.money(salary)} в неделю) больше ${n.money(brought)}, которые приносит человек: компания почти ничего не продаёт, и судить об оплате по тому, что приносят, нельзя`,
-    ),
-    remedy: view.say(
-      () => "leave it in a company made small to be quick, else look for salaries of another period",
-      () => "оставьте, если компания нарочно мала, иначе проверьте, за тот ли период указан оклад",
-    ),
+    message: say.salaries({ salary, brought }),
+    remedy: say.salariesRemedy(),
     figures: { paid: salary, brought },
   };
 }
 
-function above(view: PlanView, department: Department, brought: number): readonly Finding[] {
+function above(view: PlanView, department: Department, say: Say<typeof says>): readonly Finding[] {
+  const brought = broughtAWeek(view, department);
   // A company that earns nothing before it pays anybody has no plan to blame.
   if (brought <= 0) return [];
   return tooMuch(view, department, brought).map((part): Finding => {
@@ -75,16 +80,8 @@ function above(view: PlanView, department: Department, brought: number): readonl
     return {
       severity: "warning",
       component: part.place,
-      message: view.say(
-        (n) =>
-          `${n.who(department)} gets ${n.money(paid)} a week at usual behaviour, and brings ${n.money(brought)}: that is what money from customers less goods and touches comes to, divided by the people of the department`,
-        (n) =>
-          `${n.who(department)} при обычном поведении получает ${n.money(paid)} в неделю, а приносит ${n.money(brought)}: столько приходится на сотрудника отдела от денег клиентов за вычетом товара и касаний`,
-      ),
-      remedy: view.say(
-        () => "look for a rate, a sum or a currency that was not meant, or for a company that is too small",
-        () => "проверьте ставку, сумму, валюту — или слишком маленькую компанию",
-      ),
+      message: say.message({ department, paid, brought }),
+      remedy: say.remedy(),
       figures: { paid, brought },
     };
   });

@@ -1,18 +1,37 @@
+import type { Department } from "../../model/ledger/units.ts";
 import { departments } from "../../model/ledger/units.ts";
 import { excess } from "../../statistics/nothing.ts";
+import type { Numbers } from "../numbers.ts";
 import type { PilotRule } from "../rule.ts";
 import { thresholds } from "../thresholds.ts";
 
+const says = {
+  taken: (n: Numbers, p: { readonly taken: number; readonly department: Department }) =>
+    `penalties and clawbacks take ${n.money(p.taken)} a week more from ${n.whom(p.department)} than bonuses bring, at usual behaviour`,
+  atRisk: (
+    n: Numbers,
+    p: {
+      readonly share: number;
+      readonly department: Department;
+      readonly variable: number;
+      readonly all: number;
+    },
+  ) =>
+    `${n.percent(p.share)} of what ${n.who(p.department)} usually gets hangs on results (${n.money(p.variable)} of ${n.money(p.all)} a week)`,
+  remedy: (_: Numbers, p: { readonly isCommissionAlone: boolean }) =>
+    p.isCommissionAlone
+      ? "usual for independent agents; to employees give a salary, a draw or a floor as well"
+      : "shift money between salary and bonuses; sales plans usually keep half as salary, marketing four fifths",
+};
+
 /** More at risk than people can live with, or less than nothing. */
-export const payAtRisk: PilotRule = {
+export const payAtRisk = {
   name: "pay-at-risk",
   needs: "pilot",
-  title: { en: "Too much pay at risk", ru: "Слишком много оплаты под риском" },
-  sentence: {
-    en: "Bonuses above three fifths of usual pay, or penalties above all bonuses.",
-    ru: "Бонусы больше трёх пятых обычной оплаты или штрафы больше всех бонусов.",
-  },
-  find: ({ parts, payAWeek, say }) =>
+  says,
+  title: "Too much pay at risk",
+  sentence: "Bonuses above three fifths of usual pay, or penalties above all bonuses.",
+  find: ({ parts, payAWeek }, say) =>
     departments.flatMap((department) => {
       const { all, salary } = payAWeek[department];
       const variable = excess(all, salary);
@@ -33,30 +52,11 @@ export const payAtRisk: PilotRule = {
           component: first.place,
           message:
             variable < 0
-              ? say(
-                  (n) =>
-                    `penalties and clawbacks take ${n.money(-variable)} a week more from ${n.whom(department)} than bonuses bring, at usual behaviour`,
-                  (n) =>
-                    `штрафы и возвраты забирают у роли «${n.who(department)}» на ${n.money(-variable)} в неделю больше, чем приносят бонусы, при обычном поведении`,
-                )
-              : say(
-                  (n) =>
-                    `${n.percent(share)} of what ${n.who(department)} usually gets hangs on results (${n.money(variable)} of ${n.money(all)} a week)`,
-                  (n) =>
-                    `${n.percent(share)} обычной оплаты роли «${n.who(department)}» зависит от результатов (${n.money(variable)} из ${n.money(all)} в неделю)`,
-                ),
-          remedy: say(
-            () =>
-              isCommissionAlone
-                ? "usual for independent agents; to employees give a salary, a draw or a floor as well"
-                : "shift money between salary and bonuses; sales plans usually keep half as salary, marketing four fifths",
-            () =>
-              isCommissionAlone
-                ? "обычно для независимых агентов; сотрудникам дайте ещё оклад, аванс или минимум"
-                : "перераспределите деньги между окладом и бонусами; в продажах окладом обычно остаётся половина, в маркетинге — четыре пятых",
-          ),
+              ? say.taken({ taken: -variable, department })
+              : say.atRisk({ share, department, variable, all }),
+          remedy: say.remedy({ isCommissionAlone }),
           figures: { all, variable },
         } as const,
       ];
     }),
-};
+} as const satisfies PilotRule<typeof says>;

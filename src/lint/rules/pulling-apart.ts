@@ -1,19 +1,35 @@
 import { type Department, departments, otherDepartments } from "../../model/ledger/units.ts";
 import { expectedSlopeOf } from "../cross-pay.ts";
+import type { Numbers } from "../numbers.ts";
 import type { PilotRule } from "../rule.ts";
 import { congruity, totalGradient } from "../slopes.ts";
 import { thresholds } from "../thresholds.ts";
 
+const says = {
+  message: (
+    n: Numbers,
+    p: {
+      readonly department: Department;
+      readonly other: Department;
+      readonly lever: string;
+      readonly turned: number;
+      readonly gain: number;
+      readonly loss: number;
+      readonly agreement: number;
+    },
+  ) =>
+    `what pays ${n.whom(p.department)} takes from ${n.whom(p.other)}: moving ‘${n.lever(p.lever)}’ by ${p.turned > 0 ? "+" : "\u2212"}.1 brings ${n.money(p.gain)} a week and costs the other department ${n.money(p.loss)} (cosine of the two gradients ${n.plain(p.agreement)})`,
+  remedy: () => "pay both on one result further down the funnel, or add a common part",
+};
+
 /** One department's way to its pay takes from the other's. */
-export const pullingApart: PilotRule = {
+export const pullingApart = {
   name: "pulling-apart",
   needs: "pilot",
-  title: { en: "Departments that pull apart", ru: "Отделы тянут в разные стороны" },
-  sentence: {
-    en: "What brings one department its pay lowers the other's, by the pilot's slopes.",
-    ru: "То, что приносит деньги одному отделу, по наклонам пилота отнимает их у другого.",
-  },
-  find: (view) =>
+  says,
+  title: "Departments that pull apart",
+  sentence: "What brings one department its pay lowers the other's, by the pilot's slopes.",
+  find: (view, say) =>
     departments.flatMap((department) => {
       const [other] = otherDepartments(department) as [Department];
       const own = view.parts.filter((part) => part.department === department);
@@ -36,18 +52,18 @@ export const pullingApart: PilotRule = {
         {
           severity: "warning",
           ...(place === undefined ? {} : { component: place }),
-          message: view.say(
-            (n) =>
-              `what pays ${n.whom(department)} takes from ${n.whom(other)}: moving ‘${n.lever(worst.name)}’ by ${turned > 0 ? "+" : "\u2212"}.1 brings ${n.money(Math.abs(gain))} a week and costs the other department ${n.money(-turned * loss)} (cosine of the two gradients ${n.plain(agreement)})`,
-            (n) =>
-              `${n.who(department)} зарабатывает за счёт другого отдела: рычаг «${n.lever(worst.name)}» на ${turned > 0 ? "+" : "\u2212"}0,1 приносит ${n.money(Math.abs(gain))} в неделю и отнимает у другого отдела ${n.money(-turned * loss)} (косинус двух градиентов ${n.plain(agreement)})`,
-          ),
-          remedy: view.say(
-            () => "pay both on one result further down the funnel, or add a common part",
-            () => "платите обоим за один результат ниже по воронке или добавьте общую часть",
-          ),
+          message: say.message({
+            department,
+            other,
+            lever: worst.name,
+            turned,
+            gain: Math.abs(gain),
+            loss: -turned * loss,
+            agreement,
+          }),
+          remedy: say.remedy(),
           figures: { agreement },
         } as const,
       ];
     }),
-};
+} as const satisfies PilotRule<typeof says>;

@@ -1,17 +1,24 @@
+import type { Department } from "../../model/ledger/units.ts";
 import { draws } from "../draws.ts";
+import type { Numbers } from "../numbers.ts";
 import type { PilotRule } from "../rule.ts";
 import { thresholds } from "../thresholds.ts";
 
+const says = {
+  message: (n: Numbers, p: { readonly department: Department; readonly won: number }) =>
+    `${n.who(p.department)} wins this in ${n.percent(p.won)} of periods at usual behaviour: there is nothing to race for`,
+  remedy: () =>
+    "give fewer prizes than there are people, and measure both sides against plans that each makes half the time",
+};
+
 /** A race that is over before it begins. */
-export const sureWinner: PilotRule = {
+export const sureWinner = {
   name: "sure-winner",
   needs: "pilot",
-  title: { en: "A sure winner", ru: "Победитель известен заранее" },
-  sentence: {
-    en: "A contest that the same side wins nineteen times in twenty, or that everybody wins.",
-    ru: "Соревнование, в котором девятнадцать раз из двадцати побеждает одна сторона или побеждают все.",
-  },
-  find: ({ parts, say }) =>
+  says,
+  title: "A sure winner",
+  sentence: "A contest that the same side wins nineteen times in twenty, or that everybody wins.",
+  find: ({ parts }, say) =>
     parts.flatMap((part) => {
       if (!part.results.some(({ whose }) => whose === "rival")) return [];
       const paid = draws(part.results).map((drawn) => part.pay(drawn));
@@ -22,20 +29,10 @@ export const sureWinner: PilotRule = {
         {
           severity: "warning",
           component: part.place,
-          message: say(
-            (n) =>
-              `${n.who(part.department)} wins this in ${n.percent(won)} of periods at usual behaviour: there is nothing to race for`,
-            (n) =>
-              `${n.who(part.department)} выигрывает в ${n.percent(won)} периодов при обычном поведении: соревноваться не за что`,
-          ),
-          remedy: say(
-            () =>
-              "give fewer prizes than there are people, and measure both sides against plans that each makes half the time",
-            () =>
-              "призов должно быть меньше, чем людей, а планы сторон — такими, чтобы каждая выполняла свой в половине случаев",
-          ),
+          message: say.message({ department: part.department, won }),
+          remedy: say.remedy(),
           figures: { won },
         } as const,
       ];
     }),
-};
+} as const satisfies PilotRule<typeof says>;

@@ -1,17 +1,35 @@
+import type { PayPeriod } from "../../model/incentives/component.ts";
+import type { Department } from "../../model/ledger/units.ts";
+import type { Numbers } from "../numbers.ts";
 import { isFlat, payRange } from "../response.ts";
 import type { PilotRule } from "../rule.ts";
 import { thresholds } from "../thresholds.ts";
 
+const says = {
+  message: (
+    n: Numbers,
+    p: {
+      readonly department: Department;
+      readonly most: number;
+      readonly period: PayPeriod;
+      readonly all: number;
+    },
+  ) =>
+    `pays ${n.whom(p.department)} ${n.money(p.most)} ${n.during(p.period)} at the best result within reach, where all pay is ${n.money(p.all)}`,
+  remedy: (n: Numbers, p: { readonly isCount: boolean; readonly metric: string }) =>
+    p.isCount
+      ? `state money for each unit of ‘${n.metric(p.metric)}’; a share such as .05 belongs to a metric of money`
+      : "state a rate that can be felt, in the scenario's currency",
+};
+
 /** So little for a result that it was hardly meant: .05 a deal. */
-export const tokenPay: PilotRule = {
+export const tokenPay = {
   name: "token-pay",
   needs: "pilot",
-  title: { en: "Pay of next to nothing", ru: "Оплата, которой почти нет" },
-  sentence: {
-    en: "A component that pays less than a thousandth of a person's pay at the best result within reach.",
-    ru: "Выплата, которая и при лучшем достижимом результате меньше тысячной доли оплаты человека.",
-  },
-  find: ({ parts, payAWeek, say }) =>
+  says,
+  title: "Pay of next to nothing",
+  sentence: "A component that pays less than a thousandth of a person's pay at the best result within reach.",
+  find: ({ parts, payAWeek }, say) =>
     parts.flatMap((part) => {
       const [least, most] = payRange(part);
       const all = payAWeek[part.department].all * part.weeks;
@@ -23,24 +41,10 @@ export const tokenPay: PilotRule = {
         {
           severity: "warning",
           component: part.place,
-          message: say(
-            (n) =>
-              `pays ${n.whom(part.department)} ${n.money(most)} ${n.during(part.period)} at the best result within reach, where all pay is ${n.money(all)}`,
-            (n) =>
-              `${n.who(part.department)} и при лучшем достижимом результате получит ${n.money(most)} ${n.during(part.period)}, а вся оплата — ${n.money(all)}`,
-          ),
-          remedy: say(
-            (n) =>
-              isCount
-                ? `state money for each unit of ‘${n.metric(result.metric)}’; a share such as .05 belongs to a metric of money`
-                : "state a rate that can be felt, in the scenario's currency",
-            (n) =>
-              isCount
-                ? `задайте деньги за единицу показателя «${n.metric(result.metric)}»; доля вроде 0,05 бывает от денежного показателя`
-                : "задайте заметную ставку в валюте сценария",
-          ),
+          message: say.message({ department: part.department, most, period: part.period, all }),
+          remedy: say.remedy({ isCount, metric: result?.metric ?? "" }),
           figures: { most, all },
         } as const,
       ];
     }),
-};
+} as const satisfies PilotRule<typeof says>;

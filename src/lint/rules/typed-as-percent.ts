@@ -2,8 +2,8 @@ import { metricNamed } from "../../metrics/index.ts";
 import { isPayable } from "../../metrics/paid-metric.ts";
 import type { ComponentTerms } from "../../model/incentives/component.ts";
 import { componentOf } from "../../model/incentives/components/index.ts";
-import type { Say } from "../numbers.ts";
-import type { FileRule, Finding } from "../rule.ts";
+import type { Numbers } from "../numbers.ts";
+import type { FileRule, Finding, Say } from "../rule.ts";
 import { metricOf, multiplesIn, type StatedNumber } from "../stated-numbers.ts";
 import { thresholds } from "../thresholds.ts";
 
@@ -23,7 +23,7 @@ function wholeOf(metric: string): number | undefined {
 /** A share typed as a number of per cents, ten significant digits of it. */
 const hundredth = (value: number) => Number((value / perCent).toPrecision(10));
 
-function rateAboveAll(say: Say, terms: ComponentTerms, place: number): readonly Finding[] {
+function rateAboveAll(say: Say<typeof says>, terms: ComponentTerms, place: number): readonly Finding[] {
   const { scale = "" } = componentOf(terms.type);
   const rate = (terms as unknown as Readonly<Record<string, unknown>>)[scale];
   const metric = metricOf(terms);
@@ -43,21 +43,8 @@ function rateAboveAll(say: Say, terms: ComponentTerms, place: number): readonly 
       severity: "error",
       component: place,
       field: [scale],
-      message: say(
-        (n) =>
-          `\`${scale}: ${rate}\` is ${n.percent(rate / whole)} of ${whole === 1 ? "" : "a year of "}‘${n.metric(metric)}’: all of that money and more`,
-        (n) =>
-          `\`${scale}: ${rate}\` — это ${n.percent(rate / whole)} от ${whole === 1 ? "" : "года "}показателя «${n.metric(metric)}»: все эти деньги и больше`,
-      ),
-      remedy: asPercent
-        ? say(
-            (n) => `write ${n.percent(rate / perCent)} as \`${hundredth(rate)}\``,
-            (n) => `${n.percent(rate / perCent)} записываются как \`${hundredth(rate)}\``,
-          )
-        : say(
-            () => "write the share that is meant: 5% is `0.05`",
-            () => "запишите ту долю, которая имелась в виду: 5 % — это `0.05`",
-          ),
+      message: say.rate({ scale, rate, share: rate / whole, whole, metric }),
+      remedy: asPercent ? say.writeRate({ share: rate / perCent, to: hundredth(rate) }) : say.writeShare(),
       figures: { rate },
       mends: asPercent ? [{ field: [scale], to: hundredth(rate) }] : [],
     },
@@ -65,7 +52,7 @@ function rateAboveAll(say: Say, terms: ComponentTerms, place: number): readonly 
 }
 
 /** The numbers of one table are told of once, by the first of them. */
-function multiplesAsPercent(say: Say, terms: ComponentTerms, place: number): readonly Finding[] {
+function multiplesAsPercent(say: Say<typeof says>, terms: ComponentTerms, place: number): readonly Finding[] {
   const large = multiplesIn(terms).filter(({ value }) => value >= thresholds.mostMultiple);
   const fields = new Map<unknown, readonly StatedNumber[]>();
   for (const one of large) fields.set(one.field[0], [...(fields.get(one.field[0]) ?? []), one]);
@@ -76,35 +63,55 @@ function multiplesAsPercent(say: Say, terms: ComponentTerms, place: number): rea
       severity: "warning",
       component: place,
       field,
-      message: say(
-        (n) =>
-          `\`${key}: ${value}\` is ${n.percent(value)}, since 1 is all of it${numbers.length > 1 ? `, and so with ${n.count(numbers.length - 1)} more in \`${field[0]}\`` : ""}`,
-        (n) =>
-          `\`${key}: ${value}\` — это ${n.percent(value)}: целое здесь 1${numbers.length > 1 ? `; так же записано ещё чисел в \`${field[0]}\`: ${n.count(numbers.length - 1)}` : ""}`,
-      ),
-      remedy: say(
-        (n) => `write ${n.percent(value / perCent)} as \`${hundredth(value)}\``,
-        (n) => `${n.percent(value / perCent)} записываются как \`${hundredth(value)}\``,
-      ),
+      message: say.multiple({ key, value, count: numbers.length, more: numbers.length - 1, table: field[0] }),
+      remedy: say.writeMultiple({ share: value / perCent, to: hundredth(value) }),
       figures: { value, numbers: numbers.length },
       mends: numbers.map((one) => ({ field: one.field, to: hundredth(one.value) })),
     };
   });
 }
 
+const says = {
+  rate: (
+    n: Numbers,
+    p: {
+      readonly scale: string;
+      readonly rate: number;
+      readonly share: number;
+      readonly whole: number;
+      readonly metric: string;
+    },
+  ) =>
+    `\`${p.scale}: ${p.rate}\` is ${n.percent(p.share)} of ${p.whole === 1 ? "" : "a year of "}‘${n.metric(p.metric)}’: all of that money and more`,
+  writeRate: (n: Numbers, p: { readonly share: number; readonly to: number }) =>
+    `write ${n.percent(p.share)} as \`${p.to}\``,
+  writeShare: () => "write the share that is meant: 5% is `0.05`",
+  multiple: (
+    n: Numbers,
+    p: {
+      readonly key: string;
+      readonly value: number;
+      readonly count: number;
+      readonly more: number;
+      readonly table: string | number | undefined;
+    },
+  ) =>
+    `\`${p.key}: ${p.value}\` is ${n.percent(p.value)}, since 1 is all of it${p.count > 1 ? `, and so with ${n.count(p.more)} more in \`${p.table}\`` : ""}`,
+  writeMultiple: (n: Numbers, p: { readonly share: number; readonly to: number }) =>
+    `write ${n.percent(p.share)} as \`${p.to}\``,
+};
+
 /** 5 where .05 was meant, 70 for .7, 150 for 1.5. */
-export const typedAsPercent: FileRule = {
+export const typedAsPercent = {
   name: "typed-as-percent",
   needs: "file",
   voids: true,
-  title: { en: "A share typed as per cent", ru: "Доля, записанная в процентах" },
-  sentence: {
-    en: "A rate on money of 100 % or more of it, or an attainment, payout or factor of ten and more.",
-    ru: "Ставка с денег в 100 % и больше либо выполнение, выплата или коэффициент от десяти и выше.",
-  },
-  find: ({ stated, say }) =>
+  says,
+  title: "A share typed as per cent",
+  sentence: "A rate on money of 100 % or more of it, or an attainment, payout or factor of ten and more.",
+  find: ({ stated }, say) =>
     stated.flatMap((terms, place) => [
       ...rateAboveAll(say, terms, place),
       ...multiplesAsPercent(say, terms, place),
     ]),
-};
+} as const satisfies FileRule<typeof says>;

@@ -1,5 +1,8 @@
+import type { PayPeriod } from "../../model/incentives/component.ts";
+import type { Department } from "../../model/ledger/units.ts";
 import { excess, isNothing } from "../../statistics/nothing.ts";
 import { broughtAWeek } from "../brought.ts";
+import type { Numbers } from "../numbers.ts";
 import type { PartView, ResultView } from "../part-view.ts";
 import type { PlanView } from "../plan-view.ts";
 import { ownResults, type PayAt, payAt, reachable } from "../response.ts";
@@ -58,16 +61,33 @@ function muchOf(part: PartView, result: ResultView): number {
   return pay(twice) > pay(result.expected) ? twice : result.most;
 }
 
+const says = {
+  message: (
+    n: Numbers,
+    p: {
+      readonly much: number;
+      readonly metric: string;
+      readonly period: PayPeriod;
+      readonly department: Department;
+      readonly muchPay: number;
+      readonly expected: number;
+      readonly usualPay: number;
+    },
+  ) =>
+    `has no cap: ${n.plain(p.much)} of ‘${n.metric(p.metric)}’ ${n.during(p.period)} pays ${n.whom(p.department)} ${n.money(p.muchPay)}, the usual ${n.plain(p.expected)} pays ${n.money(p.usualPay)}, and so on without end`,
+  remedy: () =>
+    "fine where each unit is worth its pay; where a windfall could come by itself, give it a `cap`",
+};
+
 /** One's own result pays on for ever. */
-export const unlimitedPay: PilotRule = {
+export const unlimitedPay = {
   name: "unlimited-pay",
   needs: "pilot",
-  title: { en: "Pay without limit", ru: "Оплата без предела" },
-  sentence: {
-    en: "Pay on one's own result that never stops rising, at a rate that doubles or near all that a unit brings.",
-    ru: "Оплата за личный результат, которая растёт без конца по ставке, которая удваивается или близка ко всему, что приносит единица.",
-  },
-  find: (view) =>
+  says,
+  title: "Pay without limit",
+  sentence:
+    "Pay on one's own result that never stops rising, at a rate that doubles or near all that a unit brings.",
+  find: (view, say) =>
     endless(view)
       // What a rate that doubles asks of reps is told below.
       .filter((paid) => isDear(view, paid) || (isSteep(paid) && paid.part.department === "marketing"))
@@ -75,35 +95,46 @@ export const unlimitedPay: PilotRule = {
         ({ part, result }): Finding => ({
           severity: "note",
           component: part.place,
-          message: view.say(
-            (n) =>
-              `has no cap: ${n.plain(muchOf(part, result))} of ‘${n.metric(result.metric)}’ ${n.during(part.period)} pays ${n.whom(part.department)} ${n.money(payAt(part, result)(muchOf(part, result)))}, the usual ${n.plain(result.expected)} pays ${n.money(payAt(part, result)(result.expected))}, and so on without end`,
-            (n) =>
-              `нет потолка: если показатель «${n.metric(result.metric)}» ${n.during(part.period)} составит ${n.plain(muchOf(part, result))}, ${n.who(part.department)} получит ${n.money(payAt(part, result)(muchOf(part, result)))}, при обычных ${n.plain(result.expected)} — ${n.money(payAt(part, result)(result.expected))}, и так без конца`,
-          ),
-          remedy: view.say(
-            () =>
-              "fine where each unit is worth its pay; where a windfall could come by itself, give it a `cap`",
-            () =>
-              "нормально, если каждая единица стоит этих денег; если результат может вырасти сам собой — задайте `cap`",
-          ),
+          message: say.message({
+            much: muchOf(part, result),
+            metric: result.metric,
+            period: part.period,
+            department: part.department,
+            muchPay: payAt(part, result)(muchOf(part, result)),
+            expected: result.expected,
+            usualPay: payAt(part, result)(result.expected),
+          }),
+          remedy: say.remedy(),
         }),
       ),
+} as const satisfies PilotRule<typeof says>;
+
+const saysOfDiscounts = {
+  message: (
+    n: Numbers,
+    p: {
+      readonly times: number;
+      readonly more: number;
+      readonly metric: string;
+      readonly period: PayPeriod;
+      readonly atFirst: number;
+      readonly department: Department;
+      readonly atLast: number;
+      readonly brings: number;
+    },
+  ) =>
+    `pays ${n.plain(p.times)} times the first rate on the last unit, without a cap. Discounts .1 deeper bring ${n.plain(p.more)} more ‘${n.metric(p.metric)}’ ${n.during(p.period)}: worth ${n.money(p.atFirst)} to ${n.whom(p.department)} at the first rate and ${n.money(p.atLast)} at the last, and ${n.money(p.brings)} of contribution to the company at either`,
+  remedy: () => "pay it on contribution, which falls with the discount, or multiply it by the discount given",
 };
 
 /** Rising rates on what can be bought with discounts. */
-export const discountedAccelerator: PilotRule = {
+export const discountedAccelerator = {
   name: "discounted-accelerator",
   needs: "pilot",
-  title: {
-    en: "An accelerator that discounts can buy",
-    ru: "Повышенная ставка, которую можно купить скидкой",
-  },
-  sentence: {
-    en: "A rate that doubles without a cap on a result that deeper discounts increase.",
-    ru: "Ставка, которая без потолка удваивается, за результат, который увеличивают скидки.",
-  },
-  find: (view) =>
+  says: saysOfDiscounts,
+  title: "An accelerator that discounts can buy",
+  sentence: "A rate that doubles without a cap on a result that deeper discounts increase.",
+  find: (view, say) =>
     endless(view)
       .filter((paid) => paid.part.department === "sales" && isSteep(paid))
       .flatMap(({ part, result, last, first }): readonly Finding[] => {
@@ -118,20 +149,19 @@ export const discountedAccelerator: PilotRule = {
             // Where discounts still pay the company, too, it is no fault yet.
             severity: brings < more * last ? "warning" : "note",
             component: part.place,
-            message: view.say(
-              (n) =>
-                `pays ${n.plain(last / first)} times the first rate on the last unit, without a cap. Discounts .1 deeper bring ${n.plain(more)} more ‘${n.metric(result.metric)}’ ${n.during(part.period)}: worth ${n.money(more * first)} to ${n.whom(part.department)} at the first rate and ${n.money(more * last)} at the last, and ${n.money(brings)} of contribution to the company at either`,
-              (n) =>
-                `ставка за последнюю единицу больше начальной в ${n.plain(last / first)} раза, потолка нет. Скидка глубже на 0,1 прибавляет ${n.plain(more)} к показателю «${n.metric(result.metric)}» ${n.during(part.period)}: ${n.whom(part.department)} это даёт ${n.money(more * first)} по начальной ставке и ${n.money(more * last)} по последней, а компании при любой — ${n.money(brings)} маржинального вклада`,
-            ),
-            remedy: view.say(
-              () =>
-                "pay it on contribution, which falls with the discount, or multiply it by the discount given",
-              () =>
-                "платите с маржинального вклада, который скидка уменьшает, или умножайте на коэффициент по скидке",
-            ),
+            message: say.message({
+              times: last / first,
+              more,
+              metric: result.metric,
+              period: part.period,
+              atFirst: more * first,
+              department: part.department,
+              atLast: more * last,
+              brings,
+            }),
+            remedy: say.remedy(),
             figures: { first, last, more, brings },
           },
         ];
       }),
-};
+} as const satisfies PilotRule<typeof saysOfDiscounts>;

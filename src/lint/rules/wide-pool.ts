@@ -1,18 +1,26 @@
 import { rosterOf } from "../../model/roles/roster.ts";
+import type { Numbers } from "../numbers.ts";
 import { ownResults, payAt } from "../response.ts";
 import type { PilotRule } from "../rule.ts";
 import { thresholds } from "../thresholds.ts";
 
+const says = {
+  message: (
+    n: Numbers,
+    p: { readonly share: number; readonly others: number; readonly metric: string; readonly worth: number },
+  ) =>
+    `of what one person adds here they get ${n.percent(p.share)} back, the other ${n.count(p.others)} the rest: one more unit of ‘${n.metric(p.metric)}’ is worth ${n.money(p.worth)} to whoever brings it`,
+  remedy: () => "pool by smaller teams, or put more of the money on people's own results (a hybrid)",
+};
+
 /** A common result whose pay is spread over so many that one's own part is not felt. */
-export const widePool: PilotRule = {
+export const widePool = {
   name: "wide-pool",
   needs: "pilot",
-  title: { en: "A pool too wide", ru: "Слишком широкий фонд" },
-  sentence: {
-    en: "Pay on a common result of which whoever brings it gets less than a tenth back.",
-    ru: "Оплата за общий результат, из которой тому, кто его принёс, достаётся меньше десятой части.",
-  },
-  find: ({ parts, say, company, payAWeek }) =>
+  says,
+  title: "A pool too wide",
+  sentence: "Pay on a common result of which whoever brings it gets less than a tenth back.",
+  find: ({ parts, company, payAWeek }, say) =>
     parts
       .filter(
         ({ usualPay, weeks, department }) =>
@@ -37,20 +45,11 @@ export const widePool: PilotRule = {
               {
                 severity: "warning",
                 component: part.place,
-                message: say(
-                  (n) =>
-                    `of what one person adds here they get ${n.percent(share)} back, the other ${n.count(people - 1)} the rest: one more unit of ‘${n.metric(result.metric)}’ is worth ${n.money(worth)} to whoever brings it`,
-                  (n) =>
-                    `из того, что человек сюда добавил, ему достаётся ${n.percent(share)}, остальное — другим ${n.count(people - 1)}: лишняя единица показателя «${n.metric(result.metric)}» стоит тому, кто её принёс, ${n.money(worth)}`,
-                ),
-                remedy: say(
-                  () => "pool by smaller teams, or put more of the money on people's own results (a hybrid)",
-                  () =>
-                    "сделайте фонды по небольшим командам или переведите больше денег на личный результат (гибрид)",
-                ),
+                message: say.message({ share, others: people - 1, metric: result.metric, worth }),
+                remedy: say.remedy(),
                 figures: { share, people, worth },
               } as const,
             ];
           }),
       ),
-};
+} as const satisfies PilotRule<typeof says>;

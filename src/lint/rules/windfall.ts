@@ -1,4 +1,7 @@
+import type { PayPeriod } from "../../model/incentives/component.ts";
 import { carryOf, expectedPay } from "../../model/incentives/payroll.ts";
+import type { Department } from "../../model/ledger/units.ts";
+import type { Numbers } from "../numbers.ts";
 import type { PartView } from "../part-view.ts";
 import { isFlat, ownResults } from "../response.ts";
 import type { PilotRule } from "../rule.ts";
@@ -34,16 +37,31 @@ function surePay(part: PartView): number {
   return sure - lost;
 }
 
+const says = {
+  message: (
+    n: Numbers,
+    p: {
+      readonly sure: number;
+      readonly usual: number;
+      readonly period: PayPeriod;
+      readonly department: Department;
+      readonly results: number;
+      readonly metric: string;
+      readonly share: number;
+    },
+  ) =>
+    `${n.money(p.sure)} of ${n.money(p.usual)} ${n.during(p.period)} come to ${n.whom(p.department)} without any ${p.results > 1 ? "result" : `‘${n.metric(p.metric)}’`}: ${n.percent(p.share)} of it is salary by another name`,
+  remedy: () => "lower it, or let it run out (`floorMonths`) after the months in which somebody settles in",
+};
+
 /** A bonus of which a good part comes without any result. */
-export const windfall: PilotRule = {
+export const windfall = {
   name: "windfall",
   needs: "pilot",
-  title: { en: "Money for nothing", ru: "Деньги ни за что" },
-  sentence: {
-    en: "A bonus of which a quarter or more is paid at no result at all.",
-    ru: "Бонус, четверть которого или больше платят и без результата.",
-  },
-  find: ({ parts, say }) =>
+  says,
+  title: "Money for nothing",
+  sentence: "A bonus of which a quarter or more is paid at no result at all.",
+  find: ({ parts }, say) =>
     parts.flatMap((part) => {
       const results = ownResults(part);
       const [result] = results;
@@ -58,18 +76,18 @@ export const windfall: PilotRule = {
         {
           severity: "note",
           component: part.place,
-          message: say(
-            (n) =>
-              `${n.money(sure)} of ${n.money(part.usualPay)} ${n.during(part.period)} come to ${n.whom(part.department)} without any ${results.length > 1 ? "result" : `‘${n.metric(result.metric)}’`}: ${n.percent(share)} of it is salary by another name`,
-            (n) =>
-              `${n.money(sure)} из ${n.money(part.usualPay)} ${n.during(part.period)} ${n.who(part.department)} получит ${results.length > 1 ? "и без всякого результата" : `и при нулевом показателе «${n.metric(result.metric)}»`}: ${n.percent(share)} — это тот же оклад`,
-          ),
-          remedy: say(
-            () => "lower it, or let it run out (`floorMonths`) after the months in which somebody settles in",
-            () => "снизьте это или пусть оно кончится (`floorMonths`), когда человек освоится",
-          ),
+          message: say.message({
+            sure,
+            usual: part.usualPay,
+            period: part.period,
+            department: part.department,
+            results: results.length,
+            metric: result.metric,
+            share,
+          }),
+          remedy: say.remedy(),
           figures: { sure, usual: part.usualPay },
         } as const,
       ];
     }),
-};
+} as const satisfies PilotRule<typeof says>;

@@ -4,8 +4,8 @@ import type { Metric } from "../metric.ts";
 export const churn = [
   {
     name: "churned",
-    title: { en: "Churned customers", ru: "Ушедшие клиенты" },
-    sentence: { en: "Customers who stopped paying.", ru: "Клиенты, которые перестали платить." },
+    title: "Churned customers",
+    sentence: "Customers who stopped paying.",
     unit: "count",
     better: "lower",
     scopes: ["company", "marketing", "sales", "person"],
@@ -13,11 +13,8 @@ export const churn = [
   },
   {
     name: "churnedEarly",
-    title: { en: "Early churn", ru: "Ранний отток" },
-    sentence: {
-      en: "Booked value of customers who left early.",
-      ru: "Сумма сделок тех клиентов, которые ушли рано.",
-    },
+    title: "Early churn",
+    sentence: "Booked value of customers who left early.",
     unit: "money",
     better: "lower",
     scopes: ["company", "marketing", "sales", "person"],
@@ -25,11 +22,9 @@ export const churn = [
   },
   {
     name: "earlyChurnShare",
-    title: { en: "Early churn per booking", ru: "Ранний отток на сумму сделок" },
-    sentence: {
-      en: "Booked value of customers who left early for each unit booked in the same time; they were booked earlier, so it can exceed 1.",
-      ru: "Сумма сделок рано ушедших клиентов на каждую единицу новых сделок за то же время; те сделки заключены раньше, поэтому бывает больше 1.",
-    },
+    title: "Early churn per booking",
+    sentence:
+      "Booked value of customers who left early for each unit booked in the same time; they were booked earlier, so it can exceed 1.",
     unit: "ratio",
     better: "lower",
     scopes: ["company", "marketing", "sales", "person"],
@@ -38,11 +33,8 @@ export const churn = [
   },
   {
     name: "costPerLead",
-    title: { en: "Cost per lead", ru: "Стоимость лида" },
-    sentence: {
-      en: "Touches, salaries and bonuses of marketing, divided by its leads.",
-      ru: "Затраты маркетинга на касания, оклады и бонусы, делённые на число его лидов.",
-    },
+    title: "Cost per lead",
+    sentence: "Touches, salaries and bonuses of marketing, divided by its leads.",
     unit: "money",
     better: "lower",
     scopes: ["marketing", "person"],
@@ -51,11 +43,8 @@ export const churn = [
   },
   {
     name: "costPerCustomer",
-    title: { en: "Cost per customer", ru: "Стоимость клиента" },
-    sentence: {
-      en: "Touches, salaries, bonuses and strategy sessions, divided by deals won.",
-      ru: "Касания, оклады, бонусы и стратегические сессии, делённые на число выигранных сделок.",
-    },
+    title: "Cost per customer",
+    sentence: "Touches, salaries, bonuses and strategy sessions, divided by deals won.",
     unit: "money",
     better: "lower",
     scopes: ["company"],

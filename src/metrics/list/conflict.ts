@@ -4,11 +4,8 @@ import type { Metric } from "../metric.ts";
 export const conflict = [
   {
     name: "disputed",
-    title: { en: "Disputed MQLs", ru: "Спорные MQL" },
-    sentence: {
-      en: "MQLs by marketing's own count less those that reach the rep's own bar at the hand-over.",
-      ru: "MQL по счёту маркетинга за вычетом тех, кто при передаче проходит порог самого менеджера по продажам.",
-    },
+    title: "Disputed MQLs",
+    sentence: "MQLs by marketing's own count less those that reach the rep's own bar at the hand-over.",
     unit: "count",
     better: "lower",
     scopes: ["company", "marketing", "sales", "person"],
@@ -16,11 +13,9 @@ export const conflict = [
   },
   {
     name: "lobbying",
-    title: { en: "Lobbying of both departments", ru: "Лоббирование обоих отделов" },
-    sentence: {
-      en: "Share of a working day that people of either department spend proving their own importance to the manager, on average.",
-      ru: "Какую долю рабочего дня сотрудники обоих отделов в среднем тратят на доказательство своей важности руководителю.",
-    },
+    title: "Lobbying of both departments",
+    sentence:
+      "Share of a working day that people of either department spend proving their own importance to the manager, on average.",
     unit: "share",
     better: "lower",
     scopes: ["company"],
@@ -28,11 +23,8 @@ export const conflict = [
   },
   {
     name: "budgetTug",
-    title: { en: "Budget tug", ru: "Перетягивание бюджета" },
-    sentence: {
-      en: "How far marketing's share of the budget is from one half, on average over weeks.",
-      ru: "Насколько доля маркетинга в бюджете в среднем по неделям отличается от половины.",
-    },
+    title: "Budget tug",
+    sentence: "How far marketing's share of the budget is from one half, on average over weeks.",
     unit: "share",
     better: "lower",
     scopes: ["company"],
@@ -40,11 +32,8 @@ export const conflict = [
   },
   {
     name: "budgetMoved",
-    title: { en: "Budget moved", ru: "Переброска бюджета" },
-    sentence: {
-      en: "Shares of the budget that went from one department to the other at months' ends, added up.",
-      ru: "Доли бюджета, которые в конце месяцев переходили от одного отдела другому, в сумме.",
-    },
+    title: "Budget moved",
+    sentence: "Shares of the budget that went from one department to the other at months' ends, added up.",
     unit: "count",
     better: "lower",
     scopes: ["company"],

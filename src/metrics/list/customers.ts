@@ -4,8 +4,8 @@ import type { Metric } from "../metric.ts";
 export const customers = [
   {
     name: "customers",
-    title: { en: "Customers", ru: "Клиенты" },
-    sentence: { en: "People who pay at the week's end.", ru: "Люди, которые платят на конец недели." },
+    title: "Customers",
+    sentence: "People who pay at the week's end.",
     unit: "count",
     better: "higher",
     scopes: ["company"],
@@ -13,11 +13,8 @@ export const customers = [
   },
   {
     name: "brand",
-    title: { en: "Brand", ru: "Бренд" },
-    sentence: {
-      en: "State of the brand from 0 to 1; complaints lower it and it heals slowly.",
-      ru: "Состояние бренда от 0 до 1; жалобы его снижают, восстанавливается он медленно.",
-    },
+    title: "Brand",
+    sentence: "State of the brand from 0 to 1; complaints lower it and it heals slowly.",
     unit: "index",
     better: "higher",
     scopes: ["company"],
@@ -25,11 +22,8 @@ export const customers = [
   },
   {
     name: "trust",
-    title: { en: "Trust", ru: "Доверие" },
-    sentence: {
-      en: "Mean trust of people in the market, from 0 to 1.",
-      ru: "Среднее доверие людей на рынке, от 0 до 1.",
-    },
+    title: "Trust",
+    sentence: "Mean trust of people in the market, from 0 to 1.",
     unit: "index",
     better: "higher",
     scopes: ["company"],

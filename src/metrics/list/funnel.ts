@@ -4,24 +4,17 @@ import type { Metric } from "../metric.ts";
 export const funnel = [
   {
     name: "leads",
-    title: { en: "Leads", ru: "Лиды" },
-    sentence: {
-      en: "People who answered a touch or came by themselves and so became a lead.",
-      ru: "Люди, которые откликнулись на касание или пришли сами и стали лидами.",
-    },
+    title: "Leads",
+    sentence: "People who answered a touch or came by themselves and so became a lead.",
     unit: "count",
     better: "higher",
-    course: 10,
     scopes: ["company", "marketing", "person"],
     sum: { leads: 1 },
   },
   {
     name: "inboundLeads",
-    title: { en: "Inbound leads", ru: "Входящие лиды" },
-    sentence: {
-      en: "Leads that came by themselves, without a touch by marketing.",
-      ru: "Лиды, которые пришли сами, без касания маркетинга.",
-    },
+    title: "Inbound leads",
+    sentence: "Leads that came by themselves, without a touch by marketing.",
     unit: "count",
     better: "higher",
     scopes: ["company", "marketing", "person"],
@@ -29,24 +22,17 @@ export const funnel = [
   },
   {
     name: "mqls",
-    title: { en: "MQLs", ru: "MQL (квалифицированные лиды)" },
-    sentence: {
-      en: "Leads that marketing handed over to sales as qualified.",
-      ru: "Лиды, которые маркетинг передал продажам как квалифицированные.",
-    },
+    title: "MQLs",
+    sentence: "Leads that marketing handed over to sales as qualified.",
     unit: "count",
     better: "higher",
-    course: "kept",
     scopes: ["company", "marketing", "person"],
     sum: { mqls: 1 },
   },
   {
     name: "accepted",
-    title: { en: "Accepted MQLs", ru: "Принятые MQL" },
-    sentence: {
-      en: "MQLs that a rep took on at the first call.",
-      ru: "MQL, которые менеджер по продажам принял при первом звонке.",
-    },
+    title: "Accepted MQLs",
+    sentence: "MQLs that a rep took on at the first call.",
     unit: "count",
     better: "higher",
     scopes: ["company", "marketing", "sales", "person"],
@@ -54,8 +40,8 @@ export const funnel = [
   },
   {
     name: "rejected",
-    title: { en: "Rejected MQLs", ru: "Отклонённые MQL" },
-    sentence: { en: "MQLs that a rep sent back.", ru: "MQL, которые менеджер по продажам вернул." },
+    title: "Rejected MQLs",
+    sentence: "MQLs that a rep sent back.",
     unit: "count",
     better: "lower",
     scopes: ["company", "marketing", "sales", "person"],
@@ -63,11 +49,8 @@ export const funnel = [
   },
   {
     name: "expired",
-    title: { en: "Expired MQLs", ru: "Просроченные MQL" },
-    sentence: {
-      en: "MQLs that waited for a first answer until they ran out.",
-      ru: "MQL, которые так и не дождались первого ответа.",
-    },
+    title: "Expired MQLs",
+    sentence: "MQLs that waited for a first answer until they ran out.",
     unit: "count",
     better: "lower",
     scopes: ["company", "marketing", "sales", "person"],
@@ -75,11 +58,8 @@ export const funnel = [
   },
   {
     name: "opportunities",
-    title: { en: "Opportunities", ru: "Возможности (сделки в работе)" },
-    sentence: {
-      en: "Leads whose first call was held and that the rep kept.",
-      ru: "Лиды, с которыми состоялся первый звонок и которых менеджер оставил в работе.",
-    },
+    title: "Opportunities",
+    sentence: "Leads whose first call was held and that the rep kept.",
     unit: "count",
     better: "higher",
     scopes: ["company", "marketing", "sales", "person"],
@@ -87,8 +67,8 @@ export const funnel = [
   },
   {
     name: "deals",
-    title: { en: "Deals won", ru: "Выигранные сделки" },
-    sentence: { en: "Deals that were won.", ru: "Сделки, которые были выиграны." },
+    title: "Deals won",
+    sentence: "Deals that were won.",
     unit: "count",
     better: "higher",
     scopes: ["company", "marketing", "sales", "person"],
@@ -96,11 +76,8 @@ export const funnel = [
   },
   {
     name: "highTicketDeals",
-    title: { en: "High-ticket deals", ru: "Крупные сделки" },
-    sentence: {
-      en: "Deals won at or above the price of a high ticket.",
-      ru: "Сделки, выигранные по цене не ниже порога крупной сделки.",
-    },
+    title: "High-ticket deals",
+    sentence: "Deals won at or above the price of a high ticket.",
     unit: "count",
     better: "higher",
     scopes: ["company", "marketing", "sales", "person"],
@@ -108,11 +85,9 @@ export const funnel = [
   },
   {
     name: "winRate",
-    title: { en: "Win rate", ru: "Сделок на возможность" },
-    sentence: {
-      en: "Deals won for each opportunity opened in the same time; deals of earlier opportunities count, so it can exceed 1.",
-      ru: "Сколько сделок выиграно на каждую возможность, открытую за то же время; считаются и сделки по прежним возможностям, поэтому бывает больше 1.",
-    },
+    title: "Win rate",
+    sentence:
+      "Deals won for each opportunity opened in the same time; deals of earlier opportunities count, so it can exceed 1.",
     unit: "ratio",
     better: "higher",
     scopes: ["company", "marketing", "sales", "person"],
@@ -121,11 +96,8 @@ export const funnel = [
   },
   {
     name: "leadToMql",
-    title: { en: "MQLs per lead", ru: "MQL на лид" },
-    sentence: {
-      en: "MQLs handed over for each lead of the same time; earlier leads count, so it can exceed 1.",
-      ru: "Сколько MQL передано на каждый лид за то же время; считаются и прежние лиды, поэтому бывает больше 1.",
-    },
+    title: "MQLs per lead",
+    sentence: "MQLs handed over for each lead of the same time; earlier leads count, so it can exceed 1.",
     unit: "ratio",
     better: "neither",
     scopes: ["company", "marketing", "person"],
@@ -134,39 +106,29 @@ export const funnel = [
   },
   {
     name: "mqlToDeal",
-    title: { en: "Deals per MQL", ru: "Сделок на MQL" },
-    sentence: {
-      en: "Deals won for each MQL handed over in the same time; deals of earlier MQLs count, so it can exceed 1.",
-      ru: "Сколько сделок выиграно на каждый MQL, переданный за то же время; считаются и сделки по прежним MQL, поэтому бывает больше 1.",
-    },
+    title: "Deals per MQL",
+    sentence:
+      "Deals won for each MQL handed over in the same time; deals of earlier MQLs count, so it can exceed 1.",
     unit: "ratio",
     better: "higher",
-    course: 60,
     scopes: ["company", "marketing", "person"],
     sum: { deals: 1 },
     per: { mqls: 1 },
   },
   {
     name: "leadFit",
-    title: { en: "Fit of leads", ru: "Качество лидов" },
-    sentence: {
-      en: "Mean true fit of new leads: how well the product suits them, from 0 to 1.",
-      ru: "Среднее истинное соответствие новых лидов: насколько им подходит продукт, от 0 до 1.",
-    },
+    title: "Fit of leads",
+    sentence: "Mean true fit of new leads: how well the product suits them, from 0 to 1.",
     unit: "fit",
     better: "higher",
-    course: 20,
     scopes: ["company", "marketing", "person"],
     sum: { leadFit: 1 },
     per: { leads: 1 },
   },
   {
     name: "mqlFit",
-    title: { en: "Fit of MQLs", ru: "Качество MQL" },
-    sentence: {
-      en: "Mean true fit of the leads that were handed over to sales.",
-      ru: "Среднее истинное соответствие лидов, переданных продажам.",
-    },
+    title: "Fit of MQLs",
+    sentence: "Mean true fit of the leads that were handed over to sales.",
     unit: "fit",
     better: "higher",
     scopes: ["company", "marketing", "person"],
@@ -175,11 +137,8 @@ export const funnel = [
   },
   {
     name: "dealFit",
-    title: { en: "Fit of deals", ru: "Качество сделок" },
-    sentence: {
-      en: "Mean true fit of the customers who were won.",
-      ru: "Среднее истинное соответствие привлечённых клиентов.",
-    },
+    title: "Fit of deals",
+    sentence: "Mean true fit of the customers who were won.",
     unit: "fit",
     better: "higher",
     scopes: ["company", "marketing", "sales", "person"],
@@ -188,11 +147,8 @@ export const funnel = [
   },
   {
     name: "responseDays",
-    title: { en: "Response time", ru: "Время ответа" },
-    sentence: {
-      en: "Mean number of working days that an MQL waits for its first answer.",
-      ru: "Среднее число рабочих дней, которое MQL ждёт первого ответа.",
-    },
+    title: "Response time",
+    sentence: "Mean number of working days that an MQL waits for its first answer.",
     unit: "days",
     better: "lower",
     scopes: ["company", "marketing", "sales", "person"],
@@ -201,11 +157,8 @@ export const funnel = [
   },
   {
     name: "sameDayShare",
-    title: { en: "Answered within a day", ru: "Ответ в течение дня" },
-    sentence: {
-      en: "Share of answered MQLs that got their first answer within a day.",
-      ru: "Доля MQL с ответом, которые получили первый ответ в течение дня.",
-    },
+    title: "Answered within a day",
+    sentence: "Share of answered MQLs that got their first answer within a day.",
     unit: "share",
     better: "higher",
     scopes: ["company", "marketing", "sales", "person"],
@@ -214,11 +167,8 @@ export const funnel = [
   },
   {
     name: "dealDays",
-    title: { en: "Time to win", ru: "Срок сделки" },
-    sentence: {
-      en: "Mean number of working days from hand-over to the win.",
-      ru: "Среднее число рабочих дней от передачи лида до выигранной сделки.",
-    },
+    title: "Time to win",
+    sentence: "Mean number of working days from hand-over to the win.",
     unit: "days",
     better: "lower",
     scopes: ["company", "marketing", "sales", "person"],

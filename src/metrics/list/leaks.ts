@@ -4,11 +4,8 @@ import type { Metric } from "../metric.ts";
 export const leaks = [
   {
     name: "referrals",
-    title: { en: "Referrals", ru: "Рекомендации" },
-    sentence: {
-      en: "Needs that happy customers brought by word of mouth.",
-      ru: "Потребности, которые привели довольные клиенты по рекомендации.",
-    },
+    title: "Referrals",
+    sentence: "Needs that happy customers brought by word of mouth.",
     unit: "count",
     better: "higher",
     scopes: ["company", "marketing", "sales", "person"],
@@ -16,11 +13,8 @@ export const leaks = [
   },
   {
     name: "dropped",
-    title: { en: "Dropped leads", ru: "Отсеянные лиды" },
-    sentence: {
-      en: "Leads that a rep dropped after the first call.",
-      ru: "Лиды, которые менеджер по продажам отсеял после первого звонка.",
-    },
+    title: "Dropped leads",
+    sentence: "Leads that a rep dropped after the first call.",
     unit: "count",
     better: "neither",
     scopes: ["company", "marketing", "sales", "person"],
@@ -28,11 +22,8 @@ export const leaks = [
   },
   {
     name: "vanished",
-    title: { en: "Lost at a broken stage", ru: "Потеряно на сломанном этапе" },
-    sentence: {
-      en: "Leads, calls or deals that a broken stage of the funnel swallowed.",
-      ru: "Лиды, звонки или сделки, которые пропали на сломанном этапе воронки.",
-    },
+    title: "Lost at a broken stage",
+    sentence: "Leads, calls or deals that a broken stage of the funnel swallowed.",
     unit: "count",
     better: "lower",
     scopes: ["company", "marketing", "sales", "person"],
@@ -40,11 +31,8 @@ export const leaks = [
   },
   {
     name: "recycled",
-    title: { en: "Recycled leads", ru: "Возвращённые лиды" },
-    sentence: {
-      en: "MQLs and opportunities that went back to marketing.",
-      ru: "MQL и возможности, которые вернулись в маркетинг.",
-    },
+    title: "Recycled leads",
+    sentence: "MQLs and opportunities that went back to marketing.",
     unit: "count",
     better: "neither",
     scopes: ["company", "marketing", "sales", "person"],
@@ -52,11 +40,8 @@ export const leaks = [
   },
   {
     name: "lost",
-    title: { en: "Lost leads", ru: "Потерянные лиды" },
-    sentence: {
-      en: "Leads, MQLs and opportunities that ended without a deal.",
-      ru: "Лиды, MQL и возможности, которые закончились без сделки.",
-    },
+    title: "Lost leads",
+    sentence: "Leads, MQLs and opportunities that ended without a deal.",
     unit: "count",
     better: "lower",
     scopes: ["company", "marketing", "sales", "person"],

@@ -4,11 +4,8 @@ import type { Metric } from "../metric.ts";
 export const manager = [
   {
     name: "blamedMarketing",
-    title: { en: "Marketing blamed", ru: "Виноват маркетинг" },
-    sentence: {
-      en: "Months in which the manager blamed marketing for a shortfall.",
-      ru: "Месяцы, в которые руководитель винил в недоборе маркетинг.",
-    },
+    title: "Marketing blamed",
+    sentence: "Months in which the manager blamed marketing for a shortfall.",
     unit: "count",
     better: "lower",
     scopes: ["company"],
@@ -16,11 +13,8 @@ export const manager = [
   },
   {
     name: "blamedSales",
-    title: { en: "Sales blamed", ru: "Виноваты продажи" },
-    sentence: {
-      en: "Months in which the manager blamed sales for a shortfall.",
-      ru: "Месяцы, в которые руководитель винил в недоборе продажи.",
-    },
+    title: "Sales blamed",
+    sentence: "Months in which the manager blamed sales for a shortfall.",
     unit: "count",
     better: "lower",
     scopes: ["company"],
@@ -28,11 +22,8 @@ export const manager = [
   },
   {
     name: "blamedMarket",
-    title: { en: "Market blamed", ru: "Виноват рынок" },
-    sentence: {
-      en: "Months in which the manager explained a shortfall by the market.",
-      ru: "Месяцы, в которые руководитель объяснял недобор рынком.",
-    },
+    title: "Market blamed",
+    sentence: "Months in which the manager explained a shortfall by the market.",
     unit: "count",
     better: "neither",
     scopes: ["company"],
@@ -40,11 +31,8 @@ export const manager = [
   },
   {
     name: "blamedFunnel",
-    title: { en: "Funnel blamed", ru: "Виновата воронка" },
-    sentence: {
-      en: "Months in which the manager explained a shortfall by the funnel itself.",
-      ru: "Месяцы, в которые руководитель объяснял недобор самой воронкой.",
-    },
+    title: "Funnel blamed",
+    sentence: "Months in which the manager explained a shortfall by the funnel itself.",
     unit: "count",
     better: "neither",
     scopes: ["company"],
@@ -52,11 +40,8 @@ export const manager = [
   },
   {
     name: "sessions",
-    title: { en: "Strategy sessions", ru: "Стратегические сессии" },
-    sentence: {
-      en: "Strategy sessions that the manager called.",
-      ru: "Стратегические сессии, которые созвал руководитель.",
-    },
+    title: "Strategy sessions",
+    sentence: "Strategy sessions that the manager called.",
     unit: "count",
     better: "neither",
     scopes: ["company"],

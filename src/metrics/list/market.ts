@@ -4,11 +4,8 @@ import type { Metric } from "../metric.ts";
 export const market = [
   {
     name: "inNeed",
-    title: { en: "People in need", ru: "Люди с потребностью" },
-    sentence: {
-      en: "People in the market who need the product at the week's end.",
-      ru: "Люди на рынке, которым на конец недели нужен продукт.",
-    },
+    title: "People in need",
+    sentence: "People in the market who need the product at the week's end.",
     unit: "count",
     better: "neither",
     scopes: ["company"],
@@ -16,14 +13,10 @@ export const market = [
   },
   {
     name: "needIndex",
-    title: { en: "Need index", ru: "Индекс потребности" },
-    sentence: {
-      en: "Rate at which needs arise, relative to the healthy base.",
-      ru: "Скорость возникновения потребностей относительно здорового рынка.",
-    },
+    title: "Need index",
+    sentence: "Rate at which needs arise, relative to the healthy base.",
     unit: "index",
     better: "neither",
-    course: 50,
     scopes: ["company"],
     gauge: "needIndex",
   },

@@ -4,8 +4,8 @@ import type { Metric } from "../metric.ts";
 export const money = [
   {
     name: "booked",
-    title: { en: "Bookings", ru: "Сумма сделок" },
-    sentence: { en: "Price of the deals won, after discount.", ru: "Цена выигранных сделок после скидки." },
+    title: "Bookings",
+    sentence: "Price of the deals won, after discount.",
     unit: "money",
     better: "higher",
     scopes: ["company", "marketing", "sales", "person"],
@@ -13,11 +13,8 @@ export const money = [
   },
   {
     name: "netBooked",
-    title: { en: "Net bookings", ru: "Сумма сделок без раннего оттока" },
-    sentence: {
-      en: "Bookings, less those of customers who left early.",
-      ru: "Сумма сделок за вычетом сделок тех клиентов, которые рано ушли.",
-    },
+    title: "Net bookings",
+    sentence: "Bookings, less those of customers who left early.",
     unit: "money",
     better: "higher",
     scopes: ["company", "marketing", "sales", "person"],
@@ -25,11 +22,8 @@ export const money = [
   },
   {
     name: "highTicketBooked",
-    title: { en: "High-ticket bookings", ru: "Сумма крупных сделок" },
-    sentence: {
-      en: "Price of the high-ticket deals won, after discount.",
-      ru: "Цена выигранных крупных сделок после скидки.",
-    },
+    title: "High-ticket bookings",
+    sentence: "Price of the high-ticket deals won, after discount.",
     unit: "money",
     better: "higher",
     scopes: ["company", "marketing", "sales", "person"],
@@ -37,11 +31,8 @@ export const money = [
   },
   {
     name: "recurringWon",
-    title: { en: "Recurring revenue won", ru: "Новая регулярная выручка" },
-    sentence: {
-      en: "Monthly recurring revenue that deals won brought.",
-      ru: "Ежемесячные платежи, которые принесли выигранные сделки.",
-    },
+    title: "Recurring revenue won",
+    sentence: "Monthly recurring revenue that deals won brought.",
     unit: "money",
     better: "higher",
     scopes: ["company", "marketing", "sales", "person"],
@@ -49,11 +40,8 @@ export const money = [
   },
   {
     name: "recurringLost",
-    title: { en: "Recurring revenue lost", ru: "Потерянная регулярная выручка" },
-    sentence: {
-      en: "Monthly recurring revenue that left with customers.",
-      ru: "Ежемесячные платежи, которые прекратились с уходом клиентов.",
-    },
+    title: "Recurring revenue lost",
+    sentence: "Monthly recurring revenue that left with customers.",
     unit: "money",
     better: "lower",
     scopes: ["company", "marketing", "sales", "person"],
@@ -61,11 +49,8 @@ export const money = [
   },
   {
     name: "netRecurring",
-    title: { en: "Net new recurring revenue", ru: "Чистый прирост регулярной выручки" },
-    sentence: {
-      en: "Monthly recurring revenue won, less what left with customers.",
-      ru: "Новые ежемесячные платежи за вычетом прекратившихся с уходом клиентов.",
-    },
+    title: "Net new recurring revenue",
+    sentence: "Monthly recurring revenue won, less what left with customers.",
     unit: "money",
     better: "higher",
     scopes: ["company", "marketing", "sales", "person"],
@@ -73,11 +58,8 @@ export const money = [
   },
   {
     name: "recurring",
-    title: { en: "Recurring revenue", ru: "Повторная выручка" },
-    sentence: {
-      en: "What customers who stay pay over time.",
-      ru: "Регулярные платежи клиентов, которые остаются.",
-    },
+    title: "Recurring revenue",
+    sentence: "What customers who stay pay over time.",
     unit: "money",
     better: "higher",
     scopes: ["company", "marketing", "sales", "person"],
@@ -85,24 +67,17 @@ export const money = [
   },
   {
     name: "revenue",
-    title: { en: "Revenue", ru: "Выручка" },
-    sentence: {
-      en: "Bookings and what customers who stay pay.",
-      ru: "Сумма сделок и регулярные платежи клиентов.",
-    },
+    title: "Revenue",
+    sentence: "Bookings and what customers who stay pay.",
     unit: "money",
     better: "higher",
-    course: 40,
     scopes: ["company", "marketing", "sales", "person"],
     sum: { booked: 1, recurring: 1 },
   },
   {
     name: "lifetimeValue",
-    title: { en: "Lifetime value won", ru: "Пожизненная ценность" },
-    sentence: {
-      en: "What the customers won are expected to pay over their life, after discount.",
-      ru: "Сколько привлечённые клиенты заплатят за всё время, по ожиданию и после скидки.",
-    },
+    title: "Lifetime value won",
+    sentence: "What the customers won are expected to pay over their life, after discount.",
     unit: "money",
     better: "higher",
     scopes: ["company", "marketing", "sales", "person"],
@@ -110,11 +85,8 @@ export const money = [
   },
   {
     name: "contribution",
-    title: { en: "Contribution", ru: "Маржинальный вклад" },
-    sentence: {
-      en: "Revenue less the cost of goods and of touches.",
-      ru: "Выручка за вычетом себестоимости и затрат на касания.",
-    },
+    title: "Contribution",
+    sentence: "Revenue less the cost of goods and of touches.",
     unit: "money",
     better: "higher",
     scopes: ["company", "marketing", "sales", "person"],
@@ -122,11 +94,8 @@ export const money = [
   },
   {
     name: "profitBeforeBonuses",
-    title: { en: "Profit before bonuses", ru: "Прибыль до бонусов" },
-    sentence: {
-      en: "Contribution less salaries and strategy sessions, before bonuses.",
-      ru: "Маржинальный вклад за вычетом окладов и стратегических сессий, до бонусов.",
-    },
+    title: "Profit before bonuses",
+    sentence: "Contribution less salaries and strategy sessions, before bonuses.",
     unit: "money",
     better: "higher",
     scopes: ["company"],
@@ -134,24 +103,17 @@ export const money = [
   },
   {
     name: "profit",
-    title: { en: "Profit", ru: "Прибыль" },
-    sentence: {
-      en: "Contribution less salaries, strategy sessions and bonuses net of clawback.",
-      ru: "Маржинальный вклад за вычетом окладов, стратегических сессий и бонусов с учётом возвратов.",
-    },
+    title: "Profit",
+    sentence: "Contribution less salaries, strategy sessions and bonuses net of clawback.",
     unit: "money",
     better: "higher",
-    course: "kept",
     scopes: ["company"],
     sum: { booked: 1, recurring: 1, goods: -1, touchCost: -1, salaries: -1, sessionCost: -1, bonuses: -1 },
   },
   {
     name: "touchCost",
-    title: { en: "Cost of touches", ru: "Затраты на касания" },
-    sentence: {
-      en: "Money spent on touches, those that reached nobody included.",
-      ru: "Деньги, потраченные на касания, включая холостые.",
-    },
+    title: "Cost of touches",
+    sentence: "Money spent on touches, those that reached nobody included.",
     unit: "money",
     better: "lower",
     scopes: ["company", "marketing", "person"],
@@ -159,11 +121,8 @@ export const money = [
   },
   {
     name: "salaries",
-    title: { en: "Salaries", ru: "Оклады" },
-    sentence: {
-      en: "Salaries paid; the company's include the manager's.",
-      ru: "Выплаченные оклады; у компании — вместе с окладом руководителя.",
-    },
+    title: "Salaries",
+    sentence: "Salaries paid; the company's include the manager's.",
     unit: "money",
     better: "neither",
     scopes: ["company", "marketing", "sales", "person"],
@@ -171,11 +130,8 @@ export const money = [
   },
   {
     name: "bonuses",
-    title: { en: "Bonuses", ru: "Бонусы" },
-    sentence: {
-      en: "Everything paid on top of salaries, net of clawback and penalties.",
-      ru: "Всё, что выплачено сверх окладов, за вычетом возвратов и штрафов.",
-    },
+    title: "Bonuses",
+    sentence: "Everything paid on top of salaries, net of clawback and penalties.",
     unit: "money",
     better: "neither",
     scopes: ["company", "marketing", "sales", "person"],
@@ -183,11 +139,8 @@ export const money = [
   },
   {
     name: "bonusCost",
-    title: { en: "Bonus per person", ru: "Бонус на человека" },
-    sentence: {
-      en: "Bonuses net of clawback and penalties, divided by the people paid.",
-      ru: "Бонусы за вычетом возвратов и штрафов, делённые на число сотрудников.",
-    },
+    title: "Bonus per person",
+    sentence: "Bonuses net of clawback and penalties, divided by the people paid.",
     unit: "money",
     better: "neither",
     scopes: ["company", "marketing", "sales", "person"],
@@ -196,11 +149,8 @@ export const money = [
   },
   {
     name: "pay",
-    title: { en: "Pay per person", ru: "Доход на человека" },
-    sentence: {
-      en: "Salaries and bonuses, divided by the people paid.",
-      ru: "Оклады и бонусы, делённые на число сотрудников.",
-    },
+    title: "Pay per person",
+    sentence: "Salaries and bonuses, divided by the people paid.",
     unit: "money",
     better: "neither",
     scopes: ["marketing", "sales", "person"],
@@ -209,11 +159,8 @@ export const money = [
   },
   {
     name: "clawback",
-    title: { en: "Clawback", ru: "Возврат бонусов" },
-    sentence: {
-      en: "Bonuses that clawbacks and penalties took back.",
-      ru: "Бонусы, удержанные обратно возвратами и штрафами.",
-    },
+    title: "Clawback",
+    sentence: "Bonuses that clawbacks and penalties took back.",
     unit: "money",
     better: "neither",
     scopes: ["company", "marketing", "sales", "person"],

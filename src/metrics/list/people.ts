@@ -4,11 +4,8 @@ import type { Metric } from "../metric.ts";
 export const people = [
   {
     name: "effort",
-    title: { en: "Effort", ru: "Усилия" },
-    sentence: {
-      en: "Sum of a person's efforts, in shares of a working day; a mean over people above that.",
-      ru: "Сумма усилий сотрудника в долях рабочего дня; выше — среднее по сотрудникам.",
-    },
+    title: "Effort",
+    sentence: "Sum of a person's efforts, in shares of a working day; a mean over people above that.",
     unit: "share",
     better: "neither",
     scopes: ["marketing", "sales", "person"],
@@ -16,11 +13,8 @@ export const people = [
   },
   {
     name: "budgetShare",
-    title: { en: "Budget share", ru: "Доля бюджета" },
-    sentence: {
-      en: "Share of the budget and of the manager's attention that a department has.",
-      ru: "Доля бюджета и внимания руководителя, которая есть у отдела.",
-    },
+    title: "Budget share",
+    sentence: "Share of the budget and of the manager's attention that a department has.",
     unit: "share",
     better: "neither",
     scopes: ["marketing", "sales"],

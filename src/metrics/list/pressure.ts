@@ -4,11 +4,8 @@ import type { Metric } from "../metric.ts";
 export const pressure = [
   {
     name: "contacts",
-    title: { en: "Contacts", ru: "Контакты" },
-    sentence: {
-      en: "Touches and calls that reached somebody.",
-      ru: "Касания и звонки, которые до кого-то дошли.",
-    },
+    title: "Contacts",
+    sentence: "Touches and calls that reached somebody.",
     unit: "count",
     better: "neither",
     scopes: ["company", "marketing", "sales", "person"],
@@ -16,11 +13,8 @@ export const pressure = [
   },
   {
     name: "attempts",
-    title: { en: "Attempts", ru: "Попытки контакта" },
-    sentence: {
-      en: "Touches and calls tried, those on people who have opted out included.",
-      ru: "Все попытки касаний и звонков, включая обращения к тем, кто отписался.",
-    },
+    title: "Attempts",
+    sentence: "Touches and calls tried, those on people who have opted out included.",
     unit: "count",
     better: "neither",
     scopes: ["company", "marketing", "sales", "person"],
@@ -28,11 +22,8 @@ export const pressure = [
   },
   {
     name: "wastedShare",
-    title: { en: "Wasted attempts", ru: "Холостые попытки" },
-    sentence: {
-      en: "Share of attempts that went to people who have opted out and so reached nobody.",
-      ru: "Доля попыток, направленных тем, кто отписался, и потому не дошедших ни до кого.",
-    },
+    title: "Wasted attempts",
+    sentence: "Share of attempts that went to people who have opted out and so reached nobody.",
     unit: "share",
     better: "lower",
     scopes: ["company", "marketing", "sales", "person"],
@@ -41,11 +32,9 @@ export const pressure = [
   },
   {
     name: "contactsPerBuyer",
-    title: { en: "Contacts per buyer", ru: "Контактов на покупателя" },
-    sentence: {
-      en: "Contacts, divided by the needs that arose in the same time: how hard each real buyer is chased.",
-      ru: "Число контактов, делённое на число возникших за то же время потребностей: насколько плотно осаждают каждого реального покупателя.",
-    },
+    title: "Contacts per buyer",
+    sentence:
+      "Contacts, divided by the needs that arose in the same time: how hard each real buyer is chased.",
     unit: "count",
     better: "lower",
     scopes: ["company"],
@@ -54,24 +43,17 @@ export const pressure = [
   },
   {
     name: "pressure",
-    title: { en: "Pressure", ru: "Давление на клиентов" },
-    sentence: {
-      en: "Mean stock of recent contacts that a person in the market remembers.",
-      ru: "Средний запас недавних контактов, который помнит человек на рынке.",
-    },
+    title: "Pressure",
+    sentence: "Mean stock of recent contacts that a person in the market remembers.",
     unit: "pressure",
     better: "lower",
-    course: 30,
     scopes: ["company"],
     gauge: "pressureMean",
   },
   {
     name: "pressureP95",
-    title: { en: "Pressure, 95th percentile", ru: "Давление, 95-й процентиль" },
-    sentence: {
-      en: "Pressure that one person in twenty exceeds.",
-      ru: "Давление, которое превышено у каждого двадцатого.",
-    },
+    title: "Pressure, 95th percentile",
+    sentence: "Pressure that one person in twenty exceeds.",
     unit: "pressure",
     better: "lower",
     scopes: ["company"],
@@ -79,24 +61,17 @@ export const pressure = [
   },
   {
     name: "optOuts",
-    title: { en: "Opt-outs", ru: "Отписки" },
-    sentence: {
-      en: "People who opted out and can never be contacted again.",
-      ru: "Люди, которые отписались и с которыми больше нельзя связаться.",
-    },
+    title: "Opt-outs",
+    sentence: "People who opted out and can never be contacted again.",
     unit: "count",
     better: "lower",
-    course: 80,
     scopes: ["company", "marketing", "sales", "person"],
     sum: { optOuts: 1 },
   },
   {
     name: "complaints",
-    title: { en: "Complaints", ru: "Жалобы" },
-    sentence: {
-      en: "People who opted out and complained in public.",
-      ru: "Люди, которые отписались и публично пожаловались.",
-    },
+    title: "Complaints",
+    sentence: "People who opted out and complained in public.",
     unit: "count",
     better: "lower",
     scopes: ["company", "marketing", "sales", "person"],
@@ -104,11 +79,8 @@ export const pressure = [
   },
   {
     name: "addressable",
-    title: { en: "Addressable people", ru: "Доступная аудитория" },
-    sentence: {
-      en: "People in the market who have not opted out.",
-      ru: "Люди на рынке, которые не отписались.",
-    },
+    title: "Addressable people",
+    sentence: "People in the market who have not opted out.",
     unit: "count",
     better: "higher",
     scopes: ["company"],

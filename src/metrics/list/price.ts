@@ -4,25 +4,18 @@ import type { Metric } from "../metric.ts";
 export const price = [
   {
     name: "discount",
-    title: { en: "Discount", ru: "Скидка" },
-    sentence: {
-      en: "Share of the list price that was given away on deals won.",
-      ru: "Доля прайсовой цены, отданная в выигранных сделках.",
-    },
+    title: "Discount",
+    sentence: "Share of the list price that was given away on deals won.",
     unit: "share",
     better: "lower",
-    course: 70,
     scopes: ["company", "marketing", "sales", "person"],
     sum: { listPrice: 1, booked: -1 },
     per: { listPrice: 1 },
   },
   {
     name: "discountOffered",
-    title: { en: "Discount offered", ru: "Предложенная скидка" },
-    sentence: {
-      en: "Mean discount on the table at sales contacts, won or not.",
-      ru: "Средняя скидка, предложенная в контактах продаж, выигранных и нет.",
-    },
+    title: "Discount offered",
+    sentence: "Mean discount on the table at sales contacts, won or not.",
     unit: "share",
     better: "lower",
     scopes: ["company", "sales", "person"],
@@ -31,11 +24,8 @@ export const price = [
   },
   {
     name: "expectedDiscount",
-    title: { en: "Expected discount", ru: "Ожидаемая скидка" },
-    sentence: {
-      en: "Mean discount that people in the market have come to expect.",
-      ru: "Средняя скидка, которую люди на рынке привыкли ожидать.",
-    },
+    title: "Expected discount",
+    sentence: "Mean discount that people in the market have come to expect.",
     unit: "share",
     better: "lower",
     scopes: ["company"],

@@ -4,11 +4,8 @@ import type { Metric } from "../metric.ts";
 export const workload = [
   {
     name: "idleShare",
-    title: { en: "Idle time of sales", ru: "Простой продаж" },
-    sentence: {
-      en: "Share of the hours that reps had for contacts that they did not need.",
-      ru: "Доля часов, которые были у продаж на контакты, но не понадобились.",
-    },
+    title: "Idle time of sales",
+    sentence: "Share of the hours that reps had for contacts that they did not need.",
     unit: "share",
     better: "neither",
     scopes: ["company", "sales", "person"],
@@ -17,11 +14,8 @@ export const workload = [
   },
   {
     name: "queue",
-    title: { en: "Queue", ru: "Очередь" },
-    sentence: {
-      en: "MQLs that wait for a first answer at the week's end.",
-      ru: "MQL, которые ждут первого ответа на конец недели.",
-    },
+    title: "Queue",
+    sentence: "MQLs that wait for a first answer at the week's end.",
     unit: "count",
     better: "lower",
     scopes: ["company"],
@@ -29,11 +23,8 @@ export const workload = [
   },
   {
     name: "openLeads",
-    title: { en: "Open leads", ru: "Открытые лиды" },
-    sentence: {
-      en: "Leads that marketing holds and has not handed over, at the week's end.",
-      ru: "Лиды, которые маркетинг держит у себя и ещё не передал, на конец недели.",
-    },
+    title: "Open leads",
+    sentence: "Leads that marketing holds and has not handed over, at the week's end.",
     unit: "count",
     better: "neither",
     scopes: ["company"],

@@ -1,6 +1,5 @@
 import type { z } from "zod";
 import { WEEKS_A_MONTH, WEEKS_A_QUARTER, WEEKS_A_YEAR } from "../../calendar.ts";
-import type { Text } from "../../language/text.ts";
 import type { Scope } from "../ledger/units.ts";
 import type { Recipient } from "./recipients.ts";
 import type { Seat } from "./seat.ts";
@@ -62,8 +61,8 @@ export interface Pay {
  */
 export interface Component<P extends ComponentTerms> {
   readonly type: P["type"];
-  readonly title: Text;
-  readonly sentence: Text;
+  readonly title: string;
+  readonly sentence: string;
   readonly schema: z.ZodType<P>;
   /**
    * The parameter that the money is proportional to (a rate, a bonus, a prize), which `targetCost` resolves: pay is

@@ -11,9 +11,6 @@ export const bar = {
         handoff.definition === "vague" ? marketers.barCostVague : marketers.barCost,
     },
   },
-  title: { en: "Hand-over bar", ru: "Порог передачи" },
-  sentence: {
-    en: "Score at which a marketer hands a lead over to sales.",
-    ru: "Оценка, при которой маркетолог передаёт лид продажам.",
-  },
+  title: "Hand-over bar",
+  sentence: "Score at which a marketer hands a lead over to sales.",
 } as const satisfies LeverDefinition;

@@ -14,10 +14,7 @@ export function channelEffort(channel: string): LeverDefinition {
         cost: ({ marketers }) => marketers.effortCost,
       },
     },
-    title: { en: `Effort on ${channel}`, ru: `Усилия на канал ${channel}` },
-    sentence: {
-      en: `Share of a working day that marketers spend on the channel ${channel}.`,
-      ru: `Доля рабочего дня, которую маркетологи тратят на канал ${channel}.`,
-    },
+    title: `Effort on ${channel}`,
+    sentence: `Share of a working day that marketers spend on the channel ${channel}.`,
   };
 }

@@ -8,9 +8,6 @@ export const help = {
     marketer: { norm: ({ marketers }) => marketers.helpNorm, cost: ({ marketers }) => marketers.effortCost },
     rep: { norm: ({ reps }) => reps.helpNorm, cost: ({ reps }) => reps.effortCost },
   },
-  title: { en: "Help for the other department", ru: "Помощь другому отделу" },
-  sentence: {
-    en: "Share of a working day spent on what the other department needs.",
-    ru: "Доля рабочего дня на то, что нужно другому отделу.",
-  },
+  title: "Help for the other department",
+  sentence: "Share of a working day spent on what the other department needs.",
 } as const satisfies LeverDefinition;

@@ -1,4 +1,3 @@
-import type { Text } from "../../language/text.ts";
 import type { Lever } from "../decisions/levers.ts";
 import type { Company } from "../parameters/company.ts";
 import type { RoleName } from "../roles/index.ts";
@@ -16,8 +15,8 @@ export interface LeverDefinition {
   readonly roles: LeverByRole;
   /** The least and the most that is possible; from 0 to 1 where none are given. */
   readonly bounds?: readonly [low: number, high: number];
-  readonly title: Text;
-  readonly sentence: Text;
+  readonly title: string;
+  readonly sentence: string;
 }
 
 /** What a lever is for each role that has it. */

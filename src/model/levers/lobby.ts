@@ -8,9 +8,6 @@ export const lobby = {
     marketer: { norm: ({ marketers }) => marketers.lobbyNorm, cost: ({ marketers }) => marketers.effortCost },
     rep: { norm: ({ reps }) => reps.lobbyNorm, cost: ({ reps }) => reps.effortCost },
   },
-  title: { en: "Lobbying", ru: "Лоббирование" },
-  sentence: {
-    en: "Share of a working day spent proving one's own importance to the manager.",
-    ru: "Доля рабочего дня на доказательство собственной важности руководителю.",
-  },
+  title: "Lobbying",
+  sentence: "Share of a working day spent proving one's own importance to the manager.",
 } as const satisfies LeverDefinition;

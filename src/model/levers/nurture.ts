@@ -10,9 +10,6 @@ export const nurture = {
       cost: ({ marketers }) => marketers.effortCost,
     },
   },
-  title: { en: "Nurture", ru: "Прогрев лидов" },
-  sentence: {
-    en: "Share of a working day spent warming own leads before hand-over.",
-    ru: "Доля рабочего дня на прогрев своих лидов до передачи.",
-  },
+  title: "Nurture",
+  sentence: "Share of a working day spent warming own leads before hand-over.",
 } as const satisfies LeverDefinition;

@@ -7,9 +7,6 @@ export const persistence = {
   roles: {
     rep: { norm: ({ reps }) => reps.persistenceNorm, cost: ({ reps }) => reps.persistenceCost },
   },
-  title: { en: "Persistence", ru: "Настойчивость" },
-  sentence: {
-    en: "How often and how long a rep chases a lead, from 0 to 1.",
-    ru: "Как часто и как долго менеджер по продажам преследует лид, от 0 до 1.",
-  },
+  title: "Persistence",
+  sentence: "How often and how long a rep chases a lead, from 0 to 1.",
 } as const satisfies LeverDefinition;

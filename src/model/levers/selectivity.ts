@@ -11,9 +11,6 @@ export const selectivity = {
         handoff.definition === "vague" ? reps.selectivityCostVague : reps.selectivityCost,
     },
   },
-  title: { en: "Selectivity", ru: "Разборчивость" },
-  sentence: {
-    en: "Score under which a rep sends a lead back.",
-    ru: "Оценка, ниже которой менеджер по продажам возвращает лид.",
-  },
+  title: "Selectivity",
+  sentence: "Score under which a rep sends a lead back.",
 } as const satisfies LeverDefinition;

@@ -7,9 +7,6 @@ export const work = {
   roles: {
     rep: { norm: ({ reps }) => reps.workNorm, cost: ({ reps }) => reps.effortCost },
   },
-  title: { en: "Work on leads", ru: "Работа с лидами" },
-  sentence: {
-    en: "Share of a working day that reps spend contacting leads.",
-    ru: "Доля рабочего дня, которую продажи тратят на контакты с лидами.",
-  },
+  title: "Work on leads",
+  sentence: "Share of a working day that reps spend contacting leads.",
 } as const satisfies LeverDefinition;

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { type MarketCondition, marketConditions } from "./conditions/index.ts";
 
 const kinds = marketConditions.map(({ schema, title, sentence }) =>
-  schema.meta({ ...schema.meta(), title: title.en, description: sentence.en }),
+  schema.meta({ ...schema.meta(), title, description: sentence }),
 );
 
 /** Any market condition, told apart by its `type`; built from the list in conditions/. */

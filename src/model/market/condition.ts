@@ -1,5 +1,4 @@
 import type { z } from "zod";
-import type { Text } from "../../language/text.ts";
 
 /**
  * Something that modulates the rate at which needs arise. To add one: a new file in `conditions/` that exports an object of
@@ -7,8 +6,8 @@ import type { Text } from "../../language/text.ts";
  */
 export interface Condition<P extends { readonly type: string }> {
   readonly type: P["type"];
-  readonly title: Text;
-  readonly sentence: Text;
+  readonly title: string;
+  readonly sentence: string;
   readonly schema: z.ZodType<P>;
   /**
    * The factor on the need rate on a day (0 is the first counted day; 20 days a month, 240 a year), 1 meaning no change. Asked

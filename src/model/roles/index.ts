@@ -1,4 +1,3 @@
-import type { Text } from "../../language/text.ts";
 import type { Department } from "../ledger/units.ts";
 import { marketer } from "./marketer.ts";
 import { rep } from "./rep.ts";
@@ -23,9 +22,13 @@ export function firstRoleOf(department: Department): RoleName {
 }
 
 /** The role of a person by the name that findings give them, and their number in it: "rep 2". */
-export function roleOfPerson(person: string): { readonly title: Text; readonly number: string } {
+export function roleOfPerson(person: string): {
+  readonly name: string;
+  readonly title: string;
+  readonly number: string;
+} {
   const at = person.lastIndexOf(" ");
   const name = person.slice(0, at);
   const role = roles.find((one) => one.name === name);
-  return { title: role?.title ?? { en: name, ru: name }, number: person.slice(at + 1) };
+  return { name, title: role?.title ?? name, number: person.slice(at + 1) };
 }

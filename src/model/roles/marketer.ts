@@ -4,7 +4,7 @@ import type { Role } from "./role.ts";
 /** Somebody who brings leads, warms them and hands them over. */
 export const marketer = {
   name: "marketer",
-  title: { en: "Marketer", ru: "Маркетолог" },
+  title: "Marketer",
   department: "marketing",
   group: "marketers",
   beliefs: "marketing",

@@ -4,7 +4,7 @@ import type { Role } from "./role.ts";
 /** Somebody who sells. */
 export const rep = {
   name: "rep",
-  title: { en: "Sales rep", ru: "Продавец" },
+  title: "Sales rep",
   department: "sales",
   group: "reps",
   beliefs: "sales",

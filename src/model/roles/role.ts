@@ -1,5 +1,4 @@
 import type { z } from "zod";
-import type { Text } from "../../language/text.ts";
 import type { Flow } from "../ledger/flows.ts";
 import type { Department } from "../ledger/units.ts";
 
@@ -13,7 +12,7 @@ export interface Role {
   /** What one of them is called; with their number in the role it is a person's name, and `for` in a plan may say it. */
   readonly name: string;
   /** What one of them is called in a report, before their number. */
-  readonly title: Text;
+  readonly title: string;
   /** Where their results are counted, and whose budget they share. */
   readonly department: Department;
   /** The key of its group among the company's parameters. */

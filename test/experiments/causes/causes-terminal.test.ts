@@ -3,6 +3,7 @@ import { shownBlocks } from "../../../src/cli/shown-blocks.ts";
 import { inProcessEngine } from "../../../src/engine/in-process.ts";
 import type { KnownFindings } from "../../../src/experiments/known-findings.ts";
 import { presentOnTerminal } from "../../../src/experiments/present.ts";
+import { called } from "../../../src/language/called.ts";
 import { sixCauses } from "../../../src/scenario/presets/causes/index.ts";
 import { scenarioFromText } from "../../../src/scenario/scenario-from-text.ts";
 import { causes } from "../ask.ts";
@@ -41,7 +42,9 @@ describe.each(["en", "ru"] as const)("the terminal's answer on causes in %s", (l
   });
 
   it("breaks no word of a cause", () => {
-    const words = sixCauses.flatMap(({ title }) => title[language].split(" "));
+    const words = sixCauses.flatMap((cause) =>
+      called(language, "causes", cause.name, cause).title.split(" "),
+    );
     // Once in the table of costs and once in that of other outcomes.
     for (const word of words) expect(shown.split(word).length, word).toBeGreaterThan(2);
   });

@@ -44,9 +44,8 @@ it("will not pay terms that were not resolved", () => {
   expect(() => payOf(terms, [1], rep)).toThrow("resolved");
 });
 
-it("knows each component by a type of its own, in both languages", () => {
+it("knows each component by a type of its own, and in words", () => {
   expect(new Set(payComponents.map((component) => component.type)).size).toBe(payComponents.length);
   for (const { title, sentence } of payComponents)
-    for (const text of [title, sentence])
-      expect([text.en, text.ru].every((words) => words.length > 3)).toBe(true);
+    for (const text of [title, sentence]) expect(text.length).toBeGreaterThan(3);
 });

@@ -1,7 +1,8 @@
 import type { Difference } from "../../../findings/numbers.ts";
-import { type CausesWords, causesWords } from "../../../language/causes-words.ts";
+import { said } from "../../../language/said.ts";
 import { counted, type FindingsView } from "../../sections/findings-view.ts";
 import type { CausePair, CausesNote, PairKind } from "../causes-note.ts";
+import { type CausesWords, causesWords } from "../causes-words.ts";
 
 /** What the pairs of a cause say of one metric. */
 export interface CauseRow {
@@ -47,7 +48,7 @@ function sizeOf({ direction }: CausesNote, { alone, onTop }: CauseRow): number {
 /** The view of findings on causes. */
 export function causesView(view: FindingsView, note: CausesNote): CausesView {
   const { findings, language } = view;
-  const words = causesWords(language);
+  const words = said(language, "causes", causesWords);
   const of = ({ plan, baseline }: CausePair, metric: string) => {
     const found = findings.differences.find(
       (one) => one.plan === plan && one.baseline === baseline && one.metric === metric && one.span === "run",

@@ -35,11 +35,8 @@ export type Clawback = z.output<typeof schema>;
 /** Takes back a part of the commission on revenue that left early; it never pays. */
 export const clawback = {
   type: "clawback",
-  title: { en: "Clawback", ru: "Возврат комиссии" },
-  sentence: {
-    en: "Takes back a part of the commission on customers who leave early.",
-    ru: "Забирает назад часть комиссии за клиентов, которые рано ушли.",
-  },
+  title: "Clawback",
+  sentence: "Takes back a part of the commission on customers who leave early.",
   schema,
   scale: "rate",
   takes: true,

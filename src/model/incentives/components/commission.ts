@@ -162,11 +162,9 @@ function thresholdOf({ threshold = 0, ratchet }: Commission, { department }: Sea
 /** Money for each unit of a metric, or of what lies above a threshold; a negative result pays nothing, and may be carried. */
 export const commission = {
   type: "commission",
-  title: { en: "Commission", ru: "Комиссия" },
-  sentence: {
-    en: "Pays a rate on a metric or on what lies above a threshold, with tiers (accelerators) where wanted.",
-    ru: "Платит ставку с показателя или с того, что выше порога; по желанию — ступени с повышенной ставкой.",
-  },
+  title: "Commission",
+  sentence:
+    "Pays a rate on a metric or on what lies above a threshold, with tiers (accelerators) where wanted.",
   schema,
   scale: "rate",
   carrying,

@@ -199,11 +199,9 @@ function proportion(scores: ArrayLike<number>, count: number, exponent: number):
 /** A prize that somebody always gets: by rank, ties sharing, or in proportion; it pays out neither more nor less. */
 export const contest = {
   type: "contest",
-  title: { en: "Contest", ru: "Соревнование" },
-  sentence: {
-    en: "Gives a prize to the better of the two departments or the best people of each, by rank or in proportion.",
-    ru: "Отдаёт приз лучшему из двух отделов или лучшим сотрудникам каждого отдела — по местам или пропорционально.",
-  },
+  title: "Contest",
+  sentence:
+    "Gives a prize to the better of the two departments or the best people of each, by rank or in proportion.",
   schema,
   scale: "prize",
   reads: (terms, seat) =>

@@ -30,11 +30,8 @@ export type Penalty = z.output<typeof schema>;
 /** Takes money for each unit of a metric above an allowance; it never pays. */
 export const penalty = {
   type: "penalty",
-  title: { en: "Penalty", ru: "Штраф" },
-  sentence: {
-    en: "Takes money for each opt-out, complaint or other unit of a metric above an allowance.",
-    ru: "Удерживает деньги за каждую отписку, жалобу или иную единицу показателя сверх допустимого.",
-  },
+  title: "Penalty",
+  sentence: "Takes money for each opt-out, complaint or other unit of a metric above an allowance.",
   schema,
   scale: "amount",
   takes: true,

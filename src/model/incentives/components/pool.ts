@@ -141,11 +141,9 @@ class FixedShare implements Pay {
 /** A share of a common result, divided among those it is for; a loss empties the pool and takes nothing back, and may be carried. */
 export const pool = {
   type: "pool",
-  title: { en: "Shared pool", ru: "Общий фонд" },
-  sentence: {
-    en: "Puts a share of a company's or department's result into a pool and splits it equally, by role or by contribution.",
-    ru: "Отчисляет долю результата компании или отдела в общий фонд и делит его поровну, по ролям или по вкладу.",
-  },
+  title: "Shared pool",
+  sentence:
+    "Puts a share of a company's or department's result into a pool and splits it equally, by role or by contribution.",
   schema,
   scale: "share",
   carrying,

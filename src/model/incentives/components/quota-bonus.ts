@@ -124,11 +124,9 @@ function quotaOf(terms: QuotaBonus, carried: number): number {
 /** A lump at full attainment and an accelerated rate on what lies above it, or what a payout table says; nothing below. */
 export const quotaBonus = {
   type: "quota",
-  title: { en: "Quota bonus", ru: "Бонус за план" },
-  sentence: {
-    en: "Pays a lump once the quota is made and an accelerated rate above it, or by a table of attainment.",
-    ru: "Платит бонус при выполнении плана и повышенную ставку сверх него — или по шкале выполнения.",
-  },
+  title: "Quota bonus",
+  sentence:
+    "Pays a lump once the quota is made and an accelerated rate above it, or by a table of attainment.",
   schema,
   scale: "bonus",
   carrying,

@@ -37,11 +37,8 @@ export type Salary = z.output<typeof schema>;
 /** The same money every week, whatever happens. */
 export const salary = {
   type: "salary",
-  title: { en: "Salary", ru: "Оклад" },
-  sentence: {
-    en: "Pays each person the same money every week, whatever happens.",
-    ru: "Платит каждому одну и ту же сумму каждую неделю, что бы ни происходило.",
-  },
+  title: "Salary",
+  sentence: "Pays each person the same money every week, whatever happens.",
   schema,
   salary: true,
   reads: () => [],

@@ -108,11 +108,8 @@ function scoreOf({ measures }: Scorecard, values: ArrayLike<number>, department:
 /** A weighted mean of attainments. */
 export const scorecard = {
   type: "scorecard",
-  title: { en: "Scorecard", ru: "Карта показателей" },
-  sentence: {
-    en: "Pays a bonus times a score: the weighted mean of several measures, each against its own target.",
-    ru: "Платит бонус, умноженный на оценку — взвешенное среднее показателей, каждый относительно своей цели.",
-  },
+  title: "Scorecard",
+  sentence: "Pays a bonus times a score: the weighted mean of several measures, each against its own target.",
   schema,
   scale: "bonus",
   reads: (terms, seat) => terms.measures.map(({ metric, scope }) => ({ metric, unit: unitOf(scope, seat) })),

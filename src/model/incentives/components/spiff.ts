@@ -30,11 +30,8 @@ export type Spiff = z.output<typeof schema>;
 /** A prize on each event of a kind: a special performance incentive for the field force. */
 export const spiff = {
   type: "spiff",
-  title: { en: "Spiff", ru: "Акция для продавцов" },
-  sentence: {
-    en: "Pays so much for each deal, high-ticket deal or other event, as a rule for a few months.",
-    ru: "Платит сумму за каждую сделку, крупную сделку или иное событие, обычно в течение нескольких месяцев.",
-  },
+  title: "Spiff",
+  sentence: "Pays so much for each deal, high-ticket deal or other event, as a rule for a few months.",
   schema,
   scale: "amount",
   reads: (terms, seat) => [{ metric: terms.metric, unit: unitOf(terms.scope, seat) }],

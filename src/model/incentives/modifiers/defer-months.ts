@@ -7,11 +7,8 @@ import type { Modifier } from "./modifier.ts";
  */
 export const deferMonths = {
   field: "deferMonths",
-  title: { en: "Deferral", ru: "Отсрочка" },
-  sentence: {
-    en: "Pays so many months after it was earned: it costs the same and weighs less with people.",
-    ru: "Платит спустя столько-то месяцев: обходится компании так же, а для людей весит меньше.",
-  },
+  title: "Deferral",
+  sentence: "Pays so many months after it was earned: it costs the same and weighs less with people.",
   schema: z.int().min(1, "leave `deferMonths` out for pay at the period's end").max(120).meta({
     description: "How many months after the period's end it is paid; its cost is booked when it is earned",
   }),

@@ -5,11 +5,8 @@ import type { Modifier } from "./modifier.ts";
 /** An advance that is recovered from what is earned later: the debt is carried. */
 export const draw = {
   field: "draw",
-  title: { en: "Draw", ru: "Аванс" },
-  sentence: {
-    en: "Advances a person so much in each period and recovers it from what they earn later.",
-    ru: "Платит человеку за каждый период не меньше аванса и удерживает его из позднейшего заработка.",
-  },
+  title: "Draw",
+  sentence: "Advances a person so much in each period and recovers it from what they earn later.",
   schema: amount("The least that is paid in a period, recovered from later pay: a recoverable draw"),
   forTaking: false,
   rules: [

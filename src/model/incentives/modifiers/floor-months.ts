@@ -7,11 +7,8 @@ import { monthsOf } from "./months.ts";
 /** An end to the guarantee. */
 export const floorMonths = {
   field: "floorMonths",
-  title: { en: "Floor for a time", ru: "Гарантия на время" },
-  sentence: {
-    en: "Ends the floor after the first months, as guarantees for a new plan end.",
-    ru: "Снимает гарантию по прошествии первых месяцев, как бывает при введении новой схемы.",
-  },
+  title: "Floor for a time",
+  sentence: "Ends the floor after the first months, as guarantees for a new plan end.",
   schema: z.int().min(1, "months are counted from 1").max(240).meta({
     description:
       "The floor holds in periods that end within so many months, a whole number of pay periods; for ever unless given",

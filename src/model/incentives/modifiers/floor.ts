@@ -5,11 +5,8 @@ import type { Modifier } from "./modifier.ts";
 /** A guarantee. */
 export const floor = {
   field: "floor",
-  title: { en: "Floor", ru: "Гарантия" },
-  sentence: {
-    en: "Guarantees a person at least so much in a period, whatever the result.",
-    ru: "Гарантирует человеку за период не меньше указанной суммы при любом результате.",
-  },
+  title: "Floor",
+  sentence: "Guarantees a person at least so much in a period, whatever the result.",
   schema: amount("The least that it pays a person in a period, in money: a guarantee"),
   forTaking: false,
   rules: [

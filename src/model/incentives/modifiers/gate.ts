@@ -23,11 +23,8 @@ export type Gate = z.output<typeof schema>;
 /** All or nothing by a result. */
 export const gate = {
   field: "gate",
-  title: { en: "Gate", ru: "Порог выплаты" },
-  sentence: {
-    en: "Pays nothing in a period unless a metric reaches a threshold.",
-    ru: "Не платит за период ничего, пока показатель не достиг порога.",
-  },
+  title: "Gate",
+  sentence: "Pays nothing in a period unless a metric reaches a threshold.",
   schema,
   forTaking: true,
   rules: [namesMetric("gate")],

@@ -82,11 +82,8 @@ const waitsAPeriod: TermsRule = rule(
  */
 export const malus = {
   field: "malus",
-  title: { en: "Malus", ru: "Удержание отложенного" },
-  sentence: {
-    en: "Takes back a share of the pay that still waits in a period in which a metric goes bad.",
-    ru: "Удерживает долю ещё не выплаченного отложенного бонуса, если показатель за период плох.",
-  },
+  title: "Malus",
+  sentence: "Takes back a share of the pay that still waits in a period in which a metric goes bad.",
   schema,
   forTaking: false,
   rules: [

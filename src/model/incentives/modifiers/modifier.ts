@@ -1,5 +1,4 @@
 import type { z } from "zod";
-import type { Text } from "../../../language/text.ts";
 import type { ComponentTerms, Reading, Usual } from "../component.ts";
 import type { rule } from "../rule.ts";
 import type { Seat } from "../seat.ts";
@@ -16,8 +15,8 @@ export type TermsRule = ReturnType<typeof rule<Readonly<Record<string, unknown>>
 export interface Modifier<S> {
   /** The field of a component's terms that holds its setting. */
   readonly field: string;
-  readonly title: Text;
-  readonly sentence: Text;
+  readonly title: string;
+  readonly sentence: string;
   readonly schema: z.ZodType<S>;
   /** Whether pay that only takes money back, such as a clawback, may have it too. */
   readonly forTaking: boolean;

@@ -39,11 +39,8 @@ function wholePeriods({ from, to }: Months, period: PayPeriod): boolean {
 /** Pay for a time. */
 export const months = {
   field: "months",
-  title: { en: "For a time", ru: "На время" },
-  sentence: {
-    en: "Counts and pays only in some months, as a spiff for a time does.",
-    ru: "Действует и платит только в указанные месяцы, как временная акция для продавцов.",
-  },
+  title: "For a time",
+  sentence: "Counts and pays only in some months, as a spiff for a time does.",
   schema,
   forTaking: true,
   rules: [

@@ -70,11 +70,8 @@ function factorAt(result: number, { steps, shape }: Multiplier, markOf: (from: T
 /** More or less of what is owed, by a result. */
 export const multiplier = {
   field: "multiplier",
-  title: { en: "Multiplier", ru: "Множитель" },
-  sentence: {
-    en: "Multiplies the pay by a factor that depends on a metric, in steps or along a line.",
-    ru: "Умножает выплату на коэффициент, который зависит от показателя: ступенями или плавно.",
-  },
+  title: "Multiplier",
+  sentence: "Multiplies the pay by a factor that depends on a metric, in steps or along a line.",
   schema,
   forTaking: true,
   rules: [namesMetric("multiplier")],

@@ -29,11 +29,9 @@ type Diffusion = z.output<typeof schema>;
 /** Adoption of a new product by innovation and imitation: need rises, peaks and falls; 1 on the first day. */
 export const diffusion: Condition<Diffusion> = {
   type: "diffusion",
-  title: { en: "Diffusion", ru: "Диффузия" },
-  sentence: {
-    en: "Need follows the life of a product (Bass): it rises by word of mouth, peaks, and falls as few are left to adopt.",
-    ru: "Спрос следует жизни продукта (модель Басса): растёт из уст в уста, достигает пика и падает, когда новых покупателей почти не осталось.",
-  },
+  title: "Diffusion",
+  sentence:
+    "Need follows the life of a product (Bass): it rises by word of mouth, peaks, and falls as few are left to adopt.",
   schema,
   factor: ({ p, q, ageYears }) => {
     const atStart = remaining(p, q, ageYears);

@@ -29,11 +29,8 @@ type Season = z.output<typeof schema>;
 /** A yearly rhythm through the middles of the twelve months, straight lines between them, with mean 1 over a year. */
 export const season: Condition<Season> = {
   type: "season",
-  title: { en: "Season", ru: "Сезонность" },
-  sentence: {
-    en: "Need follows the same rhythm every year, given as twelve monthly strengths.",
-    ru: "Спрос каждый год следует одному ритму, заданному двенадцатью месячными значениями.",
-  },
+  title: "Season",
+  sentence: "Need follows the same rhythm every year, given as twelve monthly strengths.",
   schema,
   factor: ({ months, firstMonth }) => {
     const usual = monthlyMean(months);

@@ -50,11 +50,9 @@ type Series = z.output<typeof schema>;
  */
 export const series: Condition<Series> = {
   type: "series",
-  title: { en: "Series", ru: "Ряд" },
-  sentence: {
-    en: "Need follows a monthly index given in the file or read from a CSV, so that a real market can be replayed.",
-    ru: "Спрос следует помесячному ряду из файла сценария или CSV: так воспроизводят настоящий рынок.",
-  },
+  title: "Series",
+  sentence:
+    "Need follows a monthly index given in the file or read from a CSV, so that a real market can be replayed.",
   schema,
   factor: ({ values, base }) => {
     if (values === undefined) throw new Error("a series must be resolved before it is simulated");

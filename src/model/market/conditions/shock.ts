@@ -33,11 +33,8 @@ type Shock = z.output<typeof schema>;
 /** A sudden change of need that holds for a while and then ends, at once or fading. */
 export const shock: Condition<Shock> = {
   type: "shock",
-  title: { en: "Shock", ru: "Шок" },
-  sentence: {
-    en: "Need jumps up or down in one month, stays there for a while, and recovers at once or slowly.",
-    ru: "Спрос в какой-то месяц резко меняется, держится так некоторое время и возвращается сразу или постепенно.",
-  },
+  title: "Shock",
+  sentence: "Need jumps up or down in one month, stays there for a while, and recovers at once or slowly.",
   schema,
   factor: (terms) => (day) =>
     1 + (terms.factor - 1) * shareLeft(terms, day / DAYS_A_MONTH - terms.startMonth),

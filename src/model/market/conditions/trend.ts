@@ -29,11 +29,8 @@ type Trend = z.output<typeof schema>;
 /** Need that fades with a half-life or grows by a share a year, from day 0 on. */
 export const trend: Condition<Trend> = {
   type: "trend",
-  title: { en: "Trend", ru: "Тренд" },
-  sentence: {
-    en: "Need fades with a half-life, or grows by a share a year, from the first day on.",
-    ru: "Спрос с первого дня угасает с заданным периодом полураспада или растёт на долю в год.",
-  },
+  title: "Trend",
+  sentence: "Need fades with a half-life, or grows by a share a year, from the first day on.",
   schema,
   factor: (terms) => {
     const rate = ratePerDay(terms);

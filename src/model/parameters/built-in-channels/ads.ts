@@ -3,11 +3,9 @@ import type { BuiltInChannel } from "./built-in-channel.ts";
 /** Paid advertising. Source of the terms: prototype, tuned on the base month; fitPull is assumed. */
 export const ads = {
   name: "ads",
-  title: { en: "Advertising", ru: "Реклама" },
-  sentence: {
-    en: "Paid advertising: faster and dearer in all, finds those in need less well, presses a little more.",
-    ru: "Платная реклама: быстрее, в целом дороже, хуже находит тех, кому нужно, давит чуть сильнее.",
-  },
+  title: "Advertising",
+  sentence:
+    "Paid advertising: faster and dearer in all, finds those in need less well, presses a little more.",
   terms: {
     kind: "effort",
     touchesPerHour: 28,

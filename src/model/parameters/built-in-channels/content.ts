@@ -3,11 +3,9 @@ import type { BuiltInChannel } from "./built-in-channel.ts";
 /** Expert articles, talks and the like. Source of the terms: prototype, tuned on the base month; fitPull is assumed. */
 export const content = {
   name: "content",
-  title: { en: "Content", ru: "Контент" },
-  sentence: {
-    en: "Expert articles, talks and the like: slow, finds those in need, presses little, and draws those whom the product suits.",
-    ru: "Экспертные статьи, выступления и подобное: медленно, находит тех, кому нужно, мало давит и привлекает тех, кому продукт подходит.",
-  },
+  title: "Content",
+  sentence:
+    "Expert articles, talks and the like: slow, finds those in need, presses little, and draws those whom the product suits.",
   terms: {
     kind: "effort",
     touchesPerHour: 7,

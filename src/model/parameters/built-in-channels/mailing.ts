@@ -3,11 +3,8 @@ import type { BuiltInChannel } from "./built-in-channel.ts";
 /** Mass mailing. Source of the terms: prototype, tuned on the base month; fitPull is assumed. */
 export const mailing = {
   name: "mailing",
-  title: { en: "Mailing", ru: "Рассылки" },
-  sentence: {
-    en: "Mass mailing: fast and cheap, falls on everybody alike, and presses hard.",
-    ru: "Массовые рассылки: быстро и дёшево, достаются всем подряд и сильно давят.",
-  },
+  title: "Mailing",
+  sentence: "Mass mailing: fast and cheap, falls on everybody alike, and presses hard.",
   terms: {
     kind: "effort",
     touchesPerHour: 200,

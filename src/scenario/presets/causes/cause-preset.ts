@@ -1,4 +1,3 @@
-import type { Text } from "../../../language/text.ts";
 import type { Fault } from "../../problem.ts";
 import type { Scenario } from "../../scenario.ts";
 
@@ -10,9 +9,9 @@ export type Settings = Readonly<Record<string, unknown>>;
 /** The same cause again in another strength or kind, drawn beside it. */
 export interface CauseVariant {
   readonly name: string;
-  readonly title: Text;
+  readonly title: string;
   /** What is different in it, and why one would want to know. */
-  readonly sentence: Text;
+  readonly sentence: string;
   /** Put in after the cause was switched on. */
   readonly settings: Settings;
   /** Whether the cause is set against it, instead of it against the company without the cause: what the cause adds to it. */
@@ -29,8 +28,8 @@ export interface CauseVariant {
 export interface CausePreset {
   /** The name used in files and on the command line: kebab-case. */
   readonly name: string;
-  readonly title: Text;
-  readonly sentence: Text;
+  readonly title: string;
+  readonly sentence: string;
   /** What switches it on in a scenario of one plan in one market. */
   readonly on: (scenario: Scenario) => Settings;
   /** What switches it off again. */

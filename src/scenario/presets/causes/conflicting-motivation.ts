@@ -48,15 +48,13 @@ function withoutPot(scenario: Scenario): Fault | undefined {
 }
 
 /** The best department of the year gets the prize. */
-export const conflictingMotivation: CausePreset = {
+export const conflictingMotivation = {
   name: "conflicting-motivation",
-  title: { en: "Conflicting motivation", ru: "Конфликтующая мотивация" },
-  sentence: {
-    en: "The head promises the bonus pot to the better department of the year. Switched on, this takes the place of the plan's bonuses; removed, both share a pool of the same cost.",
-    ru: "Руководитель обещает весь бонусный фонд лучшему отделу года. Если причину включить, соревнование заменяет бонусы плана; если устранить, отделы делят общий фонд той же стоимости.",
-  },
+  title: "Conflicting motivation",
+  sentence:
+    "The head promises the bonus pot to the better department of the year. Switched on, this takes the place of the plan's bonuses; removed, both share a pool of the same cost.",
   on: (scenario) => paidBy(contest, scenario),
   off: (scenario) => paidBy(pool, scenario),
   isOn: (scenario) => onlyPlan(scenario)[1].components.some(isDepartmentContest),
   obstacle: withoutPot,
-};
+} as const satisfies CausePreset;

@@ -7,18 +7,31 @@ import { poorOptimisation } from "./poor-optimisation.ts";
 import { unclearResponsibility } from "./unclear-responsibility.ts";
 import { valueConflict } from "./value-conflict.ts";
 
-/** The six causes of conflict, in the order of the article that they come from. */
-export const sixCauses: readonly CausePreset[] = [
+const six = [
   unclearResponsibility,
   conflictingMotivation,
   managersBackground,
   ineffectiveLeadGeneration,
   valueConflict,
   poorOptimisation,
-];
+] as const;
+
+const all = [...six, brokenFunnel] as const;
+
+/** What causes are called in files. */
+export type CauseName = (typeof all)[number]["name"];
+
+/** What variants of causes are called. */
+export type CauseVariantName = Extract<
+  (typeof all)[number],
+  { readonly variants: unknown }
+>["variants"][number]["name"];
+
+/** The six causes of conflict, in the order of the article that they come from. */
+export const sixCauses: readonly CausePreset[] = six;
 
 /** Every cause that can be asked for: the six, and other forms of one of them. */
-export const causePresets: readonly CausePreset[] = [...sixCauses, brokenFunnel];
+export const causePresets: readonly CausePreset[] = all;
 
 /** A sentence where two of the causes are forms of the same: switching one off would take the other with it. */
 export function twiceTheSame(causes: readonly CausePreset[]): string | undefined {

@@ -23,13 +23,11 @@ function isDecline(condition: Condition): boolean {
 }
 
 /** The market has died, and instead of asking why people look for a scapegoat. */
-export const ineffectiveLeadGeneration: CausePreset = {
+export const ineffectiveLeadGeneration = {
   name: "ineffective-lead-generation",
-  title: { en: "Ineffective lead generation", ru: "Неэффективная лидогенерация" },
-  sentence: {
-    en: "Nobody wants the spinners any more: need halves every six months, and the shortfall has to be somebody's fault.",
-    ru: "Спиннеры больше никому не нужны: спрос падает вдвое каждые полгода, а в недоборе непременно кто-то виноват.",
-  },
+  title: "Ineffective lead generation",
+  sentence:
+    "Nobody wants the spinners any more: need halves every six months, and the shortfall has to be somebody's fault.",
   on: (scenario) => {
     const { title, conditions } = onlyMarket(scenario);
     return { market: { title, conditions: [...conditions, ...dying.conditions] }, ...blamingPeople };
@@ -46,4 +44,4 @@ export const ineffectiveLeadGeneration: CausePreset = {
     onlyMarket(scenario).conditions.some(isDecline) || scenario.company.selling.brokenStage !== "none",
   shortfall: true,
   variants: [withAnOpenManager],
-};
+} as const satisfies CausePreset;

@@ -4,14 +4,12 @@ import type { CausePreset } from "./cause-preset.ts";
 const HALF = 0.5;
 
 /** Every department shows its own spreadsheet of splendid figures. */
-export const poorOptimisation: CausePreset = {
+export const poorOptimisation = {
   name: "poor-optimisation",
-  title: { en: "Poor optimisation", ru: "Плохая оптимизация" },
-  sentence: {
-    en: "There are no shared metrics and no unit economics: every department counts in its own table, a month late and with errors, and sees little of the rest.",
-    ru: "Общих метрик и юнит-экономики нет: каждый отдел считает в своей таблице, с ошибками и опозданием на месяц, и почти не видит остального.",
-  },
+  title: "Poor optimisation",
+  sentence:
+    "There are no shared metrics and no unit economics: every department counts in its own table, a month late and with errors, and sees little of the rest.",
   on: () => ({ "company.measurement": "siloed" }),
   off: () => ({ "company.measurement": "shared" }),
   isOn: ({ company }) => company.measurement.visibility < HALF,
-};
+} as const satisfies CausePreset;

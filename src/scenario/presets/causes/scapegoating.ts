@@ -17,13 +17,11 @@ export const blamingPeople: Settings = { [prior]: scapegoatPrior };
 export const blamingAsUsual: Settings = { [prior]: usual };
 
 /** The same shortfall under a manager who would ask what happened. */
-export const withAnOpenManager: CauseVariant = {
+export const withAnOpenManager = {
   name: "open-manager",
-  title: { en: "with a manager who asks why", ru: "с руководителем, который ищет причину" },
-  sentence: {
-    en: "The same shortfall, but the manager is as ready as usual to hold the market or the funnel to blame, and so to call a strategy session.",
-    ru: "Тот же недобор, но руководитель готов, как обычно, винить рынок или воронку, а значит, и созвать стратегическую сессию.",
-  },
+  title: "with a manager who asks why",
+  sentence:
+    "The same shortfall, but the manager is as ready as usual to hold the market or the funnel to blame, and so to call a strategy session.",
   settings: blamingAsUsual,
   tried: "asked",
-};
+} as const satisfies CauseVariant;

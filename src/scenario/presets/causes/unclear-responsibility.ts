@@ -15,14 +15,12 @@ function handoff({
 }
 
 /** Nobody wrote down what a qualified lead is, who takes back an unready one and who may mail. */
-export const unclearResponsibility: CausePreset = {
+export const unclearResponsibility = {
   name: "unclear-responsibility",
-  title: { en: "Unclear responsibility", ru: "Нечёткая ответственность" },
-  sentence: {
-    en: "Nobody wrote down what a qualified lead is: each department has its own definition, unready leads are lost, and both mail people who are with sales.",
-    ru: "Нигде не записано, что такое квалифицированный лид: у каждого отдела своё определение, недогретые лиды теряются, а тем, кто уже у продаж, пишут оба.",
-  },
+  title: "Unclear responsibility",
+  sentence:
+    "Nobody wrote down what a qualified lead is: each department has its own definition, unready leads are lost, and both mail people who are with sales.",
   on: () => handoff(handoffPresets.vague.terms),
   off: () => handoff(handoffPresets.agreed.terms),
   isOn: ({ company }) => company.handoff.definition === "vague",
-};
+} as const satisfies CausePreset;

@@ -1,12 +1,9 @@
 import type { MarketPreset } from "./preset.ts";
 
 /** Growth by half in a year; the rate is assumed. */
-export const booming: MarketPreset = {
+export const booming = {
   name: "booming",
-  title: { en: "Booming market", ru: "Растущий рынок" },
-  sentence: {
-    en: "Need grows by half every year.",
-    ru: "Спрос каждый год растёт в полтора раза.",
-  },
+  title: "Booming market",
+  sentence: "Need grows by half every year.",
   conditions: [{ type: "trend", growthPerYear: 0.5 }],
-};
+} as const satisfies MarketPreset;

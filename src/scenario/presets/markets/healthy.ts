@@ -1,12 +1,9 @@
 import type { MarketPreset } from "./preset.ts";
 
 /** A flat need rate: the base that every other market is measured against. */
-export const healthy: MarketPreset = {
+export const healthy = {
   name: "healthy",
-  title: { en: "Healthy market", ru: "Здоровый рынок" },
-  sentence: {
-    en: "People come to need the product at the same rate all the time.",
-    ru: "Люди начинают нуждаться в продукте с одной и той же частотой всё время.",
-  },
+  title: "Healthy market",
+  sentence: "People come to need the product at the same rate all the time.",
   conditions: [],
-};
+} as const satisfies MarketPreset;

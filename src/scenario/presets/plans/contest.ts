@@ -2,13 +2,11 @@ import { baseSalary } from "./base-salary.ts";
 import type { PlanPreset } from "./plan-preset.ts";
 
 /** The departments' race for one yearly prize, each on its own measure. */
-export const contest: PlanPreset = {
+export const contest = {
   name: "contest",
-  title: { en: "Contest of departments", ru: "Соревнование отделов" },
-  sentence: {
-    en: "A yearly prize goes to the department that beats its plan by more: marketing on MQLs, sales on deals won.",
-    ru: "Годовой приз получает отдел, сильнее перевыполнивший свой план: маркетинг — по MQL, продажи — по сделкам.",
-  },
+  title: "Contest of departments",
+  sentence:
+    "A yearly prize goes to the department that beats its plan by more: marketing on MQLs, sales on deals won.",
   components: (bonusPot) => [
     baseSalary,
     {
@@ -20,4 +18,4 @@ export const contest: PlanPreset = {
       targetCost: bonusPot,
     },
   ],
-};
+} as const satisfies PlanPreset;

@@ -8,13 +8,11 @@ const ADVANCED = 0.3;
 const PEOPLE = 14;
 
 /** The commission that sales contracts often have: nothing under a threshold, more above the usual, and an advance. */
-export const gatedCommission: PlanPreset = {
+export const gatedCommission = {
   name: "gated-commission",
-  title: { en: "Commission with gate and draw", ru: "Комиссия с порогом и авансом" },
-  sentence: {
-    en: "Monthly commission from 70 % of the usual result on, half as much again above it, with a recoverable advance.",
-    ru: "Ежемесячная комиссия от 70 % обычного результата, сверх обычного — в полтора раза выше, с возвратным авансом.",
-  },
+  title: "Commission with gate and draw",
+  sentence:
+    "Monthly commission from 70 % of the usual result on, half as much again above it, with a recoverable advance.",
   components: (bonusPot) => {
     const own = {
       type: "commission",
@@ -26,4 +24,4 @@ export const gatedCommission: PlanPreset = {
     const tiers = () => [{ ofReference: 1, times: 1.5 }];
     return [baseSalary, ...ownResults(bonusPot).map((result) => ({ ...own, tiers: tiers(), ...result }))];
   },
-};
+} as const satisfies PlanPreset;

@@ -6,16 +6,14 @@ import type { PlanPreset } from "./plan-preset.ts";
 const POOLED = 0.7;
 
 /** Mostly the common result, partly one's own. */
-export const hybrid: PlanPreset = {
+export const hybrid = {
   name: "hybrid",
-  title: { en: "Pool with commission", ru: "Фонд и комиссия" },
-  sentence: {
-    en: "Seven tenths of the bonuses are a shared pool of what the company booked, three tenths individual commission.",
-    ru: "Семь десятых бонусов — общий фонд от продаж компании, три десятых — личная комиссия.",
-  },
+  title: "Pool with commission",
+  sentence:
+    "Seven tenths of the bonuses are a shared pool of what the company booked, three tenths individual commission.",
   components: (bonusPot) => [
     baseSalary,
     bookingsPool(bonusPot * POOLED),
     ...individualCommission(bonusPot * (1 - POOLED)),
   ],
-};
+} as const satisfies PlanPreset;

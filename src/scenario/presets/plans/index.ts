@@ -11,8 +11,7 @@ import { ratchetedQuota } from "./ratcheted-quota.ts";
 import { salaryOnly } from "./salary-only.ts";
 import { scorecard } from "./scorecard.ts";
 
-/** Every pay plan that scenarios can name. */
-export const planPresets: readonly PlanPreset[] = [
+const all = [
   contest,
   contestAligned,
   pool,
@@ -24,4 +23,10 @@ export const planPresets: readonly PlanPreset[] = [
   gatedCommission,
   netValue,
   salaryOnly,
-];
+] as const;
+
+/** What the pay plans that scenarios can name are called in files. */
+export type PlanPresetName = (typeof all)[number]["name"];
+
+/** Every pay plan that scenarios can name. */
+export const planPresets: readonly PlanPreset[] = all;

@@ -3,13 +3,11 @@ import type { PlanPreset } from "./plan-preset.ts";
 import { shares } from "./shares.ts";
 
 /** Pay on what stays: bookings net of early churn, paid late and lost in part where many leave. */
-export const netValue: PlanPreset = {
+export const netValue = {
   name: "net-value",
-  title: { en: "Commission net of churn", ru: "Комиссия за вычетом оттока" },
-  sentence: {
-    en: "Everybody gets a quarterly share of own bookings net of early churn, deferred by a quarter and halved if a fifth leaves early.",
-    ru: "Каждый получает квартальную долю своих сделок за вычетом раннего оттока — с отсрочкой; если рано уходит пятая часть, половина удерживается.",
-  },
+  title: "Commission net of churn",
+  sentence:
+    "Everybody gets a quarterly share of own bookings net of early churn, deferred by a quarter and halved if a fifth leaves early.",
   components: (bonusPot) => {
     const own = {
       type: "commission",
@@ -25,4 +23,4 @@ export const netValue: PlanPreset = {
       { ...own, malus: malus(), for: "sales", targetCost: bonusPot * shares.sales },
     ];
   },
-};
+} as const satisfies PlanPreset;

@@ -1,4 +1,3 @@
-import type { Text } from "../../../language/text.ts";
 import type { PlanComponent } from "../../../model/incentives/plan-schema.ts";
 
 /**
@@ -8,8 +7,8 @@ import type { PlanComponent } from "../../../model/incentives/plan-schema.ts";
 export interface PlanPreset {
   /** The name used in files: kebab-case. */
   readonly name: string;
-  readonly title: Text;
-  readonly sentence: Text;
+  readonly title: string;
+  readonly sentence: string;
   /** What it pays; `targetCost` of its components adds up to the bonus pot, in money a year. */
   readonly components: (bonusPot: number) => readonly PlanComponent[];
 }

@@ -3,12 +3,9 @@ import { bookingsPool } from "./bookings-pool.ts";
 import type { PlanPreset } from "./plan-preset.ts";
 
 /** What the company books is shared by all. */
-export const pool: PlanPreset = {
+export const pool = {
   name: "pool",
-  title: { en: "Shared pool", ru: "Общий фонд" },
-  sentence: {
-    en: "Each quarter a share of what the company booked is split equally among all.",
-    ru: "Каждый квартал доля того, что продала компания, делится поровну между всеми.",
-  },
+  title: "Shared pool",
+  sentence: "Each quarter a share of what the company booked is split equally among all.",
   components: (bonusPot) => [baseSalary, bookingsPool(bonusPot)],
-};
+} as const satisfies PlanPreset;

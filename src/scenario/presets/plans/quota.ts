@@ -3,13 +3,11 @@ import { ownResults } from "./own-results.ts";
 import type { PlanPreset } from "./plan-preset.ts";
 
 /** A quota at the usual result of a quarter, and double rate above it. */
-export const quota: PlanPreset = {
+export const quota = {
   name: "quota",
-  title: { en: "Quarterly quota with accelerator", ru: "Квартальный план с повышенной ставкой" },
-  sentence: {
-    en: "Whoever makes the quarter's quota gets a bonus, and double rate above it: reps on booked revenue, marketers on accepted leads.",
-    ru: "За выполнение квартального плана — бонус, сверх плана — двойная ставка: продавцам с выручки, маркетологам с принятых лидов.",
-  },
+  title: "Quarterly quota with accelerator",
+  sentence:
+    "Whoever makes the quarter's quota gets a bonus, and double rate above it: reps on booked revenue, marketers on accepted leads.",
   components: (bonusPot) => {
     const own = {
       type: "quota",
@@ -20,4 +18,4 @@ export const quota: PlanPreset = {
     } as const;
     return [baseSalary, ...ownResults(bonusPot).map((result) => ({ ...own, ...result }))];
   },
-};
+} as const satisfies PlanPreset;

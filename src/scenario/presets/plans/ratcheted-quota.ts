@@ -3,13 +3,11 @@ import { ownResults } from "./own-results.ts";
 import type { PlanPreset } from "./plan-preset.ts";
 
 /** A quota that follows results: who does well this quarter has more to do in the next. */
-export const ratchetedQuota: PlanPreset = {
+export const ratchetedQuota = {
   name: "ratcheted-quota",
-  title: { en: "Quota with a ratchet", ru: "План с подтягиванием" },
-  sentence: {
-    en: "A payout table from 70 % of the quarter's quota on, and the next quota moves half of the way to the last result.",
-    ru: "Шкала выплат от 70 % квартального плана, а следующий план сдвигается на половину пути к последнему результату.",
-  },
+  title: "Quota with a ratchet",
+  sentence:
+    "A payout table from 70 % of the quarter's quota on, and the next quota moves half of the way to the last result.",
   components: (bonusPot) => {
     const own = {
       type: "quota",
@@ -26,4 +24,4 @@ export const ratchetedQuota: PlanPreset = {
     ];
     return [baseSalary, ...ownResults(bonusPot).map((result) => ({ ...own, payout: payout(), ...result }))];
   },
-};
+} as const satisfies PlanPreset;

@@ -2,12 +2,9 @@ import { baseSalary } from "./base-salary.ts";
 import type { PlanPreset } from "./plan-preset.ts";
 
 /** No bonus at all. */
-export const salaryOnly: PlanPreset = {
+export const salaryOnly = {
   name: "salary-only",
-  title: { en: "Salary only", ru: "Только оклад" },
-  sentence: {
-    en: "Everybody gets a fixed salary and no bonus, whatever happens.",
-    ru: "Все получают фиксированный оклад и никаких бонусов, что бы ни происходило.",
-  },
+  title: "Salary only",
+  sentence: "Everybody gets a fixed salary and no bonus, whatever happens.",
   components: () => [baseSalary],
-};
+} as const satisfies PlanPreset;

@@ -3,13 +3,11 @@ import type { PlanPreset } from "./plan-preset.ts";
 import { shares } from "./shares.ts";
 
 /** Several weighted measures for each person: own volume, what the company sold, and how well the two departments fit. */
-export const scorecard: PlanPreset = {
+export const scorecard = {
   name: "scorecard",
-  title: { en: "Weighted scorecard", ru: "Взвешенная карта показателей" },
-  sentence: {
-    en: "Each quarter a bonus on three weighted measures: own leads or bookings, what the company booked, and how many MQLs became deals.",
-    ru: "Каждый квартал бонус по трём взвешенным показателям: свои лиды или сделки, продажи компании и доля MQL, ставших сделками.",
-  },
+  title: "Weighted scorecard",
+  sentence:
+    "Each quarter a bonus on three weighted measures: own leads or bookings, what the company booked, and how many MQLs became deals.",
   components: (bonusPot) => {
     const card = { type: "scorecard", period: "quarter" } as const;
     const bounds = { floor: 0, cap: 1.5, targetOfReference: 1 } as const;
@@ -34,4 +32,4 @@ export const scorecard: PlanPreset = {
       },
     ];
   },
-};
+} as const satisfies PlanPreset;

@@ -42,10 +42,7 @@ describe.each(planPresets.map((preset) => [preset.name, preset] as const))("%s",
 
   it("is written out in full, as a file would say it", () => {
     expect(componentsSchema.parse(components)).toEqual(components);
-    for (const text of [preset.title, preset.sentence]) {
-      expect(text.en).toMatch(/[a-z]{3}/);
-      expect(text.ru).toMatch(/[а-я]{3}/);
-    }
+    for (const text of [preset.title, preset.sentence]) expect(text).toMatch(/[a-z]{3}/);
   });
 
   it("pays everybody a salary and states bonuses that add up to the pot", () => {

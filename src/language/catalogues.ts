@@ -1,0 +1,21 @@
+import type { CausesWords } from "../experiments/causes/causes-words.ts";
+import type { PayWords } from "../experiments/pay/pay-words.ts";
+import type { ComparisonWords } from "../experiments/sections/comparison-words.ts";
+import type { DivergenceWords } from "../experiments/sections/divergence-words.ts";
+import type { ExplainWords } from "../explain/explain-words.ts";
+import type { LintWords } from "../lint/lint-words.ts";
+import type { TerminalNumbers } from "./terminal-numbers.ts";
+
+/**
+ * The sentences of reports in a language other than English, catalogue by catalogue. The English of each stands in the room that
+ * says it; what is a function there is one of the same parameters here.
+ */
+export interface Catalogues {
+  readonly comparison: ComparisonWords;
+  readonly causes: CausesWords;
+  readonly pay: PayWords;
+  readonly divergences: DivergenceWords;
+  readonly explain: ExplainWords;
+  readonly lint: LintWords;
+  readonly terminalNumbers: TerminalNumbers;
+}
