@@ -4,8 +4,8 @@ import { normalCdf, normalDensity } from "../../src/random/normal.ts";
 import { between } from "../between.ts";
 import { contestFor, root, settled } from "./toy-game.ts";
 
-/** Points of each kind of game, drawn anew only with the seed. */
-const POINTS = { numRuns: 20, seed: 20261123 } as const;
+/** Points of each kind of game, drawn anew only with the seed: a few, and twenty in `npm run test:games`. */
+const POINTS = { numRuns: Number(process.env.POINTS_OF_GAMES ?? 6), seed: 20261123 } as const;
 
 /** The tolerance for play where beliefs are right; near zero it is a share of what is possible. */
 function near(found: number, exact: number, range = 2, tolerance = 0.05) {

@@ -40,7 +40,13 @@ describe("the games whose answer is known", () => {
   });
 
   // Every variant of every file, with forty seeds of learned play: npm run test:games.
-  test.each(files)("%s: the gradient is exact, and the rule finds what is expected", (file) => {
+  const some = [
+    "a01-piece-rate.yaml",
+    "a02-tournament-of-two.yaml",
+    "a07-two-tasks.yaml",
+    "a20-clawback.yaml",
+  ];
+  test.each(some)("%s: the gradient is exact, and the rule finds what is expected", (file) => {
     const [variant] = variantsIn(readFileSync(new URL(file, folder), "utf8"), ["seeds=2", "periods=60"]);
     const answer = studyGame(variant!.game);
     expect(answer.gradient.worst).toBeLessThan(0.01);
