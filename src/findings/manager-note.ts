@@ -47,9 +47,6 @@ export const managerNote = z.strictObject({
 /** One value for each of marketing, sales, the market and the funnel. */
 export type ByBlamable = TypeOf<typeof byBlamable>;
 
-/** A figure in the quarter before strategy sessions and in the quarter after them. */
-export type BeforeAfter = TypeOf<typeof beforeAfter>;
-
 /** What the managers of an arm explained and did, over its trials. */
 export type ManagerNote = TypeOf<typeof managerNote>;
 

@@ -91,9 +91,6 @@ export type Earner = TypeOf<typeof earner>;
 /** What a component pays one person of a department a year at usual behaviour, the mean of the pilot's runs, on average over the run. */
 export type TargetPay = TypeOf<typeof targetPay>;
 
-/** Pay of one person a year from one component: the mean over trials. */
-export type ComponentPay = TypeOf<typeof componentPay>;
-
 /** What somebody earned a year in an arm, all components together; of several people, the mean of them. */
 export type EarnedPay = TypeOf<typeof earnedPay>;
 
