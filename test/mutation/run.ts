@@ -1,0 +1,92 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { Luck } from "../../src/random/luck.ts";
+import { type Mutant, mutantsOf } from "./mutants.ts";
+import { codeIn } from "./near-tests.ts";
+import { isSame, keptForm, readScore, type Score, type Tried, writeScore } from "./score.ts";
+import { Trying } from "./trying.ts";
+
+/** Rooms whose operators and constants are changed: everything that makes a number that somebody reads. */
+const ROOMS = ["statistics", "experiments", "findings", "pilot", "lint", "explain", "model"];
+
+const { values } = parseArgs({
+  options: {
+    seed: { type: "string", default: "1" },
+    mutants: { type: "string", default: "150" },
+    only: { type: "string", default: "src/" },
+    tests: { type: "string", default: "20" },
+    survivors: { type: "boolean", default: false },
+    keep: { type: "boolean", default: false },
+    help: { type: "boolean", default: false },
+  },
+});
+if (values.help) {
+  console.log(`Changes one operator or constant at a time, in a copy of the project, and says which changes no test notices.
+  --seed N        draws the mutants (1)
+  --mutants N     how many (150)
+  --only PATH     in files whose path begins so
+  --tests N       test files that are tried on each, nearest first (20)
+  --keep          writes each into test/mutation/score.json, and goes on where a run of the same seed ended
+  --survivors     tries those again that survived there, and keeps what becomes of them`);
+  process.exit();
+}
+
+const texts = new Map(
+  ROOMS.filter((room) => existsSync(`src/${room}`))
+    .flatMap((room) => codeIn(`src/${room}`))
+    .map((file) => [file, readFileSync(file, "utf8")]),
+);
+const all = [...texts].flatMap(([file, text]) => mutantsOf(file, text));
+const asKept = (mutant: Mutant) => keptForm(mutant, texts.get(mutant.file)!, {});
+let score = scoreToGoOnFrom();
+const trying = new Trying(Number(values.tests));
+try {
+  for (const mutant of values.survivors ? survivors() : drawn()) {
+    const tried: Tried = { ...asKept(mutant), ...(await trying.fate(mutant)) };
+    note(tried);
+    const end = tried.killedBy ? `${tried.hung ? "hung" : "killed"} by ${tried.killedBy}` : "SURVIVED";
+    console.log(`${tried.at}  ${tried.was} → ${tried.becomes}  in: ${tried.line}\n    ${end}`);
+  }
+} finally {
+  trying.end();
+}
+const killed = score.mutants.filter(({ killedBy }) => killedBy).length;
+const share = ((100 * killed) / score.mutants.length).toFixed(1);
+console.log(`\n${killed} of ${score.mutants.length} killed (${share} %)`);
+
+/** The score that is kept, where this run goes on with it; else an empty one. */
+function scoreToGoOnFrom(): Score {
+  const kept = readScore();
+  const commit = execFileSync("git", ["rev-parse", "--short", "HEAD"], { encoding: "utf8" }).trim();
+  const goesOn = values.survivors || (values.keep && kept.seed === Number(values.seed));
+  return { seed: Number(values.seed), drawnFrom: all.length, mutants: [], ...(goesOn && kept), commit };
+}
+
+/** So many of all mutants, the same for the same seed, but for those that were tried. */
+function drawn(): readonly Mutant[] {
+  const luck = new Luck(`mutation/seed=${values.seed}`);
+  return all
+    .filter(({ file }) => file.startsWith(values.only))
+    .map((mutant, who) => ({ mutant, ticket: luck.uniform(0, who, 0) }))
+    .sort((a, b) => a.ticket - b.ticket)
+    .slice(0, Number(values.mutants))
+    .map(({ mutant }) => mutant)
+    .filter((mutant) => !score.mutants.some((one) => isSame(one, asKept(mutant))));
+}
+
+/** Those of the kept score that survived, where their lines still stand. */
+function survivors(): readonly Mutant[] {
+  const alive = score.mutants.filter(({ killedBy }) => !killedBy);
+  return all.filter((mutant) => alive.some((one) => isSame(one, asKept(mutant))));
+}
+
+/** Adds what became of a mutant; a reason that was given for it stays while it survives. */
+function note(tried: Tried): void {
+  const before = score.mutants.find((one) => isSame(one, tried));
+  const { reason, equivalent } = tried.killedBy ? {} : (before ?? {});
+  const now = { ...tried, ...(reason && { reason }), ...(equivalent && { equivalent }) };
+  const others = score.mutants.filter((one) => one !== before);
+  score = { ...score, mutants: [...others, now] };
+  if (values.keep || values.survivors) writeScore(score);
+}
