@@ -28,7 +28,10 @@ await vitest.globTestSpecifications();
 process.on("message", async ({ changed, tests }: Asked) => {
   vitest.invalidateFile(changed);
   const { testModules, unhandledErrors } = await vitest.runTestFiles([...tests]);
-  const failed = testModules.filter((module) => module.state() === "failed").map(({ moduleId }) => moduleId);
+  // Vitest also tells of files that failed in earlier runs.
+  const failed = testModules
+    .filter((module) => tests.includes(module.moduleId) && module.state() === "failed")
+    .map(({ moduleId }) => moduleId);
   process.send!((unhandledErrors.length > 0 && failed.length === 0 ? tests : failed) satisfies Told);
 });
 process.on("disconnect", () => process.exit());

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import type { Mutant } from "./mutants.ts";
 import type { Fate } from "./trying.ts";
 
@@ -27,8 +27,9 @@ export interface Score {
 
 const kept = new URL("score.json", import.meta.url);
 
-/** The score that is kept. */
+/** The score that is kept; an empty one where none is. */
 export function readScore(): Score {
+  if (!existsSync(kept)) return { seed: 0, commit: "", drawnFrom: 0, mutants: [] };
   return JSON.parse(readFileSync(kept, "utf8")) as Score;
 }
 
