@@ -38,6 +38,8 @@ function scaleOf(size: number, style: NumberStyle): Digits["scale"] {
 }
 
 function digitsOf(estimate: Interval, style: NumberStyle, beside: readonly Interval[] = []): Digits {
+  // Nothing is nothing in any unit: 0 beside 47K.
+  if (estimate.mean === 0 && estimate.low === estimate.high) return { last: 0, scale: 0 };
   const last = lastDigit(estimate.mean, (estimate.high - estimate.low) / 2);
   const ends = [estimate, ...beside].flatMap(({ mean, low, high }) => [mean, low, high]);
   const size = Math.max(...ends.filter(Number.isFinite).map(Math.abs));

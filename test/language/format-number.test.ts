@@ -21,6 +21,11 @@ describe("formatNumber", () => {
     expect(formatNumber(Number.NaN, "en")).toBe("–");
   });
 
+  it("writes nothing as 0, in whatever unit stands beside it", () => {
+    expect(formatMean(around(0, 0), "en", "amount", [around(47_000, 1000)])).toBe("0");
+    expect(formatEstimate(around(0, 0), "ru", "amount", [around(2e6, 1e5)])).toBe("0");
+  });
+
   it("writes the smallest and the largest numbers that there are as numbers", () => {
     for (const tiny of [Number.MIN_VALUE, 3.5e-323, -1e-310])
       expect(formatNumber(tiny, "en")).toMatch(/^0(\.0+)?$/);
