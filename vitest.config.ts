@@ -4,11 +4,17 @@ export default defineConfig({
   test: {
     globalSetup: "test/build-when-stale.ts",
     include: ["test/**/*.test.ts"],
-    // Suites of their own: npm run test:patterns, npm run test:games.
-    exclude: ["test/patterns/**", "test/games/exhaustive/**"],
+    // Suites of their own: npm run test:program, npm run test:games, npm run test:patterns.
+    exclude: [
+      "test/{program,guides,patterns}/**",
+      "test/games/exhaustive/**",
+      "test/games/closed-forms.test.ts",
+    ],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     pool: "threads",
     maxWorkers: 2,
+    // Modules are read once and shared by the files of a worker, since reading them took longer than most tests.
+    isolate: false,
   },
 });

@@ -16,6 +16,7 @@ const { values } = parseArgs({
     mutants: { type: "string", default: "150" },
     only: { type: "string", default: "src/" },
     tests: { type: "string", default: "20" },
+    jobs: { type: "string", default: "2" },
     survivors: { type: "boolean", default: false },
     keep: { type: "boolean", default: false },
     help: { type: "boolean", default: false },
@@ -27,6 +28,7 @@ if (values.help) {
   --mutants N     how many (150)
   --only PATH     in files whose path begins so
   --tests N       test files that are tried on each, nearest first (20)
+  --jobs N        copies of the project that are tried side by side (2)
   --keep          writes each into test/mutation/score.json, and goes on where a run of the same seed ended
   --survivors     tries those again that survived there, and keeps what becomes of them`);
   process.exit();
@@ -40,20 +42,26 @@ const texts = new Map(
 const all = [...texts].flatMap(([file, text]) => mutantsOf(file, text));
 const asKept = (mutant: Mutant) => keptForm(mutant, texts.get(mutant.file)!, {});
 let score = scoreToGoOnFrom();
-const trying = new Trying(Number(values.tests));
-try {
-  for (const mutant of values.survivors ? survivors() : drawn()) {
-    const tried: Tried = { ...asKept(mutant), ...(await trying.fate(mutant)) };
-    note(tried);
-    const end = tried.killedBy ? `${tried.hung ? "hung" : "killed"} by ${tried.killedBy}` : "SURVIVED";
-    console.log(`${tried.at}  ${tried.was} → ${tried.becomes}  in: ${tried.line}\n    ${end}`);
-  }
-} finally {
-  trying.end();
-}
+const waiting = [...(values.survivors ? survivors() : drawn())];
+await Promise.all(Array.from({ length: Number(values.jobs) }, tryWaiting));
 const killed = score.mutants.filter(({ killedBy }) => killedBy).length;
 const share = ((100 * killed) / score.mutants.length).toFixed(1);
 console.log(`\n${killed} of ${score.mutants.length} killed (${share} %)`);
+
+/** Tries what waits, in a copy of its own, until nothing does. */
+async function tryWaiting(): Promise<void> {
+  const trying = new Trying(Number(values.tests));
+  try {
+    for (let mutant = waiting.shift(); mutant; mutant = waiting.shift()) {
+      const tried: Tried = { ...asKept(mutant), ...(await trying.fate(mutant)) };
+      note(tried);
+      const end = tried.killedBy ? `${tried.hung ? "hung" : "killed"} by ${tried.killedBy}` : "SURVIVED";
+      console.log(`${tried.at}  ${tried.was} → ${tried.becomes}  in: ${tried.line}\n    ${end}`);
+    }
+  } finally {
+    trying.end();
+  }
+}
 
 /** The score that is kept, where this run goes on with it; else an empty one. */
 function scoreToGoOnFrom(): Score {

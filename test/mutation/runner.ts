@@ -1,8 +1,8 @@
 import { createVitest } from "vitest/node";
 
-/** What is asked of a runner: to run test files again, after a file has changed. */
+/** What is asked of a runner: to run test files again, after files have changed. */
 export interface Asked {
-  readonly changed: string;
+  readonly changed: readonly string[];
   readonly tests: readonly string[];
 }
 
@@ -26,12 +26,13 @@ const vitest = await createVitest("test", {
 });
 await vitest.globTestSpecifications();
 process.on("message", async ({ changed, tests }: Asked) => {
-  vitest.invalidateFile(changed);
+  for (const file of changed) vitest.invalidateFile(file);
+  // What failed for earlier mutants would count as the first failure of this run, and end it.
+  vitest.state.idMap.clear();
+  vitest.state.filesMap.clear();
+  vitest.state.clearErrors();
   const { testModules, unhandledErrors } = await vitest.runTestFiles([...tests]);
-  // Vitest also tells of files that failed in earlier runs.
-  const failed = testModules
-    .filter((module) => tests.includes(module.moduleId) && module.state() === "failed")
-    .map(({ moduleId }) => moduleId);
+  const failed = testModules.filter((module) => module.state() === "failed").map(({ moduleId }) => moduleId);
   process.send!((unhandledErrors.length > 0 && failed.length === 0 ? tests : failed) satisfies Told);
 });
 process.on("disconnect", () => process.exit());

@@ -28,6 +28,8 @@ export class Trying {
   readonly #sound = new Map<string, boolean>();
   readonly #most: number;
   #runner: ChildProcess | undefined;
+  /** The file that was last changed, which the runner has to read again as it was. */
+  #before: string | undefined;
 
   /** At most so many test files are tried on a mutant, the nearest first. */
   constructor(most: number) {
@@ -83,7 +85,12 @@ export class Trying {
       stdio: ["ignore", "ignore", "inherit", "ipc"],
     });
     const told = once(this.#runner, "message", { signal: AbortSignal.timeout(PATIENCE) });
-    this.#runner.send({ changed, tests: tests.map((test) => join(this.#root, test)) } satisfies Asked);
+    const asked: Asked = {
+      changed: [changed, this.#before ?? changed],
+      tests: tests.map((test) => join(this.#root, test)),
+    };
+    this.#before = changed;
+    this.#runner.send(asked);
     try {
       const [failed] = (await told) as [Told];
       return failed.map((test) => relative(this.#root, test));

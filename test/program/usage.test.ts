@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { formats } from "../../src/cli/formats.ts";
 import { softwareVersion } from "../../src/software.ts";
-import { folderWithTiny, truce } from "./truce.ts";
+import { folderWithTiny, truce } from "../cli/truce.ts";
 
 let folder: string;
 beforeAll(() => {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { commands } from "../../src/cli/commands/index.ts";
-import { folderWithTiny, truce } from "./truce.ts";
+import { folderWithTiny, truce } from "../cli/truce.ts";
 
 const commission = "{ type: commission, metric: leads, rate: 500 }";
 /** A quota so small that attainment is more than there are numbers for. */

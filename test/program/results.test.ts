@@ -3,7 +3,7 @@ import { closeSync, existsSync, openSync, readdirSync, readFileSync, rmSync, wri
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Findings } from "../../src/findings/findings.ts";
-import { cli, type Ended, ended, folderWithTiny, start, truce } from "./truce.ts";
+import { cli, type Ended, ended, folderWithTiny, start, truce } from "../cli/truce.ts";
 
 let folder: string;
 let first: Ended;

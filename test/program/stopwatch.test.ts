@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { stopwatch, type Time } from "../../src/cli/stopwatch.ts";
-import { folderWithTiny, truce } from "./truce.ts";
+import { folderWithTiny, truce } from "../cli/truce.ts";
 
 it("a stopwatch gives each step the time since the one before, and adds up a step that comes twice", () => {
   const times = [10, 25, 26, 40];

@@ -11,7 +11,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { cli, type Ended, ended, folderWithTiny, start, truce } from "./truce.ts";
+import { cli, type Ended, ended, folderWithTiny, start, truce } from "../cli/truce.ts";
 
 let folder: string;
 beforeAll(async () => {

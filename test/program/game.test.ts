@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { truce } from "./truce.ts";
+import { truce } from "../cli/truce.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "truce-game-"));
 const contest = (noise: number, expected: string) => `
