@@ -47,7 +47,11 @@ describe("a share typed as per cent", () => {
     ],
     ["a gate on what is usual", { ...commission, gate: { ofReference: 70 } }, ["gate", "ofReference"], 0.7],
   ])("is found in %s, with the number that was meant", (_, terms, field, to) => {
-    expect(foundIn([terms])).toMatchObject([{ rule: "typed-as-percent", field, mends: [{ field, to }] }]);
+    const found = foundIn([terms]);
+    expect(found).toMatchObject([{ rule: "typed-as-percent", field, mends: [{ field, to }] }]);
+    // "write 8.0% as `0.08`"
+    const [, percent] = found[0]!.remedy.en.match(/^write ([\d.]+)% as `[\d.]+`$/)!;
+    expect(Number(percent)).toBeCloseTo(100 * to, 6);
   });
 
   it("is told of a table once, with all its numbers", () => {
@@ -56,6 +60,7 @@ describe("a share typed as per cent", () => {
     const [found, ...more] = foundIn([quota]);
     expect(more).toEqual([]);
     expect(found!.mends!.map(({ to }) => to)).toEqual([0.7, 0.7, 1, 1, 1.5, 1.5]);
+    expect(found!.message.en).toMatch(/^`at: 70` is 7,?000%, .*, and so with 5 more in `payout`$/);
   });
 
   it.each([
@@ -70,6 +75,24 @@ describe("a share typed as per cent", () => {
     ],
   ])("is not %s", (_, terms) => {
     expect(rulesIn([terms])).toEqual([]);
+  });
+});
+
+describe("a threshold of what is stated lets pass what lies just on its other side", () => {
+  it("twelve months of what recurs by the month", () => {
+    const recurring = (rate: number) => rulesIn([{ ...commission, metric: "recurringWon", rate }]);
+    expect([recurring(12), recurring(11.9)]).toEqual([["typed-as-percent"], []]);
+  });
+
+  it("ten times all of something", () => {
+    const tier = (times: number) => rulesIn([{ ...commission, tiers: [{ from: 1000, times }] }]);
+    expect([tier(10), tier(9.9)]).toEqual([["typed-as-percent"], []]);
+  });
+
+  it("half of what happens downstream", () => {
+    const accepted = { type: "commission", for: "marketing", metric: "accepted", rate: 20 };
+    const seeing = (visibility: number) => rulesIn([accepted], { company: { measurement: { visibility } } });
+    expect([seeing(0.49), seeing(0.51)]).toEqual([["unseen-metric"], []]);
   });
 });
 
@@ -129,6 +152,34 @@ describe("double counting", () => {
 });
 
 describe("what is said without a pilot", () => {
+  it("counts in months what is paid or settled too late for a run, and what it is too late for", () => {
+    const late = { ...commission, deferMonths: 36 };
+    const yearly = { type: "pool", period: "year", metric: "profit", share: 0.1 };
+    const spring = { ...commission, months: { from: 13, to: 15 } };
+    expect(foundIn([late])).toMatchObject([
+      {
+        message: { en: expect.stringMatching(/^is paid 36 months after it was earned, and a trial has 12:/) },
+        remedy: { en: "give the scenario more than `months: 36`, or defer for less" },
+        figures: { deferred: 36, months: 12 },
+      },
+    ]);
+    expect(foundIn([yearly], { months: 6 })[0]).toMatchObject({
+      message: { en: expect.stringMatching(/^is settled every 12 months, and a trial has 6:/) },
+      remedy: { en: "give the scenario `months: 12` or more, or shorten the period" },
+      figures: { weeks: 48, months: 6 },
+    });
+    expect(foundIn([spring])).toMatchObject([
+      {
+        message: { en: expect.stringMatching(/^pays from month 13 on, and a trial has 12:/) },
+        figures: { month: 13, months: 12 },
+      },
+    ]);
+    // What is paid with the last month is lived to see.
+    expect(rulesIn([{ ...commission, deferMonths: 12 }])).toEqual([]);
+    expect(rulesIn([yearly])).toEqual([]);
+    expect(rulesIn([{ ...commission, months: { from: 12 } }])).toEqual([]);
+  });
+
   it("is told of periods that no trial sees the end of, and of numbers that people count or cannot see", () => {
     const yearly = { type: "pool", period: "year", metric: "profit", share: 0.1 };
     expect(rulesIn([yearly], { months: 6 })).toEqual(["period-beyond-run"]);

@@ -1,65 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { findAll } from "../../src/lint/find-all.ts";
 import { isBeyondReach, isFar, paysShortOf } from "../../src/lint/goals.ts";
 import type { PartView, ResultView } from "../../src/lint/part-view.ts";
-import type { PlanView } from "../../src/lint/plan-view.ts";
 import { jumpsOf, reachable, shareAtLeast } from "../../src/lint/response.ts";
-import type { PilotRule } from "../../src/lint/rule.ts";
-import { lintRules } from "../../src/lint/rules/index.ts";
-import { metricNamed } from "../../src/metrics/index.ts";
-import { componentsSchema } from "../../src/model/incentives/plan-schema.ts";
+import { booked, commission, foundBy, part, standpoint } from "./a-part.ts";
 
-/** Bookings of a month that are 1000 usually, by a spread of 100, and can be moved to 500 and to 1500. */
-const booked: ResultView = {
-  metric: "booked",
-  about: metricNamed("booked"),
-  unit: 6,
-  whose: "self",
-  attainment: false,
-  places: [0],
-  expected: 1000,
-  spread: 100,
-  weight: 4,
-  effects: [100],
-  least: 500,
-  most: 1500,
-};
-
-const [commission] = componentsSchema.parse([
-  { type: "commission", for: "sales", metric: "booked", period: "month", rate: 0.05 },
-]);
-
-/** Four people of sales with one lever, from 0 to 1, usually at .5, whose bend is 1000. */
-const standpoint = {
-  department: "sales",
-  seat: { self: 6, department: "sales", colleagues: [7, 8, 9] },
-  repertoire: { levers: [{ name: "effort", low: 0, high: 1, curvature: 1000 }] },
-  norms: Float64Array.of(0.5),
-} as unknown as PartView["standpoint"];
-
-/** A part of a plan of sales that pays so for its results. */
-function part(pay: PartView["pay"], more: Partial<PartView> = {}): PartView {
-  const results = more.results ?? [booked];
-  return {
-    ...{ place: 0, terms: commission!, month: 1, inForce: 1, department: "sales", period: "month", weeks: 4 },
-    ...{ salary: false, results, pay, usualPay: pay(results.map(({ expected }) => expected)), carried: 0 },
-    ...{ made: undefined, gradient: [0], standpoint },
-    ...more,
-  };
-}
-
-/** Whether a rule speaks up about parts of sales, who get so much a week. */
-function finds(rule: string, parts: readonly PartView[], { all = 1000, salary = 0 } = {}): boolean {
-  const pay = { all, salary };
-  const view = {
-    parts,
-    payAWeek: { sales: pay, marketing: pay },
-    company: { marketers: { count: 3 }, reps: { count: 4 } },
-    standpoints: { sales: standpoint, marketing: { ...standpoint, department: "marketing" } },
-    currency: "",
-  } as unknown as PlanView;
-  return findAll([lintRules.find(({ name }) => name === rule)! as PilotRule], view).length > 0;
-}
+/** Whether a rule speaks up. */
+const finds = (...of: Parameters<typeof foundBy>) => foundBy(...of).length > 0;
 
 describe("a threshold lets pass what lies just on its other side", () => {
   it("a cap that three periods in ten reach: .52 spreads above the usual result", () => {

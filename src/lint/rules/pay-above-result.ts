@@ -1,3 +1,4 @@
+import { WEEKS_A_MONTH } from "../../calendar.ts";
 import { type Department, departments } from "../../model/ledger/units.ts";
 import { broughtAWeek, usualAWeek } from "../brought.ts";
 import type { Numbers } from "../numbers.ts";
@@ -44,15 +45,12 @@ export const payAboveResult = {
   },
 } as const satisfies PilotRule<typeof says>;
 
-/** Of the calendar on the wall, which the threshold is from. */
-const weeksInMonth = 52 / 12;
-
 /**
  * Whether hardly anything is sold and salaries alone are above what is brought: then that is the company's doing, and no
  * measure of what bonuses should be.
  */
 function isTooSmall(view: PlanView): boolean {
-  const deals = (usualAWeek(view, { deals: 1 }) / view.company.reps.count) * weeksInMonth;
+  const deals = (usualAWeek(view, { deals: 1 }) / view.company.reps.count) * WEEKS_A_MONTH;
   return (
     deals < thresholds.dealsAMonth &&
     departments.every((department) => view.payAWeek[department].salary > broughtAWeek(view, department))

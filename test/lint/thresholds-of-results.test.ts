@@ -1,0 +1,158 @@
+import { describe, expect, it } from "vitest";
+import type { PartView } from "../../src/lint/part-view.ts";
+import { componentsSchema } from "../../src/model/incentives/plan-schema.ts";
+import { companySchema } from "../../src/model/parameters/company.ts";
+import type { Standpoint } from "../../src/pilot/standpoint.ts";
+import { somePriors } from "../model/people/some-priors.ts";
+import { booked, foundBy, part, standpoint } from "./a-part.ts";
+
+const company = companySchema.parse({ marketers: { count: 3 }, reps: { count: 4 } });
+
+/** What usually happens in a week to the whole company. */
+const usually = (flows: Readonly<Record<string, number>>) => ({
+  company,
+  priors: somePriors({ usual: (_, flow) => flows[flow] ?? 0 }),
+});
+
+/** A rate for all, and more of it above the usual 1000. */
+const rising = (rate: number, times: number) => (values: readonly number[]) =>
+  rate * (values[0]! + (times - 1) * Math.max(0, values[0]! - 1000));
+
+/** Somebody with two levers that are as dear to move. */
+function withTwo(levers: readonly [string, string], more: object = {}): Standpoint {
+  const repertoire = { levers: levers.map((name) => ({ name, low: 0, high: 1, curvature: 1000 })) };
+  return { ...standpoint, repertoire, norms: Float64Array.of(0.5, 0.5), ...more } as unknown as Standpoint;
+}
+
+/** A direction with this cosine to the first of two levers. */
+const at = (cosine: number): readonly number[] => [cosine, Math.sqrt(1 - cosine * cosine)];
+
+describe("pay without limit", () => {
+  // A quarter of 1000 a week falls to each of four reps, 1000 in a month: 1 for each that they book.
+  const view = usually({ booked: 1000 });
+
+  it("is dear from three quarters of what a unit brings", () => {
+    const paying = (rate: number) => foundBy("unlimited-pay", [part(rising(rate, 1))], view).length;
+    expect([paying(0.76), paying(0.74)]).toEqual([1, 0]);
+  });
+
+  it("is steep from 1.8 times the rate at which it sets in", () => {
+    const marketing = (times: number) => part(rising(0.1, times), { department: "marketing" });
+    const paying = (times: number) => foundBy("unlimited-pay", [marketing(times)], view).length;
+    expect([paying(1.81), paying(1.79)]).toEqual([1, 0]);
+    const rep = withTwo(["work", "discount"]);
+    const results = [{ ...booked, effects: [100, 100] }];
+    const discounted = (times: number) =>
+      foundBy("discounted-accelerator", [part(rising(0.1, times), { results, standpoint: rep })], {
+        ...view,
+        worth: { sales: [0, 0], marketing: [0, 0] },
+      }).length;
+    expect([discounted(1.81), discounted(1.79)]).toEqual([1, 0]);
+  });
+});
+
+describe("a clawback", () => {
+  it("takes too much from a tenth above what was paid for it, and its remedy is the rate", () => {
+    // Of 1000 booked a week 100 is lost; a twentieth of it had been paid.
+    const view = usually({ booked: 1000, churnedEarly: 100 });
+    const lost = { ...booked, metric: "churnedEarly", expected: 100, spread: 0 };
+    const taking = (rate: number) => {
+      const stated = componentsSchema.parse([
+        { type: "commission", for: "sales", metric: "booked", rate: 0.05 },
+        { type: "clawback", for: "sales", rate },
+      ]);
+      const paid = part(([value]) => 0.05 * value!);
+      const taken = part(([value]) => -rate * value!, { place: 1, terms: stated[1]!, results: [lost] });
+      return foundBy("clawback-without-pay", [paid, taken], { ...view, stated });
+    };
+    expect(taking(0.054)).toEqual([]);
+    const [found] = taking(0.056);
+    expect(found).toMatchObject({ component: 1, field: ["rate"], mends: [{ field: ["rate"] }] });
+    // A month's 5 is 1.25 a week; 5.6 is 1.4.
+    expect(found!.figures!.paid).toBeCloseTo(1.25, 9);
+    expect(found!.figures!.taken).toBeCloseTo(1.4, 9);
+  });
+});
+
+describe("pay that points away", () => {
+  const rep = withTwo(["work", "discount"]);
+  const standpoints = { sales: rep, marketing: { ...rep, department: "marketing" } as Standpoint };
+  const paying = (gradient: readonly number[], worth: readonly number[]) =>
+    foundBy("off-profit", [part(([value]) => value!, { gradient, standpoint: rep })], {
+      standpoints,
+      worth: { sales: worth, marketing: [1, 0] },
+    });
+
+  it("from profit has a cosine to it under one half, and says whether it costs or brings the company something", () => {
+    expect(paying(at(0.51), [1, 0])).toEqual([]);
+    const [found] = paying(at(0.49), [1, 0]);
+    expect(found!.message.en).toMatch(
+      /^for a rep the cosine .* is 0\.490 .*‘.*’: \+\.1 of it pays .* brings the/,
+    );
+    const [harmful] = paying([0.5, 0.8], [1, -1]);
+    expect(harmful!.message.en).toMatch(/: \+\.1 of it pays .* a week and costs the company/);
+  });
+
+  it("from the other department has a cosine under −.1 to what that one is paid for", () => {
+    // The first lever of a marketer brings what reps book; the second brings nothing.
+    const priors = somePriors({
+      slope: (lever, reached, flow) =>
+        lever === "content" && reached === "sales" && flow === "booked" ? 1 : 0,
+    });
+    const paid = { sum: { booked: 1 } };
+    const mind = { accounts: [{ standings: [{ metric: "booked", paid }] }] };
+    const marketer = withTwo(["content", "ads"], {
+      department: "marketing",
+      role: "marketer",
+      number: 0,
+      mind,
+      company,
+    });
+    const seller = withTwo(["work", "discount"], { role: "rep", number: 3, company, mind });
+    const shared = { ...booked, unit: 2, whose: "shared" as const };
+    const pulled = (cosine: number) => {
+      const own: Partial<PartView> = { department: "marketing", standpoint: marketer, gradient: at(cosine) };
+      const theirs: Partial<PartView> = {
+        place: 1,
+        results: [shared],
+        standpoint: seller,
+        gradient: [0, 0],
+      };
+      return foundBy("pulling-apart", [part(([value]) => value!, own), part(([value]) => value!, theirs)], {
+        company,
+        priors,
+        standpoints: { sales: seller, marketing: marketer },
+      });
+    };
+    expect(pulled(-0.09)).toEqual([]);
+    const [found] = pulled(-0.11);
+    expect(found!.figures!.agreement).toBeCloseTo(-0.11, 9);
+  });
+});
+
+describe("a company", () => {
+  it("is made small to be quick where a rep closes fewer than one deal in a month of four weeks", () => {
+    // Nothing is brought, so that salaries are above it.
+    const saying = (dealsAWeek: number) =>
+      foundBy("pay-above-result", [], { ...usually({ deals: dealsAWeek }), salary: 1000 }).map(
+        ({ severity }) => severity,
+      );
+    expect(saying(0.99)).toEqual(["note"]);
+    expect(saying(1.01)).toEqual([]);
+  });
+});
+
+describe("a tier", () => {
+  it("fades under a fifth of the rate before it", () => {
+    const fading = (...times: readonly number[]) => {
+      const tiers = times.map((one, place) => ({ from: 900 + 50 * place, times: one }));
+      const [terms] = componentsSchema.parse([
+        { type: "commission", for: "sales", metric: "booked", rate: 0.1, tiers },
+      ]);
+      return foundBy("fading-rate", [part(([value]) => value!, { terms: terms! })]).length;
+    };
+    expect([fading(0.19), fading(0.21)]).toEqual([1, 0]);
+    // The second is held against the first, and not against the base rate.
+    expect([fading(0.5, 0.09), fading(0.5, 0.11)]).toEqual([1, 0]);
+  });
+});
