@@ -52,6 +52,18 @@ it("a part is credited to a person and their department, not to the company agai
   expect([0, 1, 2, 3, 4].map((unit) => ledger.flow(0, unit, flowIndex.recurring))).toEqual([0, 0, 7, 0, 7]);
 });
 
+it("a row is credited flow by flow from the first on, to the company and both people, and to nothing behind it", () => {
+  const ledger = new Ledger(2, [MARKETING, SALES]);
+  ledger.openWeek(1);
+  ledger.creditRow(flowIndex.chance, Float64Array.of(0.3, 9, 20), 0, 1);
+  ledger.creditRow(flowIndex.chance, Float64Array.of(0.2, 1, 5), -1, 1);
+  const rowOf = (unit: number) => [0, 1, 2, 3].map((place) => ledger.flow(1, unit, flowIndex.chance + place));
+  expect(rowOf(COMPANY)).toEqual([0.5, 10, 25, 0]);
+  expect(rowOf(FIRST_PERSON)).toEqual([0.3, 9, 20, 0]);
+  expect(rowOf(FIRST_PERSON + 1)).toEqual([0.5, 10, 25, 0]);
+  expect(ledger.sum(0, 1, COMPANY, "chance")).toBe(0);
+});
+
 it("keeps the flows of an offer side by side, as closing.ts books them at a go", () => {
   const row = ["chance", "chanceBooked", "chanceLifetime", "offers", "discountOffered"];
   expect(flows.slice(flowIndex.chance, flowIndex.chance + row.length)).toEqual(row);

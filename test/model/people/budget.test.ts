@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { flowIndex } from "../../../src/model/ledger/flows.ts";
+import { COMPANY } from "../../../src/model/ledger/units.ts";
 import { splitBudget, withinFloor } from "../../../src/model/people/budget.ts";
 import { manageMonth } from "../../../src/model/people/manage-month.ts";
 import { WARM_UP_WEEKS } from "../../../src/model/warm-up.ts";
@@ -61,6 +62,18 @@ describe("marketing's share of the budget", () => {
     );
     expect([withinFloor(managed(0, 0), -1), withinFloor(managed(0, 0), 2)]).toEqual([0.25, 0.75]);
   });
+});
+
+it("what moved of the budget is the distance, whichever side it went to", () => {
+  const movedFrom = (share: number) => {
+    // As usual, and both lobby as much: half is wanted, and half of the way is gone.
+    const world = managed(10, 2);
+    world.manager.share = share;
+    manageMonth(world, 0);
+    return world.ledger.sum(0, WARM_UP_WEEKS + 4, COMPANY, "budgetMoved");
+  };
+  expect(movedFrom(0.7)).toBeCloseTo(0.1, 12);
+  expect(movedFrom(0.4)).toBeCloseTo(0.05, 12);
 });
 
 it("reach and hours follow the split by the square root of what a department has over half", () => {
