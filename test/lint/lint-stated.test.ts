@@ -15,6 +15,9 @@ function foundIn(components: readonly Given[], around: Given = {}) {
   return lintStated(read.scenario);
 }
 
+/** A company whose customers go on paying. */
+const renewing = { company: { money: { recurringShare: 0.03 } } };
+
 const rulesIn = (components: readonly Given[], around?: Given) =>
   foundIn(components, around).map(({ rule }) => rule);
 
@@ -74,7 +77,7 @@ describe("a share typed as per cent", () => {
       { type: "scorecard", bonus: 1, measures: [{ metric: "deals", target: 6 }] },
     ],
   ])("is not %s", (_, terms) => {
-    expect(rulesIn([terms])).toEqual([]);
+    expect(rulesIn([terms], renewing)).toEqual([]);
   });
 });
 
@@ -187,5 +190,12 @@ describe("what is said without a pilot", () => {
     const accepted = { type: "commission", for: "marketing", metric: "accepted", rate: 20 };
     expect(rulesIn([mqls], { company: { measurement: "siloed" } })).toEqual(["self-counted"]);
     expect(rulesIn([accepted], { company: { measurement: "siloed" } })).toEqual(["unseen-metric"]);
+  });
+
+  it("is told of pay on renewals where the company has stated none", () => {
+    const renewals = { ...commission, metric: "recurringWon" };
+    expect(foundIn([renewals])).toMatchObject([{ rule: "no-renewals", component: 1 }]);
+    expect(rulesIn([renewals], { company: { money: { recurringShare: 0.02 } } })).toEqual([]);
+    expect(rulesIn([{ ...commission, metric: "revenue" }])).toEqual([]);
   });
 });

@@ -414,6 +414,12 @@ export const defects: readonly Defect[] = [
         : undefined,
   },
   {
+    kind: "pay on renewals that nobody stated",
+    rule: "no-renewals",
+    also: ["no-influence", "weak-pay", "token-pay"],
+    plant: adding({ type: "commission", for: "sales", ...own, metric: "recurringWon", rate: 1 }),
+  },
+  {
     kind: "a spiff after the run",
     rule: "period-beyond-run",
     also: ["double-counting"],

@@ -5,10 +5,13 @@ import { scenarioFromText } from "../../src/scenario/scenario-from-text.ts";
 
 const folder = "test/lint/real-plans";
 
+/** What the company of all of them states beside the defaults: several plans pay on what customers go on paying. */
+const company = { money: { recurringShare: 0.03 } };
+
 /** A component as somebody wrote it. */
 export type Written = Readonly<Record<string, unknown>>;
 
-/** A plan that a public source describes, as a scenario of one plan in the usual company. */
+/** A plan that a public source describes, as a scenario of one plan in the usual company, whose customers go on paying. */
 export interface RealPlan {
   readonly name: string;
   readonly notes: string;
@@ -24,7 +27,7 @@ interface Document {
 
 function realPlan(file: string): RealPlan {
   const text = readFileSync(`${folder}/${file}`, "utf8");
-  const document = parse(text) as Document;
+  const document = { company, ...(parse(text) as Document) };
   const [name, { components }] = Object.entries(document.plans)[0]!;
   const withParts = (parts: readonly Written[]) =>
     JSON.stringify({ ...document, plans: { [name]: { components: parts } } });
@@ -32,7 +35,7 @@ function realPlan(file: string): RealPlan {
     name,
     notes: document.notes,
     parts: components,
-    read: (parts) => scenarioFromText(parts === undefined ? text : withParts(parts), file),
+    read: (parts = components) => scenarioFromText(withParts(parts), file),
   };
 }
 

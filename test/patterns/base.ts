@@ -1,8 +1,11 @@
 import type { Scenario } from "../../src/scenario/scenario.ts";
 import { scenarioFromText } from "../../src/scenario/scenario-from-text.ts";
 
-/** The company that patterns start from: the model's own, over two years. */
-export function baseScenario(seed = 1, company: unknown = {}): Scenario | undefined {
+/** What the flagship's company states beside the defaults: its customers go on paying. */
+const renewing = { money: { recurringShare: 0.03 } };
+
+/** The company that patterns start from: the flagship's, over two years. */
+export function baseScenario(seed = 1, company: unknown = renewing): Scenario | undefined {
   const read = scenarioFromText(JSON.stringify({ name: "patterns", seed, plan: "pool", company }));
   return "scenario" in read ? read.scenario : undefined;
 }

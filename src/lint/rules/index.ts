@@ -11,6 +11,7 @@ import { negativeMarginalPay } from "./negative-marginal-pay.ts";
 import { neverMoves } from "./never-moves.ts";
 import { noInfluence } from "./no-influence.ts";
 import { noMarginalPay } from "./no-marginal-pay.ts";
+import { noRenewals } from "./no-renewals.ts";
 import { offProfit } from "./off-profit.ts";
 import { outOfBounds } from "./out-of-bounds.ts";
 import { payAboveResult } from "./pay-above-result.ts";
@@ -54,6 +55,7 @@ const all = [
   doubleCounting,
   unseenMetric,
   selfCounted,
+  noRenewals,
   noInfluence,
   weakPay,
   tokenPay,

@@ -11,8 +11,12 @@ import { aWorld, type Changes, makeMiddling, ofEverybody, total, turnTo } from "
 const money = { recurringShare: 0.04, costOfGoods: 0.25 };
 
 /** Person 5 is won today, by marketer 0 and the first rep, at a price of 800. */
-function withCustomer(customers: Changes["customers"] = {}, fit = 0.5): World {
-  const world = aWorld({ customers: { referralsPerYear: 0, ...customers }, money });
+function withCustomer(
+  customers: Changes["customers"] = {},
+  fit = 0.5,
+  stated: Changes["money"] = money,
+): World {
+  const world = aWorld({ customers: { referralsPerYear: 0, ...customers }, money: stated });
   makeMiddling(world, 5);
   const { people } = world;
   people.record.fit[slot(5)] = fit;
@@ -60,6 +64,16 @@ describe("a customer's life", () => {
     expect(total(world, "recurringLost", 5)).toBeCloseTo(monthly, 9);
     expect(world.recurring.company).toBeCloseTo(0, 9);
     expect(world.recurring.byPerson[0]).toBeCloseTo(0, 9);
+  });
+
+  it("brings nothing after the sale where the company has stated no renewals", () => {
+    const paidOnBy = (stated: Changes["money"]) => {
+      const world = withCustomer({ lifeMean: 10_000 }, 0.5, stated);
+      bookRecurring(world);
+      return [total(world, "recurring"), world.recurring.company];
+    };
+    expect(paidOnBy({})).toEqual([0, 0]);
+    expect(paidOnBy(money)[0]).toBeGreaterThan(0);
   });
 
   it("that ends early is booked at its price, and only then", () => {
