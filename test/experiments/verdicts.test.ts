@@ -28,6 +28,15 @@ describe("verdicts", () => {
     expect(verdict!.margin!.mean).toBeCloseTo(5, 12);
   });
 
+  it("decides nothing where there is one plan, and decides between two without luck where they differ", () => {
+    const alone = verdicts(measured({ one: [1, 2, 3] }));
+    expect(alone).toEqual([{ market: "m", best: "one", runnerUp: null, margin: null, decided: false }]);
+    const [sure] = verdicts(measured({ one: [1, 2, 3], other: [2, 3, 4] }));
+    expect(sure).toMatchObject({ best: "other", runnerUp: "one", decided: true, margin: { mean: 1, sd: 0 } });
+    const [level] = verdicts(measured({ one: [1, 2, 3], other: [1, 2, 3] }));
+    expect(level).toMatchObject({ best: "one", runnerUp: "other", decided: false });
+  });
+
   it("takes the rounding of sums for nothing: the same pay in another order is no better", () => {
     const plain = { one: [0.3, 0.7, 100.3], other: [0.1 + 0.2, 0.1 + 0.6, 100.1 + 0.2] };
     expect(plain.one).not.toEqual(plain.other);

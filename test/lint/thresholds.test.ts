@@ -30,10 +30,10 @@ describe("a threshold lets pass what lies just on its other side", () => {
 
   it("a race that is won in nineteen periods of twenty", () => {
     const rival: ResultView = { ...booked, whose: "rival", places: [1] };
-    // The own result is at the (k + ½)th of 200 even quantiles, so that a line leaves whole periods on either side.
+    // Half of the prize is not won. The own result is at the (k + ½)th of 200 even quantiles, so that a line leaves whole periods on either side.
     const wonIn = (periods: number) => {
       let draw = 0;
-      return { ...part(() => 100), pay: () => (draw++ < periods ? 100 : 49), results: [booked, rival] };
+      return { ...part(() => 100), pay: () => (draw++ < periods ? 100 : 50), results: [booked, rival] };
     };
     expect(finds("sure-winner", [wonIn(190)])).toBe(true);
     expect(finds("sure-winner", [wonIn(189)])).toBe(false);

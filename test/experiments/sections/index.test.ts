@@ -140,6 +140,18 @@ describe("present", () => {
     expect(texts(exampleFindings())).not.toContain("interrupted");
   });
 
+  it("names the plan beside a metric where there is more than one other", () => {
+    const firstOf = (findings: Findings) => tables(blocksOf(findings, "answer"))[0]!.rows[0]![0];
+    expect(firstOf(exampleFindings())).toBe("Leads");
+    expect(firstOf(exampleCrossing())).toBe("Leads: Plan number 1");
+  });
+
+  it("says of one plan what it pays, and not what others would cost", () => {
+    const [, second] = blocksOf(exampleFindings(), "plans");
+    expect(second).toMatchObject({ kind: "paragraph" });
+    expect(blocksOf(exampleSingle(), "plans").some(({ kind }) => kind === "paragraph")).toBe(false);
+  });
+
   it("compares nothing where there is one plan", () => {
     const ids = present(exampleSingle()).map(({ id }) => id);
     expect(ids).not.toContain("differences");

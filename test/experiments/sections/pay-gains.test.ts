@@ -66,6 +66,9 @@ it("names the plan in every row where there are several others", () => {
   expect(healthy!.head.slice(0, 4)).toEqual(["Who", "Plan", "Shared pool", "Pay"]);
   expect(healthy!.rows[1]!.slice(0, 2)).toEqual(["Marketers", "Third plan"]);
   for (const row of healthy!.rows) expect(row).toHaveLength(healthy!.head.length);
+  // Who and which plan are words, all that follows is numbers.
+  expect(healthy!.numeric).toEqual([2, 3, 4, 5, 6]);
+  expect(tablesOf(findings)[0]!.numeric).toEqual([1, 2, 3, 4, 5]);
 });
 
 it("says nothing of findings that older software wrote", () => {

@@ -3,6 +3,7 @@ import { assumptions } from "../../../src/experiments/sections/assumptions.ts";
 import { viewOf } from "../../../src/experiments/sections/findings-view.ts";
 import { planCosts } from "../../../src/experiments/sections/plan-costs.ts";
 import { plans } from "../../../src/experiments/sections/plans.ts";
+import { sameMoney, setAlike } from "../../../src/experiments/sections/set-alike.ts";
 import { exampleFindings } from "../example-findings.ts";
 import { examplePay } from "../example-pay.ts";
 
@@ -62,6 +63,26 @@ describe("set to cost", () => {
     const [table] = planCosts(view);
     const beside = table!.kind === "table" ? table!.rows.map((row) => row.slice(2, 4)) : [];
     expect(beside).toContainEqual(["\u2013", "74.0K"]);
+  });
+
+  it("of one plan alone is not the same as another's that nobody set, though its file does not say so", () => {
+    const { findings } = withCosts({ contest: set, pool: stated });
+    const costs = findings.pay!.costs.map(({ setTo, ...cost }) =>
+      setTo === null ? cost : { setTo, ...cost },
+    );
+    const view = viewOf({ ...findings, pay: { ...findings.pay!, costs } }, "en");
+    expect(setAlike(view)).toBe(false);
+    expect(setAlike(viewOf(exampleFindings(), "en"))).toBeUndefined();
+  });
+
+  it("is the same to a millionth of the larger, or of one", () => {
+    expect([sameMoney(1e6, 1e6 + 0.9), sameMoney(1e6 + 0.9, 1e6), sameMoney(-1e6, -1e6 - 0.9)]).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect([sameMoney(1e6, 1e6 + 1.1), sameMoney(-1e6, 1e6)]).toEqual([false, false]);
+    expect([sameMoney(0, 9e-7), sameMoney(0, 1.1e-6)]).toEqual([true, false]);
   });
 
   it("is not said to be the same where it was set differently", () => {

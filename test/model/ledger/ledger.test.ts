@@ -52,6 +52,35 @@ it("a part is credited to a person and their department, not to the company agai
   expect([0, 1, 2, 3, 4].map((unit) => ledger.flow(0, unit, flowIndex.recurring))).toEqual([0, 0, 7, 0, 7]);
 });
 
+it("a table has the weeks from one on, with departments summed of their own people alone", () => {
+  const ledger = new Ledger(3, [MARKETING, MARKETING, SALES]);
+  for (let week = 0; week < 3; week++) {
+    ledger.openWeek(week);
+    ledger.credit(flowIndex.mqls, 10 * (week + 1), 0, 2);
+    ledger.credit(flowIndex.mqls, 1, 1, -1);
+  }
+  const table = ledger.table(1);
+  expect(table).toHaveLength(2 * 6 * flows.length);
+  const mqls = (week: number) =>
+    [0, 1, 2, 3, 4, 5].map((unit) => table[((week - 1) * 6 + unit) * flows.length + flowIndex.mqls]);
+  expect(mqls(1)).toEqual([21, 21, 20, 20, 1, 20]);
+  expect(mqls(2)).toEqual([31, 31, 30, 30, 1, 30]);
+  expect(ledger.table(2, 4)).toHaveLength(4 * flows.length);
+});
+
+it("a spent ledger serves again for as many weeks and the same people, emptied, and for nobody else", () => {
+  const homes = [MARKETING, SALES];
+  const spent = new Ledger(2, homes);
+  spent.credit(flowIndex.deals, 3, 0, 1);
+  expect(Ledger.empty(3, homes, spent)).not.toBe(spent);
+  expect(Ledger.empty(2, [...homes, SALES], spent)).not.toBe(spent);
+  expect(Ledger.empty(2, [SALES, SALES], spent)).not.toBe(spent);
+  expect(Ledger.empty(2, homes)).not.toBe(spent);
+  expect(spent.sum(0, 2, COMPANY, "deals")).toBe(3);
+  expect(Ledger.empty(2, homes, spent)).toBe(spent);
+  expect(spent.sum(0, 2, COMPANY, "deals")).toBe(0);
+});
+
 it("a row is credited flow by flow from the first on, to the company and both people, and to nothing behind it", () => {
   const ledger = new Ledger(2, [MARKETING, SALES]);
   ledger.openWeek(1);

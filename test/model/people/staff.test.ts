@@ -50,6 +50,10 @@ describe("levers", () => {
     expect(staff.helpOfMarketing).toBeCloseTo((0.3 + 0.08) / 2, 12);
     expect(staff.helpOfSales).toBeCloseTo((0.2 + 0.08) / 2, 12);
     expect(meanLever(staff.reps, "discount")).toBeCloseTo(0.625, 12);
+    expect(meanLever(staff.reps.slice(0, 1), "discount")).toBe(0.25);
+    expect(meanLever([], "discount")).toBe(0);
+    // Marketers have no discount to give: they do not count.
+    expect(meanLever(staff.people, "discount")).toBeCloseTo(0.625, 12);
   });
 
   it("are held away from the norm by an experiment, within their bounds, for whom it says", () => {

@@ -65,7 +65,29 @@ describe.each(shapes)("luck that is $name", (shape) => {
   });
 });
 
+test.each([2, 6, 7, 8, 32])(
+  "uniform luck reaches its ends in every set of %i, and has mean square 1",
+  (nodes) => {
+    const { positions, weights } = luckShapes.uniform.nodes(3, nodes);
+    for (let start = 0; start < positions.length; start += nodes) {
+      const set = [...positions.subarray(start, start + nodes)];
+      expect([set[0], set.at(-1)]).toEqual([-Math.sqrt(3), Math.sqrt(3)]);
+      // Two ends alone have mean square 3; up to six the ends leave nothing to the others.
+      const square = set.reduce((sum, position) => sum + position * position, 0) / nodes;
+      if (nodes > 6) expect(square).toBeCloseTo(1, 12);
+      const [first, ...others] = weights.subarray(start, start + nodes);
+      expect(first).toBeCloseTo(-others.at(-1)!, 15);
+      expect(others.slice(0, -1).every((weight) => weight === 0)).toBe(true);
+    }
+  },
+);
+
 describe("counts", () => {
+  test("that nearly never come have no weight at any node, and others do", () => {
+    expect(luckShapes.poisson.nodes(3, 8, 0).weights.every((weight) => weight === 0)).toBe(true);
+    expect(luckShapes.poisson.nodes(3, 8, 2).weights.some((weight) => weight > 0)).toBe(true);
+  });
+
   const slope = (mean: number, pay: (count: number) => number) => {
     const out = new Float64Array(1);
     const memory = new Memory(1, 60, [1], { shapes: [luckShapes.poisson] });

@@ -236,6 +236,10 @@ describe("scorecard", () => {
     const card = termsOf({ type: "scorecard", measures: strict, bonus: 1000 });
     expect([79, 80].map((booked) => payOf(card, [booked], rep))).toEqual([0, 800]);
     expect(payOf(card, [10], marketer)).toBe(1000);
+    // Four fifths of a target of 100 that should be low are 120.
+    const low = [{ metric: "optOuts", target: 100, better: "lower", threshold: 0.8 }];
+    const guard = termsOf({ type: "scorecard", measures: low, bonus: 1000 });
+    expect([120, 121].map((optOuts) => payOf(guard, [optOuts], rep))).toEqual([800, 0]);
   });
 
   it("reads every measure at its own scope", () => {
