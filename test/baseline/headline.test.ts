@@ -21,7 +21,11 @@ const text = `
 name: baseline
 months: 6
 trials: 2
-company: { customers: { count: 2000 }, money: { recurringShare: 0.03 }, decisions: { foresightMonths: 2 } }
+company:
+  customers: { count: 2000 }
+  money: { recurringShare: 0.03 }
+  manager: { strategySessions: allowed }
+  decisions: { foresightMonths: 2 }
 plans:
   contest: contest
   contest-aligned: contest-aligned

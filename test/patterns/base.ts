@@ -1,11 +1,11 @@
 import type { Scenario } from "../../src/scenario/scenario.ts";
 import { scenarioFromText } from "../../src/scenario/scenario-from-text.ts";
 
-/** What the flagship's company states beside the defaults: its customers go on paying. */
-const renewing = { money: { recurringShare: 0.03 } };
+/** What the flagship's company states beside the defaults: its customers go on paying, and its manager may call a session. */
+const flagship = { money: { recurringShare: 0.03 }, manager: { strategySessions: "allowed" } };
 
 /** The company that patterns start from: the flagship's, over two years. */
-export function baseScenario(seed = 1, company: unknown = renewing): Scenario | undefined {
+export function baseScenario(seed = 1, company: unknown = flagship): Scenario | undefined {
   const read = scenarioFromText(JSON.stringify({ name: "patterns", seed, plan: "pool", company }));
   return "scenario" in read ? read.scenario : undefined;
 }

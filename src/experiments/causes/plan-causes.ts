@@ -35,8 +35,8 @@ const withoutPunishment: Settings = {
   "company.manager.blameVolumeValue": 0,
 };
 
-/** No probability exceeds 1, so that no month counts toward a session. */
-const withoutSessions: Settings = { "company.manager.sessionThreshold": 1 };
+/** The manager explains, and that is all. */
+const withoutSessions: Settings = { "company.manager.strategySessions": "never" };
 
 /** Collects arms; scenarios that are the same are one arm, under its first name. */
 function armList() {

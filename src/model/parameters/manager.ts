@@ -126,6 +126,10 @@ export const managerSchema = group("The manager: background, budget, blame, stra
     unit: "money a week",
     source: assumed,
   }),
+  strategySessions: choice(
+    "What comes of holding the market or the funnel to blame: never more than the explanation, or, where it is allowed, a strategy session whose pivot opens another need or repairs the stage",
+    ["never", "allowed"],
+  ),
   sessionMonths: quantity(
     "Months in a row of holding market or funnel to blame that bring a strategy session",
     { default: 2, min: 1, max: 24, unit: "months", source: start, integer: true },

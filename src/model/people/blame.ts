@@ -21,7 +21,7 @@ const blameFlows = {
 
 /** When three months' bookings fall short of the target, the manager explains it, and whoever is blamed pays for it. */
 export function explainShortfall(world: PeopleWorld, month: number): void {
-  const { blameThreshold, sessionThreshold, sessionMonths } = world.company.manager;
+  const { blameThreshold, sessionThreshold, sessionMonths, strategySessions } = world.company.manager;
   const target = usualQuarter(world, COMPANY, "booked");
   if (lastQuarter(world, month, COMPANY, "booked") >= blameThreshold * target) {
     world.manager.streak = 0;
@@ -40,6 +40,7 @@ export function explainShortfall(world: PeopleWorld, month: number): void {
   world.ledger.credit(blameFlows[blamable[blamed]!], 1, -1, -1);
   punish(world, blamable[blamed]!);
   world.manager.streak = odds[2]! + odds[3]! > sessionThreshold ? world.manager.streak + 1 : 0;
+  if (strategySessions === "never") return;
   const cause = odds[3]! > odds[2]! ? "funnel" : "market";
   if (world.manager.streak >= sessionMonths && isPivotLeft(world, cause))
     holdStrategySession(world, cause, month);

@@ -128,9 +128,17 @@ describe("whoever is blamed", () => {
   });
 });
 
+const allowed = { manager: { strategySessions: "allowed" } } as const;
+
 describe("a strategy session", () => {
-  it("is held after two months of holding the market to blame, and brings back 80 % of the need", () => {
+  it("is never held unless allowed, however long the market is held to blame", () => {
     const world = managed(dead);
+    for (const month of [2, 3, 4, 5]) explainShortfall(world, month);
+    expect([total(world, "blamedMarket"), total(world, "sessions"), world.needs.floor]).toEqual([4, 0, 0]);
+  });
+
+  it("is held after two months of holding the market to blame, and brings back 80 % of the need", () => {
+    const world = managed(dead, allowed);
     explainShortfall(world, 2);
     expect([total(world, "sessions"), world.needs.floor]).toEqual([0, 0]);
     explainShortfall(world, 3);
@@ -142,7 +150,7 @@ describe("a strategy session", () => {
 
   it("repairs the funnel where that is likelier", () => {
     const gone = { vanished: 12, opportunities: 4, deals: 1.6, booked: 1600 };
-    const world = managed(gone, { selling: { brokenStage: "handover" } });
+    const world = managed(gone, { ...allowed, selling: { brokenStage: "handover" } });
     explainShortfall(world, 2);
     explainShortfall(world, 3);
     expect([total(world, "sessions"), world.manager.repaired, world.needs.floor]).toEqual([1, true, 0]);

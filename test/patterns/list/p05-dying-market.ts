@@ -3,7 +3,10 @@ import type { Figure, Pattern } from "../pattern.ts";
 import { minus, percent, type Reading } from "../reading.ts";
 
 /** A strategy session would open another need and the market would not die: here nobody calls one. */
-const withoutSession: Patch = (base) => ({ ...base, manager: { ...base.manager, sessionThreshold: 1 } });
+const withoutSession: Patch = (base) => ({
+  ...base,
+  manager: { ...base.manager, strategySessions: "never" },
+});
 
 const plans = ["contest", "pool", "commission", "quota", "hybrid", "salary-only"] as const;
 /** The three periods of eight months each, in weeks. */

@@ -22,6 +22,6 @@ export const withAnOpenManager = {
   title: "with a manager who asks why",
   sentence:
     "The same shortfall, but the manager is as ready as usual to hold the market or the funnel to blame, and so to call a strategy session.",
-  settings: blamingAsUsual,
+  settings: { ...blamingAsUsual, "company.manager.strategySessions": "allowed" },
   tried: "asked",
 } as const satisfies CauseVariant;
