@@ -65,6 +65,13 @@ describe("verdicts", () => {
     expect(verdict).toMatchObject({ best: "other", decided: false });
   });
 
+  it("decides where luck alone would show as much in fewer than one of twenty: 4.30 errors of the mean of three", () => {
+    // Differences of m − 1, m and m + 1 have an error of 1/√3, so m = 2.484.
+    const by = (m: number) => verdicts(measured({ one: [5, 5, 5], other: [4 + m, 5 + m, 6 + m] }))[0]!;
+    expect([by(2.5).decided, by(2.46).decided]).toEqual([true, false]);
+    expect([by(2.5).margin!.low > 0, by(2.46).margin!.low > 0]).toEqual([true, false]);
+  });
+
   it("adjusts for having looked at many plans", () => {
     const noise = [0.9, -0.2, 0.4, -0.1, 0.8];
     const close = noise.map((x) => 10 - x);

@@ -13,6 +13,9 @@ describe("a threshold lets pass what lies just on its other side", () => {
     // Φ(.52) = .6985 and Φ(.54) = .7054; values are looked at in steps of 6.25.
     expect(finds("capped-out", [cappedAt(1040)])).toBe(true);
     expect(finds("capped-out", [cappedAt(1065)])).toBe(false);
+    // What is no longer taken from there on is the end of a fine, and no cap.
+    const fine = part(([value]) => Math.min(0, value! - 1000));
+    expect(finds("capped-out", [fine])).toBe(false);
   });
 
   it("a jump of a tenth of what is paid in a period, 4 weeks of 1000", () => {

@@ -10,9 +10,10 @@ import { type CausesNote, causesFaults, causesNote } from "./causes-note.ts";
 import { type CausesOptions, causesOptions } from "./causes-options.ts";
 import { causesTerminal } from "./causes-terminal.ts";
 import { causesWords } from "./causes-words.ts";
+import { keptMetrics } from "./pair-differences.ts";
 import { type CauseArm, type CausesTried, causesToSwitch, planCauses } from "./plan-causes.ts";
 import { presentCauses } from "./sections/index.ts";
-import { keptMetrics, summariseCauses } from "./summarise-causes.ts";
+import { summariseCauses } from "./summarise-causes.ts";
 
 /** An arm for each company; all stand in what the findings call the market of the file, though a cause may have changed it. */
 function namedArms(arms: readonly CauseArm[], market: string): readonly NamedArm[] {

@@ -31,6 +31,28 @@ it("finds the month of a quarter's pay and of a week's", () => {
   expect(aYear({ ...guarantee, period: "week" }, weeks, 1)).toBe(12 * 2000 + 36 * 100);
 });
 
+it("finds the pay of each person under each component, whatever period that has", () => {
+  const terms = componentsSchema.parse([
+    { type: "salary" },
+    { ...commission, period: "quarter" },
+    commission,
+  ]);
+  const pay = {
+    people: ["marketer 1", "rep 1"],
+    weeksEach: [4, 12, 4],
+    // Of six months: two salaries by month, two commissions by quarter, two by month.
+    paid: Float64Array.from([
+      ...[1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2],
+      ...[0, 0, 10, 20],
+      ...[0, 0, 0, 0, 0, 0, 100, 0, 200, 0, 300, 0],
+    ]),
+  };
+  expect(yearlyPay({ weeks: 24, pay } as unknown as TrialResult, terms)).toEqual([
+    [12, 0, 0],
+    [24, 60, 1200],
+  ]);
+});
+
 it("takes what is taken back after a part has ended as the part's", () => {
   expect(aYear({ months: { to: 2 } }, [500, 500, -300])).toBe(700);
 });
