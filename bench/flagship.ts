@@ -9,9 +9,15 @@ import { root } from "./child.ts";
 /** The scenario that speed is measured on. */
 export const flagshipFile = `${root}/scenarios/contest-or-pool.yaml`;
 
-/** The flagship with another population. */
+/** The flagship with another population, and teams that are as many times larger. */
 export function flagship(customers: number): Scenario {
-  const read = readScenario(flagshipFile, { set: [`company.customers.count=${customers}`] });
+  const teamSize = customers / 10_000;
+  const set = [
+    `company.customers.count=${customers}`,
+    `company.marketers.teamSize=${teamSize}`,
+    `company.reps.teamSize=${teamSize}`,
+  ];
+  const read = readScenario(flagshipFile, { set });
   if ("problems" in read) throw new Error(read.problems.map(({ message }) => message).join("\n"));
   return read.scenario;
 }

@@ -8,7 +8,7 @@ import type { Effort, Part } from "../row.ts";
 const small = `title: A small company
 months: 6
 trials: 10
-company: { customers: { count: 2000 } }
+company: { customers: { count: 2000 }, marketers: { teamSize: 0.2 }, reps: { teamSize: 0.2 } }
 plan: pool
 `;
 

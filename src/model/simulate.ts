@@ -1,6 +1,5 @@
 import { DAYS_A_WEEK, HOURS_A_DAY, WEEKS_A_MONTH } from "../calendar.ts";
 import { campaign } from "./channels/campaign.ts";
-import { teamScale } from "./channels/channel.ts";
 import { arriveInbound } from "./channels/inbound.ts";
 import { refer } from "./channels/word-of-mouth.ts";
 import { healBrand } from "./customers/brand.ts";
@@ -69,7 +68,7 @@ function simulateDay(world: World): void {
   endOldMqls(world);
   for (const marketer of world.staff.marketers) campaign(world, marketer);
   layOutFollowUps(world);
-  const hours = HOURS_A_DAY * world.manager.hoursOfSales * teamScale(world.company);
+  const hours = HOURS_A_DAY * world.manager.hoursOfSales * world.company.reps.teamSize;
   for (const rep of world.staff.reps) workDesk(world, rep, hours * rep.ability * rep.acted[rep.places.work]!);
   churn(world);
   refer(world);

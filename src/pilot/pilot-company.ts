@@ -1,8 +1,10 @@
 import type { Company } from "../model/parameters/company.ts";
 import { managerSchema } from "../model/parameters/manager.ts";
 
-/** People that a pilot simulates at most: what levers do scales with the population, so more would only cost time. */
-const largestPilotPopulation = 10_000;
+/** Customers to whom a pilot would like to bring a large market down: what levers do scales with it, so more only cost time. */
+const pilotCustomers = 10_000;
+/** Customers that it simulates at most, where people who are one person each would be less than one in a smaller market. */
+const largestPilotPopulation = 100_000;
 
 /**
  * A company without what a pilot must not depend on: nobody has values of their own, and the manager is an unbiased one
@@ -20,13 +22,24 @@ export function neutralCompany(company: Company): Company {
   };
 }
 
-/** The company that a pilot simulates: neutral, and no larger than {@link largestPilotPopulation}. */
+/**
+ * The company that a pilot simulates: neutral, and where its market is large a smaller one of the same proportions, as long as each
+ * person in it stands for one at least.
+ */
 export function pilotCompany(company: Company): Company {
-  const count = Math.min(company.customers.count, largestPilotPopulation);
-  return { ...neutralCompany(company), customers: { ...company.customers, count } };
+  const neutral = neutralCompany(company);
+  const { customers, marketers, reps } = neutral;
+  const scale = pilotScale(company);
+  return {
+    ...neutral,
+    customers: { ...customers, count: Math.round(customers.count / scale) },
+    marketers: { ...marketers, teamSize: marketers.teamSize / scale },
+    reps: { ...reps, teamSize: reps.teamSize / scale },
+  };
 }
 
 /** How many times larger the company is than the one that its pilot simulates. */
-export function pilotScale(company: Company): number {
-  return company.customers.count / pilotCompany(company).customers.count;
+export function pilotScale({ customers: { count }, marketers, reps }: Company): number {
+  const wanted = Math.min(count / pilotCustomers, marketers.teamSize, reps.teamSize);
+  return Math.max(1, wanted, count / largestPilotPopulation);
 }

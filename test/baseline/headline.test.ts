@@ -23,6 +23,8 @@ months: 6
 trials: 2
 company:
   customers: { count: 2000 }
+  marketers: { teamSize: 0.2 }
+  reps: { teamSize: 0.2 }
   money: { recurringShare: 0.03 }
   manager: { strategySessions: allowed }
   decisions: { foresightMonths: 2 }

@@ -45,8 +45,8 @@ markets: { healthy: healthy }
 plans: { sold: { components: [{ type: commission, for: sales, metric: booked, rate: 0.05 }] } }
 company:
   customers: { count: 4000 }
-  marketers: { count: 2 }
-  reps: { count: 2 }
+  marketers: { count: 2, teamSize: 0.4 }
+  reps: { count: 2, teamSize: 0.4 }
   decisions: { foresightMonths: 3 }
 `);
 if ("problems" in read) throw new Error(read.problems.map(({ message }) => message).join("\n"));

@@ -13,7 +13,11 @@ import { runTrial } from "../../src/trial/run-trial.ts";
 import type { Trial, TrialResult } from "../../src/trial/trial.ts";
 import { somePriors } from "../model/people/some-priors.ts";
 
-const company = companySchema.parse({ customers: { count: 300 } });
+const company = companySchema.parse({
+  customers: { count: 300 },
+  marketers: { teamSize: 0.03 },
+  reps: { teamSize: 0.03 },
+});
 const market = { title: "healthy", conditions: [] };
 const setup = { company, plan: { title: "nothing paid", components: [], metrics: {} }, market, months: 1 };
 const arm = { setup, priors: null, seed: 7, people: true };

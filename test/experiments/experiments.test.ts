@@ -30,8 +30,8 @@ trials: 2
 ${plans}
 company:
   customers: { count: 800 }
-  marketers: { count: 2 }
-  reps: { count: 2 }
+  marketers: { count: 2, teamSize: 0.08 }
+  reps: { count: 2, teamSize: 0.08 }
   need: { ratePerDay: 0.01 }
   decisions: { foresightMonths: 2 }
 `);

@@ -3,7 +3,11 @@ import { knownFindings } from "../../src/experiments/known-findings.ts";
 import { voidedBy } from "../../src/experiments/sections/voided.ts";
 import { compare, present, scenarioFromText } from "../../src/index.ts";
 
-const small = { customers: { count: 2000 }, marketers: { count: 2 }, reps: { count: 2 } };
+const small = {
+  customers: { count: 2000 },
+  marketers: { count: 2, teamSize: 0.2 },
+  reps: { count: 2, teamSize: 0.2 },
+};
 
 async function compared(rate: number) {
   const plan = (of: number) => ({

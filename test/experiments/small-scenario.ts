@@ -32,8 +32,8 @@ months: ${months}
 trials: ${trials}
 company:
   customers: { count: ${customers} }
-  marketers: { count: 2 }
-  reps: { count: 2 }
+  marketers: { count: 2, teamSize: ${customers / 10_000} }
+  reps: { count: 2, teamSize: ${customers / 10_000} }
   decisions: { foresightMonths: 1 }
   selling: { logitBase: -1 }
 plans:

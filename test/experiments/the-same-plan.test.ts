@@ -29,8 +29,8 @@ async function compared(plans: object, trials: number): Promise<ExperimentResult
       trials,
       company: {
         customers: { count: 600 },
-        marketers: { count: 2 },
-        reps: { count: 2 },
+        marketers: { count: 2, teamSize: 0.06 },
+        reps: { count: 2, teamSize: 0.06 },
         decisions: { foresightMonths: 1 },
         selling: { logitBase: -1 },
       },

@@ -24,8 +24,8 @@ trials: 2
 plan: salary-only
 company:
   customers: { count: 150 }
-  marketers: { count: 2 }
-  reps: { count: 2 }
+  marketers: { count: 2, teamSize: 0.015 }
+  reps: { count: 2, teamSize: 0.015 }
   decisions: { foresightMonths: 1 }
 `;
 

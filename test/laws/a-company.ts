@@ -17,8 +17,8 @@ plans: { contest: contest, pool: pool, commission: commission, quota: quota, hyb
 markets: { healthy: healthy, dying: dying-fast, seasonal: seasonal }
 company:
   customers: { count: 1200 }
-  marketers: { count: 3 }
-  reps: { count: 3 }
+  marketers: { count: 3, teamSize: 0.12 }
+  reps: { count: 3, teamSize: 0.12 }
   decisions: { foresightMonths: 1 }
 ${more}
 `);

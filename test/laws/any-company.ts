@@ -68,6 +68,7 @@ function sound(drawn: Company, usual: Company): Company {
     marketers: {
       ...marketers,
       count: usual.marketers.count,
+      teamSize: 0.03,
       nurtureTouchesPerHour: Math.min(500, marketers.nurtureTouchesPerHour),
       nurtureNorm: marketers.nurtureNorm * 0.2,
       helpNorm: marketers.helpNorm * 0.1,
@@ -77,6 +78,7 @@ function sound(drawn: Company, usual: Company): Company {
     reps: {
       ...reps,
       count: usual.reps.count,
+      teamSize: 0.03,
       workNorm: reps.workNorm * 0.6,
       helpNorm: reps.helpNorm * 0.2,
       lobbyNorm: reps.lobbyNorm * 0.2,

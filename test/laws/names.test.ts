@@ -127,7 +127,7 @@ const scenarioArbitrary = fc
 trials: 2
 title: ${heading}
 question: ${question}
-company: { customers: { count: 200 }, marketers: { count: 1 }, reps: { count: 1 }, decisions: { foresightMonths: 1 }, selling: { logitBase: -1 }, channels: { ${channel}: { norm: 0.05 } } }
+company: { customers: { count: 200 }, marketers: { count: 1, teamSize: 0.02 }, reps: { count: 1, teamSize: 0.02 }, decisions: { foresightMonths: 1 }, selling: { logitBase: -1 }, channels: { ${channel}: { norm: 0.05 } } }
 plans: { ${plans.map(plan).join(", ")} }
 markets: { ${markets.map((name) => `${JSON.stringify(name)}: { title: ${others[3]} }`).join(", ")} }`;
   });

@@ -21,8 +21,8 @@ company:
   customers: { count: 200 }
   need: { ratePerDay: 0.02 }
   decisions: { foresightMonths: 1 }
-  marketers: { count: 1 }
-  reps: { count: 1 }
+  marketers: { count: 1, teamSize: 0.02 }
+  reps: { count: 1, teamSize: 0.02 }
 plans: { contest: contest, pool: pool }
 markets: { healthy: healthy }
 `;

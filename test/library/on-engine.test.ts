@@ -7,7 +7,7 @@ const { Interrupted, scenarioFromText, TrialDiverged } = truce;
 function endless(): truce.Scenario {
   const read = scenarioFromText(`months: 1
 trials: 2
-company: { customers: { count: 200 }, decisions: { foresightMonths: 1 }, marketers: { count: 1 }, reps: { count: 1 } }
+company: { customers: { count: 200 }, decisions: { foresightMonths: 1 }, marketers: { count: 1, teamSize: 0.02 }, reps: { count: 1, teamSize: 0.02 } }
 plan: { components: [{ type: quota, for: marketing, metric: contacts, quota: 1.0e-310, bonus: 1, accelerator: 2 }] }
 `);
   if ("problems" in read) throw new Error(read.problems.map(truce.formatProblem).join("\n"));

@@ -20,7 +20,7 @@ interface Circumstances {
   readonly seed?: number;
 }
 
-/** Equally able people, two of each, and 200 customers on the first counted day, before anything has happened; what they remember stands in units of that day. */
+/** Equally able people, two of each, of whom as little is asked as there are few customers, and 200 customers on the first counted day, before anything has happened; what they remember stands in units of that day. */
 export function aWorld(changes: Changes = {}, circumstances: Circumstances = {}): World {
   const {
     plan = { title: "none", components: [], metrics: {} },
@@ -29,11 +29,13 @@ export function aWorld(changes: Changes = {}, circumstances: Circumstances = {})
     months = 6,
     seed = 1,
   } = circumstances;
+  const { count = 200 } = changes.customers ?? {};
+  const teamSize = count / 10_000;
   const company = companySchema.parse({
     ...changes,
-    customers: { count: 200, ...changes.customers },
-    marketers: { count: 2, ...changes.marketers },
-    reps: { count: 2, ...changes.reps },
+    customers: { ...changes.customers, count },
+    marketers: { count: 2, teamSize, ...changes.marketers },
+    reps: { count: 2, teamSize, ...changes.reps },
     decisions: { abilitySpread: 0, ...changes.decisions },
   });
   const world = createWorld({ setup: { company, plan, market, months }, priors, seed, replication: 0 });

@@ -45,7 +45,11 @@ function noteWorld(world: World): void {
   }
 }
 
-const company = companySchema.parse({ customers: { count: 100 } });
+const company = companySchema.parse({
+  customers: { count: 100 },
+  marketers: { teamSize: 0.01 },
+  reps: { teamSize: 0.01 },
+});
 const priors = somePriors({ usual: () => 1 }, company);
 const plan = aPlan([
   { type: "commission", for: "sales", metric: "booked", rate: 0.1 },

@@ -23,10 +23,9 @@ describe("a trial", () => {
       expect(world.ledger.sum(week, week + 1, 0, "hours")).toBeGreaterThan(0);
   });
 
-  it("gives every rep 8 · work · ability hours a day, for a team as large as the population", () => {
+  it("gives every rep 8 · work · ability hours a day, for a team as large as is said", () => {
     const world = run({
-      customers: { count: 500 },
-      reps: { workNorm: 0.6 },
+      reps: { workNorm: 0.6, teamSize: 0.05 },
       decisions: { abilitySpread: 0.4 },
       manager: steady,
     });

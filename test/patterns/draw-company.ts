@@ -11,7 +11,13 @@ const WIDEST = 1.35;
 /** Tries for one draw: now and then a company is drawn that a scenario may not have. */
 const TRIES = 50;
 /** Numbers of people and customers say what company it is, not how the world works. */
-const kept: ReadonlySet<string> = new Set(["customers.count", "marketers.count", "reps.count"]);
+const kept: ReadonlySet<string> = new Set([
+  "customers.count",
+  "marketers.count",
+  "marketers.teamSize",
+  "reps.count",
+  "reps.teamSize",
+]);
 
 /** A number of the model and how far it may go. */
 interface Leaf {

@@ -139,8 +139,13 @@ describe("a pilot", () => {
 
   it("speaks of the whole company where only a part of its customers was simulated", () => {
     const company = withPeople(usual, 2, 2);
-    const large = { ...company, customers: { ...company.customers, count: 40_000 } };
-    expect(planPilot(large, 1, 1)[0]!.setup.company.customers.count).toBe(10_000);
+    const large = {
+      ...company,
+      customers: { ...company.customers, count: 40_000 },
+      marketers: { ...company.marketers, teamSize: 4 },
+      reps: { ...company.reps, teamSize: 4 },
+    };
+    expect(planPilot(large, 1, 1)[0]!.setup.company).toEqual(planPilot(company, 1, 1)[0]!.setup.company);
     const [small, scaled] = [pilot(company, told), pilot(large, told)];
     expect(scaled.reference[0]![flowIndex.leads]).toBeCloseTo(4 * small.reference[0]![flowIndex.leads]!, 6);
     expect(scaled.reference[0]![flowIndex.salaries]).toBeCloseTo(small.reference[0]![flowIndex.salaries]!, 6);

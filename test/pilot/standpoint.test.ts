@@ -17,8 +17,8 @@ plans:
   capped: ${commission("year", 0.05, ", cap: 1")}
 company:
   customers: { count: 1200 }
-  marketers: { count: 3 }
-  reps: { count: 3 }
+  marketers: { count: 3, teamSize: 0.12 }
+  reps: { count: 3, teamSize: 0.12 }
   measurement: { visibility: 1 }
   decisions: { foresightMonths: 1, impatience: 0, continuation: 0, riskAversion: 0 }
 `);

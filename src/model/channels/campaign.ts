@@ -1,5 +1,4 @@
 import { HOURS_A_DAY } from "../../calendar.ts";
-import { teamScale } from "./channel.ts";
 import type { ChannelsWorld } from "./channels-world.ts";
 import { nurture } from "./nurture.ts";
 import { touchThrough } from "./touching.ts";
@@ -15,7 +14,7 @@ interface Campaigner {
 
 /** A marketer's day: touches through each channel, then nurture of own leads, by the efforts of this week. */
 export function campaign(world: ChannelsWorld, { number, acted, ability, places }: Campaigner): void {
-  const hours = HOURS_A_DAY * ability * world.manager.reachOfMarketing * teamScale(world.company);
+  const hours = HOURS_A_DAY * ability * world.manager.reachOfMarketing * world.company.marketers.teamSize;
   const { channels } = world;
   // Their efforts stand first among a marketer's levers, in the same order.
   for (let place = 0; place < channels.length; place++) {

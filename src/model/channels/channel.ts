@@ -1,17 +1,9 @@
 import type { EffortChannel, InboundChannel } from "../parameters/channel.ts";
 import type { Company } from "../parameters/company.ts";
 
-/** An effort channel with its name; touches grow with the population, since a person stands for a team. */
+/** An effort channel with its name. */
 export interface Channel extends EffortChannel {
   readonly name: string;
-}
-
-/** The population that the people of the default company are enough for. */
-const REFERENCE_CUSTOMERS = 10_000;
-
-/** How much larger the reach and the hours of everybody are than in the reference population. */
-export function teamScale(company: Company): number {
-  return company.customers.count / REFERENCE_CUSTOMERS;
 }
 
 /** The channels that marketers put hours into, in the order of the scenario. */

@@ -14,6 +14,10 @@ export const marketersSchema = group("Marketers: number, norms, cost of leaving 
     source: "prototype",
     integer: true,
   }),
+  teamSize: quantity(
+    "People that each marketer stands for: touches are so many times one person's, pay is what the plan pays one",
+    { default: 1, min: 0.001, max: 10_000, unit: "people", source: "stated by the scenario" },
+  ),
   nurtureNorm: quantity("Usual time for warming own leads", {
     default: 0.14,
     min: 0,

@@ -14,6 +14,10 @@ export const repsSchema = group("Sales reps: number, norms, cost of leaving the 
     source: "prototype",
     integer: true,
   }),
+  teamSize: quantity(
+    "People that each rep stands for: hours are so many times one person's, pay is what the plan pays one",
+    { default: 1, min: 0.001, max: 10_000, unit: "people", source: "stated by the scenario" },
+  ),
   workNorm: quantity("Usual time for contacting leads", {
     default: 0.5,
     min: 0,

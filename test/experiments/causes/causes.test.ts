@@ -32,8 +32,8 @@ plan: { preset: pool, bonusPot: 2000 }
 ${more}
 company:
   customers: { count: 400 }
-  marketers: { count: 2 }
-  reps: { count: 2 }
+  marketers: { count: 2, teamSize: 0.04 }
+  reps: { count: 2, teamSize: 0.04 }
   need: { ratePerDay: 0.01 }
   decisions: { foresightMonths: 2 }
   selling: { logitBase: -1 }

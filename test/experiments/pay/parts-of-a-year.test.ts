@@ -8,7 +8,7 @@ const read = scenarioFromText(`
 name: parts
 months: 8
 trials: 2
-company: { customers: { count: 800 }, marketers: { count: 2 }, reps: { count: 2 }, decisions: { foresightMonths: 1, continuation: 0.5 } }
+company: { customers: { count: 800 }, marketers: { count: 2, teamSize: 0.08 }, reps: { count: 2, teamSize: 0.08 }, decisions: { foresightMonths: 1, continuation: 0.5 } }
 plans:
   whole: { components: [{ type: salary }, { type: commission, for: sales, metric: booked, rate: 0.05, draw: 300 }] }
   cut:

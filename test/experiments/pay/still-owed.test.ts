@@ -14,7 +14,7 @@ const read = scenarioFromText(`
 name: owing
 months: 3
 trials: 3
-company: { customers: { count: 800 }, marketers: { count: 2 }, reps: { count: 2 }, decisions: { foresightMonths: 1 } }
+company: { customers: { count: 800 }, marketers: { count: 2, teamSize: 0.08 }, reps: { count: 2, teamSize: 0.08 }, decisions: { foresightMonths: 1 } }
 plans:
   fined: { components: [{ type: salary, perWeek: 10 }, { type: penalty, for: marketing, metric: leads, amount: 40 }] }
   paid: { components: [{ type: salary, perWeek: 10 }] }

@@ -12,7 +12,7 @@ const read = scenarioFromText(`
 name: pay
 months: 4
 trials: 3
-company: { customers: { count: 2000 }, marketers: { count: 2 }, reps: { count: 3 }, decisions: { foresightMonths: 2 } }
+company: { customers: { count: 2000 }, marketers: { count: 2, teamSize: 0.2 }, reps: { count: 3, teamSize: 0.2 }, decisions: { foresightMonths: 2 } }
 plans:
   none: salary-only
   quota: quota

@@ -118,9 +118,10 @@ function small(scenario: Scenario): Scenario {
       marketers: {
         ...marketers,
         count: Math.min(marketers.count, 3),
+        teamSize: Math.min(marketers.teamSize, 0.1),
         nurtureTouchesPerHour: Math.min(marketers.nurtureTouchesPerHour, 100),
       },
-      reps: { ...reps, count: Math.min(reps.count, 3) },
+      reps: { ...reps, count: Math.min(reps.count, 3), teamSize: Math.min(reps.teamSize, 0.1) },
       decisions: { ...decisions, foresightMonths: 1 },
     },
   };

@@ -10,7 +10,7 @@ const channels = {
   fairs: { ...silent, touchesPerHour: 50, costPerTouch: 10, norm: 0.5 },
 };
 
-/** A hundredth of the usual population, so that a hundredth of the touches are sent. */
+/** People who stand for a hundredth of one, so that a hundredth of the touches are sent. */
 function marketing(reach: number) {
   const marketers = { nurtureNorm: 0.125, nurtureTouchesPerHour: 200, nurturePressure: 0, barNorm: 1 };
   const world = aWorld({ customers: { count: 100, toleranceMedian: 1000 }, channels, marketers });

@@ -1,25 +1,14 @@
 import { expect, it } from "vitest";
-import {
-  channelNames,
-  effortChannels,
-  inboundChannels,
-  teamScale,
-} from "../../../src/model/channels/channel.ts";
+import { channelNames, effortChannels, inboundChannels } from "../../../src/model/channels/channel.ts";
 import { companySchema } from "../../../src/model/parameters/company.ts";
 
 const company = companySchema.parse({
-  customers: { count: 25_000 },
   channels: {
     search: { kind: "inbound", share: 0.3 },
     fairs: { norm: 0.4 },
     word: { kind: "inbound" },
     ads: {},
   },
-});
-
-it("a team's reach grows with the population that its few people stand for", () => {
-  expect(teamScale(company)).toBe(2.5);
-  expect(teamScale(companySchema.parse({}))).toBe(1);
 });
 
 it("channels keep the order of the scenario, those that need effort before those that need none", () => {

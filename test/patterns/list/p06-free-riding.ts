@@ -1,7 +1,6 @@
 import type { Pool } from "../../../src/model/incentives/components/pool.ts";
 import type { PayPlan } from "../../../src/model/incentives/pay-plan.ts";
 import { MARKETING, SALES } from "../../../src/model/ledger/units.ts";
-import type { EffortChannel, InboundChannel } from "../../../src/model/parameters/channel.ts";
 import type { Company } from "../../../src/model/parameters/company.ts";
 import type { Patch } from "../arm.ts";
 import type { Pattern } from "../pattern.ts";
@@ -10,34 +9,13 @@ import { minus, times } from "../reading.ts";
 const USUAL_PEOPLE = 14;
 const sizes = { half: 0.5, usual: 1, double: 2 } as const;
 
-function slower(channel: EffortChannel | InboundChannel, factor: number) {
-  if (channel.kind === "inbound") return channel;
-  return { ...channel, touchesPerHour: channel.touchesPerHour / factor };
-}
-
-/**
- * A company in which so many times as many people serve as many times as many customers, each doing as much as before. Hours
- * grow with the number of customers, so what an hour brings shrinks by as much.
- */
+/** A company in which so many times as many people serve as many times as many customers, each doing as much as before. */
 function sized(factor: number): Patch {
   return (base): Company => ({
     ...base,
     customers: { ...base.customers, count: Math.round(base.customers.count * factor) },
-    marketers: {
-      ...base.marketers,
-      count: Math.round(base.marketers.count * factor),
-      nurtureTouchesPerHour: base.marketers.nurtureTouchesPerHour / factor,
-    },
+    marketers: { ...base.marketers, count: Math.round(base.marketers.count * factor) },
     reps: { ...base.reps, count: Math.round(base.reps.count * factor) },
-    channels: Object.fromEntries(
-      Object.entries(base.channels).map(([name, channel]) => [name, slower(channel, factor)]),
-    ),
-    selling: {
-      ...base.selling,
-      firstCallHours: base.selling.firstCallHours * factor,
-      followUpHours: base.selling.followUpHours * factor,
-      sendBackHours: base.selling.sendBackHours * factor,
-    },
     money: { ...base.money, bonusPot: base.money.bonusPot * factor },
   });
 }
