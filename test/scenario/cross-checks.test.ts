@@ -11,8 +11,8 @@ describe("what is right by itself and impossible together", () => {
       "x.yaml:2:11 company.channels: the shares of inbound channels add up to 1.1, more than all who are in need",
     ],
     [
-      "{channels: {search: {kind: inbound, share: .7}, content: none, ads: none, mailing: none}}",
-      "x.yaml:2:11 company.channels: has no channel that marketers can put hours into (add one with 'kind: effort')",
+      "{channels: {content: none, ads: none, mailing: none}}",
+      "x.yaml:2:11 company.channels: has no channel: nobody could become a lead (keep one, or add one with 'kind: inbound')",
     ],
     [
       "{channels: {ads: {}, nurture: {}}}",

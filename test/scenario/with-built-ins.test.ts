@@ -91,7 +91,7 @@ describe("channels", () => {
     ["{ads: nnoe}", "x.yaml:3:19 company.channels.ads: must be 'none', not 'nnoe' (did you mean 'none'?)"],
     [
       "{content: none, ads: none, mailing: none}",
-      "x.yaml:3:3 company.channels: has no channel that marketers can put hours into (add one with 'kind: effort')",
+      "x.yaml:3:3 company.channels: has no channel: nobody could become a lead (keep one, or add one with 'kind: inbound')",
     ],
   ])("%s", (stated, message) => {
     expect(wrong(stated)).toEqual([message]);

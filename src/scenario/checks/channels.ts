@@ -5,7 +5,7 @@ import type { Scenario } from "../scenario.ts";
 
 const ENOUGH = 1 + 1e-9;
 
-/** Inbound shares are parts of one whole, marketers need a channel to put hours into, and a channel is not called like a lever. */
+/** Inbound shares are parts of one whole, somebody must be able to become a lead, and a channel is not called like a lever. */
 export function channelChecks({ company }: Scenario): readonly Fault[] {
   const path = ["company", "channels"];
   const channels = Object.values(company.channels);
@@ -18,12 +18,12 @@ export function channelChecks({ company }: Scenario): readonly Fault[] {
       message: `the shares of inbound channels add up to ${tidy(shares)}, more than all who are in need`,
     });
   }
-  if (!channels.some((channel) => channel.kind === "effort")) {
+  if (channels.length === 0) {
     faults.push({
       path,
       on: "value",
-      message: "has no channel that marketers can put hours into",
-      hint: "add one with 'kind: effort'",
+      message: "has no channel: nobody could become a lead",
+      hint: "keep one, or add one with 'kind: inbound'",
     });
   }
   return [...faults, ...namedAsLevers(company)];
