@@ -1,5 +1,5 @@
-import { charts } from "../charts/index.ts";
 import type { MarginalPanel } from "../charts/marginal-pay.ts";
+import { marginalPay } from "../charts/marginal-pay.ts";
 import { called } from "../language/called.ts";
 import { titlesOf } from "../language/labelled.ts";
 import { ruleWords } from "../language/rule-words.ts";
@@ -64,7 +64,7 @@ function curvesBlock({ view }: PlanLint, place: number, scenario: Scenario): rea
   const curves = marginalCurves(view);
   if (curves.length === 0) return [];
   const title = `${words.marginalTitle}: ${titlesOf(scenario.plans).get(view.name)!}`;
-  const spec = charts.marginalPay({
+  const spec = marginalPay({
     title,
     subtitle: words.marginalSubtitle,
     yTitle: words.moneyForUnit(currency),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { charts } from "../../src/charts/index.ts";
+import { tornado } from "../../src/charts/tornado.ts";
 
 const bar = (row: number, series: number, mean: number, half: number) => ({
   row,
@@ -11,7 +11,7 @@ const bar = (row: number, series: number, mean: number, half: number) => ({
 });
 
 const chart = (bars: readonly ReturnType<typeof bar>[]) =>
-  charts.tornado({
+  tornado({
     title: "t",
     subtitle: "s",
     format: "~s",

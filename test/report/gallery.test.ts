@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { charts } from "../../src/charts/index.ts";
+import { tornado } from "../../src/charts/tornado.ts";
 import { present } from "../../src/experiments/present.ts";
 import { renderChart } from "../../src/report/render-chart.ts";
 import type { Block } from "../../src/report/section.ts";
@@ -25,12 +25,12 @@ function cause(row: number, alone: number, onTop: number) {
   return [bar(0, alone), bar(1, onTop)];
 }
 
-const tornado: Chart = {
+const causes: Chart = {
   kind: "chart",
   name: "tornado",
   title: "What each cause costs",
   text: "",
-  spec: charts.tornado({
+  spec: tornado({
     title: "What each cause costs",
     subtitle: "Bar: mean paired difference of profit after bonuses. Line: 95% interval.",
     format: "~s",
@@ -50,7 +50,7 @@ const pictures = [
   { picture: "pay-mix", chart: chartNamed(examplePay(), "pay-mix") },
   { picture: "attainment", chart: chartNamed(examplePay(), "attainment-2") },
   { picture: "pay-by-plan", chart: chartNamed(examplePay(), "pay-by-plan") },
-  { picture: "causes", chart: tornado },
+  { picture: "causes", chart: causes },
   { picture: "observed", chart: chartNamed(exampleSingle(), "observed-1") },
 ];
 
@@ -68,6 +68,24 @@ describe("gallery", () => {
       ).toBeGreaterThan(1);
     },
   );
+
+  it.each([
+    ["two plans", exampleFindings()],
+    ["pay", examplePay()],
+    ["one plan", exampleSingle()],
+    ["seven plans", exampleCrossing()],
+  ])("draws every chart of findings on %s, one market standing for all", async (_, findings) => {
+    const charts = present(findings).flatMap(({ blocks }) =>
+      blocks.filter((block) => block.kind === "chart"),
+    );
+    const kinds = new Map(charts.map((chart) => [chart.name.replace(/-\d+$/, ""), chart]));
+    expect(kinds.size).toBeGreaterThan(1);
+    for (const { name, spec, title } of kinds.values()) {
+      const svg = await renderChart(name, spec, title);
+      expect(svg).toContain("<path");
+      expect(svg).not.toMatch(/NaN|undefined|Infinity/);
+    }
+  });
 
   // Bytes of a drawing are promised per Node version only.
   it.runIf(process.versions.node.startsWith("20."))("is as it was committed", async () => {

@@ -1,4 +1,4 @@
-import { charts } from "../../charts/index.ts";
+import { difference } from "../../charts/difference.ts";
 import type { Span } from "../../findings/numbers.ts";
 import type { Block, Section } from "../../report/section.ts";
 import { answerDetail } from "./answer-detail.ts";
@@ -74,7 +74,7 @@ function chart(view: FindingsView): readonly Block[] {
     dots: found[place]!.map(({ name, ...dot }) => ({ ...dot, metric: metrics.indexOf(name) })),
   }));
   const title = chartTitle(view);
-  const spec = charts.difference({
+  const spec = difference({
     title,
     subtitle: its.subtitle,
     xTitle: its.x,

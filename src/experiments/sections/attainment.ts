@@ -1,4 +1,4 @@
-import { charts } from "../../charts/index.ts";
+import { attainment as attainmentChart } from "../../charts/attainment.ts";
 import type { Attainment } from "../../findings/pay-findings.ts";
 import { formatEstimate, formatNumber } from "../../language/format-number.ts";
 import type { Block, Section } from "../../report/section.ts";
@@ -84,7 +84,7 @@ function chart(its: PayView, plan: LabelledPlan): readonly Block[] {
   const fixed = found.some(({ all }) => all.some((one) => one.of === "quota"));
   const title = words.attainmentChart.title({ plan: plan.short });
   const place = findings.plans.indexOf(plan);
-  const spec = charts.attainment({
+  const spec = attainmentChart({
     title,
     subtitle,
     xTitle: x,

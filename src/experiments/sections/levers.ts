@@ -1,4 +1,4 @@
-import { charts } from "../../charts/index.ts";
+import { overTime } from "../../charts/over-time.ts";
 import type { Span } from "../../findings/numbers.ts";
 import { formatFixed } from "../../language/format-number.ts";
 import { type Department, departments } from "../../model/ledger/units.ts";
@@ -68,7 +68,7 @@ function chart(
     .filter((panel) => panel.lines.length > 0);
   if (panels.length === 0) return [];
   const title = words.leversChart({ market: market.short, department: words.departments[owner] });
-  const spec = charts.overTime({
+  const spec = overTime({
     title,
     subtitle: [words.bandSubtitle({ trials: formatFixed(findings.trials.done, language) })],
     yTitle: words.leverAxis,

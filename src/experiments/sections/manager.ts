@@ -1,4 +1,4 @@
-import { charts } from "../../charts/index.ts";
+import { stackedMonths } from "../../charts/stacked-months.ts";
 import type { ByBlamable, ManagerNote } from "../../findings/manager-note.ts";
 import { formatFixed, formatNumber } from "../../language/format-number.ts";
 import { said } from "../../language/said.ts";
@@ -33,7 +33,7 @@ function percent(view: FindingsView, share: number): string {
 
 function chart(view: FindingsView, words: CausesWords, told: readonly Told[]): Block {
   const its = words.manager;
-  const spec = charts.stackedMonths({
+  const spec = stackedMonths({
     title: its.chartTitle,
     subtitle: its.chartSubtitle,
     yTitle: its.yTitle,

@@ -1,4 +1,4 @@
-import { charts } from "../../charts/index.ts";
+import { observed as observedChart } from "../../charts/observed.ts";
 import type { ObservedSeries } from "../../findings/numbers.ts";
 import { formatChange, formatNumber } from "../../language/format-number.ts";
 import type { Block, Section } from "../../report/section.ts";
@@ -31,7 +31,7 @@ function chart(view: FindingsView, market: LabelledMarket, all: readonly Beside[
       simulated: same.map(({ plan, series }) => ({ plan: view.placeOf(plan), values: series.simulated })),
     };
   });
-  const spec = charts.observed({
+  const spec = observedChart({
     title,
     subtitle: its.subtitle,
     yTitle: its.y,

@@ -1,4 +1,4 @@
-import { charts } from "../../charts/index.ts";
+import { overTime as overTimeChart } from "../../charts/over-time.ts";
 import type { MetricNote } from "../../findings/metric-note.ts";
 import type { Span } from "../../findings/numbers.ts";
 import { formatFixed } from "../../language/format-number.ts";
@@ -78,7 +78,7 @@ function chart(view: FindingsView, metric: MetricNote): readonly Block[] {
   if (!moves(panels)) return [];
   const title = titleOf(view, metric);
   const noted = panels.some((panel) => panel.note !== "");
-  const spec = charts.overTime({
+  const spec = overTimeChart({
     title,
     subtitle: subtitle(view, metric, noted),
     yTitle: yTitle(view, metric),

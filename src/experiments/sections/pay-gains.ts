@@ -1,4 +1,4 @@
-import { charts } from "../../charts/index.ts";
+import { payByPlan } from "../../charts/pay-by-plan.ts";
 import type { PlanNote } from "../../findings/arms.ts";
 import type { EarnedPay, Earner, PayChange } from "../../findings/pay-findings.ts";
 import { formatChange, formatDifference } from "../../language/format-number.ts";
@@ -54,7 +54,7 @@ function chart(its: PayView, groups: readonly Earner[]): Block {
       });
     }),
   }));
-  const spec = charts.payByPlan({
+  const spec = payByPlan({
     title,
     subtitle,
     format: view.moneyAxis,

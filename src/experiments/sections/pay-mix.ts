@@ -1,4 +1,4 @@
-import { charts } from "../../charts/index.ts";
+import { payMix as payMixChart } from "../../charts/pay-mix.ts";
 import { type Department, departments } from "../../model/ledger/units.ts";
 import type { Block, Section } from "../../report/section.ts";
 import { isNothing } from "../../statistics/nothing.ts";
@@ -71,7 +71,7 @@ function chart(its: PayView, targets: readonly Target[]): Block {
         label: amountText(its, salary + variable),
       }));
   const { title, subtitle, text } = words.mixChart;
-  const spec = charts.payMix({
+  const spec = payMixChart({
     title,
     subtitle,
     format: view.moneyAxis,

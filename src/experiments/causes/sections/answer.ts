@@ -1,4 +1,4 @@
-import { charts } from "../../../charts/index.ts";
+import { tornado } from "../../../charts/tornado.ts";
 import type { Difference } from "../../../findings/numbers.ts";
 import { formatDifference } from "../../../language/format-number.ts";
 import type { Block, Section } from "../../../report/section.ts";
@@ -174,7 +174,7 @@ function chart(causes: CausesView): Block {
       return [{ row: place, series, mean, low, high, label }];
     }),
   );
-  const spec = charts.tornado({
+  const spec = tornado({
     title,
     subtitle: words.tornado.subtitle,
     format: view.moneyAxis,
