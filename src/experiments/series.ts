@@ -1,30 +1,22 @@
 import type { Series } from "../findings/numbers.ts";
+import type { Metric } from "../metrics/metric.ts";
 import { bands } from "./bands.ts";
 import { columnsOf, isPersonal, type Measured, type MeasuredArm } from "./measured-arms.ts";
+import { isLever } from "./sections/headline-metrics.ts";
 
-/** Metrics that reports draw over time, beside the levers; the rest is in weekly.csv. */
-const charted: readonly string[] = [
-  "leads",
-  "leadFit",
-  "mqls",
-  "mqlToDeal",
-  "pressure",
-  "optOuts",
-  "discount",
-  "revenue",
-  "profit",
-  "needIndex",
-];
+/** Metrics that no report draws over time, and that readers of findings do; the rest is in weekly.csv. */
+const asked: readonly string[] = ["mqls", "profit"];
 
-function isCharted(name: string): boolean {
-  return charted.includes(name) || name.startsWith("lever");
+/** Whether findings hold a metric point by point: what says of itself that it is charted, what is asked for, and levers. */
+function isHeld({ name, charted }: Metric): boolean {
+  return charted !== undefined || asked.includes(name) || isLever(name);
 }
 
 const orNull = (value: number) => (Number.isNaN(value) ? null : value);
 
 function seriesOf(measured: MeasuredArm, { metrics }: Measured, weeksEach: number): readonly Series[] {
   return columnsOf(measured, metrics)
-    .filter((column) => isCharted(column.metric.name) && !isPersonal(column))
+    .filter((column) => isHeld(column.metric) && !isPersonal(column))
     .map((column) => {
       const drawn = bands(measured, column, weeksEach);
       return {

@@ -20,6 +20,8 @@ interface MetricNotes {
   readonly unit: MetricUnit;
   readonly better: "higher" | "lower" | "neither";
   readonly scopes: readonly MetricScope[];
+  /** Its place among the charts over time of a report, from 1; missing where it has none. */
+  readonly charted?: number;
 }
 
 /** A metric made of countable events: a sum of flows, over another sum of flows where there is one; it can be paid on. */

@@ -38,6 +38,13 @@ describe.each(all)("metric $name", (metric) => {
 });
 
 describe("the list of metrics", () => {
+  it("numbers what is charted from 1 on, each of the whole company", () => {
+    const charted = metrics.filter(({ charted }) => charted !== undefined);
+    const places = charted.map(({ charted }) => charted!).toSorted((a, b) => a - b);
+    expect(places).toEqual(charted.map((_, place) => place + 1));
+    for (const { scopes } of charted) expect(scopes).toContain("company");
+  });
+
   it("names nothing twice, in no language", () => {
     for (const key of [
       all.map(({ name }) => name),

@@ -1,3 +1,5 @@
+import { metrics } from "../../metrics/index.ts";
+
 /** Metrics that a leader asks for first, in the order of tables. */
 export const headlineMetrics = [
   "leads",
@@ -17,17 +19,11 @@ export const headlineMetrics = [
 /** One of them. */
 export type HeadlineMetric = (typeof headlineMetrics)[number];
 
-/** Metrics drawn over time, in the order of charts. */
-export const chartedMetrics = [
-  "leads",
-  "leadFit",
-  "pressure",
-  "revenue",
-  "needIndex",
-  "mqlToDeal",
-  "discount",
-  "optOuts",
-] as const;
+/** Metrics drawn over time, in the order of charts: each says so where it is defined. */
+export const chartedMetrics: readonly string[] = metrics
+  .filter(({ charted }) => charted !== undefined)
+  .toSorted((a, b) => a.charted! - b.charted!)
+  .map(({ name }) => name);
 
 /** Units whose values lie far from zero and close together: their axis follows the data. */
 export const floatingUnits: ReadonlySet<string> = new Set(["fit"]);

@@ -9,6 +9,7 @@ export const funnel = [
     unit: "count",
     better: "higher",
     scopes: ["company", "marketing", "person"],
+    charted: 1,
     sum: { leads: 1 },
   },
   {
@@ -112,6 +113,7 @@ export const funnel = [
     unit: "ratio",
     better: "higher",
     scopes: ["company", "marketing", "person"],
+    charted: 6,
     sum: { deals: 1 },
     per: { mqls: 1 },
   },
@@ -122,6 +124,7 @@ export const funnel = [
     unit: "fit",
     better: "higher",
     scopes: ["company", "marketing", "person"],
+    charted: 2,
     sum: { leadFit: 1 },
     per: { leads: 1 },
   },

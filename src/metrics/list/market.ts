@@ -18,6 +18,7 @@ export const market = [
     unit: "index",
     better: "neither",
     scopes: ["company"],
+    charted: 5,
     gauge: "needIndex",
   },
 ] as const satisfies readonly Metric[];

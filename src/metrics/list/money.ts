@@ -72,6 +72,7 @@ export const money = [
     unit: "money",
     better: "higher",
     scopes: ["company", "marketing", "sales", "person"],
+    charted: 4,
     sum: { booked: 1, recurring: 1 },
   },
   {

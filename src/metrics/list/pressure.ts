@@ -48,6 +48,7 @@ export const pressure = [
     unit: "pressure",
     better: "lower",
     scopes: ["company"],
+    charted: 3,
     gauge: "pressureMean",
   },
   {
@@ -66,6 +67,7 @@ export const pressure = [
     unit: "count",
     better: "lower",
     scopes: ["company", "marketing", "sales", "person"],
+    charted: 8,
     sum: { optOuts: 1 },
   },
   {

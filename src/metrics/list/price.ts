@@ -9,6 +9,7 @@ export const price = [
     unit: "share",
     better: "lower",
     scopes: ["company", "marketing", "sales", "person"],
+    charted: 7,
     sum: { listPrice: 1, booked: -1 },
     per: { listPrice: 1 },
   },
