@@ -1,11 +1,12 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
 /** A copy of the source in which what a guide tells has been done. */
 export interface GuidedCopy {
+  readonly folder: string;
   /** A module of the copy by its path under `src`; it has the type of the module that was copied. */
   readonly load: (path: string) => Promise<unknown>;
   /** The guide's examples of scenarios. */
@@ -27,13 +28,13 @@ interface Block {
  */
 export function guidedCopy(guide: string): GuidedCopy {
   // Where packages are found, and neither Git nor style looks.
-
   const folder = mkdtempSync(join(root, "output", "guide-"));
   cpSync(join(root, "src"), join(folder, "src"), { recursive: true });
   cpSync(join(root, "package.json"), join(folder, "package.json"));
   const blocks = blocksOf(readFileSync(join(root, "docs", guide), "utf8"));
-  for (const block of blocks) if (block.language !== "yaml") follow(folder, block);
+  for (const block of blocks) if (/^(ts|diff)$/.test(block.language)) follow(folder, block);
   return {
+    folder,
     load: (path) => import(join(folder, "src", path)),
     scenarios: blocks.filter(({ language }) => language === "yaml").map(({ code }) => code),
     remove: () => rmSync(folder, { recursive: true, force: true }),
@@ -51,7 +52,9 @@ function blocksOf(text: string): readonly Block[] {
 function follow(folder: string, { before, language, code }: Block): void {
   const written = /[Ww]rite `([^`]+\.ts)` into\s+`([^`]+)`/.exec(before);
   if (written) {
-    writeFileSync(join(folder, written[2]!, written[1]!), code);
+    const path = join(folder, written[2]!, written[1]!);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, code);
     return;
   }
   const named = [...before.matchAll(/`(src\/[^`]+\.ts)`/g)].at(-1)?.[1];

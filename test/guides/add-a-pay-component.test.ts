@@ -2,8 +2,8 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { complaints } from "./complaints.ts";
 
 const guide = readFileSync("docs/add-a-pay-component.md", "utf8");
 
@@ -16,7 +16,6 @@ const russian = "src/language/ru/pay.ts";
 const terms = "test/model/incentives/arbitrary-terms.ts";
 
 let copy: string;
-let program: ts.Program | undefined;
 
 const inCopy = (file: string) => join(copy, file);
 
@@ -30,23 +29,6 @@ function change(file: string, how: (text: string) => string): void {
 /** Puts a line or more at the end of an object that a file holds, before the bracket that closes it. */
 const into = (object: RegExp, code: string) => (text: string) =>
   text.replace(object, (whole, closing: string) => `${whole.slice(0, -closing.length)}${code}${closing}`);
-
-/** What the compiler has against files of the copy. */
-function complaints(...files: readonly string[]): readonly string[] {
-  const config = ts.readConfigFile(inCopy("tsconfig.json"), ts.sys.readFile).config;
-  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, copy);
-  const compiled = ts.createProgram({
-    rootNames: files.map(inCopy),
-    options: { ...options, noEmit: true },
-    ...(program && { oldProgram: program }),
-  });
-  program = compiled;
-  return files.flatMap((file) =>
-    compiled
-      .getSemanticDiagnostics(compiled.getSourceFile(inCopy(file)))
-      .map(({ messageText }) => `${file}: ${ts.flattenDiagnosticMessageText(messageText, " ")}`),
-  );
-}
 
 function run(...args: readonly string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: copy, encoding: "utf8" });
@@ -77,7 +59,7 @@ describe("docs/add-a-pay-component.md, followed to the letter", () => {
     change(`${components}/index.ts`, (text) =>
       `${imported}\n${text}`.replace(/^export const payComponents = \[.*?\] as const;\n/ms, listed),
     );
-    const asked = complaints(`${components}/spot.ts`, `${components}/index.ts`, russian, terms);
+    const asked = complaints(copy, [`${components}/spot.ts`, `${components}/index.ts`, russian, terms]);
     expect(asked.filter((one) => one.startsWith(components))).toEqual([]);
     expect(asked.filter((one) => one.startsWith(russian)).join("\n")).toMatch(
       /'spot' is missing.*'every' is missing/s,
@@ -89,7 +71,7 @@ describe("docs/add-a-pay-component.md, followed to the letter", () => {
     change(russian, into(/^export const components: .*?(^\};\n)/ms, words!));
     change(russian, into(/^export const terms: .*?(^\}\);\n)/ms, term!));
     change(terms, into(/^const own: .*?(^\};\n)/ms, sample!));
-    expect(complaints(`${components}/spot.ts`, `${components}/index.ts`, russian, terms)).toEqual([]);
+    expect(complaints(copy, [`${components}/spot.ts`, `${components}/index.ts`, russian, terms])).toEqual([]);
   });
 
   it("check and list know it", () => {

@@ -1,21 +1,13 @@
 import { execFile } from "node:child_process";
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { guidedCopy } from "../docs/guided-copy.ts";
+import { complaints } from "./complaints.ts";
 
-const guide = readFileSync("docs/add-an-experiment.md", "utf8");
-const [code, listed] = [...guide.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, block]) => block!);
+const copy = guidedCopy("add-an-experiment.md");
+afterAll(copy.remove);
 
 const scenario = `
 name: small
@@ -29,56 +21,39 @@ company:
   decisions: { foresightMonths: 1 }
 `;
 
-/** Imports in order, then the rest: their order hangs on where a file stands. */
-function withSortedImports(text: string): string {
-  const imports = text.match(/^import .*;\n/gm)!;
-  return [...imports.toSorted(), text.replaceAll(/^import .*;\n/gm, "").trim()].join("");
-}
+beforeAll(() => writeFileSync(join(copy.folder, "small.yaml"), scenario));
 
-it("holds the code that is checked as a file of its own", () => {
-  const file = readFileSync("test/docs/hire/hire.ts", "utf8")
-    .replaceAll("../../../src/experiments/", "../")
-    .replaceAll("../../../src/", "../../");
-  expect(withSortedImports(code!)).toBe(withSortedImports(file));
+it("compiles, its words in every language too", () => {
+  const hire = ["hire.ts", "hire-words.ts"].map((name) => `src/experiments/hire/${name}`);
+  const lists = ["src/experiments/index.ts", "src/language/catalogues.ts", "src/language/ru/catalogues.ts"];
+  expect(complaints(copy.folder, [...hire, ...lists, "src/language/ru/hire.ts"])).toEqual([]);
 });
-
-let folder: string;
-
-/** A copy of the sources in which the guide was followed to the letter. */
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), "truce-guide-"));
-  cpSync("src", join(folder, "src"), { recursive: true });
-  for (const name of ["package.json", "node_modules"]) symlinkSync(resolve(name), join(folder, name));
-  mkdirSync(join(folder, "src/experiments/hire"));
-  writeFileSync(join(folder, "src/experiments/hire/hire.ts"), code!);
-  const [imported, list] = listed!.trim().split("\n\n");
-  const index = join(folder, "src/experiments/index.ts");
-  const text = readFileSync(index, "utf8").replace(/^export const experiments = .*$/m, list!);
-  writeFileSync(index, `${imported}\n${text}`);
-  writeFileSync(join(folder, "small.yaml"), scenario);
-});
-
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** What the command line of the copy says and writes. */
 async function truce(...words: readonly string[]) {
   const tsx = resolve("node_modules/tsx/dist/cli.mjs");
-  const run = promisify(execFile)(process.execPath, [tsx, "src/cli.ts", ...words], { cwd: folder });
+  const run = promisify(execFile)(process.execPath, [tsx, "src/cli.ts", ...words], { cwd: copy.folder });
   return run.catch((error: { code: number; stdout: string; stderr: string }) => error);
 }
 
 it("makes a command with an option, an answer, a report, a table and a part of findings", async () => {
   const { stdout } = await truce("hire", "small.yaml", "--more", "2", "--out", "out", "--jobs", "1");
   expect(stdout).toMatch(/^2 more in sales change profit by .*\d.*\.$/m);
-  expect(readFileSync(join(folder, "out/report.html"), "utf8")).toContain("What hiring brings");
-  expect(readFileSync(join(folder, "out/hire.csv"), "utf8")).toBe("reps,more\r\n2,2\r\n");
-  expect(existsSync(join(folder, "out/trials.csv"))).toBe(true);
-  const findings = JSON.parse(readFileSync(join(folder, "out/findings.json"), "utf8"));
+  expect(readFileSync(join(copy.folder, "out/report.html"), "utf8")).toContain("What hiring brings");
+  expect(readFileSync(join(copy.folder, "out/hire.csv"), "utf8")).toBe("reps,more\r\n2,2\r\n");
+  expect(existsSync(join(copy.folder, "out/trials.csv"))).toBe(true);
+  const findings = JSON.parse(readFileSync(join(copy.folder, "out/findings.json"), "utf8"));
   expect(findings.hire).toEqual({ reps: 2, more: 2 });
+  const { present } = (await copy.load(
+    "experiments/present.ts",
+  )) as typeof import("../../src/experiments/present.ts");
+  const russian = present(findings, { language: "ru" }).find(({ id }) => id === "answer")!;
+  expect(russian).toMatchObject({ heading: "Что даёт наём", blocks: [{ kind: "answer" }] });
+  expect(JSON.stringify(russian)).toMatch(/Прирост отдела продаж: 2/);
   expect(findings.arms.map(({ id }: { id: string }) => id)).toEqual(["as-is.healthy", "more.healthy"]);
 
   writeFileSync(
-    join(folder, "newer.json"),
+    join(copy.folder, "newer.json"),
     JSON.stringify({ ...findings, hire: { ...findings.hire, pay: 1 } }),
   );
   const refused = await truce("report", "newer.json", "--out", "again");
