@@ -30,7 +30,7 @@ const modelFromTheGroundUp = [
   ["measurement/"],
   ["people/", "company-at-warm-up.ts"],
   ["world.ts"],
-  ["gauges/"],
+  ["gauges/", "follow-series.ts"],
   ["simulate.ts"],
 ];
 

@@ -5,6 +5,7 @@ import { refer } from "./channels/word-of-mouth.ts";
 import { healBrand } from "./customers/brand.ts";
 import { bookRecurring, churn } from "./customers/life.ts";
 import { fadeToToday } from "./customers/stocks.ts";
+import { followSeries } from "./follow-series.ts";
 import { endOldMqls, layOutFollowUps } from "./funnel/desk-work.ts";
 import { endOldLeads } from "./funnel/transitions.ts";
 import { GaugeBook } from "./gauges/gauge-book.ts";
@@ -36,6 +37,7 @@ export function simulateCounted(world: World, units = world.ledger.units): Gauge
   const gauges = new GaugeBook(world, units);
   begin(world);
   for (let week = 0; week * DAYS_A_WEEK < world.endDay; week++) {
+    if (week % WEEKS_A_MONTH === 0) followSeries(world, week / WEEKS_A_MONTH);
     simulateWeek(world, week);
     endWeek(world, gauges, week);
   }

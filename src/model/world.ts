@@ -29,6 +29,7 @@ export interface World extends ChannelsWorld, PeopleWorld {
   readonly setup: Setup;
   readonly holds: readonly Hold[];
   day: number;
+  priceLevel: number;
   readonly endDay: number;
   // Of these more than one part knows something; here they are whole.
   readonly people: Population;
@@ -130,6 +131,7 @@ export type Warmed = Omit<
   | "company"
   | "priors"
   | "endDay"
+  | "priceLevel"
   | "passedOver"
   | "repsMail"
   | "channels"
@@ -165,6 +167,7 @@ function openWorld(
     stream: state.stream,
     day: state.day,
     endDay: setup.months * DAYS_A_MONTH,
+    priceLevel: 1,
     people: state.people,
     passedOver: mailing === "marketing" || mailing === "both" ? 0 : STAGES_AT_SALES,
     repsMail: mailing === "sales" || mailing === "both",

@@ -7,12 +7,13 @@ const pilotCustomers = 10_000;
 const largestPilotPopulation = 100_000;
 
 /**
- * A company without what a pilot must not depend on: nobody has values of their own, and the manager is an unbiased one
+ * A company without what a pilot must not depend on: nobody has values of their own, nothing changes from month to month, and the manager is an unbiased one
  * who splits the budget and never looks for somebody to blame, or nobody where there is none.
  */
 export function neutralCompany(company: Company): Company {
   return {
     ...company,
+    series: [],
     marketers: { ...company.marketers, volumeValue: 0, qualityValue: 0 },
     reps: { ...company.reps, volumeValue: 0, qualityValue: 0 },
     manager:

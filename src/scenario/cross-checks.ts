@@ -6,6 +6,7 @@ import { needChecks } from "./checks/needs.ts";
 import { observedChecks } from "./checks/observed.ts";
 import { peopleChecks } from "./checks/people.ts";
 import { sellingChecks } from "./checks/selling.ts";
+import { seriesChecks } from "./checks/series.ts";
 import type { Fault } from "./problem.ts";
 import type { Scenario } from "./scenario.ts";
 
@@ -20,6 +21,7 @@ export function crossChecks(scenario: Scenario, limits: Limits): readonly Fault[
     ...channelChecks(scenario),
     ...peopleChecks(scenario),
     ...sellingChecks(scenario),
+    ...seriesChecks(scenario),
     ...managerChecks(scenario),
     ...needChecks(scenario),
     ...metricChecks(scenario),

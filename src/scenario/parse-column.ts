@@ -1,4 +1,5 @@
-import { withoutMean } from "../model/market/monthly-mean.ts";
+import { calendarMonth } from "../model/parameters/series.ts";
+import { outOfTurn } from "./calendar-months.ts";
 import { didYouMean } from "./near-miss.ts";
 import { numbersMeant } from "./numbers-meant.ts";
 import type { SeriesRead } from "./resolve-market.ts";
@@ -6,6 +7,9 @@ import { inWords } from "./say-value.ts";
 
 /** Rows that a series may have: a hundred years of months. */
 const MOST_ROWS = 1200;
+/** The column of calendar months, and how long one is written; a day may follow it. */
+const DATES = "month";
+const MONTH_WRITTEN = "2026-03".length;
 const NUMBER = /^[+]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/;
 
 /**
@@ -20,11 +24,12 @@ export function parseColumn(text: string, column: string | undefined, file: stri
   const header = lines[0] ?? "";
   const separator = [";", "\t"].find((sign) => header.includes(sign)) ?? ",";
   const names = fields(header, separator);
-  const place = column === undefined ? 0 : names.indexOf(column);
+  const dates = names.indexOf(DATES);
+  const place = column === undefined ? (names.length === 2 && dates === 0 ? 1 : 0) : names.indexOf(column);
   if (lines.length < 2) return { at: "file", message: `'${file}' has no rows below its header line` };
   if (lines.length > MOST_ROWS + 1)
     return { at: "file", message: `'${file}' has more than ${MOST_ROWS} rows` };
-  if (column === undefined && names.length > 1) return unnamed(names, file);
+  if (column === undefined && names.length > (dates < 0 ? 1 : 2)) return unnamed(names, file);
   if (place < 0) return notThere(column!, names, file);
   if (names.lastIndexOf(names[place]!) > place) return twice(names[place]!, file);
   const open = lines.findIndex((line) => line.split('"').length % 2 === 0);
@@ -32,10 +37,27 @@ export function parseColumn(text: string, column: string | undefined, file: stri
   const rows = lines.slice(1).map((line) => fields(line, separator));
   const wide = rows.findIndex((row) => row.slice(names.length).some((field) => field !== ""));
   if (wide >= 0) return tooWide(wide, names, file);
-  return columnOf(
+  const read = columnOf(
     rows.map((row) => row[place]),
     file,
   );
+  const months = dates < 0 ? [] : rows.map((row) => row[dates] ?? "");
+  return "values" in read && dates !== place ? dated(read.values, months, file) : read;
+}
+
+/** Values with the month of the first, where the column of months holds such as 2026-03; whatever else it holds says nothing. */
+function dated(values: readonly number[], months: readonly string[], file: string): SeriesRead {
+  const from = months[0]?.slice(0, MONTH_WRITTEN);
+  if (from === undefined || !calendarMonth.safeParse(from).success) return { values };
+  const odd = months.findIndex((month) => !calendarMonth.safeParse(month.slice(0, MONTH_WRITTEN)).success);
+  const line = (place: number) => `'${file}', line ${place + 2},`;
+  if (odd >= 0)
+    return {
+      at: "file",
+      message: `${line(odd)} must have a month such as ${from}, not ${inWords(months[odd])}`,
+    };
+  const wrong = outOfTurn(months.map((month) => month.slice(0, MONTH_WRITTEN)));
+  return wrong ? { at: "file", message: `${line(wrong.place)} ${wrong.message}` } : { values, from };
 }
 
 function unnamed(names: readonly string[], file: string): SeriesRead {
@@ -84,9 +106,7 @@ function columnOf(cells: readonly (string | undefined)[], file: string): SeriesR
     const hint = meant === undefined || meant < 0 ? {} : { hint: `did you mean ${meant}?` };
     return { at: "file", message: `'${file}', line ${wrong + 2}, ${mistake(cells[wrong])}`, ...hint };
   }
-  const values = cells.map(Number);
-  const why = withoutMean(values);
-  return why === undefined ? { values } : { at: "file", message: `the values of '${file}' ${why}` };
+  return { values: cells.map(Number) };
 }
 
 /** What is wrong with a cell; undefined where it is a number that is not negative. */

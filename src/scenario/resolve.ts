@@ -9,6 +9,7 @@ import { measurementPresets } from "./presets/measurement.ts";
 import type { Fault } from "./problem.ts";
 import { resolveMarket, type SeriesSource } from "./resolve-market.ts";
 import { resolvePlanTerms } from "./resolve-plan-terms.ts";
+import { resolveSeries } from "./resolve-series.ts";
 import type { Observed, Scenario } from "./scenario.ts";
 import { scenarioFingerprint } from "./scenario-fingerprint.ts";
 import type { StatedScenario } from "./schema.ts";
@@ -18,8 +19,9 @@ export type Resolved = { readonly scenario: Scenario } | { readonly faults: read
 
 /** Looks up every preset and series of a checked scenario and fills in its names. Resolving what was resolved changes nothing. */
 export function resolve(stated: StatedScenario, fileName: string, series: SeriesSource): Resolved {
-  const company = resolveCompany(stated.company);
-  const faults: Fault[] = [];
+  const monthly = resolveSeries(stated.company.series, stated.startsOn, series);
+  const company = { ...resolveCompany(stated.company), series: monthly.series };
+  const faults: Fault[] = [...monthly.faults];
   const plans = Object.fromEntries(
     statedPlans(stated).map(([name, plan]) => [
       name,
@@ -28,7 +30,7 @@ export function resolve(stated: StatedScenario, fileName: string, series: Series
   );
   const markets = Object.fromEntries(
     statedMarkets(stated).map(({ name, market, path }) => {
-      const resolved = resolveMarket(name, market, stated.language, path, series);
+      const resolved = resolveMarket(name, market, stated, path, series);
       faults.push(...resolved.faults);
       return [name, resolved.market];
     }),

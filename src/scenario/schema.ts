@@ -11,6 +11,7 @@ import { exactlyOne, exactlyOneOf } from "../model/parameters/exactly-one.ts";
 import { handoffSchema } from "../model/parameters/handoff.ts";
 import { managerSchema, measurementSchema } from "../model/parameters/manager.ts";
 import { group } from "../model/parameters/quantity.ts";
+import { calendarMonth } from "../model/parameters/series.ts";
 import { handoffPresets } from "./presets/handoff.ts";
 import { managerPresets } from "./presets/manager.ts";
 import { marketPresets } from "./presets/markets/index.ts";
@@ -196,6 +197,10 @@ export const scenarioSchema = z
       .max(MOST_MONTHS)
       .default(24)
       .meta({ description: "How long a trial is [months of 20 working days]" }),
+    startsOn: calendarMonth.optional().meta({
+      description:
+        "Calendar month of the first counted one, such as 2026-01; series that have dates are put beside it",
+    }),
     trials: z
       .int()
       .min(2, "must be at least 2: one trial alone cannot tell a difference from luck")

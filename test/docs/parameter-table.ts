@@ -26,6 +26,7 @@ export function parametersDocument(): string {
     ...scenarioPart(),
     ...companyParts(),
     ...channelPart(),
+    ...seriesPart(),
   ].join("\n");
 }
 
@@ -55,7 +56,7 @@ function scenarioPart(): readonly string[] {
 function companyParts(): readonly string[] {
   const schema = z.toJSONSchema(companySchema, { io: "input" }) as SchemaField;
   return Object.entries(schema.properties ?? {})
-    .filter(([name]) => name !== "channels")
+    .filter(([name]) => name !== "channels" && name !== "series")
     .flatMap(([name, group]) => [
       `## company.${name}`,
       "",
@@ -108,6 +109,25 @@ function channelPart(): readonly string[] {
       markdownTable(head, fieldRows("company.channels.<name>", kind.properties ?? {})),
       "",
     ]),
+  ];
+}
+
+function seriesPart(): readonly string[] {
+  const { description, items } = (scenarioJsonSchema() as SchemaField).properties!.company!.properties!
+    .series!;
+  const rows = Object.entries(items!.properties!).map(([name, field]) => [
+    code(`company.series[].${name}`),
+    code(field.default),
+    allowed(field),
+    sentence(field),
+  ]);
+  return [
+    "## company.series",
+    "",
+    `${description}.`,
+    "",
+    markdownTable(["path", "default", "allowed", "what it is"], rows),
+    "",
   ];
 }
 

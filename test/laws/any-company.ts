@@ -33,7 +33,7 @@ function groupWithin(group: Bounds, fixed: Readonly<Record<string, Bounds>> = {}
   return fc.record(Object.fromEntries(keys.map(([key, one]) => [key, valueWithin(one)])));
 }
 
-const { channels: _, ...groups } = (z.toJSONSchema(companySchema) as Bounds).properties!;
+const { channels: _, series: ___, ...groups } = (z.toJSONSchema(companySchema) as Bounds).properties!;
 const { kind: __, ...channelBounds } = (z.toJSONSchema(effortChannelSchema) as Bounds).properties!;
 
 /** What a channel usually is; its touches are few, since they only cost time. */
@@ -64,6 +64,7 @@ function sound(drawn: Company, usual: Company): Company {
   return {
     ...drawn,
     channels: Object.fromEntries(thin),
+    series: [],
     customers: { ...customers, count: 300 },
     marketers: {
       ...marketers,

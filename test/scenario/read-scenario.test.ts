@@ -21,6 +21,7 @@ beforeAll(() => {
   mkdirSync(join(folder, "data"), { recursive: true });
   writeFileSync(join(outer, "secret.csv"), "leads\n1\n2\n");
   writeFileSync(inFolder("demand.csv"), "month,leads\n1,10\n2,30\n");
+  writeFileSync(inFolder("both.csv"), "leads,mqls\n10,4\n30,9\n");
   writeFileSync(inFolder("holes.csv"), "month,leads\n1,10\n2,\n");
   writeFileSync(inFolder("data/deep.csv"), "leads\n5\n");
   symlinkSync(join(outer, "secret.csv"), inFolder("link.csv"));
@@ -139,7 +140,7 @@ describe("a series file", () => {
       `${place} 'latin.csv', line 3, is not UTF-8 text (save the file in the encoding UTF-8)`,
     ],
     ["file: holes.csv, column: leads", `${place} 'holes.csv', line 3, has a hole: every month needs a value`],
-    ["file: demand.csv", `${place} 'demand.csv' has several columns: name one as 'column' (month, leads)`],
+    ["file: both.csv", `${place} 'both.csv' has several columns: name one as 'column' (leads, mqls)`],
     [
       "file: demand.csv, column: leds",
       "bad.yaml:4:48 market.conditions.0.column: 'demand.csv' has no column 'leds' (did you mean 'leads'?)",

@@ -30,10 +30,12 @@ function withName(name: string, channel: EffortChannel): Channel {
   };
 }
 
-/** The channels through which people in need come by themselves, in the order of the scenario. */
+/** The channels through which people in need come by themselves, in the order of the scenario; each world's own, since series move them. */
 export function inboundChannels(company: Company): readonly InboundChannel[] {
   // Not filtered: V8 gives a list another kind once it has compiled `filter` here, and everything that reads it is compiled anew.
-  return Object.values(company.channels).flatMap((channel) => (channel.kind === "inbound" ? [channel] : []));
+  return Object.values(company.channels).flatMap((channel) =>
+    channel.kind === "inbound" ? [{ kind: channel.kind, share: channel.share, warmth: channel.warmth }] : [],
+  );
 }
 
 /** Names of all channels in the order that a person's `channel` counts in: effort channels, then inbound ones. */

@@ -22,6 +22,8 @@ export interface CustomersWorld {
   readonly referrals: Appointments;
   /** What customers pay a day while they stay: the company, and by person. */
   readonly recurring: RecurringRates;
+  /** List prices of this month over what the customers' tickets say. */
+  readonly priceLevel: number;
   /** Trust of the public in the company, 0..1. */
   brand: number;
 }

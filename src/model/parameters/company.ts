@@ -9,6 +9,7 @@ import { needSchema } from "./market.ts";
 import { moneySchema } from "./money.ts";
 import { group } from "./quantity.ts";
 import { sellingSchema } from "./selling.ts";
+import { seriesSchema } from "./series.ts";
 
 type RoleGroups = { readonly [R in (typeof roles)[number] as R["group"]]: R["parameters"] };
 
@@ -29,6 +30,7 @@ export const companySchema = group("The company: every mechanism of the model as
   manager: managerSchema,
   measurement: measurementSchema,
   money: moneySchema,
+  series: seriesSchema,
 });
 
 /** A resolved company: every parameter has its value. */
