@@ -76,6 +76,11 @@ describe("present", () => {
       expect(Math.abs(sum - of(arm, "profitBeforeBonuses") / 1000)).toBeLessThan(3);
       expect(line("Bonuses")[column]).toBe(Math.round(-of(arm, "bonuses") / 1000));
     }
+    // What the second plan has more of is marked, and what it has no more of is not.
+    const difference = (name: string) => healthy!.rows.find(([first]) => first === name)!.at(-1);
+    expect(difference("Profit after bonuses")).toMatch(/^\+[\d,]+$/);
+    expect(difference("Salaries")).toBe("0");
+    expect(difference("Cost of goods")).toMatch(/^\u2212[\d,]+$/);
     const gap = line("Profit after bonuses");
     expect(Math.abs(gap[1]! - gap[0]! - gap[2]!)).toBeLessThanOrEqual(1);
     const unknown = findings.totals.filter(({ metric }) => metric !== "touchCost");

@@ -141,7 +141,8 @@ it("has a twin in plain TypeScript that leaves the same bits everywhere", () => 
       }
       kernel.list.set(Array.from({ length: size }, (_, place) => (7 * place) % size));
       kernel.stream.set(state);
-      kernel.chances.set([call.withoutNeed, call.withNeed, 0, 0]);
+      // Customers do not respond in any company; the kernel does not know that.
+      kernel.chances.set([call.withoutNeed, call.withNeed, call.withNeed / 2, call.withoutNeed / 3]);
       new Uint8Array(memory).set(own);
       const bendsAt = bend * 2 ** 32;
       const slope = inNeed / bendsAt;

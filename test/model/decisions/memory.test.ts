@@ -82,3 +82,9 @@ test("a surprise that is not a number, and a spread of nothing or of one period,
   expect(() => new Memory(1, 1, [1])).toThrow(RangeError);
   expect(() => new Memory(2, 60, [1])).toThrow(RangeError);
 });
+
+test("what never surprises any more is still believed to vary by a millionth of the first belief", () => {
+  const memory = new Memory(1, 60, [100]);
+  for (let month = 0; month < 2000; month++) memory.remember([5]);
+  expect(memory.spread[0]).toBeCloseTo(1e-4, 12);
+});

@@ -48,3 +48,21 @@ it("shows where levers stand: a person's own, a department's mean, and none wher
   expect(gauge(2, "effort")).toBeCloseTo(0.5 + 0.08 + 0.04, 12);
   expect(gauge(3, "brand")).toBeNaN();
 });
+
+it("keeps the levers of no more units than were asked for, and leaves the next week to itself", () => {
+  const world = aWorld();
+  // The company, its departments and the first marketer; the second is the next one.
+  const book = new GaugeBook(world, 4);
+  book.read(world, 0);
+  const gauges = book.names.length;
+  const mailing = (week: number, unit: number) =>
+    book.values[(week * 4 + unit) * gauges + book.names.indexOf("lever:mailing")];
+  expect(mailing(0, 3)).toBe(world.staff.marketers[0]!.acted[2]);
+  expect([0, 1, 2, 3].map((unit) => mailing(1, unit))).toEqual([
+    Number.NaN,
+    Number.NaN,
+    Number.NaN,
+    Number.NaN,
+  ]);
+  expect(book.values.subarray(4 * gauges).every(Number.isNaN)).toBe(true);
+});

@@ -37,3 +37,24 @@ it("are others with other priors or in another company, whatever was asked for b
 it("a metric of several flows weighs each", () => {
   expect(weigh({ booked: 1, goods: -1, deals: 10 }, (flow) => flow.length)).toBe(6 - 5 + 50);
 });
+
+it("a reading is believed to be what it usually is, and to vary as the pilot saw, as a rate where it is one", () => {
+  const seen = (metric: string, luck: Readonly<Record<string, number>>) => {
+    const rate = { sum: { booked: 1 }, per: { deals: 1 } };
+    const paid = aPlan([{ type: "pool", for: "everyone", metric, share: 0.02 }], { winRate: rate });
+    const by = somePriors({
+      usual: (_, flow) => ({ booked: 100, deals: 4 })[flow as string] ?? 0,
+      variance: (_, flow) => luck[flow] ?? 0,
+    });
+    const { setup } = aWorld({}, { priors: by, plan: paid });
+    return ofFirstRep(setup, by).components[0]!.readings[0]!;
+  };
+  const sum = seen("booked", { booked: 400, deals: 9, mqls: 1e6 });
+  expect([sum.usualSum, sum.usualPer, sum.spread]).toEqual([100, 1, 20]);
+  // 25 for each of 4: what a deal more or less does to the sum is 25.
+  const rate = seen("winRate", { booked: 400, deals: 9, mqls: 1e6 });
+  expect([rate.usualSum, rate.usualPer]).toEqual([100, 4]);
+  expect(rate.spread).toBeCloseTo(Math.sqrt(400 + 25 * 25 * 9), 9);
+  // What never varied is given a hundredth of what it usually is.
+  expect(seen("booked", {}).spread).toBe(1);
+});

@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { z } from "zod";
+import { channelSchema } from "../../../src/model/parameters/channel.ts";
+import { companySchema } from "../../../src/model/parameters/company.ts";
+
+interface Bounded {
+  readonly name: string;
+  readonly unit: string;
+  readonly default: number;
+  readonly minimum: number;
+  readonly maximum: number;
+}
+
+type Field = Partial<Bounded> & { readonly properties?: Readonly<Record<string, Field>> };
+
+/** All numbers below a group, by name. */
+function numbersIn(group: Field): readonly Bounded[] {
+  return Object.entries(group.properties ?? {}).flatMap(([name, field]) => [
+    ...(field.unit === undefined ? [] : [{ ...field, name } as Bounded]),
+    ...numbersIn(field),
+  ]);
+}
+
+const schema = (of: z.ZodType) => z.toJSONSchema(of, { io: "input" }) as Field;
+const all = [...numbersIn(schema(companySchema)), ...numbersIn(schema(channelSchema))];
+
+/** Shares that may not be all, or not nothing, and those that are held against something that they can exceed. */
+const narrower: Readonly<Record<string, readonly [number, number]>> = {
+  responseWithoutNeed: [0, 0.95],
+  responseWithNeed: [0, 0.95],
+  continuation: [0, 0.99],
+  budgetBias: [0, 0.5],
+  budgetFloor: [0.05, 0.5],
+  blameBudgetCost: [0, 0.5],
+};
+const wider: Readonly<Record<string, readonly [number, number]>> = {
+  planOfResult: [0.01, 10],
+  evidenceNoise: [0, 10],
+  sessionNeed: [0, 2],
+  mqlInflation: [0, 5],
+};
+
+describe("the bounds of the model's numbers", () => {
+  it("are nothing and all of it for what is a part of something, unless it says otherwise", () => {
+    const parts = all.filter(({ unit }) => /^(share|fit|score|probability|stance, 0 to 1)$/.test(unit));
+    expect(parts.length).toBeGreaterThan(30);
+    const told = parts.map(({ name, minimum, maximum }) => [name, minimum, maximum]);
+    expect(told).toEqual(parts.map(({ name }) => [name, ...(narrower[name] ?? wider[name] ?? [0, 1])]));
+  });
+
+  it("hold what is assumed, and leave room on some side of it", () => {
+    expect(all.length).toBeGreaterThan(100);
+    for (const { name, default: start, minimum, maximum } of all) {
+      if (start === undefined) continue;
+      expect(start, name).toBeGreaterThanOrEqual(minimum);
+      expect(start, name).toBeLessThanOrEqual(maximum);
+      expect(minimum, name).toBeLessThan(maximum);
+    }
+  });
+});
