@@ -31,15 +31,7 @@ export interface Problem {
   readonly hint?: string;
 }
 
-/**
- * A problem as one line: `x.yaml:13:5 agents.sales: unknown key 'quotta' (did you mean 'quota'?)`.
- *
- * @example
- * import { formatProblem, scenarioFromText } from "truce";
- *
- * const read = scenarioFromText("monts: 3", "ours.yaml");
- * if ("problems" in read) for (const problem of read.problems) console.log(formatProblem(problem));
- */
+/** A problem as one line: `x.yaml:13:5 agents.sales: unknown key 'quotta' (did you mean 'quota'?)`. */
 export function formatProblem({ file, line, column, path, message, hint }: Problem): string {
   const place = line > 0 ? `${cut(file)}:${line}:${column}` : `${cut(file)}:`;
   const about = path === "" ? "" : `${cut(path)}: `;

@@ -5,6 +5,7 @@ import {
   causes,
   compare,
   explain,
+  formatProblem,
   gameFromText,
   lint,
   present,
@@ -112,7 +113,7 @@ test("names are looked up among those that there are", async () => {
 });
 
 test.each([undefined, null, {}, "scenario.yaml", [], { problems: [] }])(
-  "what is no scenario, trial, findings or game is said to be none: %o",
+  "what is no scenario, trial, findings, game or problem is said to be none: %o",
   async (wrong) => {
     const calls: (() => unknown)[] = [
       () => simulate(wrong as never),
@@ -123,6 +124,7 @@ test.each([undefined, null, {}, "scenario.yaml", [], { problems: [] }])(
       () => runTrial(wrong as never),
       () => present(wrong as never),
       () => studyGame(wrong as never),
+      () => formatProblem(wrong as never),
     ];
     for (const call of calls) expect(await errorOf(call)).toBeInstanceOf(ArgumentMistake);
     if (typeof wrong !== "string") expect(() => gameFromText(wrong as never)).toThrow(ArgumentMistake);

@@ -92,7 +92,11 @@ describe("a threshold lets pass what lies just on its other side", () => {
     expect(finds("no-influence", [moved(-41)])).toBe(false);
     // Of two levers the stronger one counts.
     const repertoire = { levers: [0, 1].map(() => ({ name: "effort", low: 0, high: 1, curvature: 1000 })) };
-    const two = { ...standpoint, repertoire, norms: Float64Array.of(0.5, 0.5) } as PartView["standpoint"];
+    const two = {
+      ...standpoint,
+      repertoire,
+      norms: Float64Array.of(0.5, 0.5),
+    } as unknown as PartView["standpoint"];
     const either = (effects: readonly number[]) =>
       part(([value]) => value!, { results: [{ ...booked, effects }], standpoint: two });
     expect(finds("no-influence", [either([0, 41]), either([41, 0])])).toBe(false);

@@ -32,17 +32,22 @@ const narrower: Readonly<Record<string, readonly [number, number]>> = {
   budgetBias: [0, 0.5],
   budgetFloor: [0.05, 0.5],
   blameBudgetCost: [0, 0.5],
+  deepestDiscount: [0, 0.95],
+  helpFull: [0.01, 1],
 };
 const wider: Readonly<Record<string, readonly [number, number]>> = {
   planOfResult: [0.01, 10],
   evidenceNoise: [0, 10],
   sessionNeed: [0, 2],
   mqlInflation: [0, 5],
+  scoreNoise: [0, 2],
+  blameThreshold: [0, 2],
+  expectationSpread: [0, 1000],
 };
 
 describe("the bounds of the model's numbers", () => {
   it("are nothing and all of it for what is a part of something, unless it says otherwise", () => {
-    const parts = all.filter(({ unit }) => /^(share|fit|score|probability|stance, 0 to 1)$/.test(unit));
+    const parts = all.filter(({ unit }) => /^(share\b.*|fit|score|probability|stance, 0 to 1)$/.test(unit));
     expect(parts.length).toBeGreaterThan(30);
     const told = parts.map(({ name, minimum, maximum }) => [name, minimum, maximum]);
     expect(told).toEqual(parts.map(({ name }) => [name, ...(narrower[name] ?? wider[name] ?? [0, 1])]));
