@@ -12,7 +12,7 @@ import type { Asked, Told } from "./runner.ts";
 const PATIENCE = 240_000;
 /** These run the built program, which a mutant is not in, or are pictures and long games that a trial of one mutant cannot wait for. */
 const LEFT_OUT =
-  /^test\/(cli|engine|bench|fuzz|engine-versions|patterns|gallery|mutation)\/|^test\/games\/(closed-forms|exhaustive)/;
+  /^test\/(cli|program|guides|engine|bench|fuzz|engine-versions|patterns|gallery|mutation)\/|^test\/games\/(closed-forms|exhaustive)/;
 
 /** What became of a mutant: which test file killed it, and whether that only never ended; nothing where it survived. */
 export interface Fate {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { channelSchema } from "../../../src/model/parameters/channel.ts";
+import { effortChannelSchema, inboundChannelSchema } from "../../../src/model/parameters/channel.ts";
 import { companySchema } from "../../../src/model/parameters/company.ts";
 
 interface Bounded {
@@ -22,7 +22,7 @@ function numbersIn(group: Field): readonly Bounded[] {
 }
 
 const schema = (of: z.ZodType) => z.toJSONSchema(of, { io: "input" }) as Field;
-const all = [...numbersIn(schema(companySchema)), ...numbersIn(schema(channelSchema))];
+const all = [companySchema, effortChannelSchema, inboundChannelSchema].flatMap((of) => numbersIn(schema(of)));
 
 /** Shares that may not be all, or not nothing, and those that are held against something that they can exceed. */
 const narrower: Readonly<Record<string, readonly [number, number]>> = {
@@ -48,7 +48,7 @@ const wider: Readonly<Record<string, readonly [number, number]>> = {
 describe("the bounds of the model's numbers", () => {
   it("are nothing and all of it for what is a part of something, unless it says otherwise", () => {
     const parts = all.filter(({ unit }) => /^(share\b.*|fit|score|probability|stance, 0 to 1)$/.test(unit));
-    expect(parts.length).toBeGreaterThan(30);
+    expect(parts.length).toBeGreaterThan(50);
     const told = parts.map(({ name, minimum, maximum }) => [name, minimum, maximum]);
     expect(told).toEqual(parts.map(({ name }) => [name, ...(narrower[name] ?? wider[name] ?? [0, 1])]));
   });
