@@ -23,7 +23,7 @@ const modelFromTheGroundUp = [
   ["incentives/"],
   ["customers/"],
   ["market/"],
-  ["setup.ts"],
+  ["in-force.ts", "setup.ts"],
   ["funnel/"],
   ["channels/"],
   ["levers/"],

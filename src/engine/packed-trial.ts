@@ -11,19 +11,21 @@ export interface PackedTrial extends Omit<Trial, "setup" | "priors"> {
   readonly company: Parcel;
   readonly plan: Parcel;
   readonly market: Parcel;
+  readonly inForce: Parcel | null;
   /** What else a setup states. */
-  readonly terms: Omit<Setup, "company" | "plan" | "market">;
+  readonly terms: Omit<Setup, "company" | "plan" | "market" | "inForce">;
   readonly priors: Parcel | null;
 }
 
 /** Packs a trial for the way to a worker. */
 export function packTrial({ setup, priors, ...rest }: Trial, parcels: ParcelWriter): PackedTrial {
-  const { company, plan, market, ...terms } = setup;
+  const { company, plan, market, inForce, ...terms } = setup;
   return {
     ...rest,
     company: parcels.write(company),
     plan: parcels.write(plan),
     market: parcels.write(market),
+    inForce: inForce ? parcels.write(inForce) : null,
     terms,
     priors: priors && parcels.write(priors),
   };
@@ -31,7 +33,7 @@ export function packTrial({ setup, priors, ...rest }: Trial, parcels: ParcelWrit
 
 /** The trial that was packed. */
 export function unpackTrial(
-  { company, plan, market, terms, priors, ...rest }: PackedTrial,
+  { company, plan, market, inForce, terms, priors, ...rest }: PackedTrial,
   parcels: ParcelReader,
 ): Trial {
   return {
@@ -40,6 +42,7 @@ export function unpackTrial(
       company: parcels.read(company) as Setup["company"],
       plan: parcels.read(plan) as Setup["plan"],
       market: parcels.read(market) as Setup["market"],
+      ...(inForce && { inForce: parcels.read(inForce) as NonNullable<Setup["inForce"]> }),
       ...terms,
     },
     priors: priors && (parcels.read(priors) as Trial["priors"]),

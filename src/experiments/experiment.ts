@@ -30,6 +30,8 @@ export interface ExperimentOption {
 /** The arms that answer what was asked, and whatever else an experiment must remember until it sums up. */
 export interface Plan {
   readonly arms: readonly NamedArm[];
+  /** The scenario whose company and plan in force people are used to; the first arm's unless it is given. */
+  readonly usedTo?: Scenario;
 }
 
 /** Why the command line does not begin: a sentence that goes on from the file's name, and places in the file. */
@@ -42,6 +44,8 @@ export interface Refusal {
 /** A plan whose trials have been run. */
 export interface Tried<P extends Plan = Plan> {
   readonly plan: P;
+  /** The scenario whose company and plan in force people were used to. */
+  readonly usedTo: Scenario;
   readonly arms: readonly PreparedArm[];
   readonly measured: Measured;
   readonly size: Size;

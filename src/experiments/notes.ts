@@ -1,10 +1,12 @@
 import { DAYS_A_MONTH } from "../calendar.ts";
 import type { MarketNote, PlanNote } from "../findings/arms.ts";
+import type { InForceNote } from "../findings/in-force-note.ts";
 import type { MetricNote } from "../findings/metric-note.ts";
 import { namedInEach } from "../language/named.ts";
 import type { Metric } from "../metrics/metric.ts";
 import { metricWords } from "../metrics/metric-words.ts";
 import { needIndex } from "../model/market/need-index.ts";
+import type { Scenario } from "../scenario/scenario.ts";
 import { mean } from "../statistics/mean.ts";
 import { distinctParts } from "./name-arms.ts";
 import type { PreparedArm } from "./prepare.ts";
@@ -20,6 +22,23 @@ export function planNotes(arms: readonly PreparedArm[]): readonly PlanNote[] {
     const { title, components } = arms.find(({ plan }) => plan.name === name)!.payPlan;
     return { name, title, components: asRecords(components) };
   });
+}
+
+/** The plan that people of some arms were used to. */
+export function inForceNote({ planInForce }: Scenario, arms: readonly PreparedArm[]): InForceNote {
+  const same = distinctParts(arms.map(({ plan }) => plan)).find(({ scenario, key }) =>
+    isSame(scenario.plans[key], planInForce),
+  );
+  return {
+    plan: same?.name ?? null,
+    title: planInForce.title,
+    referencePay: { ...arms[0]!.inForce.referencePay },
+  };
+}
+
+/** Whether two plans state the same under the same title. */
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** The markets of some arms, each once, with the need index by month. */

@@ -1,5 +1,7 @@
+import type { InForce } from "../model/in-force.ts";
 import type { PayPlan } from "../model/incentives/pay-plan.ts";
 import type { Priors } from "../model/priors.ts";
+import { inForceOf } from "../pilot/in-force-of.ts";
 import { keptPriors, obtainPriors, type PilotOptions } from "../pilot/obtain-priors.ts";
 import { payPlanOf } from "../pilot/pay-plan-of.ts";
 import type { Scenario } from "../scenario/scenario.ts";
@@ -11,6 +13,8 @@ import type { NamedArm } from "./name-arms.ts";
 export interface PreparedArm extends NamedArm {
   readonly payPlan: PayPlan;
   readonly priors: Priors;
+  /** What people were used to, the same in all arms. */
+  readonly inForce: InForce;
 }
 
 /**
@@ -53,24 +57,29 @@ function progressOfMany(pilots: number, onProgress: OnProgress | undefined): () 
   };
 }
 
-/** Measures what people believe, once a company, and sets every plan's rates on it. */
+/**
+ * Measures what people believe, once a company, and sets every plan's rates on it. What people were used to is found out once, in the
+ * company and under the plan in force of one scenario.
+ */
 export async function prepareArms(
   arms: readonly NamedArm[],
+  usedTo: Scenario,
   seed: number,
   options: PilotOptions,
 ): Promise<readonly PreparedArm[]> {
   const scenarios = arms.map(({ plan }) => plan.scenario);
-  const priorsOf = await pilots(scenarios, seed, options);
+  const priorsOf = await pilots([...scenarios, usedTo], seed, options);
+  const inForce = inForceOf(usedTo, priorsOf.get(usedTo)!);
   return arms.map((arm) => {
     const { scenario, key } = arm.plan;
     const priors = priorsOf.get(scenario)!;
-    return { ...arm, priors, payPlan: payPlanOf(scenario, key, priors) };
+    return { ...arm, priors, inForce, payPlan: payPlanOf(scenario, key, priors) };
   });
 }
 
 /** What to run for a prepared arm. */
 export function armTrial(
-  { plan, market, payPlan, priors }: PreparedArm,
+  { plan, market, payPlan, priors, inForce }: PreparedArm,
   months: number,
   seed: number,
   people: boolean,
@@ -79,6 +88,7 @@ export function armTrial(
     company: plan.scenario.company,
     plan: payPlan,
     market: market.scenario.markets[market.key]!,
+    inForce,
     months,
   };
   return { setup, priors, seed, people, managerJournal: true };

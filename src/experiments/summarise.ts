@@ -9,7 +9,7 @@ import { divergedNote } from "./diverged-note.ts";
 import type { Tried } from "./experiment.ts";
 import { lintNotes } from "./lint-notes.ts";
 import { managerNotes } from "./manager-notes.ts";
-import { marketNotes, metricNotes, planNotes } from "./notes.ts";
+import { inForceNote, marketNotes, metricNotes, planNotes } from "./notes.ts";
 import { observedSeries } from "./observed-series.ts";
 import { summarisePay } from "./pay/summarise-pay.ts";
 import type { PreparedArm } from "./prepare.ts";
@@ -67,7 +67,7 @@ function fingerprintOf(
 }
 
 /** The findings of an experiment, every number to ten significant digits. Company and people are the first scenario's. */
-export function summarise(experiment: string, { arms, measured, size, software }: Tried): Findings {
+export function summarise(experiment: string, { usedTo, arms, measured, size, software }: Tried): Findings {
   const scenarios = [...new Set(arms.map(({ plan }) => plan.scenario))];
   const done = measured.replications.length;
   const diverged = divergedNote(measured.diverged, measured.leftOut);
@@ -82,6 +82,7 @@ export function summarise(experiment: string, { arms, measured, size, software }
     months: size.months,
     ...factsOf(arms),
     trials: { asked: size.trials, done, interrupted: done + measured.leftOut < size.trials },
+    inForce: inForceNote(usedTo, arms),
     plans: planNotes(arms),
     markets: marketNotes(arms, size.months),
     arms: arms.map(({ arm }) => arm),

@@ -5,8 +5,8 @@ import { Interrupted } from "../trial/interrupted.ts";
 import { planTrials } from "../trial/plan-trials.ts";
 import type { OnProgress } from "../trial/progress.ts";
 import { inRowsOfWarmUp } from "../trial/warmed-up-alike.ts";
+import type { Plan, Tried } from "./experiment.ts";
 import { type Measured, metricsOf } from "./measured-arms.ts";
-import type { NamedArm } from "./name-arms.ts";
 import { armTrial, type PreparedArm, prepareArms } from "./prepare.ts";
 import type { Size } from "./size.ts";
 import { spansOf } from "./spans.ts";
@@ -70,17 +70,18 @@ async function measure(
 
 /** Prepares some arms and tries them on the same luck. Throws as `conduct` does. */
 export async function tryArms(
-  named: readonly NamedArm[],
+  plan: Plan,
   size: Size,
   options: ExperimentOptions,
-): Promise<{ readonly arms: readonly PreparedArm[]; readonly measured: Measured }> {
+): Promise<Pick<Tried, "arms" | "measured" | "usedTo">> {
+  const { arms: named, usedTo = named[0]!.plan.scenario } = plan;
   const { evaluate, onProgress, signal, cache, pilotReplications } = options;
-  const arms = await prepareArms(named, size.seed, {
+  const arms = await prepareArms(named, usedTo, size.seed, {
     evaluate,
     ...(onProgress && { onProgress }),
     ...(signal && { signal }),
     ...(cache && { cache }),
     ...(pilotReplications !== undefined && { replications: pilotReplications }),
   });
-  return { arms, measured: await measure(arms, size, options) };
+  return { arms, usedTo, measured: await measure(arms, size, options) };
 }

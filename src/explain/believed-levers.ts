@@ -1,11 +1,10 @@
 import { leavingCost } from "../model/decisions/cost.ts";
 import type { PayPlan } from "../model/incentives/pay-plan.ts";
 import type { Company } from "../model/parameters/company.ts";
-import { reckon } from "../model/people/decide-week.ts";
 import type { PayAccount } from "../model/people/pay-account.ts";
 import { marginalResult, project } from "../model/people/projection.ts";
 import { leverSteps } from "../pilot/lever-steps.ts";
-import { believedPay, type Standpoint } from "../pilot/standpoint.ts";
+import { believedPay, careFor, type Standpoint } from "../pilot/standpoint.ts";
 import type { BelievedEffect, LeverExplanation } from "./explanation.ts";
 
 /** What a person believes of each lever at the norm on the first day, before it is known where they end up. */
@@ -14,7 +13,7 @@ export function believedLevers(
   plan: PayPlan,
   standpoint: Standpoint,
 ): readonly Omit<LeverExplanation, "end">[] {
-  const care = careOf(standpoint);
+  const care = careFor(standpoint);
   const accounts = standpoint.mind.accounts.map((account) => ({
     account,
     component: plan.components.indexOf(account.terms),
@@ -31,13 +30,6 @@ export function believedLevers(
     const norm = standpoint.norms[lever]!;
     return { lever: name, norm, step, pays, costs, net: pays - costs, slope, care: care[lever]!, effects };
   });
-}
-
-/** What people care for by themselves: what they reckon when no component pays. */
-function careOf(standpoint: Standpoint): readonly number[] {
-  const unpaid = { ...standpoint.mind, accounts: [] };
-  reckon(standpoint, standpoint, unpaid, -1);
-  return [...unpaid.gradient];
 }
 
 function effectsOf(

@@ -6,6 +6,7 @@ import { termsInMonth } from "../model/incentives/payroll.ts";
 import { type Department, departments, unitOfDepartment } from "../model/ledger/units.ts";
 import { leversOf } from "../model/levers/role-levers.ts";
 import { firstRoleOf, type RoleName, roles } from "../model/roles/index.ts";
+import { inForceOf } from "../pilot/in-force-of.ts";
 import { obtainPriors, type PilotOptions } from "../pilot/obtain-priors.ts";
 import { payPlanOf } from "../pilot/pay-plan-of.ts";
 import { standpointOf } from "../pilot/standpoint.ts";
@@ -42,7 +43,8 @@ export async function explain(scenario: Scenario, options: ExplainOptions): Prom
   ];
   const priors = await obtainPriors(company, seed, options);
   const payPlan = payPlanOf(scenario, plan, priors);
-  const setup = { company, plan: payPlan, market: scenario.markets[market]!, months };
+  const inForce = inForceOf(scenario, priors);
+  const setup = { company, plan: payPlan, market: scenario.markets[market]!, inForce, months };
   const trials = options.trials ?? usualTrials;
   const outcomes = await watch(planTrials([{ setup, priors, seed, people: false }], trials), options);
   const results = resultsAmong(outcomes);
@@ -51,10 +53,12 @@ export async function explain(scenario: Scenario, options: ExplainOptions): Prom
   const explained = (name: RoleName, department: Department): PersonExplanation => ({
     department,
     ...(name !== firstRoleOf(department) && { role: name }),
-    levers: believedLevers(company, payPlan, standpointOf(company, payPlan, priors, name)).map((lever) => ({
-      ...lever,
-      end: endOf(scenario, department, lever.lever, results),
-    })),
+    levers: believedLevers(company, payPlan, standpointOf(company, payPlan, priors, name, inForce)).map(
+      (lever) => ({
+        ...lever,
+        end: endOf(scenario, department, lever.lever, results),
+      }),
+    ),
   });
   return {
     plan,

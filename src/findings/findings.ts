@@ -2,6 +2,7 @@ import { z } from "zod";
 import { armsFields } from "./arms.ts";
 import { conflictNote } from "./conflict-note.ts";
 import { divergedNote } from "./diverged-note.ts";
+import { inForceNote } from "./in-force-note.ts";
 import { lintNote } from "./lint-note.ts";
 import { managerNote } from "./manager-note.ts";
 import { metricNote } from "./metric-note.ts";
@@ -37,6 +38,8 @@ export const findingsSchema = z.strictObject({
   trials: z.strictObject({ asked: count, done: count, interrupted: z.boolean() }),
   people: z.strictObject({ marketers: count, reps: count }),
   pilot: z.strictObject({ runs: z.number(), foresightMonths: z.number(), fingerprint: z.string() }),
+  /** The plan that people were used to; older findings do not say it, and in them it was salary alone. */
+  inForce: inForceNote.optional(),
   ...armsFields,
   metrics: z.array(metricNote),
   ...numbersFields,

@@ -7,7 +7,7 @@ import { seatsOf } from "../model/incentives/seats-of.ts";
 import { UnmetTarget } from "../model/incentives/unmet-target.ts";
 import type { Priors } from "../model/priors.ts";
 import { rosterOf } from "../model/roles/roster.ts";
-import type { Scenario } from "../scenario/scenario.ts";
+import type { Scenario, StatedPayPlan } from "../scenario/scenario.ts";
 import { ScenarioMistake } from "../scenario/scenario-mistake.ts";
 
 /** The metrics that components name, as payroll computes them. */
@@ -21,14 +21,21 @@ function paidMetrics(components: readonly ComponentTerms[]): PayPlan["metrics"] 
  * {@link ScenarioMistake} when what the plan states cannot be met.
  */
 export function payPlanOf(scenario: Scenario, plan: string, priors: Priors): PayPlan {
-  const seats = seatsOf(rosterOf(scenario.company));
-  const stated = scenario.plans[plan]!;
-  const payable = { ...stated, metrics: paidMetrics(stated.components) };
+  return payable(scenario, scenario.plans[plan]!, `plans.${plan}`, priors);
+}
+
+/** The same of a scenario's plan in force. */
+export function payPlanInForce(scenario: Scenario, priors: Priors): PayPlan {
+  return payable(scenario, scenario.planInForce, "planInForce", priors);
+}
+
+function payable({ company, name }: Scenario, stated: StatedPayPlan, path: string, priors: Priors): PayPlan {
+  const plan = { ...stated, metrics: paidMetrics(stated.components) };
   try {
-    return resolvePlan(payable, seats, priors.samples, metricOfFlows);
+    return resolvePlan(plan, seatsOf(rosterOf(company)), priors.samples, metricOfFlows);
   } catch (error) {
     if (!(error instanceof UnmetTarget)) throw error;
-    const where = `${scenario.name}: plans.${plan}.components.${error.component}.${error.field}`;
+    const where = `${name}: ${path}.components.${error.component}.${error.field}`;
     throw new ScenarioMistake(`${where}: ${error.message}`, { cause: error });
   }
 }

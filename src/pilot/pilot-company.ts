@@ -1,5 +1,10 @@
+import type { z } from "zod";
 import type { Company } from "../model/parameters/company.ts";
+import { decisionsSchema } from "../model/parameters/decisions.ts";
 import { managerSchema } from "../model/parameters/manager.ts";
+import { marketersSchema } from "../model/parameters/marketers.ts";
+import { REFERENCE_PAY } from "../model/parameters/quantity.ts";
+import { repsSchema } from "../model/parameters/reps.ts";
 
 /** Customers to whom a pilot would like to bring a large market down: what levers do scales with it, so more only cost time. */
 const pilotCustomers = 10_000;
@@ -7,20 +12,32 @@ const pilotCustomers = 10_000;
 const largestPilotPopulation = 100_000;
 
 /**
- * A company without what a pilot must not depend on: nobody has values of their own, nothing changes from month to month, and the manager is an unbiased one
- * who splits the budget and never looks for somebody to blame, or nobody where there is none.
+ * A company without what a pilot must not depend on: nobody decides in it, so that neither what people care for nor what leaving the
+ * norm costs them nor how they learn matters, nothing changes from month to month, and the manager is a neutral one.
  */
 export function neutralCompany(company: Company): Company {
+  const { foresightMonths, abilitySpread } = company.decisions;
   return {
     ...company,
     series: [],
-    marketers: { ...company.marketers, volumeValue: 0, qualityValue: 0 },
-    reps: { ...company.reps, volumeValue: 0, qualityValue: 0 },
-    manager:
-      company.manager.background === "none"
-        ? company.manager
-        : { ...managerSchema.parse({}), blameThreshold: 0 },
+    marketers: indifferent(company.marketers, marketersSchema),
+    reps: indifferent(company.reps, repsSchema),
+    decisions: { ...decisionsSchema.parse({}), foresightMonths, abilitySpread },
+    manager: neutralManager(company),
   };
+}
+
+/** A role's parameters with all that weighs on its people beside pay as it usually is. */
+function indifferent<T extends object>(stated: T, schema: typeof marketersSchema | typeof repsSchema): T {
+  const weighing = Object.entries(schema.unwrap().shape as Readonly<Record<string, z.ZodType>>).filter(
+    ([, field]) => field.meta()?.unit === REFERENCE_PAY,
+  );
+  return { ...stated, ...Object.fromEntries(weighing.map(([key, field]) => [key, field.parse(undefined)])) };
+}
+
+/** An unbiased manager who splits the budget and never looks for somebody to blame, or nobody where there is none. */
+export function neutralManager({ manager }: Company): Company["manager"] {
+  return manager.background === "none" ? manager : { ...managerSchema.parse({}), blameThreshold: 0 };
 }
 
 /**

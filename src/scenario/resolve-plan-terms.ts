@@ -1,6 +1,7 @@
 import { called } from "../language/called.ts";
 import type { Language } from "../language/text.ts";
 import { planPresets } from "./presets/plans/index.ts";
+import type { PlanSums } from "./presets/plans/plan-preset.ts";
 import type { StatedPayPlan } from "./scenario.ts";
 import type { StatedPlan } from "./schema.ts";
 
@@ -9,11 +10,12 @@ export function resolvePlanTerms(
   name: string,
   stated: StatedPlan,
   language: Language,
-  bonusPot: number,
+  sums: PlanSums,
 ): StatedPayPlan {
   const terms = typeof stated === "string" ? { preset: stated } : stated;
   const preset = planPresets.find((one) => one.name === terms.preset);
-  const components = terms.components ?? preset?.components(terms.bonusPot ?? bonusPot) ?? [];
+  const components =
+    terms.components ?? preset?.components({ ...sums, bonusPot: terms.bonusPot ?? sums.bonusPot }) ?? [];
   return {
     title: terms.title ?? (preset && called(language, "plans", preset.name, preset).title) ?? name,
     components: structuredClone(components),

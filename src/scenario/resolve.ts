@@ -3,14 +3,18 @@ import type { Company } from "../model/parameters/company.ts";
 import { handoffSchema } from "../model/parameters/handoff.ts";
 import { managerSchema } from "../model/parameters/manager.ts";
 import { deepFreeze } from "./deep-freeze.ts";
+import { nameMeant } from "./name-meant.ts";
 import { handoffPresets } from "./presets/handoff.ts";
 import { managerPresets } from "./presets/manager.ts";
 import { measurementPresets } from "./presets/measurement.ts";
+import { type PlanPresetName, planPresets } from "./presets/plans/index.ts";
+import type { PlanSums } from "./presets/plans/plan-preset.ts";
+import { planSums } from "./presets/plans/plan-sums.ts";
 import type { Fault } from "./problem.ts";
 import { resolveMarket, type SeriesSource } from "./resolve-market.ts";
 import { resolvePlanTerms } from "./resolve-plan-terms.ts";
 import { resolveSeries } from "./resolve-series.ts";
-import type { Observed, Scenario } from "./scenario.ts";
+import type { Observed, Scenario, StatedPayPlan } from "./scenario.ts";
 import { scenarioFingerprint } from "./scenario-fingerprint.ts";
 import type { StatedScenario } from "./schema.ts";
 
@@ -22,12 +26,12 @@ export function resolve(stated: StatedScenario, fileName: string, series: Series
   const monthly = resolveSeries(stated.company.series, stated.startsOn, series);
   const company = { ...resolveCompany(stated.company), series: monthly.series };
   const faults: Fault[] = [...monthly.faults];
-  const plans = Object.fromEntries(
-    statedPlans(stated).map(([name, plan]) => [
-      name,
-      resolvePlanTerms(name, plan, stated.language, company.money.bonusPot),
-    ]),
+  const sums = planSums(company);
+  const named = Object.fromEntries(
+    statedPlans(stated).map(([name, plan]) => [name, resolvePlanTerms(name, plan, stated.language, sums)]),
   );
+  const inForce = resolveInForce(stated, named, sums);
+  if ("message" in inForce) faults.push(inForce);
   const markets = Object.fromEntries(
     statedMarkets(stated).map(({ name, market, path }) => {
       const resolved = resolveMarket(name, market, stated, path, series);
@@ -39,7 +43,7 @@ export function resolve(stated: StatedScenario, fileName: string, series: Series
   const name = stated.name ?? fileName;
   const numbers = {
     company,
-    plans,
+    ...(inForce as InForceFound),
     markets,
     seed: stated.seed,
     months: stated.months,
@@ -50,6 +54,38 @@ export function resolve(stated: StatedScenario, fileName: string, series: Series
   const observed = stated.observed as readonly Observed[];
   return {
     scenario: deepFreeze({ ...texts, ...numbers, observed, fingerprint: scenarioFingerprint(numbers) }),
+  };
+}
+
+interface InForceFound {
+  readonly planInForce: StatedPayPlan;
+  /** Plans, the one in force first where it is among them: it is what the others are compared with. */
+  readonly plans: Scenario["plans"];
+}
+
+/** The plan in force by its name among the plans, as a preset or as stated by itself; the first plan unless it is given. */
+function resolveInForce(
+  { planInForce, language }: StatedScenario,
+  plans: Scenario["plans"],
+  sums: PlanSums,
+): InForceFound | Fault {
+  const names = Object.keys(plans);
+  const stated = planInForce ?? names[0]!;
+  if (typeof stated !== "string")
+    return { plans, planInForce: resolvePlanTerms("in force", stated, language, sums) };
+  if (names.includes(stated))
+    return { planInForce: plans[stated]!, plans: { [stated]: plans[stated]!, ...plans } };
+  const presets = planPresets.map(({ name }) => name);
+  const preset = presets.find((name) => name === stated);
+  if (preset !== undefined)
+    return { plans, planInForce: resolvePlanTerms(preset, preset as PlanPresetName, language, sums) };
+  return {
+    path: ["planInForce"],
+    on: "value",
+    message: `there is no plan '${stated}', neither in this file nor among the presets`,
+    hint:
+      nameMeant(stated, [...names, ...presets]) ??
+      "name one of 'plans', or a preset as 'truce list plans' shows them",
   };
 }
 

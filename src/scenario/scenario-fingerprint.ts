@@ -2,12 +2,16 @@ import { fingerprint } from "./fingerprint.ts";
 import type { Scenario } from "./scenario.ts";
 
 /** The part of a scenario that decides its numbers. */
-export type ScenarioNumbers = Pick<Scenario, "company" | "plans" | "markets" | "seed" | "months" | "trials">;
+export type ScenarioNumbers = Pick<
+  Scenario,
+  "company" | "plans" | "planInForce" | "markets" | "seed" | "months" | "trials"
+>;
 
 /** Fingerprint of everything that decides a scenario's numbers; what plans and markets are called in reports does not. */
 export function scenarioFingerprint({
   company,
   plans,
+  planInForce,
   markets,
   seed,
   months,
@@ -18,6 +22,7 @@ export function scenarioFingerprint({
   return fingerprint({
     company,
     plans: Object.fromEntries(components),
+    planInForce: planInForce.components,
     markets: Object.fromEntries(conditions),
     seed,
     months,

@@ -11,6 +11,7 @@ import type { Scenario } from "./scenario.ts";
 import { type StatedScenario, scenarioSchema } from "./schema.ts";
 import { setValues } from "./set-values.ts";
 import { withBuiltIns } from "./with-built-ins.ts";
+import { withDerivedSums } from "./with-derived-sums.ts";
 import { besideFaults, withoutFaults } from "./without-faults.ts";
 
 /** How a scenario is read beside its text. */
@@ -46,7 +47,7 @@ export function scenarioFromText(text: string, file = "scenario", options: TextO
 
 /** Checks and resolves a document that was parsed already. */
 export function scenarioFromDocument(stated: ScenarioDocument, options: TextOptions): ScenarioRead {
-  const document = withBuiltIns(stated);
+  const document = withBuiltIns(withDerivedSums(stated));
   const failed = (faults: readonly Fault[]) => ({
     problems: inReadingOrder(faults.map((fault) => placed(asWritten(fault, document.data), document))),
   });

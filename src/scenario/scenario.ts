@@ -32,8 +32,10 @@ export interface Scenario {
   /** Trials of each plan in each market. */
   readonly trials: number;
   readonly company: Company;
-  /** Plans by name; the first is what the others are compared with. */
+  /** Plans by name; the first is what the others are compared with: the plan in force, where it is among them. */
   readonly plans: Readonly<Record<string, StatedPayPlan>>;
+  /** The plan that the company pays by until the first day, whether it is one of `plans` or not. */
+  readonly planInForce: StatedPayPlan;
   readonly markets: Readonly<Record<string, Market>>;
   readonly observed: readonly Observed[];
   /** Of everything that decides the numbers: titles, texts and observations do not. */

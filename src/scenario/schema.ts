@@ -42,7 +42,7 @@ const planTerms = z
   .strictObject({
     preset: planNames.optional(),
     title: title.optional().meta({ description: "What the plan is called in reports" }),
-    bonusPot: z.number().min(0).max(1e10).optional().meta({
+    bonusPot: z.number().min(0).max(1e13).optional().meta({
       description:
         "With a preset: what a year's bonuses should cost at usual behaviour [money a year; company.money.bonusPot unless given]",
     }),
@@ -53,7 +53,11 @@ const planTerms = z
     error: "'bonusPot' sets the rates of a preset; with 'components' give each its own 'targetCost'",
     when: ({ value }) => typeof value === "object" && value !== null,
   })
-  .meta({ description: "A preset, or a list of components", ...exactlyOneOf("preset", "components") });
+  .meta({
+    id: "planTerms",
+    description: "A preset, or a list of components",
+    ...exactlyOneOf("preset", "components"),
+  });
 
 const marketTerms = z
   .strictObject({
@@ -100,13 +104,13 @@ const managerTerms = group(managerSchema.description ?? "", {
   salaryPerMonth: z
     .number()
     .min(0)
-    .max(WEEKS_A_MONTH * 1e7)
+    .max(WEEKS_A_MONTH * 1e9)
     .optional()
     .meta({ description: "The manager's salary as money a month of 4 weeks, in place of salaryPerWeek" }),
   salaryPerYear: z
     .number()
     .min(0)
-    .max(WEEKS_A_YEAR * 1e7)
+    .max(WEEKS_A_YEAR * 1e9)
     .optional()
     .meta({ description: "The manager's salary as money a year of 48 weeks, in place of salaryPerWeek" }),
 });
@@ -213,6 +217,10 @@ export const scenarioSchema = z
       plan,
       "Pay plans to compare, by name; the first is what the others are compared with",
     ).optional(),
+    planInForce: z.union([key, planTerms]).optional().meta({
+      description:
+        "The plan that the company pays by today: one of 'plans', a preset, or a plan of its own; the first plan unless given. People are at rest under it, and every other plan is a change on the first day",
+    }),
     market: market.optional().meta({ description: "The market; healthy unless given" }),
     markets: named(market, "Markets that every plan is tried in, by name").optional(),
     observed: z

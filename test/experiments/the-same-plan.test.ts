@@ -28,7 +28,7 @@ async function compared(plans: object, trials: number): Promise<ExperimentResult
       months: 12,
       trials,
       company: {
-        customers: { count: 600 },
+        customers: { count: 600, ticketMedian: 40_000 },
         marketers: { count: 2, teamSize: 0.06 },
         reps: { count: 2, teamSize: 0.06 },
         decisions: { foresightMonths: 1 },

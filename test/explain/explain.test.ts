@@ -6,6 +6,7 @@ import { explain } from "../../src/explain/explain.ts";
 import type { Explanation } from "../../src/explain/explanation.ts";
 import type { ComponentTerms } from "../../src/model/incentives/component.ts";
 import type { Priors } from "../../src/model/priors.ts";
+import { inForceOf } from "../../src/pilot/in-force-of.ts";
 import { obtainPriors, type PriorsCache } from "../../src/pilot/obtain-priors.ts";
 import { payPlanOf } from "../../src/pilot/pay-plan-of.ts";
 import { believedPay, standpointOf } from "../../src/pilot/standpoint.ts";
@@ -95,11 +96,16 @@ describe("an explanation", () => {
 
   it("takes each step toward what pays, at the cost of leaving the norm", () => {
     const { reps } = scenario.company;
+    const referencePay = inForceOf(scenario, priors).referencePay.rep;
     for (const { lever, step, slope, pays, costs, net } of leversOf("sales")) {
       expect(pays).toBeCloseTo(slope * step, 10);
       expect(pays).toBeGreaterThanOrEqual(0);
       expect(net).toBeCloseTo(pays - costs, 10);
-      if (lever === "discount") expect(costs).toBeCloseTo((reps.discountCost * step * step) / 2, 10);
+      if (lever === "discount") {
+        const twice = reps.discountCost * step * step * referencePay;
+        expect(costs * 2).toBeGreaterThan(twice);
+        expect(costs * 2).toBeLessThan(twice * 1.3);
+      }
     }
   });
 

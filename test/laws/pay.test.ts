@@ -4,6 +4,7 @@ import { metricNamed } from "../../src/metrics/index.ts";
 import { metricValue } from "../../src/metrics/tally.ts";
 import { weeksOf } from "../../src/model/incentives/component.ts";
 import { carryOf, openingOf, payOf, readingsOf, toCents } from "../../src/model/incentives/payroll.ts";
+import { planSums } from "../../src/scenario/presets/plans/plan-sums.ts";
 import { resolvePlanTerms } from "../../src/scenario/resolve-plan-terms.ts";
 import { runTrial } from "../../src/trial/run-trial.ts";
 import type { TrialResult } from "../../src/trial/trial.ts";
@@ -16,7 +17,12 @@ const scenario = {
   ...usual,
   plans: {
     ...usual.plans,
-    ...Object.fromEntries(designed.map((name) => [name, resolvePlanTerms(name, name, "en", 100_000)])),
+    ...Object.fromEntries(
+      designed.map((name) => [
+        name,
+        resolvePlanTerms(name, name, "en", { ...planSums(usual.company), bonusPot: 100_000 }),
+      ]),
+    ),
   },
 };
 const priors = await roughPriors(scenario);

@@ -2,6 +2,7 @@ import type { PayPlan } from "../../src/model/incentives/pay-plan.ts";
 import type { PlanComponent } from "../../src/model/incentives/plan-schema.ts";
 import type { Company } from "../../src/model/parameters/company.ts";
 import type { Priors } from "../../src/model/priors.ts";
+import type { PlanSums } from "../../src/scenario/presets/plans/plan-preset.ts";
 
 /** A change of a plan whose rates are set, for a company whose people believe a pilot. */
 export type Terms = (plan: PayPlan, company: Company, priors: Priors) => PayPlan;
@@ -11,8 +12,8 @@ export type Patch = (company: Company) => Company;
 
 /** One plan in one market, in the base company or a changed one: what a pattern lets run. */
 export interface Arm {
-  /** A plan preset's name, or the components of a plan that spends a bonus pot (money a year). */
-  readonly plan: string | ((bonusPot: number) => readonly PlanComponent[]);
+  /** A plan preset's name, or the components of a plan that spends what presets spend. */
+  readonly plan: string | ((sums: PlanSums) => readonly PlanComponent[]);
   /** A market preset's name; healthy unless given. */
   readonly market?: string;
   /** What is changed in the base company. */

@@ -2,6 +2,7 @@ import type { PlanComponent } from "../../src/model/incentives/plan-schema.ts";
 import { MARKETING, SALES } from "../../src/model/ledger/units.ts";
 import type { EffortChannel } from "../../src/model/parameters/channel.ts";
 import { baseSalary } from "../../src/scenario/presets/plans/base-salary.ts";
+import type { PlanSums } from "../../src/scenario/presets/plans/plan-preset.ts";
 import { shares } from "../../src/scenario/presets/plans/shares.ts";
 import type { Arm, Patch } from "./arm.ts";
 import type { Finding } from "./finding.ts";
@@ -11,8 +12,8 @@ const norm: Arm = { plan: "salary-only" };
 const contestAndPool = { contest: { plan: "contest" }, pool: { plan: "pool" } } as const;
 
 /** Marketers paid for each MQL, reps on bookings. */
-const volumePay = (pot: number): readonly PlanComponent[] => [
-  baseSalary,
+const volumePay = ({ bonusPot: pot, salaryPerWeek }: PlanSums): readonly PlanComponent[] => [
+  baseSalary(salaryPerWeek),
   {
     type: "commission",
     for: "marketing",
@@ -83,10 +84,10 @@ const inPercent = (reading: Reading, sum: Record<string, number>, per: Record<st
 
 const quotaIn =
   (period: "month" | "quarter") =>
-  (pot: number): readonly PlanComponent[] => {
+  ({ bonusPot: pot, salaryPerWeek }: PlanSums): readonly PlanComponent[] => {
     const own = { type: "quota", period, scope: "person", quotaOfReference: 1, accelerator: 2 } as const;
     return [
-      baseSalary,
+      baseSalary(salaryPerWeek),
       { ...own, for: "marketing", metric: "accepted", targetCost: pot * shares.marketing },
       { ...own, for: "sales", metric: "booked", targetCost: pot * shares.sales },
     ];

@@ -1,11 +1,14 @@
 import type { Engine } from "../../src/engine/engine.ts";
+import type { InForce } from "../../src/model/in-force.ts";
 import type { Company } from "../../src/model/parameters/company.ts";
 import type { Priors } from "../../src/model/priors.ts";
+import { inForceOf } from "../../src/pilot/in-force-of.ts";
 import { obtainPriors, type PriorsCache } from "../../src/pilot/obtain-priors.ts";
 import { payPlanOf } from "../../src/pilot/pay-plan-of.ts";
 import { fingerprint } from "../../src/scenario/fingerprint.ts";
 import { marketPresets } from "../../src/scenario/presets/markets/index.ts";
 import { planPresets } from "../../src/scenario/presets/plans/index.ts";
+import { planSums } from "../../src/scenario/presets/plans/plan-sums.ts";
 import type { Scenario } from "../../src/scenario/scenario.ts";
 import { planTrials } from "../../src/trial/plan-trials.ts";
 import type { Trial, TrialResult } from "../../src/trial/trial.ts";
@@ -36,6 +39,7 @@ type ArmTrial = Omit<Trial, "replication">;
 export function laboratory(terms: LaboratoryTerms): Laboratory {
   const { base, seeds, engine } = terms;
   const tried = new Map<string, Reading>();
+  let usedTo: InForce | undefined;
   const planned = async (arms: readonly Arm[]) => {
     const plans: { readonly key: string; readonly trial: ArmTrial }[] = [];
     for (const arm of arms) plans.push(await planOf(terms, arm));
@@ -68,8 +72,11 @@ export function laboratory(terms: LaboratoryTerms): Laboratory {
   async function planOf(from: LaboratoryTerms, arm: Arm) {
     const company = arm.company?.(base.company) ?? base.company;
     const priors = await priorsOf(from, arm.believed?.(base.company) ?? base.company);
+    // People are used to the base company, whatever is changed in it.
+    usedTo ??= inForceOf(base, await priorsOf(from, base.company));
     const setup = {
       company,
+      inForce: usedTo,
       plan: payPlan(base, company, arm, priors),
       market: { title: arm.market ?? "healthy", conditions: [...conditionsOf(arm.market ?? "healthy")] },
       months: arm.months ?? base.months,
@@ -98,7 +105,7 @@ function payPlan(base: Scenario, company: Company, { plan, terms }: Arm, priors:
   const components =
     typeof plan === "string" ? planPresets.find(({ name }) => name === plan)?.components : plan;
   if (components === undefined) throw new Error(`there is no plan ${title}`);
-  const stated = { title, components: structuredClone([...components(company.money.bonusPot)]) };
+  const stated = { title, components: structuredClone([...components(planSums(company))]) };
   const set = payPlanOf({ ...base, company, plans: { [title]: stated } }, title, priors);
   return terms?.(set, company, priors) ?? set;
 }

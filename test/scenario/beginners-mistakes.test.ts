@@ -306,7 +306,7 @@ const mistakes: readonly [string, string, readonly string[]][] = [
     "presets by their titles",
     "plan: комиссия\nmarket: здоровый",
     [
-      "x.yaml:1:7 plan: must be one of 'contest', 'contest-aligned', 'pool', 'commission', 'quota', 'hybrid', 'scorecard', 'ratcheted-quota', 'gated-commission', 'net-value', 'salary-only', not 'комиссия' (did you mean 'commission'?)",
+      "x.yaml:1:7 plan: must be one of 'contest', 'contest-aligned', 'pool', 'commission', 'quota', 'hybrid', 'scorecard', 'ratcheted-quota', 'gated-commission', 'net-value', 'salary-only', 'typical', not 'комиссия' (did you mean 'commission'?)",
       "x.yaml:2:9 market: must be one of 'healthy', 'dying', 'dying-fast', 'seasonal', 'booming', not 'здоровый' (did you mean 'healthy'?)",
     ],
   ],

@@ -27,12 +27,12 @@ describe("what is right by itself and impossible together", () => {
       "x.yaml:2:11 company.marketers: the norms of their channels, nurture, help and lobby add up to 1.04 of a working day, more than there is",
     ],
     [
-      "{marketers: {crossCost: 3000}}",
-      "x.yaml:2:34 company.marketers.crossCost: must be less than effortCost, which is 3000, not 3000",
+      "{marketers: {crossCost: 21}}",
+      "x.yaml:2:34 company.marketers.crossCost: must be less than effortCost, which is 21, not 21",
     ],
     [
-      "{reps: {effortCost: 100}}",
-      "x.yaml:2:11 company.reps.crossCost: must be less than effortCost, which is 100, not 140",
+      "{reps: {effortCost: 0.5}}",
+      "x.yaml:2:11 company.reps.crossCost: must be less than effortCost, which is 0.5, not 0.98",
     ],
     [
       "{selling: {paceGainDays: 8}}",

@@ -61,7 +61,7 @@ function plan(scenarios: readonly Scenario[], options: CausesOptions): CausesTri
     throw new ScenarioMistake(`${scenario.name}: ${path.join(".")}: ${message}`);
   }
   const { arms, note } = planCauses(scenario, asked, options);
-  return { arms: namedArms(arms, Object.keys(scenario.markets)[0]!), note };
+  return { arms: namedArms(arms, Object.keys(scenario.markets)[0]!), usedTo: scenario, note };
 }
 
 /**

@@ -101,12 +101,13 @@ function half({ low, high }: Estimate): number {
 }
 
 function readingNote(findings: Findings, language: Language, paired: boolean): string {
-  const { trials, months, customers, currency } = findings;
+  const { trials, months, customers, currency, inForce } = findings;
   return said(language, "comparison", comparisonWords).terminal.reading({
     trials: trials.done,
     paired,
     months,
     customers: formatFixed(customers, language),
     currency,
+    inForce: inForce?.title,
   });
 }

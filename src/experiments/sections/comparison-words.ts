@@ -49,6 +49,8 @@ export const comparisonWords = {
   },
   company: (p: { customers: string; marketers: string; reps: string; months: number }) =>
     `Simulated: a company in a market of ${p.customers} people, for ${inMonths(p.months)}. Marketers: ${p.marketers}. Sales reps: ${p.reps}.`,
+  inForce: (p: { plan: string }) =>
+    `In force until the first day: ${p.plan}. People are used to it, and what they are paid by it is the measure of what leaving their usual ways costs them; every other plan is a change on the first day.`,
   trials: (p: { done: string }) =>
     `Each plan met each market in ${p.done} trials. Trials with the same number share their luck: the same people need the same things on the same days, so that plans differ by what they change and by nothing else.`,
   oneArmTrials: (p: { done: string }) => `Trials, each with luck of its own: ${p.done}.`,
@@ -282,10 +284,11 @@ export const comparisonWords = {
       months: number;
       customers: string;
       currency: string;
+      inForce: string | undefined;
     }) => {
       const many = `${p.trials} ${p.paired ? "paired " : ""}trials`;
       const money = p.currency === "" ? "money in the scenario's unit" : `money in ${p.currency}`;
-      return `Means over ${many} of each arm ± half of the 95 % interval; ${inMonths(p.months)}, ${p.customers} customers, ${money}. Quality is the mean true fit of leads; it and pressure are means over the run, the rest totals.`;
+      return `Means over ${many} of each arm ± half of the 95 % interval; ${inMonths(p.months)}, ${p.customers} customers, ${money}.${p.inForce === undefined ? "" : ` In force until the first day: ${p.inForce}.`} Quality is the mean true fit of leads; it and pressure are means over the run, the rest totals.`;
     },
   },
 };

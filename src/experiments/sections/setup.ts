@@ -21,6 +21,9 @@ export function setup(view: FindingsView): Section {
     blocks: [
       ...paragraphs(findings.notes),
       { kind: "paragraph", text: company },
+      ...(findings.inForce
+        ? [{ kind: "paragraph", text: words.inForce({ plan: findings.inForce.title }) } as const]
+        : []),
       { kind: "paragraph", text: compared ? words.trials({ done }) : words.oneArmTrials({ done }) },
     ],
   };

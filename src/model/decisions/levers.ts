@@ -5,7 +5,7 @@ export interface Lever {
   /** The least and the most that is possible. */
   readonly low: number;
   readonly high: number;
-  /** Second derivative of the cost of leaving the norm: money per period and squared unit; above zero. */
+  /** Second derivative of the cost of leaving the norm, at the norm: money per period and squared unit; above zero. */
   readonly curvature: number;
 }
 
@@ -16,4 +16,6 @@ export interface Repertoire {
   readonly crossCost: number;
   /** What the efforts of one person may sum to, in working days. */
   readonly budget: number;
+  /** Whether cost rises without end as a stance nears an end of its range and as efforts fill the budget. */
+  readonly steep?: boolean;
 }

@@ -26,10 +26,14 @@ export function moveLevers(
   out: Float64Array,
 ): void {
   const { levers } = repertoire;
+  const limit = repertoire.steep
+    ? nearerTo(repertoire.budget, timeUsed(repertoire, values, 0))
+    : repertoire.budget;
   for (let k = 0; k < levers.length; k++) {
-    out[k] = values[k]! + step(levers[k]!, gradient[k]!, bending[k]!, dials);
+    const wish = values[k]! + step(levers[k]!, gradient[k]!, bending[k]!, dials);
+    out[k] = repertoire.steep ? within(levers[k]!, values[k]!, wish) : wish;
   }
-  const price = priceOfTime(repertoire, out);
+  const price = priceOfTime(repertoire, out, limit);
   for (let k = 0; k < levers.length; k++) out[k] = settle(levers[k]!, out[k]!, price);
 }
 
@@ -40,12 +44,22 @@ function step(lever: Lever, slope: number, bending: number, dials: MoveDials): n
   return Math.max(-largest, Math.min(largest, wish));
 }
 
+/** Steep costs have no end at an end: a step that is reckoned by what they are here goes half of the way to it at most. */
+function within({ kind, low, high }: Lever, value: number, wish: number): number {
+  if (kind === "effort") return wish;
+  return Math.max(nearerTo(low, value), Math.min(nearerTo(high, value), wish));
+}
+
+function nearerTo(end: number, value: number): number {
+  return value + (end - value) / 2;
+}
+
 /**
  * What is taken off every effort so that they fit the budget: 0 where they do already. Shifting all by the same amount
  * and cutting at the bounds is the Euclidean projection on a box with a budget.
  */
-function priceOfTime(repertoire: Repertoire, wishes: Float64Array): number {
-  const { levers, budget } = repertoire;
+function priceOfTime(repertoire: Repertoire, wishes: Float64Array, budget: number): number {
+  const { levers } = repertoire;
   if (timeUsed(repertoire, wishes, 0) <= budget) return 0;
   let low = 0;
   let high = 0;
@@ -58,7 +72,7 @@ function priceOfTime(repertoire: Repertoire, wishes: Float64Array): number {
   return high;
 }
 
-function timeUsed(repertoire: Repertoire, wishes: Float64Array, price: number): number {
+function timeUsed(repertoire: Repertoire, wishes: ArrayLike<number>, price: number): number {
   let sum = 0;
   for (let k = 0; k < repertoire.levers.length; k++) {
     const lever = repertoire.levers[k]!;

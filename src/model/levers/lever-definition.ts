@@ -25,6 +25,6 @@ export type LeverByRole = { readonly [R in RoleName]?: LeverOfRole };
 /** Where a lever usually stands in a role, and what leaving that costs. */
 export interface LeverOfRole {
   readonly norm: (company: Company) => number;
-  /** Second derivative of the cost of leaving the norm: money a week and squared unit; above zero. */
+  /** Second derivative of the cost of leaving the norm, in multiples of weekly reference pay and squared unit; above zero. */
   readonly cost: (company: Company) => number;
 }

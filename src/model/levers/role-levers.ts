@@ -20,8 +20,11 @@ export interface RoleLevers {
  */
 export type LeverPlaces = Readonly<Record<LeverName, number>>;
 
-/** What a role's people can move: an effort for each channel where that is theirs, then the levers of the list that name the role. */
-export function leversOf(company: Company, role: RoleName): RoleLevers {
+/**
+ * What a role's people can move: an effort for each channel where that is theirs, then the levers of the list that name the role. Costs are
+ * in multiples of their reference pay, or money a week where that is given.
+ */
+export function leversOf(company: Company, role: RoleName, pay = 1): RoleLevers {
   const theirs = [...channelEfforts(company), ...levers].flatMap((lever: LeverDefinition) => {
     const own = lever.roles[role];
     return own ? [{ lever, own }] : [];
@@ -29,18 +32,22 @@ export function leversOf(company: Company, role: RoleName): RoleLevers {
   const names = Array.from(theirs, ({ lever }) => lever.name);
   return {
     repertoire: {
-      levers: Array.from(theirs, ({ lever, own }) => resolved(lever, own, company)),
-      crossCost: parametersOf(company, roleNamed(role)).crossCost ?? 0,
+      levers: Array.from(theirs, ({ lever, own }) => resolved(lever, own, company, pay)),
+      crossCost: (parametersOf(company, roleNamed(role)).crossCost ?? 0) * pay,
       budget: 1,
+      steep: true,
     },
     norms: Array.from(theirs, ({ own }) => own.norm(company)),
     places: Object.fromEntries(Array.from(levers, ({ name }) => [name, names.indexOf(name)])) as LeverPlaces,
   };
 }
 
-/** The same of every role. */
-export function leversByRole(company: Company): Readonly<Record<RoleName, RoleLevers>> {
-  return byRole((role) => leversOf(company, role));
+/** The same of every role, at the reference pay of each. */
+export function leversByRole(
+  company: Company,
+  referencePay: Readonly<Record<RoleName, number>>,
+): Readonly<Record<RoleName, RoleLevers>> {
+  return byRole((role) => leversOf(company, role, referencePay[role]));
 }
 
 function channelEfforts(company: Company): readonly LeverDefinition[] {
@@ -51,6 +58,7 @@ function resolved(
   { name, kind, bounds: [low, high] = [0, 1] }: LeverDefinition,
   own: LeverOfRole,
   company: Company,
+  pay: number,
 ) {
-  return { name, kind, low, high, curvature: own.cost(company) };
+  return { name, kind, low, high, curvature: own.cost(company) * pay };
 }

@@ -17,8 +17,9 @@ export const effortChannelSchema = z
     costPerTouch: quantity("Cost of one touch", {
       default: 0.5,
       min: 0,
-      max: 1e6,
+      max: 1e7,
       unit: "money",
+      growsWith: "ticket",
       source: stated,
     }),
     oddsRatio: quantity(

@@ -13,10 +13,11 @@ export const customersSchema = group("The population: traits, memory and reactio
     integer: true,
   }),
   ticketMedian: quantity("Median list price of what a customer would buy; prices are lognormal", {
-    default: 6500,
+    default: 15_000,
     min: 0.01,
-    max: 1e9,
+    max: 1e10,
     unit: "money",
+    growsWith: "ticket",
     source: start,
   }),
   ticketSpread: quantity("Standard deviation of the logarithm of the list price", {

@@ -51,8 +51,8 @@ export const decisionsSchema = group("Decisions: how people believe, weigh and m
   riskAversion: quantity("Absolute risk aversion to pay of a period", {
     default: 0,
     min: 0,
-    max: 1,
-    unit: "per money",
+    max: 1000,
+    unit: "per weekly reference pay",
     source: rule,
   }),
   continuation: quantity(

@@ -1,4 +1,4 @@
-import { choice, group, quantity } from "./quantity.ts";
+import { choice, group, quantity, REFERENCE_PAY } from "./quantity.ts";
 
 const start = "prototype";
 const assumed = "assumed, not derived";
@@ -23,8 +23,9 @@ export const managerSchema = group("The manager: background, budget, blame, stra
     {
       default: 1500,
       min: 0,
-      max: 1e7,
+      max: 1e9,
       unit: "money a week",
+      growsWith: "salary",
       source: "assumed",
     },
   ),
@@ -120,10 +121,10 @@ export const managerSchema = group("The manager: background, budget, blame, stra
     source: assumed,
   }),
   blameVolumeValue: quantity("How much more the blamed value volume, halving monthly", {
-    default: 10,
+    default: 0.01,
     min: 0,
-    max: 1e6,
-    unit: "money a week",
+    max: 1000,
+    unit: REFERENCE_PAY,
     source: assumed,
   }),
   strategySessions: choice(
@@ -144,8 +145,9 @@ export const managerSchema = group("The manager: background, budget, blame, stra
   sessionCost: quantity("Cost of a strategy session and the pivot that follows", {
     default: 60_000,
     min: 0,
-    max: 1e9,
+    max: 1e10,
     unit: "money",
+    growsWith: "salary",
     source: start,
   }),
   sessionNeed: quantity("Share of the base need rate that a pivot brings back at least", {

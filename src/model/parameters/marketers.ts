@@ -1,4 +1,4 @@
-import { group, quantity } from "./quantity.ts";
+import { group, quantity, REFERENCE_PAY } from "./quantity.ts";
 
 const start = "prototype, tuned on the base month";
 const share = "share of a working day";
@@ -47,28 +47,28 @@ export const marketersSchema = group("Marketers: number, norms, cost of leaving 
     source: start,
   }),
   effortCost: quantity("Curvature of the cost of moving an effort away from its norm", {
-    default: 3000,
-    min: 1,
-    max: 1e8,
-    unit: "money a week",
+    default: 21,
+    min: 0.001,
+    max: 1e5,
+    unit: REFERENCE_PAY,
     source: start,
   }),
   crossCost: quantity("How much two efforts compete for the same person; less than the curvature", {
-    default: 600,
+    default: 4.2,
     min: 0,
-    max: 1e8,
-    unit: "money a week",
+    max: 1e5,
+    unit: REFERENCE_PAY,
     source: start,
   }),
   barCost: quantity(
     "Curvature of the cost of moving the bar away from its norm, under an agreed definition",
-    { default: 8000, min: 1, max: 1e8, unit: "money a week", source: start },
+    { default: 56, min: 0.001, max: 1e5, unit: REFERENCE_PAY, source: start },
   ),
   barCostVague: quantity("The same under a vague definition", {
-    default: 3500,
-    min: 1,
-    max: 1e8,
-    unit: "money a week",
+    default: 24.5,
+    min: 0.001,
+    max: 1e5,
+    unit: REFERENCE_PAY,
     source: start,
   }),
   nurtureTouchesPerHour: quantity("Own leads that an hour of nurture touches", {
@@ -101,16 +101,16 @@ export const marketersSchema = group("Marketers: number, norms, cost of leaving 
   }),
   volumeValue: quantity("What a marketer cares for volume (own MQLs), at reference output", {
     default: 0,
-    min: -1e6,
-    max: 1e6,
-    unit: "money a week",
+    min: -1000,
+    max: 1000,
+    unit: REFERENCE_PAY,
     source: "assumed: neutral",
   }),
   qualityValue: quantity("What a marketer cares for quality (lifetime value won), at reference output", {
     default: 0,
-    min: -1e6,
-    max: 1e6,
-    unit: "money a week",
+    min: -1000,
+    max: 1000,
+    unit: REFERENCE_PAY,
     source: "assumed: neutral",
   }),
 });

@@ -15,8 +15,16 @@ export const moneySchema = group("Money: what a customer pays over time and what
     unit: "share of revenue",
     source: start,
   }),
+  salaryPerWeek: quantity("What presets pay a person as salary, and a salary that states no sum", {
+    default: 1000,
+    min: 0,
+    max: 1e9,
+    unit: "money a week",
+    growsWith: "salary",
+    source: "assumed",
+  }),
   bonusPot: quantity(
-    "What a year's bonuses should cost at reference output; presets set their rates from it",
-    { default: 168_000, min: 0, max: 1e10, unit: "money a year", source: start },
+    "What a year's bonuses should cost at reference output; presets set their rates from it. Seven sixteenths of a salary for each person",
+    { default: 294_000, min: 0, max: 1e13, unit: "money a year", growsWith: "salary", source: start },
   ),
 });

@@ -11,13 +11,25 @@ export interface QuantityNotes {
   /** Where the default comes from: a source, or "assumed". */
   readonly source: string;
   readonly integer?: boolean;
+  /** Of what stated sum the default is a multiple, so that a file may be in any unit of money: of the middle ticket, or of a salary. */
+  readonly growsWith?: Anchor;
 }
+
+/** A sum that every company knows, and of which those are multiples that a file leaves out. */
+export type Anchor = "ticket" | "salary";
+
+/** The unit of what weighs on people beside pay: their own usual pay. */
+export const REFERENCE_PAY = "weekly reference pay";
+
+const anchors = { ticket: "the middle ticket", salary: "a salary" } as const;
 
 /** A number of the model with its sentence, unit, default, bounds and source; all of it reaches the JSON Schema. */
 export function quantity(about: string, notes: QuantityNotes) {
-  const { default: start, min, max, unit, source, integer } = notes;
+  const { default: start, min, max, unit, source, integer, growsWith } = notes;
   const number = (integer ? z.int() : z.number()).min(min).max(max);
-  return number.default(start).meta({ description: `${about} [${unit}; ${source}]`, unit, source });
+  const grows = growsWith ? `; in step with ${anchors[growsWith]} where that is stated and this is not` : "";
+  const description = `${about} [${unit}; ${source}${grows}]`;
+  return number.default(start).meta({ description, unit, source, ...(growsWith && { growsWith }) });
 }
 
 /** A switch of the model: one of several named ways, the first being the default. */

@@ -87,10 +87,11 @@ export const sellingSchema = group("Selling: time that contacts take, how reps c
     source: start,
   }),
   highTicket: quantity("Price after discount from which a deal counts as a high ticket", {
-    default: 10_000,
+    default: 23_000,
     min: 0,
-    max: 1e9,
+    max: 1e10,
     unit: "money",
+    growsWith: "ticket",
     source: "assumed",
   }),
   logitBase: quantity("Log odds of closing at a contact: constant", {

@@ -101,6 +101,6 @@ function punish(world: PeopleWorld, blamed: Blamable): void {
   const change = blamed === "marketing" ? -blameBudgetCost : blameBudgetCost;
   manager.share = withinFloor(world, manager.share + change);
   for (const { mind } of staff.byDepartment[blamed]) {
-    if (mind) mind.blamed += blameVolumeValue;
+    if (mind) mind.blamed += blameVolumeValue * mind.referencePay;
   }
 }

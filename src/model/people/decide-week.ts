@@ -1,4 +1,4 @@
-import { WEEKS_A_MONTH } from "../../calendar.ts";
+import { WEEKS_A_MONTH, WEEKS_A_YEAR } from "../../calendar.ts";
 import { marginalCost } from "../decisions/cost.ts";
 import { moveLevers } from "../decisions/move.ts";
 import { cautiousPaySlopes } from "../decisions/risk-aversion.ts";
@@ -57,17 +57,22 @@ export function reckon(
   mind: Mind,
   week: number,
 ): void {
-  const { gradient, bending, costs } = mind;
+  const { gradient, bending, costs, growth } = mind;
   gradient.fill(0);
   bending.fill(0);
   for (const account of mind.accounts) addPay(world, person, mind, account, week);
   addCare(gradient, mind.volume.belief, mind.volume.value + mind.blamed);
   addCare(gradient, mind.quality.belief, mind.quality.value);
-  marginalCost(person.repertoire, person.norms, person.intended, costs);
+  marginalCost(person.repertoire, person.norms, person.intended, costs, growth);
   for (let lever = 0; lever < gradient.length; lever++) {
-    gradient[lever] = gradient[lever]! - costs[lever]!;
-    bending[lever] = Math.max(0, bending[lever]!);
+    gradient[lever] = gradient[lever]! - costs[lever]! - usualCost(mind, week, lever);
+    bending[lever] = Math.max(0, bending[lever]!) + growth[lever]!;
   }
+}
+
+/** What the norm itself costs in the week of the year in which what is decided at a week's end is done. */
+function usualCost({ usualCost: table, gradient }: Mind, week: number, lever: number): number {
+  return table === null ? 0 : table[((week + 1) % WEEKS_A_YEAR) * gradient.length + lever]!;
 }
 
 /** Adds what a component is believed to pay for each lever; pay that falls due later weighs less. */
@@ -89,7 +94,7 @@ export function addPay(
     account.memory,
     WORLDS,
     NODES,
-    riskAversion,
+    riskAversion / mind.referencePay,
     slopes,
   );
   const weighs =

@@ -6,6 +6,7 @@ import { type Post, parametersOf, roleNamed } from "../roles/roster.ts";
 import type { Setup } from "../setup.ts";
 import { type FlowBelief, firstBeliefs } from "./first-beliefs.ts";
 import { openAccount, type PayAccount } from "./pay-account.ts";
+import { referencePayOf, usualMarginalCost } from "./used-to.ts";
 
 /** What a person believes, follows and cares for. */
 export interface Mind {
@@ -16,15 +17,20 @@ export interface Mind {
   readonly learned: FlowBelief;
   readonly volume: Care;
   readonly quality: Care;
+  /** What they were used to be paid, money a week. */
+  readonly referencePay: number;
+  /** What a unit of each lever costs at its norm because the plan in force paid for it, by week of the year; null where it did not. */
+  readonly usualCost: Float64Array | null;
   /** The levers at which the pilot measured: effects are counted from here. */
   readonly measuredAt: Float64Array;
   /** Extra care for volume after blame, money a week; halves every month. */
   blamed: number;
   /** Scratch: what each lever is believed to bring, money a week. */
   readonly gradient: Float64Array;
-  /** Scratch: how much faster than by the cost alone that is believed to fall, money a week and squared unit. */
+  /** Scratch: how much faster than by the curvature of cost alone that is believed to fall, money a week and squared unit. */
   readonly bending: Float64Array;
   readonly costs: Float64Array;
+  readonly growth: Float64Array;
 }
 
 /** Something a person may care for: a weekly flow of their own. */
@@ -45,18 +51,22 @@ export function createMind(
   const { decisions } = setup.company;
   const { components, learned, volume, quality } = firstBeliefs(post, repertoire, setup, priors);
   const { volumeValue = 0, qualityValue = 0 } = parametersOf(setup.company, roleNamed(post.role));
+  const referencePay = referencePayOf(setup)[post.role];
   return {
     accounts: Array.from(components, ({ terms, seat, readings, heir }) =>
       openAccount(terms, seat, readings, setup, reports, heir),
     ),
     experience: new Experience(decisions.priorContacts, decisions.forgetting),
     learned,
-    volume: { belief: volume, value: volumeValue },
-    quality: { belief: quality, value: qualityValue },
+    volume: { belief: volume, value: volumeValue * referencePay },
+    quality: { belief: quality, value: qualityValue * referencePay },
+    referencePay,
+    usualCost: usualMarginalCost(setup, post.role, repertoire),
     measuredAt: Float64Array.from(norms),
     blamed: 0,
     gradient: new Float64Array(norms.length),
     bending: new Float64Array(norms.length),
     costs: new Float64Array(norms.length),
+    growth: new Float64Array(norms.length),
   };
 }

@@ -14,6 +14,7 @@ import { type RoleName, roles } from "../roles/index.ts";
 import { type Post, rosterOf } from "../roles/roster.ts";
 import type { Setup } from "../setup.ts";
 import { createMind, type Mind } from "./mind.ts";
+import { referencePayOf } from "./used-to.ts";
 
 /** Somebody who is paid by a plan and moves levers. */
 export interface Person extends Post {
@@ -56,7 +57,7 @@ export interface Staff {
 export function createStaff(setup: Setup, priors: Priors | null, luck: Luck): Staff {
   const { company } = setup;
   const reports = new Reports();
-  const levers = leversByRole(company);
+  const levers = leversByRole(company, referencePayOf(setup));
   const people = Array.from(rosterOf(company), (post) =>
     createPerson(post, levers[post.role], setup, priors, reports, luck),
   );

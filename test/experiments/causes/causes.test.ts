@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { inProcessEngine } from "../../../src/engine/in-process.ts";
+import { causes as causesExperiment } from "../../../src/experiments/causes/causes.ts";
 import type { Overlap } from "../../../src/experiments/causes/causes-note.ts";
 import { planCauses } from "../../../src/experiments/causes/plan-causes.ts";
 import { answerOfCauses } from "../../../src/experiments/causes/sections/answer.ts";
@@ -9,6 +10,7 @@ import { knownFindings } from "../../../src/experiments/known-findings.ts";
 import type { Measured } from "../../../src/experiments/measured-arms.ts";
 import { present } from "../../../src/experiments/present.ts";
 import { viewOf } from "../../../src/experiments/sections/findings-view.ts";
+import { tryArms } from "../../../src/experiments/try-arms.ts";
 import type { Difference } from "../../../src/findings/numbers.ts";
 import { metricNamed } from "../../../src/metrics/index.ts";
 import { metricValue } from "../../../src/metrics/tally.ts";
@@ -300,5 +302,27 @@ describe("the answer", () => {
       said({}, { sum: estimate(-80), beyond: { ...estimate(12), p } }).detail.join(" ");
     expect(words(0.6)).toContain("these trials cannot tell the two apart");
     expect(words(0.001)).toMatch(/\+12 .*beyond the sum/);
+  });
+});
+
+describe("what people were used to", () => {
+  it("is the same in every arm, found out in the company as its file states it, so that what a cause does does not vanish", async () => {
+    const base = scenarioOf(
+      "planInForce: { components: [{ type: salary }, { type: commission, for: sales, metric: booked, rate: 0.05 }] }",
+    );
+    const plan = causesExperiment.plan([base], { only: ["value-conflict", "unclear-responsibility"] });
+    const size = { trials: 2, seed: 1, months: 2 };
+    const { arms } = await tryArms(plan, size, options);
+    expect(new Set(arms.map(({ plan: { scenario } }) => scenario.company)).size).toBeGreaterThan(2);
+    expect(new Set(arms.map(({ inForce }) => inForce)).size).toBe(1);
+    const [{ inForce }] = arms as [(typeof arms)[0]];
+    expect(inForce.referencePay.rep).toBeGreaterThan(inForce.referencePay.marketer);
+    expect(inForce.marginalCost.rep.work!.every((cost) => cost > 0)).toBe(true);
+    // Marketers are paid nothing for results: their norm costs nothing.
+    expect(
+      Object.values(inForce.marginalCost.marketer)
+        .flat()
+        .every((cost) => cost === 0),
+    ).toBe(true);
   });
 });

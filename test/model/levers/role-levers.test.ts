@@ -31,15 +31,15 @@ it("a vague contract makes it cheap to leave the norm of bar and selectivity, an
       .map(({ name, curvature }) => [name, curvature]);
   };
   expect(costs("agreed")).toEqual([
-    ["bar", 8000],
-    ["selectivity", 800],
-    ["persistence", 800],
-    ["discount", 350],
+    ["bar", 56],
+    ["selectivity", 5.6],
+    ["persistence", 5.6],
+    ["discount", 2.45],
   ]);
   expect(costs("vague")).toEqual([
-    ["bar", 3500],
-    ["selectivity", 400],
-    ["persistence", 800],
-    ["discount", 350],
+    ["bar", 24.5],
+    ["selectivity", 2.8],
+    ["persistence", 5.6],
+    ["discount", 2.45],
   ]);
 });

@@ -8,6 +8,8 @@ import { between } from "../../between.ts";
 import { aWorld, type Changes } from "../a-world.ts";
 import { aPlan, somePriors } from "./some-priors.ts";
 
+/** In weekly reference pay, which is 1,000 where the plan pays no salary. */
+const costs = { effortCost: 0.7, crossCost: 0.14, discountCost: 0.35 };
 const still = { exploration: 0, normDrift: 0, impatience: 0, largestStep: 1 };
 /** An hour of work is believed to bring deals, and a discount as many, ever fewer the deeper it is. */
 const priors = somePriors({
@@ -20,7 +22,7 @@ const commission = { type: "commission", for: "sales", metric: "deals", rate: 35
 
 function deciding(changes: Changes = {}, components: readonly object[] = [commission]): World {
   return aWorld(
-    { ...changes, decisions: { ...still, ...changes.decisions } },
+    { ...changes, reps: { ...costs, ...changes.reps }, decisions: { ...still, ...changes.decisions } },
     { priors, plan: aPlan(components) },
   );
 }
@@ -43,13 +45,13 @@ describe("a week's decision", () => {
 
   it("ends where one more unit brings what it costs, and no higher where results bend", () => {
     expect(moved(deciding({ reps: { crossCost: 0 } }), 0, 60)).toBeCloseTo((4 * 35) / 700, 6);
-    // 35 · (4 − 15 d) = 350 d
-    expect(moved(deciding(), 5, 60)).toBeCloseTo(140 / 875, 6);
+    // 35 · (4 − 15 d) = 350 d · .75 / (.75 − d), since the discount ends .75 above its norm: 525 d² − 796.25 d + 105 = 0
+    expect(moved(deciding(), 5, 60)).toBeCloseTo((796.25 - Math.sqrt(796.25 ** 2 - 4 * 525 * 105)) / 1050, 6);
   });
 
   it("is larger for larger pay, less for later pay, and nothing for none", () => {
     const yearly = { ...commission, period: "year" };
-    expect(moved(deciding({}, [{ ...commission, rate: 70 }]), 0)).toBeCloseTo(0.2, 9);
+    expect(moved(deciding({}, [{ ...commission, rate: 52.5 }]), 0)).toBeCloseTo(0.15, 9);
     const soon = moved(deciding({ decisions: { impatience: 0.05 } }), 0);
     const late = moved(deciding({ decisions: { impatience: 0.05 } }, [yearly]), 0);
     expect(soon / 0.1).toBeCloseTo(1 / 1.05, 9);
@@ -61,7 +63,7 @@ describe("a week's decision", () => {
   });
 
   it("follows values, and blame, where nothing is paid", () => {
-    const cares = deciding({ reps: { volumeValue: 100 } }, [{ type: "salary" }]);
+    const cares = deciding({ reps: { volumeValue: 0.1 } }, [{ type: "salary" }]);
     // 100 a week for two deals, of which a unit of work is believed to bring four more.
     expect(moved(cares, 0)).toBeCloseTo((0.5 * 50 * 4) / 700, 9);
     const blamed = deciding({}, [{ type: "salary" }]);

@@ -19,9 +19,9 @@ describe("a mind at the start", () => {
     expect(reps[0]!.mind!.accounts.map(({ terms }) => terms.type)).toEqual(["commission", "pool"]);
   });
 
-  it("learns from and cares for its own volume, and for its own lifetime value", () => {
+  it("learns from and cares for its own volume, and for its own lifetime value, in multiples of its pay of 900", () => {
     const { marketers, reps } = aWorld(
-      { marketers: { volumeValue: -100, qualityValue: 150 } },
+      { marketers: { volumeValue: -0.1, qualityValue: 0.15 } },
       { priors, plan },
     ).staff;
     const of = ({ mind }: (typeof marketers)[number]) => [
@@ -30,8 +30,8 @@ describe("a mind at the start", () => {
     ];
     expect(of(marketers[0]!)).toEqual([
       ["leads", 4],
-      ["mqls", -100, 4],
-      ["lifetimeValue", 150, 4],
+      ["mqls", -90, 4],
+      ["lifetimeValue", 135, 4],
     ]);
     expect(of(reps[0]!)).toEqual([
       ["opportunities", 2],

@@ -60,12 +60,19 @@ export const clawbackFit: Pattern = {
   sentence:
     "A clawback on reps, where churn is steep and about a third of what is booked leaves early, brings better fit and fewer deals.",
   arms: {
-    commission: { ...arm, plan: (pot) => [baseSalary, ...individualCommission(pot)] },
-    cut: { ...arm, plan: (pot) => [baseSalary, ...individualCommission(pot)], terms: cutAsMuch },
+    commission: {
+      ...arm,
+      plan: ({ bonusPot: pot, salaryPerWeek }) => [baseSalary(salaryPerWeek), ...individualCommission(pot)],
+    },
+    cut: {
+      ...arm,
+      plan: ({ bonusPot: pot, salaryPerWeek }) => [baseSalary(salaryPerWeek), ...individualCommission(pot)],
+      terms: cutAsMuch,
+    },
     clawback: {
       ...arm,
-      plan: (pot) => [
-        baseSalary,
+      plan: ({ bonusPot: pot, salaryPerWeek }) => [
+        baseSalary(salaryPerWeek),
         ...individualCommission(pot),
         {
           type: "clawback",

@@ -15,8 +15,8 @@ function poolFor(department: Department, targetCost: number): PlanComponent {
 /** The shared pool, of which one department gets a part as a commission on what each of its people brought in. */
 function mixed(department: Department, mix: number): Arm["plan"] {
   const other = department === "sales" ? "marketing" : "sales";
-  return (pot) => [
-    baseSalary,
+  return ({ bonusPot: pot, salaryPerWeek }) => [
+    baseSalary(salaryPerWeek),
     poolFor(other, pot * shares[other]),
     poolFor(department, pot * shares[department] * (1 - mix)),
     {

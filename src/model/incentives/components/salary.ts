@@ -4,7 +4,7 @@ import type { Component } from "../component.ts";
 import { atMostOne } from "../rule.ts";
 import { amount, recipients } from "../term-fields.ts";
 
-/** What is assumed where a plan states no sum. */
+/** What is assumed where a plan states no sum and its scenario no salary. */
 const USUAL = 1000;
 const sums = ["perWeek", "perMonth", "perYear"] as const;
 
@@ -13,7 +13,7 @@ const schema = z
     type: z.literal("salary"),
     for: recipients,
     period: z.literal("week").default("week").meta({ description: "Salary is counted by the week" }),
-    perWeek: amount("Money a week for each person it is for; 1,000 is assumed")
+    perWeek: amount("Money a week for each person it is for; company.money.salaryPerWeek unless given")
       .optional()
       .meta({ default: USUAL }),
     perMonth: amount("The same as money a month of 4 weeks, in place of `perWeek`").optional(),

@@ -9,7 +9,7 @@ export const ads = {
   terms: {
     kind: "effort",
     touchesPerHour: 28,
-    costPerTouch: 0.4,
+    costPerTouch: 0.9,
     oddsRatio: 3,
     responseWithoutNeed: 0.026,
     responseWithNeed: 0.22,

@@ -9,7 +9,7 @@ export const content = {
   terms: {
     kind: "effort",
     touchesPerHour: 7,
-    costPerTouch: 1.5,
+    costPerTouch: 3.5,
     oddsRatio: 8,
     responseWithoutNeed: 0.045,
     responseWithNeed: 0.4,

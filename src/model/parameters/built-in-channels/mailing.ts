@@ -8,7 +8,7 @@ export const mailing = {
   terms: {
     kind: "effort",
     touchesPerHour: 200,
-    costPerTouch: 0.02,
+    costPerTouch: 0.05,
     oddsRatio: 1,
     responseWithoutNeed: 0.016,
     responseWithNeed: 0.13,

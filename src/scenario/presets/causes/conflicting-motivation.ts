@@ -5,6 +5,7 @@ import type { Fault } from "../../problem.ts";
 import type { Scenario } from "../../scenario.ts";
 import { contest } from "../plans/contest.ts";
 import type { PlanPreset } from "../plans/plan-preset.ts";
+import { planSums } from "../plans/plan-sums.ts";
 import { pool } from "../plans/pool.ts";
 import type { CausePreset, Settings } from "./cause-preset.ts";
 
@@ -30,7 +31,9 @@ function paidBy(preset: PlanPreset, scenario: Scenario): Settings {
   const [, { components }] = onlyPlan(scenario);
   const pot = components.reduce((sum, terms) => sum + potOf(terms), 0);
   const kept = components.filter((terms) => potOf(terms) === 0 && !isDepartmentContest(terms));
-  const bonuses: readonly PlanComponent[] = preset.components(pot).filter((terms) => terms.type !== "salary");
+  const bonuses: readonly PlanComponent[] = preset
+    .components({ ...planSums(scenario.company), bonusPot: pot })
+    .filter((terms) => terms.type !== "salary");
   return { plan: { components: [...kept, ...bonuses] } };
 }
 

@@ -1,8 +1,8 @@
 import type { CausePreset, Settings } from "./cause-preset.ts";
 
-/** What the two departments care for, money a week at reference output; source: the prototype's values. */
-const cherished = 150;
-const despised = -100;
+/** What the two departments care for, in weekly reference pay at reference output; source: the prototype's values. */
+const cherished = 0.15;
+const despised = -0.1;
 
 function values(
   marketing: { volume: number; quality: number },

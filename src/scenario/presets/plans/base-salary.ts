@@ -1,4 +1,6 @@
 import type { PlanComponent } from "../../../model/incentives/plan-schema.ts";
 
-/** The salary that every preset pays everybody; 1,000 a week is assumed. */
-export const baseSalary: PlanComponent = { type: "salary", for: "everyone", period: "week", perWeek: 1000 };
+/** The salary that every preset pays everybody. */
+export function baseSalary(perWeek: number): PlanComponent {
+  return { type: "salary", for: "everyone", period: "week", perWeek };
+}

@@ -8,5 +8,5 @@ export const commission = {
   title: "Individual commission",
   sentence:
     "Each month reps get a share of their own booked revenue, and marketers a fee for each own lead that sales accepted.",
-  components: (bonusPot) => [baseSalary, ...individualCommission(bonusPot)],
+  components: ({ bonusPot, salaryPerWeek }) => [baseSalary(salaryPerWeek), ...individualCommission(bonusPot)],
 } as const satisfies PlanPreset;

@@ -7,8 +7,8 @@ export const contestAligned = {
   title: "Contest on aligned measures",
   sentence:
     "The same yearly prize, but marketing is scored on leads that sales accepted and sales on booked revenue.",
-  components: (bonusPot) => [
-    baseSalary,
+  components: ({ bonusPot, salaryPerWeek }) => [
+    baseSalary(salaryPerWeek),
     {
       type: "contest",
       for: "everyone",

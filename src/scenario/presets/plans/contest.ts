@@ -7,8 +7,8 @@ export const contest = {
   title: "Contest of departments",
   sentence:
     "A yearly prize goes to the department that beats its plan by more: marketing on MQLs, sales on deals won.",
-  components: (bonusPot) => [
-    baseSalary,
+  components: ({ bonusPot, salaryPerWeek }) => [
+    baseSalary(salaryPerWeek),
     {
       type: "contest",
       for: "everyone",

@@ -11,8 +11,8 @@ export const hybrid = {
   title: "Pool with commission",
   sentence:
     "Seven tenths of the bonuses are a shared pool of what the company booked, three tenths individual commission.",
-  components: (bonusPot) => [
-    baseSalary,
+  components: ({ bonusPot, salaryPerWeek }) => [
+    baseSalary(salaryPerWeek),
     bookingsPool(bonusPot * POOLED),
     ...individualCommission(bonusPot * (1 - POOLED)),
   ],

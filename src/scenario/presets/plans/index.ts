@@ -10,6 +10,7 @@ import { quota } from "./quota.ts";
 import { ratchetedQuota } from "./ratcheted-quota.ts";
 import { salaryOnly } from "./salary-only.ts";
 import { scorecard } from "./scorecard.ts";
+import { typical } from "./typical.ts";
 
 const all = [
   contest,
@@ -23,6 +24,7 @@ const all = [
   gatedCommission,
   netValue,
   salaryOnly,
+  typical,
 ] as const;
 
 /** What the pay plans that scenarios can name are called in files. */

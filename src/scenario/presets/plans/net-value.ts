@@ -8,7 +8,7 @@ export const netValue = {
   title: "Commission net of churn",
   sentence:
     "Everybody gets a quarterly share of own bookings net of early churn, deferred by a quarter and halved if a fifth leaves early.",
-  components: (bonusPot) => {
+  components: ({ bonusPot, salaryPerWeek }) => {
     const own = {
       type: "commission",
       period: "quarter",
@@ -18,7 +18,7 @@ export const netValue = {
     } as const;
     const malus = () => ({ metric: "earlyChurnShare", scope: "company", above: 0.2, share: 0.5 }) as const;
     return [
-      baseSalary,
+      baseSalary(salaryPerWeek),
       { ...own, malus: malus(), for: "marketing", targetCost: bonusPot * shares.marketing },
       { ...own, malus: malus(), for: "sales", targetCost: bonusPot * shares.sales },
     ];

@@ -9,6 +9,16 @@ export interface PlanPreset {
   readonly name: string;
   readonly title: string;
   readonly sentence: string;
-  /** What it pays; `targetCost` of its components adds up to the bonus pot, in money a year. */
-  readonly components: (bonusPot: number) => readonly PlanComponent[];
+  /** What it pays; `targetCost` of its components adds up to the bonus pot. */
+  readonly components: (sums: PlanSums) => readonly PlanComponent[];
+}
+
+/** What the presets of a company pay with. */
+export interface PlanSums {
+  /** What a year's bonuses cost at usual behaviour, for all together. */
+  readonly bonusPot: number;
+  /** A person's salary. */
+  readonly salaryPerWeek: number;
+  /** Whom it is for. */
+  readonly people: number;
 }

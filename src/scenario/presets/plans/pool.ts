@@ -7,5 +7,5 @@ export const pool = {
   name: "pool",
   title: "Shared pool",
   sentence: "Each quarter a share of what the company booked is split equally among all.",
-  components: (bonusPot) => [baseSalary, bookingsPool(bonusPot)],
+  components: ({ bonusPot, salaryPerWeek }) => [baseSalary(salaryPerWeek), bookingsPool(bonusPot)],
 } as const satisfies PlanPreset;

@@ -8,7 +8,7 @@ export const quota = {
   title: "Quarterly quota with accelerator",
   sentence:
     "Whoever makes the quarter's quota gets a bonus, and double rate above it: reps on booked revenue, marketers on accepted leads.",
-  components: (bonusPot) => {
+  components: ({ bonusPot, salaryPerWeek }) => {
     const own = {
       type: "quota",
       period: "quarter",
@@ -16,6 +16,6 @@ export const quota = {
       quotaOfReference: 1,
       accelerator: 2,
     } as const;
-    return [baseSalary, ...ownResults(bonusPot).map((result) => ({ ...own, ...result }))];
+    return [baseSalary(salaryPerWeek), ...ownResults(bonusPot).map((result) => ({ ...own, ...result }))];
   },
 } as const satisfies PlanPreset;

@@ -8,7 +8,7 @@ export const ratchetedQuota = {
   title: "Quota with a ratchet",
   sentence:
     "A payout table from 70 % of the quarter's quota on, and the next quota moves half of the way to the last result.",
-  components: (bonusPot) => {
+  components: ({ bonusPot, salaryPerWeek }) => {
     const own = {
       type: "quota",
       period: "quarter",
@@ -22,6 +22,9 @@ export const ratchetedQuota = {
       { at: 1, pays: 1 },
       { at: 1.5, pays: 2 },
     ];
-    return [baseSalary, ...ownResults(bonusPot).map((result) => ({ ...own, payout: payout(), ...result }))];
+    return [
+      baseSalary(salaryPerWeek),
+      ...ownResults(bonusPot).map((result) => ({ ...own, payout: payout(), ...result })),
+    ];
   },
 } as const satisfies PlanPreset;

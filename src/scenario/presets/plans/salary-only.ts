@@ -6,5 +6,5 @@ export const salaryOnly = {
   name: "salary-only",
   title: "Salary only",
   sentence: "Everybody gets a fixed salary and no bonus, whatever happens.",
-  components: () => [baseSalary],
+  components: ({ salaryPerWeek }) => [baseSalary(salaryPerWeek)],
 } as const satisfies PlanPreset;

@@ -8,7 +8,7 @@ export const scorecard = {
   title: "Weighted scorecard",
   sentence:
     "Each quarter a bonus on three weighted measures: own leads or bookings, what the company booked, and how many MQLs became deals.",
-  components: (bonusPot) => {
+  components: ({ bonusPot, salaryPerWeek }) => {
     const card = { type: "scorecard", period: "quarter" } as const;
     const bounds = { floor: 0, cap: 1.5, targetOfReference: 1 } as const;
     const own = { ...bounds, scope: "person", weight: 3, better: "higher" } as const;
@@ -17,7 +17,7 @@ export const scorecard = {
       { ...bounds, metric: "mqlToDeal", scope: "company", weight: 1, better: "higher" },
     ] as const;
     return [
-      baseSalary,
+      baseSalary(salaryPerWeek),
       {
         ...card,
         for: "marketing",

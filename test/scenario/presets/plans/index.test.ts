@@ -38,7 +38,7 @@ it("offers each plan once, by a name for files", () => {
 });
 
 describe.each(planPresets.map((preset) => [preset.name, preset] as const))("%s", (name, preset) => {
-  const components = preset.components(POT);
+  const components = preset.components({ bonusPot: POT, salaryPerWeek: 1000, people: 14 });
 
   it("is written out in full, as a file would say it", () => {
     expect(componentsSchema.parse(components)).toEqual(components);

@@ -1,0 +1,63 @@
+import { WEEKS_A_YEAR } from "../calendar.ts";
+import { metricOfFlows } from "../metrics/paid-metric.ts";
+import type { InForce } from "../model/in-force.ts";
+import { costOverRun } from "../model/incentives/cost-in-months.ts";
+import type { PayPlan } from "../model/incentives/pay-plan.ts";
+import { planSample } from "../model/incentives/plan-sample.ts";
+import { seatsOf } from "../model/incentives/seats-of.ts";
+import type { Company } from "../model/parameters/company.ts";
+import type { Priors } from "../model/priors.ts";
+import { byRole, type RoleName } from "../model/roles/index.ts";
+import { parametersOf, roleNamed, rosterOf } from "../model/roles/roster.ts";
+import type { Scenario } from "../scenario/scenario.ts";
+import { payPlanInForce } from "./pay-plan-of.ts";
+import { neutralManager } from "./pilot-company.ts";
+import { believedPayAfter, careFor, type Standpoint, standpointOf } from "./standpoint.ts";
+
+/**
+ * What people of a company were used to under the plan in force: their pay in a usual week, and what each lever costs them at its norm, which
+ * is what the plan is believed to pay for it there, week by week of the year. Found out in the company as its file states it, but for
+ * its manager, who is a neutral one.
+ */
+export function inForceOf(scenario: Scenario, priors: Priors): InForce {
+  const company = { ...scenario.company, manager: neutralManager(scenario.company) };
+  const plan = payPlanInForce(scenario, priors);
+  const referencePay = byRole((role) => payAWeek(company, plan, priors, role));
+  return {
+    referencePay,
+    marginalCost: byRole((role) => {
+      if (parametersOf(company, roleNamed(role)).count === 0) return {};
+      const unit = { referencePay, marginalCost: byRole(() => ({})) };
+      return costAtNorm(standpointOf(company, plan, priors, role, unit));
+    }),
+  };
+}
+
+/** A person's pay in a usual week by role; what presets pay as salary where the plan pays them nothing. */
+function payAWeek(company: Company, plan: PayPlan, priors: Priors, role: RoleName): number {
+  const all = seatsOf(rosterOf(company));
+  const seats = all.filter((seat) => seat.role === role);
+  const cost = plan.components.reduce((sum, terms) => {
+    const sample = planSample(priors.samples, terms.period, metricOfFlows, all);
+    return sum + costOverRun(terms, { ...sample, seats }, 0);
+  }, 0);
+  return cost > 0 ? cost / WEEKS_A_YEAR / seats.length : company.money.salaryPerWeek;
+}
+
+function costAtNorm(standpoint: Standpoint): Readonly<Record<string, readonly number[]>> {
+  const { mind, repertoire } = standpoint;
+  const care = careFor(standpoint);
+  const paid = mind.accounts.map((account) => ({
+    weeks: account.weeks,
+    byWeek: Array.from({ length: account.weeks }, (_, gone) => believedPayAfter(standpoint, account, gone)),
+  }));
+  return Object.fromEntries(
+    repertoire.levers.map(({ name }, lever) => [
+      name,
+      Array.from({ length: WEEKS_A_YEAR }, (_, week) => {
+        const pays = paid.reduce((sum, { weeks, byWeek }) => sum + byWeek[week % weeks]![lever]!, 0);
+        return (care[lever]! + pays) / mind.referencePay;
+      }),
+    ]),
+  );
+}
