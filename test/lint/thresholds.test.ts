@@ -101,6 +101,12 @@ describe("a threshold lets pass what lies just on its other side", () => {
       part(([value]) => value!, { results: [{ ...booked, effects }], standpoint: two });
     expect(finds("no-influence", [either([0, 41]), either([41, 0])])).toBe(false);
     expect(finds("no-influence", [either([39, 0])])).toBe(true);
+    // From .2 it goes .8 up and .2 down: the longer way counts.
+    const low = { ...standpoint, norms: Float64Array.of(0.2) };
+    const far = (effect: number) =>
+      part(([value]) => value!, { results: [{ ...booked, effects: [effect] }], standpoint: low });
+    expect(finds("no-influence", [far(24)])).toBe(true);
+    expect(finds("no-influence", [far(26)])).toBe(false);
     const shared = { ...booked, effects: [10.1], whose: "shared" as const, unit: 2 };
     expect(finds("no-influence", [part(([value]) => value!, { results: [shared] })])).toBe(false);
   });

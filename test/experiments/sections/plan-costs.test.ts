@@ -50,6 +50,11 @@ describe("set to cost", () => {
     expect(said(view).match(/were set to cost the same/g)).toHaveLength(2);
   });
 
+  it("stands alone where the plan that nobody set costs nothing as usual, as salaries do", () => {
+    expect(headOf(withCosts({ contest: set, pool: { setTo: null, atUsual: 0 } }))).toEqual(["Set to cost"]);
+    expect(headOf(withCosts({ contest: set, pool: { setTo: null, atUsual: 1 } }))).toHaveLength(2);
+  });
+
   it("stands nowhere where none was set", () => {
     const view = withCosts({ contest: stated, pool: stated });
     expect(headOf(view)).toEqual(["At usual behaviour"]);

@@ -1,9 +1,12 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { effortChannelSchema, inboundChannelSchema } from "../../../src/model/parameters/channel.ts";
 import { companySchema } from "../../../src/model/parameters/company.ts";
 
 interface Bounded {
+  /** Where a scenario states it. */
+  readonly path: string;
   readonly name: string;
   readonly unit: string;
   readonly default: number;
@@ -14,15 +17,23 @@ interface Bounded {
 type Field = Partial<Bounded> & { readonly properties?: Readonly<Record<string, Field>> };
 
 /** All numbers below a group, by name. */
-function numbersIn(group: Field): readonly Bounded[] {
-  return Object.entries(group.properties ?? {}).flatMap(([name, field]) => [
-    ...(field.unit === undefined ? [] : [{ ...field, name } as Bounded]),
-    ...numbersIn(field),
-  ]);
+function numbersIn(group: Field, inside: string): readonly Bounded[] {
+  return Object.entries(group.properties ?? {}).flatMap(([name, field]) => {
+    const path = `${inside}.${name}`;
+    return [
+      ...(field.unit === undefined ? [] : [{ ...field, name, path } as Bounded]),
+      ...numbersIn(field, path),
+    ];
+  });
 }
 
 const schema = (of: z.ZodType) => z.toJSONSchema(of, { io: "input" }) as Field;
-const all = [companySchema, effortChannelSchema, inboundChannelSchema].flatMap((of) => numbersIn(schema(of)));
+const all = [
+  ...numbersIn(schema(companySchema), "company"),
+  ...[effortChannelSchema, inboundChannelSchema].flatMap((of) =>
+    numbersIn(schema(of), "company.channels.<name>"),
+  ),
+];
 
 /** Shares that may not be all, or not nothing, and those that are held against something that they can exceed. */
 const narrower: Readonly<Record<string, readonly [number, number]>> = {
@@ -60,6 +71,20 @@ describe("the bounds of the model's numbers", () => {
       expect(start, name).toBeGreaterThanOrEqual(minimum);
       expect(start, name).toBeLessThanOrEqual(maximum);
       expect(minimum, name).toBeLessThan(maximum);
+    }
+  });
+
+  it("and what is assumed are what docs/parameters.md says", () => {
+    const rows = readFileSync("docs/parameters.md", "utf8").matchAll(/^\| `(company\.[^`]+)` \| (.*?) \|$/gm);
+    const told = [...rows].map(([, path, cells]) => {
+      const [start, , bounds] = cells!.replaceAll(/(?<=\d),(?=\d{3})/g, "").split(" | ");
+      return [path, start, ...bounds!.replace(", whole", "").split(" to ")].join(" ");
+    });
+    for (const { path, default: start, minimum, maximum } of all) {
+      const number = (value: number) =>
+        value.toLocaleString("en-US", { maximumFractionDigits: 20, useGrouping: false });
+      const its = [path, start === undefined ? "" : `\`${start}\``, number(minimum), number(maximum)];
+      expect(told).toContain(its.join(" "));
     }
   });
 });
