@@ -1,14 +1,27 @@
+import { passOn } from "./funnel/pass-on.ts";
 import type { EffortChannel, InboundChannel } from "./parameters/channel.ts";
 import type { StatedSeries } from "./parameters/series.ts";
+import { turnHeadcount } from "./people/staff.ts";
 import type { World } from "./world.ts";
 
 /** Turns what follows a series to a counted month, the first being 0. Nothing else in a month's days knows of series. */
 export function followSeries(world: World, month: number): void {
   for (const series of world.company.series) {
     const factor = factorIn(series, month);
-    if (series.of === "price") world.priceLevel = factor;
+    if (series.of === "headcount") turnStaff(world, series, month);
+    else if (series.of === "price") world.priceLevel = factor;
     else turnChannel(world, series, factor);
   }
+}
+
+/** Lets as many be at work as the month says; what waits for those who are away passes on. */
+function turnStaff(world: World, series: StatedSeries, month: number): void {
+  const { staff, company } = world;
+  const { role } = series;
+  const before = staff.repsAtWork;
+  if (month + 1 < Number(series.from)) return;
+  turnHeadcount(staff, role!, factorIn(series, month), company);
+  if (staff.repsAtWork !== before) passOn(world);
 }
 
 /** A month's value over what the parameter stands for; as the parameter says before the series begins, its last value after it. */

@@ -68,10 +68,11 @@ function simulateDay(world: World): void {
   world.ledger.credit(flowIndex.needs, turnNeeds(world, arriveInbound), -1, -1);
   endOldLeads(world);
   endOldMqls(world);
-  for (const marketer of world.staff.marketers) campaign(world, marketer);
+  for (const marketer of world.staff.marketers) if (marketer.atWork) campaign(world, marketer);
   layOutFollowUps(world);
   const hours = HOURS_A_DAY * world.manager.hoursOfSales * world.company.reps.teamSize;
-  for (const rep of world.staff.reps) workDesk(world, rep, hours * rep.ability * rep.acted[rep.places.work]!);
+  for (const rep of world.staff.reps)
+    if (rep.atWork) workDesk(world, rep, hours * rep.ability * rep.acted[rep.places.work]!);
   churn(world);
   refer(world);
   bookRecurring(world);

@@ -58,7 +58,8 @@ function counted(
   { values, from, key }: Values,
   startsOn: string | undefined,
 ): StatedSeries | Unfit {
-  const { of, channel, base = monthlyMean(values) } = terms;
+  const { of, channel, role } = terms;
+  const base = of === "headcount" ? 1 : (terms.base ?? monthlyMean(values));
   if (base === 0)
     return { key, message: "are all zero", hint: "say what the parameter stands for as 'base'" };
   if (typeof from === "string" && startsOn === undefined)
@@ -74,6 +75,6 @@ function counted(
       key,
       message: `ends in ${writtenMonth(monthNumber(String(from)) + values.length - 1)}, before the scenario's first month, ${startsOn}`,
     };
-  const named = channel === undefined ? {} : { channel };
+  const named = { ...(channel !== undefined && { channel }), ...(role !== undefined && { role }) };
   return { of, ...named, values: values.slice(past), from: Math.max(1, first), base };
 }

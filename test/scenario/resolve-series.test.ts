@@ -30,6 +30,12 @@ describe("a company's series", () => {
     ]);
   });
 
+  it("of headcount count people, none of them being a number too", () => {
+    expect(series("{of: headcount, role: rep, values: [8, 0, 5]}")).toEqual([
+      { of: "headcount", role: "rep", values: [8, 0, 5], from: 1, base: 1 },
+    ]);
+  });
+
   it("stay what they are when they are read again", () => {
     const read = scenarioFromText(text("{of: spend, channel: ads, months: {2026-02: 2, 2026-03: 6}}"));
     if ("problems" in read) throw new Error("wrong");
@@ -63,6 +69,14 @@ describe("a company's series", () => {
     [
       "{of: spend, channel: site, values: [1]}",
       "5:33 company.series.0.channel: 'site' is of kind inbound, which has no spend (spend is of one of content, ads, mailing)",
+    ],
+    [
+      "{of: headcount, values: [1]}",
+      "5:12 company.series.0.role: headcount is of a role: name marketer or rep",
+    ],
+    [
+      "{of: headcount, role: rep, values: [8, 0, 9]}",
+      "5:17 company.series.0.of: in month 3 there are 9: headcount is a whole number up to company.reps.count, which is 8 ('count' is the most that are ever there)",
     ],
     [
       "{of: inflow, channel: site, values: [1, 1, 1, 9]}",

@@ -27,7 +27,8 @@ export function arrive(world: ChannelsWorld, i: number, warmth: number, channel:
   const at = people.record.stage[slot(i)]!;
   if (hasOptedOut(people, i) || at === stage.mql || at === stage.opportunity || at === stage.customer) return;
   warm(world, i, warmth);
-  const place = Math.floor(world.luck.uniform(purpose.territory, i, 0) * staff.marketers.length);
+  const shared = staff.marketersAtWork || staff.marketers.length;
+  const place = Math.floor(world.luck.uniform(purpose.territory, i, 0) * shared);
   const marketer = staff.marketers[place]!.number;
   if (at === stage.lead) keepLead(world, i);
   else becomeLead(world, i, marketer, channel);

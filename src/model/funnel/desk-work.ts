@@ -5,13 +5,19 @@ import type { FunnelWorld } from "./funnel-world.ts";
 import { score, viewer } from "./score.ts";
 import { returnFromSales } from "./transitions.ts";
 
-/** Puts a new MQL on its rep's desk, by how promising it looks to sales today. */
+/** Takes a new MQL in: it waits for its rep, and not for ever. */
 export function receive(world: FunnelWorld, i: number): void {
-  const { desk, people, day, company } = world;
+  const { desk, day, company } = world;
+  putOnDesk(world, i);
+  desk.mqlEnds.add(i, day + company.handoff.mqlLifeDays);
+}
+
+/** Puts an MQL on its rep's desk, by how promising it looks to sales today. */
+export function putOnDesk(world: FunnelWorld, i: number): void {
+  const { desk, people } = world;
   const { place } = world.staff.people[people.rep[i]!]!;
   desk.fresh[place]!.push(i, score(world, i, viewer.sales));
   desk.arrivals[place]!.push(i);
-  desk.mqlEnds.add(i, day + company.handoff.mqlLifeDays);
 }
 
 /** Whether somebody on a desk's lists still waits there for a first answer from that rep. */

@@ -37,6 +37,9 @@ interface FunnelStaff {
   readonly people: readonly Worker[];
   readonly marketers: readonly Worker[];
   readonly reps: readonly Worker[];
+  /** How many of them are at work this month: the first in place. */
+  readonly marketersAtWork: number;
+  readonly repsAtWork: number;
   /** Mean help of marketing this week, in shares of a working day. */
   readonly helpOfMarketing: number;
   /** By how much scores err this week, as a standard deviation. */

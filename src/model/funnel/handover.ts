@@ -40,9 +40,10 @@ function disputed(world: FunnelWorld, i: number): number {
   return 1 + company.measurement.mqlInflation - (counts ? 1 : 0);
 }
 
-function repFor(world: FunnelWorld, i: number): number {
+/** The rep who gets an MQL: in turn, or by a fixed random territory, among those at work if there are any. */
+export function repFor(world: FunnelWorld, i: number): number {
   const { staff, desk, company, luck } = world;
-  const count = staff.reps.length;
+  const count = staff.repsAtWork || staff.reps.length;
   if (company.handoff.assignment === "territory") {
     return staff.reps[Math.floor(luck.uniform(purpose.territory, i, 1) * count)]!.number;
   }

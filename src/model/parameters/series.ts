@@ -1,9 +1,13 @@
 import { z } from "zod";
+import { type RoleName, roles } from "../roles/index.ts";
 import { channelName } from "./channel.ts";
 import { exactlyOne, exactlyOneOf } from "./exactly-one.ts";
 
-/** What can follow a series: the price of what is sold, and of one channel what is spent, who comes by themselves, how good it is. */
-export const seriesSubjects = ["price", "spend", "inflow", "quality"] as const;
+/**
+ * What can follow a series: the price of what is sold; of one channel what is spent, who comes by themselves and how good it is; and
+ * how many people of a role there are.
+ */
+const seriesSubjects = ["price", "spend", "inflow", "quality", "headcount"] as const;
 
 /** A calendar month as it is written: 2026-03. */
 export const calendarMonth = z
@@ -16,9 +20,15 @@ const seriesTerms = z
   .strictObject({
     of: z.enum(seriesSubjects).meta({
       description:
-        "price: list prices; spend: what goes into an effort channel, which its touches follow; inflow: the share of those in need who come through an inbound channel; quality: of an effort channel its odds ratio, of an inbound one the warmth that people come with",
+        "price: list prices; spend: what goes into an effort channel, which its touches follow; inflow: the share of those in need who come through an inbound channel; quality: of an effort channel its odds ratio, of an inbound one the warmth that people come with; headcount: how many people of a role are at work, `count` being the most",
     }),
-    channel: channelName.optional().meta({ description: "The channel by name, but for the price" }),
+    channel: channelName
+      .optional()
+      .meta({ description: "The channel by name, for spend, inflow and quality" }),
+    role: z
+      .enum(roles.map(({ name }) => name) as [RoleName, ...RoleName[]])
+      .optional()
+      .meta({ description: "Whose headcount it is" }),
     values: z
       .array(value)
       .min(1)
@@ -48,7 +58,8 @@ const seriesTerms = z
       description: "Which column of the file; may be left out where there is only one beside `month`",
     }),
     base: z.number().gt(0).max(1e12).optional().meta({
-      description: "Value that the parameter stands for; the mean of the values unless given",
+      description:
+        "Value that the parameter stands for; the mean of the values unless given. A headcount has none",
     }),
   })
   .refine(...exactlyOne("values", "months", "file"))

@@ -21,7 +21,7 @@ const LEVERS_APART = 64;
 /** At a week's end everybody moves their levers a step toward what they believe pays, and acts on it from the next day. */
 export function decideWeek(world: PeopleWorld, week: number): void {
   for (const person of world.staff.people) {
-    if (!person.mind) continue;
+    if (!person.mind || !person.atWork) continue;
     reckon(world, person, person.mind, week);
     checkFinite(person, person.mind, week);
     moveLevers(

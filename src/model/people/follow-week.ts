@@ -31,7 +31,7 @@ export function followWeek(world: PeopleWorld, week: number): void {
     const { mind } = person;
     if (!mind) continue;
     for (const account of mind.accounts) follow(world, person, mind, account, week);
-    learn(world, person, mind, week);
+    if (person.atWork) learn(world, person, mind, week);
     if ((week + 1) % WEEKS_A_MONTH === 0) mind.blamed /= 2;
   }
 }

@@ -19,9 +19,7 @@ export function payDay(world: PeopleWorld, week: number): void {
   paySalaries(world, week);
   for (const person of world.staff.people) {
     const accounts = person.mind?.accounts ?? [];
-    let left = salaryOf(world, person, week);
-    for (const account of accounts) left += owe(person, account, week);
-    for (const account of accounts) left -= book(world, person, account, left);
+    if (person.atWork) settleWeek(world, person, accounts, week);
     for (const account of accounts) {
       if ((week + 1) % account.weeks !== 0) continue;
       recordAttainment(world, person, account);
@@ -29,6 +27,13 @@ export function payDay(world: PeopleWorld, week: number): void {
     }
     endParts(accounts);
   }
+}
+
+/** Books what a week changes of what a person is owed; of somebody who is away it stays what it was. */
+function settleWeek(world: PeopleWorld, person: Person, accounts: readonly PayAccount[], week: number): void {
+  let left = salaryOf(world, person, week);
+  for (const account of accounts) left += owe(person, account, week);
+  for (const account of accounts) left -= book(world, person, account, left);
 }
 
 /** Reckons what an account owes for its period so far; returns by how much what it gives has grown in the week. */
@@ -83,10 +88,12 @@ export function amountDue({ owed, standings, results, carried }: PayAccount, gon
   return gone === 1 ? due : toCents(gone * due);
 }
 
-function paySalaries({ ledger, company, payRecord, salariesDue, day }: PeopleWorld, week: number): void {
+function paySalaries(world: PeopleWorld, week: number): void {
+  const { ledger, company, payRecord, salariesDue, staff, day } = world;
   ledger.credit(flowIndex.salaries, company.manager.salaryPerWeek, -1, -1);
   for (const salary of salariesDue) {
     const { terms, number } = salary;
+    if (!staff.people[number]!.atWork) continue;
     const amount = salaryInWeek(salary, week);
     payRecord.pay(terms, number, day, amount);
     ledger.credit(flowIndex.salaries, amount, number, -1);

@@ -30,6 +30,8 @@ export interface Person extends Post {
   readonly intended: Float64Array;
   /** Where it is this week. */
   readonly acted: Float64Array;
+  /** Whether they are there this month; who is not does nothing and is paid nothing. */
+  atWork: boolean;
   /** What they believe and how they decide; null while learning is frozen. */
   readonly mind: Mind | null;
 }
@@ -44,6 +46,9 @@ export interface Staff {
   readonly marketers: readonly Person[];
   /** Those who sell, by place. */
   readonly reps: readonly Person[];
+  /** How many of them are at work this month: the first in place. */
+  marketersAtWork: number;
+  repsAtWork: number;
   /** Mean help of each department this week, in shares of a working day. */
   helpOfMarketing: number;
   helpOfSales: number;
@@ -70,6 +75,8 @@ export function createStaff(setup: Setup, priors: Priors | null, luck: Luck): St
     ),
     marketers,
     reps: inRole(people, "rep"),
+    marketersAtWork: company.marketers.count,
+    repsAtWork: company.reps.count,
     helpOfMarketing: 0,
     helpOfSales: 0,
     scoreSpread: 0,
@@ -92,6 +99,14 @@ export function settle(staff: Staff, company: Company): void {
   staff.helpOfMarketing = meanLever(staff.byDepartment.marketing, "help");
   staff.helpOfSales = meanLever(staff.byDepartment.sales, "help");
   staff.scoreSpread = spreadOfScores(company, staff.helpOfSales);
+}
+
+/** Lets so many people of a role be at work from now on: the first in place. */
+export function turnHeadcount(staff: Staff, role: RoleName, headcount: number, company: Company): void {
+  for (const person of staff.people) if (person.role === role) person.atWork = person.place < headcount;
+  if (role === "marketer") staff.marketersAtWork = headcount;
+  if (role === "rep") staff.repsAtWork = headcount;
+  settle(staff, company);
 }
 
 /** Moves the levers that an experiment holds away from their norm; done on the first counted day. */
@@ -125,16 +140,17 @@ export function meanLobbying(staff: Staff): number {
   return lobbying === 0 ? 0 : sum / lobbying;
 }
 
-/** Mean of a lever over those who have it; 0 where nobody does. */
+/** Mean of a lever over those at work who have it; 0 where nobody does. */
 export function meanLever(people: readonly Person[], lever: LeverName): number {
   let sum = 0;
-  for (const { acted, places } of people) if (places[lever] >= 0) sum += acted[places[lever]]!;
+  for (const { acted, places, atWork } of people)
+    if (atWork && places[lever] >= 0) sum += acted[places[lever]]!;
   return sum / Math.max(1, countWith(people, lever));
 }
 
 function countWith(people: readonly Person[], lever: LeverName): number {
   let count = 0;
-  for (const { places } of people) if (places[lever] >= 0) count++;
+  for (const { places, atWork } of people) if (atWork && places[lever] >= 0) count++;
   return count;
 }
 
@@ -170,6 +186,7 @@ function createPerson(
     norms: Float64Array.from(norms),
     intended: Float64Array.from(norms),
     acted: Float64Array.from(norms),
+    atWork: true,
     mind: priors && createMind({ number, role, department, place }, levers, setup, priors, reports),
   };
 }

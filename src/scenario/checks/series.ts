@@ -1,5 +1,7 @@
 import { factorIn } from "../../model/follow-series.ts";
 import type { StatedSeries } from "../../model/parameters/series.ts";
+import { roles } from "../../model/roles/index.ts";
+import { parametersOf, roleNamed } from "../../model/roles/roster.ts";
 import { didYouMean } from "../near-miss.ts";
 import type { Fault, Said } from "../problem.ts";
 import type { Scenario } from "../scenario.ts";
@@ -11,8 +13,12 @@ type Company = Scenario["company"];
 /** A series is of something that the company has, each thing follows one alone, and nobody comes twice. */
 export function seriesChecks({ company, months }: Scenario): readonly Fault[] {
   const faults = company.series.flatMap((series, place) => {
-    const said = wrongChannel(series, company);
-    if (said) return [at(place, "channel", said)];
+    const channel = wrongChannel(series, company);
+    if (channel) return [at(place, "channel", channel)];
+    const role = wrongRole(series);
+    if (role) return [at(place, "role", role)];
+    const people = wrongHeadcount(series, company);
+    if (people) return [at(place, "of", people)];
     const first = company.series.findIndex((other) => isSame(other, series));
     if (first === place) return [];
     const message = `follows two series at once: the other is number ${first + 1} of the list`;
@@ -26,15 +32,15 @@ function at(place: number, key: string, said: Said): Fault {
 }
 
 function isSame(one: StatedSeries, other: StatedSeries): boolean {
-  return one.of === other.of && one.channel === other.channel;
+  return one.of === other.of && one.channel === other.channel && one.role === other.role;
 }
 
 /** Which kind of channel a subject is about; undefined where either will do. */
 const kindOf = { spend: "effort", inflow: "inbound", quality: undefined } as const;
 
 function wrongChannel({ of, channel }: StatedSeries, { channels }: Company): Said | undefined {
-  if (of === "price")
-    return channel === undefined ? undefined : { message: "the price is not of a channel: leave it out" };
+  if (of === "price" || of === "headcount")
+    return channel === undefined ? undefined : { message: `${of} is not of a channel: leave it out` };
   const fitting = Object.keys(channels).filter((name) =>
     [undefined, channels[name]!.kind].includes(kindOf[of]),
   );
@@ -45,6 +51,26 @@ function wrongChannel({ of, channel }: StatedSeries, { channels }: Company): Sai
   const hint = didYouMean(channel, fitting) ?? `${of} is of ${names}`;
   if (!Object.hasOwn(channels, channel)) return { message: `there is no channel '${channel}'`, hint };
   return { message: `'${channel}' is of kind ${channels[channel]!.kind}, which has no ${of}`, hint };
+}
+
+function wrongRole({ of, role }: StatedSeries): Said | undefined {
+  if ((of === "headcount") === (role !== undefined)) return undefined;
+  const names = roles.map(({ name }) => name).join(" or ");
+  return {
+    message:
+      role === undefined ? `headcount is of a role: name ${names}` : `${of} is not of a role: leave it out`,
+  };
+}
+
+/** People are whole, and no more of them than the company has posts. */
+function wrongHeadcount({ of, role, values = [], from }: StatedSeries, company: Company): Said | undefined {
+  if (of !== "headcount") return undefined;
+  const its = roleNamed(role!);
+  const { count } = parametersOf(company, its);
+  const place = values.findIndex((value) => !Number.isInteger(value) || value > count);
+  if (place < 0) return undefined;
+  const message = `in month ${Number(from) + place} there are ${values[place]}: headcount is a whole number up to company.${its.group}.count, which is ${count}`;
+  return { message, hint: "'count' is the most that are ever there" };
 }
 
 /** In no month may more than all of those in need come by themselves. */
