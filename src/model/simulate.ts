@@ -7,6 +7,7 @@ import { bookRecurring, churn } from "./customers/life.ts";
 import { fadeToToday } from "./customers/stocks.ts";
 import { followSeries } from "./follow-series.ts";
 import { endOldMqls, layOutFollowUps } from "./funnel/desk-work.ts";
+import { startQueues } from "./funnel/start-queues.ts";
 import { endOldLeads } from "./funnel/transitions.ts";
 import { GaugeBook } from "./gauges/gauge-book.ts";
 import { flowIndex } from "./ledger/flows.ts";
@@ -52,9 +53,10 @@ function simulateWeek(world: World, week: number): void {
   }
 }
 
-/** The first counted day: plans are set from what was reported so far, and held levers leave their norm. */
+/** The first counted day: plans are set from what was reported so far, queues are as stated, and held levers leave their norm. */
 function begin(world: World): void {
   setFirstPlans(world);
+  startQueues(world);
   holdLevers(world.staff, world.holds, world.company);
 }
 

@@ -20,6 +20,7 @@ export function neutralCompany(company: Company): Company {
   return {
     ...company,
     series: [],
+    start: {},
     marketers: indifferent(company.marketers, marketersSchema),
     reps: indifferent(company.reps, repsSchema),
     decisions: { ...decisionsSchema.parse({}), foresightMonths, abilitySpread },

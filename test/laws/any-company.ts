@@ -33,7 +33,12 @@ function groupWithin(group: Bounds, fixed: Readonly<Record<string, Bounds>> = {}
   return fc.record(Object.fromEntries(keys.map(([key, one]) => [key, valueWithin(one)])));
 }
 
-const { channels: _, series: ___, ...groups } = (z.toJSONSchema(companySchema) as Bounds).properties!;
+const {
+  channels: _,
+  series: ___,
+  start: ____,
+  ...groups
+} = (z.toJSONSchema(companySchema) as Bounds).properties!;
 const { kind: __, ...channelBounds } = (z.toJSONSchema(effortChannelSchema) as Bounds).properties!;
 
 /** What a channel usually is; its touches are few, since they only cost time. */
@@ -65,6 +70,7 @@ function sound(drawn: Company, usual: Company): Company {
     ...drawn,
     channels: Object.fromEntries(thin),
     series: [],
+    start: {},
     customers: { ...customers, count: 300 },
     marketers: {
       ...marketers,

@@ -19,16 +19,28 @@ export function handOverIfReady(world: FunnelWorld, i: number): void {
 function handOver(world: FunnelWorld, i: number): void {
   const { people, ledger, day } = world;
   const marketer = people.source[i]!;
-  closeForMarketing(world, i);
-  enter(people, i, stage.mql);
-  people.handedOn[i] = day;
-  people.calls[i] = 0;
-  people.rep[i] = repFor(world, i);
+  becomeMql(world, i);
   world.journal?.handOver(i, { channel: people.channel[i]!, marketer, rep: people.rep[i]!, day });
   ledger.credit(flowIndex.mqls, 1, marketer, -1);
   ledger.credit(flowIndex.mqlFit, people.record.fit[slot(i)]!, marketer, -1);
   ledger.credit(flowIndex.disputed, disputed(world, i), marketer, people.rep[i]!);
   if (!swallowed(world, i, "handover")) receive(world, i);
+}
+
+/** Puts a lead on the desk of a rep, and counts it nowhere. */
+export function takeToSales(world: FunnelWorld, i: number): void {
+  becomeMql(world, i);
+  receive(world, i);
+}
+
+/** Moves a lead from its marketer to a rep. */
+function becomeMql(world: FunnelWorld, i: number): void {
+  const { people, day } = world;
+  closeForMarketing(world, i);
+  enter(people, i, stage.mql);
+  people.handedOn[i] = day;
+  people.calls[i] = 0;
+  people.rep[i] = repFor(world, i);
 }
 
 /** By how much marketing's own count of a new MQL exceeds that of the rep, who counts it where it reaches their own bar. */

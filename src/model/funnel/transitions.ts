@@ -7,6 +7,14 @@ import type { FunnelWorld } from "./funnel-world.ts";
 /** Makes a person a lead of a marketer through a channel: a first response, an inbound arrival, or a new start after an exit. */
 export function becomeLead(world: FunnelWorld, i: number, marketer: number, channel: number): void {
   const { people, ledger } = world;
+  openLead(world, i, marketer, channel);
+  ledger.credit(flowIndex.leads, 1, marketer, -1);
+  ledger.credit(flowIndex.leadFit, people.record.fit[slot(i)]!, marketer, -1);
+}
+
+/** Puts a person among a marketer's open leads, and counts it nowhere. */
+export function openLead(world: FunnelWorld, i: number, marketer: number, channel: number): void {
+  const { people } = world;
   enter(people, i, stage.lead);
   people.source[i] = marketer;
   people.channel[i] = channel;
@@ -14,8 +22,6 @@ export function becomeLead(world: FunnelWorld, i: number, marketer: number, chan
   keepLead(world, i);
   world.leadEnds.add(i, people.leadUntil[i]!);
   world.openLeads[marketer]!.add(people, i);
-  ledger.credit(flowIndex.leads, 1, marketer, -1);
-  ledger.credit(flowIndex.leadFit, people.record.fit[slot(i)]!, marketer, -1);
 }
 
 /** Keeps a lead alive for its life from today. */

@@ -10,6 +10,7 @@ import { moneySchema } from "./money.ts";
 import { group } from "./quantity.ts";
 import { sellingSchema } from "./selling.ts";
 import { seriesSchema } from "./series.ts";
+import { startSchema } from "./start.ts";
 
 type RoleGroups = { readonly [R in (typeof roles)[number] as R["group"]]: R["parameters"] };
 
@@ -31,6 +32,7 @@ export const companySchema = group("The company: every mechanism of the model as
   measurement: measurementSchema,
   money: moneySchema,
   series: seriesSchema,
+  start: startSchema,
 });
 
 /** A resolved company: every parameter has its value. */
