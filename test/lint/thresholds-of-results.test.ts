@@ -89,6 +89,7 @@ describe("pay that points away", () => {
     expect(found!.message.en).toMatch(
       /^for a rep the cosine .* is 0\.490 .*‘.*’: \+\.1 of it pays .* brings the/,
     );
+    expect(found!.field).toEqual(["metric"]);
     const [harmful] = paying([0.5, 0.8], [1, -1]);
     expect(harmful!.message.en).toMatch(/: \+\.1 of it pays .* a week and costs the company/);
   });
@@ -127,6 +128,27 @@ describe("pay that points away", () => {
     expect(pulled(-0.09)).toEqual([]);
     const [found] = pulled(-0.11);
     expect(found!.figures!.agreement).toBeCloseTo(-0.11, 9);
+  });
+});
+
+describe("no marginal pay", () => {
+  const same = part(() => 500);
+  const paying = part(([value]) => value!);
+  const saying = (parts: readonly PartView[], unmet: readonly object[] = []) =>
+    foundBy("no-marginal-pay", parts, { unmet } as object).map(({ message }) => message.en.split(" gets")[0]);
+
+  it("is a bonus that comes to the same, or a plan in which nobody's result counts", () => {
+    expect(saying([same, { ...paying, department: "marketing" }])).toEqual(["a rep"]);
+    expect(saying([paying, { ...paying, department: "marketing" }])).toEqual([]);
+    // Salary alone beside another department's bonuses is the commonest plan there is; for all it is none.
+    const salary = { ...same, salary: true };
+    expect(saying([salary, { ...paying, department: "marketing" }])).toEqual([]);
+    expect(saying([salary, { ...salary, department: "marketing" }])).toHaveLength(2);
+    expect(saying([salary, same, { ...paying, department: "marketing" }])).toEqual(["a rep"]);
+  });
+
+  it("is not told of a plan of which something cannot be set: what that would pay is not known", () => {
+    expect(saying([same, { ...same, department: "marketing" }], [{}])).toEqual([]);
   });
 });
 

@@ -90,6 +90,7 @@ describe("a threshold lets pass what lies just on its other side", () => {
     expect(finds("no-influence", [moved(39)])).toBe(true);
     expect(finds("no-influence", [moved(41)])).toBe(false);
     expect(finds("no-influence", [moved(-41)])).toBe(false);
+    expect(foundBy("no-influence", [moved(39)])[0]!.field).toEqual(["metric"]);
     // Of two levers the stronger one counts.
     const repertoire = { levers: [0, 1].map(() => ({ name: "effort", low: 0, high: 1, curvature: 1000 })) };
     const two = {

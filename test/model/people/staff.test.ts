@@ -52,6 +52,8 @@ describe("levers", () => {
     expect(meanLever(staff.reps, "discount")).toBeCloseTo(0.625, 12);
     expect(meanLever(staff.reps.slice(0, 1), "discount")).toBe(0.25);
     expect(meanLever([], "discount")).toBe(0);
+    // Work is the first of a rep's levers, content that of a marketer.
+    expect(meanLever(staff.reps, "work")).toBeCloseTo((0.5 + staff.reps[0]!.norms[0]!) / 2, 12);
     // Marketers have no discount to give: they do not count.
     expect(meanLever(staff.people, "discount")).toBeCloseTo(0.625, 12);
   });
