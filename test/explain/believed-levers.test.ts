@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { believedLevers } from "../../src/explain/believed-levers.ts";
+import { leavingCost } from "../../src/model/decisions/cost.ts";
 import { companySchema } from "../../src/model/parameters/company.ts";
 import { standpointOf } from "../../src/pilot/standpoint.ts";
 import { aPlan, somePriors } from "../model/people/some-priors.ts";
@@ -19,8 +20,12 @@ function told(slopes: Readonly<Record<string, number>>) {
     },
     company,
   );
-  const levers = believedLevers(company, plan, standpointOf(company, plan, priors, "rep"));
-  return (name: string) => levers.find(({ lever }) => lever === name)!;
+  const standpoint = standpointOf(company, plan, priors, "rep");
+  const levers = believedLevers(company, plan, standpoint);
+  const { repertoire, norms } = standpoint;
+  const moved = norms.map((norm, place) => norm + (repertoire.levers[place]!.name === "discount" ? 0.06 : 0));
+  const discounting = leavingCost(repertoire, norms, moved);
+  return Object.assign((name: string) => levers.find(({ lever }) => lever === name)!, { discounting });
 }
 
 it("a lever is moved by the pilot's own step of it: a stance by .06, an effort by a quarter of its norm or by .03", () => {
@@ -35,8 +40,8 @@ it("it pays what its step brings at the rate, away from where it would lose, and
   const { slope, pays, costs, net, effects } = of("discount");
   expect(slope).toBeCloseTo(30, 6);
   expect(pays).toBeCloseTo(30 * 0.06, 6);
-  // Half the curvature times the square of the step.
-  expect(costs).toBeCloseTo((company.reps.discountCost * 0.06 * 0.06) / 2, 9);
+  expect(costs).toBeCloseTo(of.discounting, 9);
+  expect(costs).toBeGreaterThan(0);
   expect(net).toBeCloseTo(pays - costs, 12);
   expect(effects).toMatchObject([{ type: "commission", metric: "booked", component: 0, part: 1 }]);
   expect(effects[0]!.slope).toBeCloseTo(300, 9);
