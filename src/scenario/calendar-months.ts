@@ -6,6 +6,11 @@ export function monthNumber(written: string): number {
   return MONTHS_A_YEAR * year + month - 1;
 }
 
+/** Which month of its year a calendar month is, 1 being January. */
+export function monthOfYear(written: string): number {
+  return (monthNumber(written) % MONTHS_A_YEAR) + 1;
+}
+
 /** The calendar month of such a number, as it is written. */
 export function writtenMonth(number: number): string {
   const month = String((number % MONTHS_A_YEAR) + 1).padStart(2, "0");

@@ -3,7 +3,7 @@ import type { Language } from "../language/text.ts";
 import type { Market } from "../model/market/condition.ts";
 import type { MarketCondition } from "../model/market/conditions/index.ts";
 import { monthlyMean, withoutMean } from "../model/market/monthly-mean.ts";
-import { monthNumber } from "./calendar-months.ts";
+import { monthNumber, monthOfYear } from "./calendar-months.ts";
 import { marketPresets } from "./presets/markets/index.ts";
 import type { Fault, Path } from "./problem.ts";
 import type { StatedMarket } from "./schema.ts";
@@ -32,7 +32,9 @@ export function resolveMarket(
   const own = (terms.conditions ?? []).map((condition, place) =>
     withValues(condition, [...path, "conditions", place], startsOn, series),
   );
-  const conditions = [...(preset?.conditions ?? []), ...own.map(({ condition }) => condition)];
+  const conditions = [...(preset?.conditions ?? []), ...own.map(({ condition }) => condition)].map(
+    (condition) => onCalendar(condition, startsOn),
+  );
   return {
     market: {
       title: terms.title ?? (preset && called(language, "markets", preset.name, preset).title) ?? name,
@@ -40,6 +42,12 @@ export function resolveMarket(
     },
     faults: own.flatMap(({ fault }) => (fault === undefined ? [] : [fault])),
   };
+}
+
+/** A season that does not say in which month it begins takes the scenario's, or January. */
+function onCalendar(condition: MarketCondition, startsOn: string | undefined): MarketCondition {
+  if (condition.type !== "season" || condition.firstMonth !== undefined) return condition;
+  return { ...condition, firstMonth: startsOn === undefined ? 1 : monthOfYear(startsOn) };
 }
 
 /** A condition that names a file gets its `values` from there; the file's name is then no part of it. */

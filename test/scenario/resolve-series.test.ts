@@ -94,6 +94,18 @@ describe("a company's series", () => {
   });
 });
 
+it("a season begins in the scenario's first month, in January where none is said, or where it says itself", () => {
+  const firstMonth = (market: string, more = "") => {
+    const read = scenarioFromText(`plan: pool\nmarket: ${market}\n${more}`);
+    return "scenario" in read && read.scenario.markets.seasonal!.conditions;
+  };
+  expect(firstMonth("seasonal", "startsOn: 2026-07")).toMatchObject([{ firstMonth: 7 }]);
+  expect(firstMonth("seasonal")).toMatchObject([{ firstMonth: 1 }]);
+  const own =
+    "{ preset: seasonal, conditions: [{ type: season, months: [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2], firstMonth: 3 }] }";
+  expect(firstMonth(own, "startsOn: 2026-12")).toMatchObject([{ firstMonth: 12 }, { firstMonth: 3 }]);
+});
+
 /** What is read of a CSV beside a scenario. */
 function fromFile(csv: string, terms: string, more = "startsOn: 2026-02") {
   const folder = mkdtempSync(join(tmpdir(), "truce-series-"));

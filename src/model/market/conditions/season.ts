@@ -16,12 +16,10 @@ const schema = z.strictObject({
         "Twelve relative strengths of need, January to December; divided by their mean, so that a season moves need " +
         "within the year and does not add any [relative]",
     }),
-  firstMonth: z
-    .int()
-    .min(1)
-    .max(MONTHS_A_YEAR)
-    .default(1)
-    .meta({ description: "Calendar month in which the run starts: 1 is January [month]" }),
+  firstMonth: z.int().min(1).max(MONTHS_A_YEAR).optional().meta({
+    description:
+      "Calendar month in which the run starts, 1 being January; that of `startsOn` unless given, or January [month]",
+  }),
 });
 
 type Season = z.output<typeof schema>;
@@ -32,7 +30,7 @@ export const season: Condition<Season> = {
   title: "Season",
   sentence: "Need follows the same rhythm every year, given as twelve monthly strengths.",
   schema,
-  factor: ({ months, firstMonth }) => {
+  factor: ({ months, firstMonth = 1 }) => {
     const usual = monthlyMean(months);
     return (day) => {
       const sinceMidJanuary = (day + 0.5) / DAYS_A_MONTH - 0.5 + (firstMonth - 1);
