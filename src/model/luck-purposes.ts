@@ -32,4 +32,6 @@ export const purpose = {
   exploration: 30,
   reportNoise: 31,
   managerNoise: 32,
+  baseOptOut: 33,
+  callOptOut: 34,
 } as const;

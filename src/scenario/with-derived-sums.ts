@@ -108,7 +108,9 @@ function derived(shape: Readonly<Record<string, z.ZodType>>, stated: Data, scale
   const sums = Object.entries(shape).flatMap(([key, field]) => {
     const { growsWith } = (field.meta() ?? {}) as { readonly growsWith?: Anchor };
     if (growsWith === undefined || Object.keys(stated).some((one) => isSame(one, key))) return [];
-    return [[key, (field.parse(undefined) as number) * scale[growsWith]] as const];
+    const sum = (field.parse(undefined) as number) * scale[growsWith];
+    // What no company could state is not made of what it states either.
+    return field.safeParse(sum).success ? [[key, sum] as const] : [];
   });
   return Object.fromEntries(sums);
 }
@@ -120,8 +122,10 @@ function isSame(stated: string, key: string): boolean {
 
 function withPot(money: Data, stated: Data, people: number): Data {
   if (Object.hasOwn(stated, "bonusPot")) return money;
-  const pot = (money.bonusPot ?? usual.money.bonusPot) as number;
-  return { ...money, bonusPot: pot * people };
+  const pot = ((money.bonusPot ?? usual.money.bonusPot) as number) * people;
+  return shapeOf(companySchema.unwrap().shape.money).bonusPot!.safeParse(pot).success
+    ? { ...money, bonusPot: pot }
+    : money;
 }
 
 /** Channels whose touches cost what they do in the document's unit. */

@@ -30,7 +30,7 @@ function mean(metric: string): number {
 }
 
 /**
- * The base month that the start values were tuned on, once, at norm levers; source: the prototype. The tolerance is that
+ * The base month that the start values were tuned on, at norm levers; source: the prototype, but for opt-outs. The tolerance is that
  * of the tuning, not of luck.
  */
 describe("the base month", () => {
@@ -40,7 +40,8 @@ describe("the base month", () => {
     ["deals a month", () => mean("deals") / months, 16.5, 0.12],
     ["share answered within a day", () => mean("sameDayShare"), 0.78, 0.08],
     ["idle share of reps' hours", () => mean("idleShare"), 0.15, 0.2],
-    ["opt-outs a year", () => mean("optOuts") / company.customers.count, 0.018, 0.12],
+    // A benchmark's range of unsubscribes a mail, .1 to .3 %, instead of the prototype's 1.8 % of customers a year.
+    ["opt-outs a contact", () => mean("optOuts") / mean("contacts"), 0.002, 0.5],
   ] as const) {
     it(`${what}: ${target}`, () => {
       expect(Math.abs(value() / target - 1)).toBeLessThan(tolerance);

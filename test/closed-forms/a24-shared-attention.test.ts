@@ -57,7 +57,13 @@ function together(terms: Terms, senders: number): number {
 /** What each sender's contacts were worth a person and day, in fresh contacts, once the stock is stationary. */
 function simulate({ theta, halfLife }: Terms, perSender: readonly number[]): readonly number[] {
   const world = aWorld({
-    customers: { count: PEOPLE, pressureHalfLife: halfLife, optOutHazard: 0, trustKeptAboveTolerance: 1 },
+    customers: {
+      count: PEOPLE,
+      pressureHalfLife: halfLife,
+      optOutBase: 0,
+      optOutHazard: 0,
+      trustKeptAboveTolerance: 1,
+    },
     marketers: { count: perSender.length },
     channels: {
       mail: { touchesPerHour: 100, oddsRatio: 1, responseWithoutNeed: BASE, pressure: theta, fitPull: 0 },

@@ -13,6 +13,7 @@ import { purpose } from "../luck-purposes.ts";
 import type { Needs } from "../market/needs.ts";
 import type { Channel } from "./channel.ts";
 import type { ChannelsWorld } from "./channels-world.ts";
+import { openOptOuts, touchesUntilOptOut, unsubscribe } from "./unsubscribing.ts";
 
 /** Addresses of a marketer's channels lie this far apart. */
 const CHANNELS_APART = 64;
@@ -71,6 +72,9 @@ export function touchThrough(
   luck.open(stream, purpose.touches, marketer * CHANNELS_APART + place, day);
   const count = wholeTouches(hours * channel.touchesPerHour, stream);
   stream.save(people.kernel.stream);
+  const chance = world.company.customers.optOutBase * channel.pressure;
+  openOptOuts(world, marketer * CHANNELS_APART + place);
+  let next = touchesUntilOptOut(chance, stream);
   let attempts = 0;
   let contacts = 0;
   for (let done = 0; done < count; done += BATCH) {
@@ -83,6 +87,8 @@ export function touchThrough(
     attempts += tally[0]!;
     contacts += tally[1]!;
     for (let k = 0; k < moved; k++) stir(world, stirred[k]!, marketer, channel, place);
+    for (; next < done + some; next += 1 + touchesUntilOptOut(chance, stream))
+      unsubscribe(world, people.kernel.chosen[next - done]!, marketer);
   }
   ledger.credit(flowIndex.attempts, attempts, marketer, -1);
   ledger.credit(flowIndex.contacts, contacts, marketer, -1);

@@ -7,7 +7,7 @@ import type { FunnelWorld } from "./funnel-world.ts";
 import { leaveFunnel } from "./transitions.ts";
 
 /**
- * Adds a contact's pressure to a person, and lets them react where it passes what they bear. Returns
+ * Adds a sales contact's pressure to a person, who may opt out of it, and lets them react where it passes what they bear. Returns
  * whether they opted out. The contact's maker is credited with it.
  */
 export function press(
@@ -20,6 +20,11 @@ export function press(
 ): boolean {
   const { record } = world.people;
   record.pressure[slot(i)] = record.pressure[slot(i)]! + pressure / world.pressure.unit;
+  const chance = world.company.customers.optOutBase * pressure * hazardFactor;
+  if (chance > 0 && world.luck.uniform(purpose.callOptOut, i, world.day) < chance) {
+    optOut(world, i, marketer, rep);
+    return true;
+  }
   return isPressed(world, i) && react(world, i, hazardFactor, marketer, rep);
 }
 
@@ -46,8 +51,11 @@ export function react(
   return true;
 }
 
-function optOut(world: FunnelWorld, i: number, marketer: number, rep: number): void {
+/** A person opts out, perhaps complaining in public: nobody reaches them any more. */
+export function optOut(world: FunnelWorld, i: number, marketer: number, rep: number): void {
   const { people, ledger } = world;
+  const { optOutLeft } = people.record;
+  optOutLeft[slot(i)] = Math.min(0, optOutLeft[slot(i)]!);
   world.addressable -= 1;
   ledger.credit(flowIndex.optOuts, 1, marketer, rep);
   if (people.record.stage[slot(i)] !== stage.customer) leaveFunnel(world, i, stage.optedOut);

@@ -95,7 +95,7 @@ export const sellingSchema = group("Selling: time that contacts take, how reps c
     source: "assumed",
   }),
   logitBase: quantity("Log odds of closing at a contact: constant", {
-    default: -3.72,
+    default: -3.85,
     min: -20,
     max: 20,
     unit: "log odds",

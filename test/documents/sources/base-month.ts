@@ -16,7 +16,6 @@ export const aims = [
   { name: "deals", aimed: 16.5, metric: "deals", factor: 1 / months },
   { name: "idle time of sales, %", aimed: 15, metric: "idleShare", factor: 100 },
   { name: "answered within a day, %", aimed: 78, metric: "sameDayShare", factor: 100 },
-  { name: "opt-outs a year, % of customers", aimed: 1.8, metric: "optOuts", factor: 0.01 },
 ] as const;
 
 /** What the base month brings, by the aim's name. */

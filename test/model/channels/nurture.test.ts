@@ -88,7 +88,10 @@ describe("nurture", () => {
 
 /** A marketer with forty leads, of whom some bear little, some rest and some are nearly ready. */
 function manyLeads(seed: number): World {
-  const world = aWorld({ marketers: { ...marketers, barNorm: 0.35 } }, { seed });
+  const world = aWorld(
+    { customers: { optOutBase: 0 }, marketers: { ...marketers, barNorm: 0.35 } },
+    { seed },
+  );
   for (let i = 0; i < 40; i++) {
     makeMiddling(world, i);
     becomeLead(world, i, 0, 0);

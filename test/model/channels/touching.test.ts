@@ -90,7 +90,10 @@ describe("touches through a channel", () => {
 
   it("fall on those in need as often as the odds ratio says", () => {
     const silent = { responseWithNeed: 0, responseWithoutNeed: 0 };
-    const world = withChannel({ ...silent, oddsRatio: 4, pressure: 1 }, { need: { ratePerDay: 0.01 } });
+    const world = withChannel(
+      { ...silent, oddsRatio: 4, pressure: 1 },
+      { customers: { optOutBase: 0 }, need: { ratePerDay: 0.01 } },
+    );
     startNeeds(world);
     giveEverybody(world, "tolerance", 1e9);
     touch(world, 1000);

@@ -16,7 +16,7 @@ const reps = { selectivityNorm: 0, persistenceNorm: 0.4 };
 function withDesk(warmths: readonly number[], changes: Changes = {}): World {
   const world = aWorld({
     ...changes,
-    customers: { warmthHalfLife: 1000, pressureHalfLife: 1000, ...changes.customers },
+    customers: { warmthHalfLife: 1000, pressureHalfLife: 1000, optOutBase: 0, ...changes.customers },
     handoff: { scoreNoise: 0, recycle: false, ...changes.handoff },
     selling: { ...selling, ...changes.selling },
     reps: { ...reps, ...changes.reps },

@@ -1,6 +1,6 @@
 import type { BuiltInChannel } from "./built-in-channel.ts";
 
-/** Paid advertising. Source of the terms: prototype, tuned on the base month; fitPull is assumed. */
+/** Paid advertising. Source of the terms: prototype, tuned on the base month and on how profit goes with the number of mails; fitPull is assumed. */
 export const ads = {
   name: "ads",
   title: "Advertising",
@@ -11,8 +11,8 @@ export const ads = {
     touchesPerHour: 28,
     costPerTouch: 0.9,
     oddsRatio: 3,
-    responseWithoutNeed: 0.026,
-    responseWithNeed: 0.22,
+    responseWithoutNeed: 0.022,
+    responseWithNeed: 0.135,
     fitPull: 0.3,
     warmth: 0.5,
     pressure: 0.2,

@@ -1,6 +1,6 @@
 import type { BuiltInChannel } from "./built-in-channel.ts";
 
-/** Expert articles, talks and the like. Source of the terms: prototype, tuned on the base month; fitPull is assumed. */
+/** Expert articles, talks and the like. Source of the terms: prototype, tuned on the base month and on how profit goes with the number of mails; fitPull is assumed. */
 export const content = {
   name: "content",
   title: "Content",
@@ -11,8 +11,8 @@ export const content = {
     touchesPerHour: 7,
     costPerTouch: 3.5,
     oddsRatio: 8,
-    responseWithoutNeed: 0.045,
-    responseWithNeed: 0.4,
+    responseWithoutNeed: 0.037,
+    responseWithNeed: 0.25,
     fitPull: 0.6,
     warmth: 0.6,
     pressure: 0.1,
