@@ -26,6 +26,7 @@ export function shownExplanation(explanation: Explanation, scenario: Scenario, b
     trials: formatFixed(explanation.trials, language),
     currency,
   });
+  const inForce = said(language, "explain", explainWords).inForce(explanation.planInForce);
   const people = explanation.people.map((person) => shownPerson(person, language, bold));
   const passing = passingText(explanation, language);
   const later = laterText(explanation, language);
@@ -33,7 +34,7 @@ export function shownExplanation(explanation: Explanation, scenario: Scenario, b
   return [
     bold(wrap(title).join("\n")),
     ...people,
-    wrap(`${note}${passing}${later}${missing}`).join("\n"),
+    wrap(`${note} ${inForce}${passing}${later}${missing}`).join("\n"),
   ].join("\n\n");
 }
 
@@ -105,18 +106,20 @@ function rowOf(explained: LeverExplanation, language: Language): readonly string
 
 function sentenceOf(explained: LeverExplanation, language: Language): string {
   const words = said(language, "explain", explainWords);
-  const { lever, step, pays, costs, norm, end, effects, care } = explained;
+  const { lever, step, slope, usual, pays, costs, norm, end, effects, care } = explained;
   const places = (value: number) => formatFixed(value, language, 2);
   const told = {
     lever: titleOf(lever, language),
     up: step >= 0,
     step: places(Math.abs(step)),
-    pays: amount(pays, language),
-    costs: amount(costs, language),
+    pays: amount(Math.abs(pays), language),
+    givesUp: pays < 0,
+    costs: amount(Math.abs(costs), language),
+    saves: costs < 0,
     norm: places(norm),
     end: places(end.mean),
   };
-  const felt = Math.abs(pays) >= nothing;
+  const felt = Math.abs((slope - usual) * step) >= nothing;
   const main = [...effects].sort((a, b) => Math.abs(b.pays * b.part) - Math.abs(a.pays * a.part))[0];
   const believed =
     felt && main && Math.abs(main.pays) >= nothing

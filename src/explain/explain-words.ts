@@ -3,8 +3,11 @@ export interface LeverSentence {
   readonly lever: string;
   readonly up: boolean;
   readonly step: string;
+  /** How much, whichever way: pay that is had or given up, a cost that is borne or saved. */
   readonly pays: string;
+  readonly givesUp: boolean;
   readonly costs: string;
+  readonly saves: boolean;
   readonly norm: string;
   readonly end: string;
 }
@@ -33,6 +36,8 @@ export interface ExplainWords {
     readonly trials: string;
     readonly currency: string;
   }) => string;
+  /** Which plan people are used to, and what that means for what a step costs. */
+  readonly inForce: (of: { readonly title: string; readonly isExplained: boolean }) => string;
   readonly later: (components: readonly string[]) => string;
   readonly passing: (components: readonly string[]) => string;
   readonly passes: (component: string, month: number) => string;
@@ -46,12 +51,14 @@ export const explainWords: ExplainWords = {
   head: ["lever", "step", "pays", "costs", "net", "norm → end"],
   believes: ({ metric, slope, pays }) => `a unit of it moves ‘${metric}’ by ${slope} a week, worth ${pays}`,
   cares: (money) => `and they care for it themselves, worth ${money}`,
-  moves: ({ lever, up, step, pays, costs, norm, end }) =>
-    `${lever}: ${up ? "raising" : "lowering"} it by ${step} pays ${pays} a week and costs ${costs}: it goes ${norm} → ${end}`,
+  moves: ({ lever, up, step, pays, givesUp, costs, saves, norm, end }) =>
+    `${lever}: ${up ? "raising" : "lowering"} it by ${step} ${givesUp ? "gives up" : "pays"} ${pays} a week and ${saves ? "saves" : "costs"} ${costs}: it goes ${norm} → ${end}`,
   stays: ({ lever, norm, end }) =>
     `${lever}: nothing is believed to be gained by moving it: ${norm} → ${end}`,
   note: ({ months, trials, currency }) =>
     `Money ${currency === "" ? "" : `in ${currency} `}a week at the norm on the first day, as the person believes; pay that falls due later counts less. The end is the department's mean in the last quarter of ${months} months, over ${trials} trials: by then beliefs, norms and what others do have moved too, so a lever may go further than its step or turn back.`,
+  inForce: ({ title, isExplained }) =>
+    `The plan in force is ‘${title}’${isExplained ? ", the one explained" : ""}: people are used to it, so that what a step costs is the cost of leaving the norm and what that plan pays for the step.`,
   later: (components) =>
     `Not in this account, since it pays nothing in the first month: ${components.join(", ")}. Where levers end has it in.`,
   passing: (components) =>

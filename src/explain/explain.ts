@@ -10,7 +10,7 @@ import { inForceOf } from "../pilot/in-force-of.ts";
 import { obtainPriors, type PilotOptions } from "../pilot/obtain-priors.ts";
 import { payPlanOf } from "../pilot/pay-plan-of.ts";
 import { standpointOf } from "../pilot/standpoint.ts";
-import type { Scenario } from "../scenario/scenario.ts";
+import type { Scenario, StatedPayPlan } from "../scenario/scenario.ts";
 import { mean } from "../statistics/mean.ts";
 import { divergedTrials, nothingLeft } from "../trial/diverged-trials.ts";
 import { resultsAmong, type TrialOutcome } from "../trial/divergence.ts";
@@ -62,6 +62,10 @@ export async function explain(scenario: Scenario, options: ExplainOptions): Prom
   });
   return {
     plan,
+    planInForce: {
+      title: scenario.planInForce.title,
+      isExplained: isSame(scenario.plans[plan]!, scenario.planInForce),
+    },
     market,
     months,
     trials: results.length,
@@ -77,6 +81,10 @@ export async function explain(scenario: Scenario, options: ExplainOptions): Prom
       explained(name, department),
     ),
   };
+}
+
+function isSame({ components: one }: StatedPayPlan, { components: other }: StatedPayPlan): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** The roles of some departments, or of all, whose people have something to decide. */

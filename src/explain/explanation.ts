@@ -20,16 +20,19 @@ export interface BelievedEffect {
 export interface LeverExplanation {
   readonly lever: string;
   readonly norm: number;
-  /** A change that a person would make, in the direction that pays: the pilot's step. */
+  /** A change that a person would make, toward what is left of pay after cost: the pilot's step. */
   readonly step: number;
-  /** What that step is believed to pay, money a week; care for volume and quality included. */
+  /** What that step is believed to pay, money a week; care for volume and quality included. Below zero where it gives pay up. */
   readonly pays: number;
+  /** What it costs to leave the norm by that step, and what the step costs at the norm already; below zero where it saves. */
   readonly costs: number;
   readonly net: number;
   /** Money a week for one unit of the lever, as is believed. */
   readonly slope: number;
   /** The part of that which is not pay: what they care for themselves. */
   readonly care: number;
+  /** Money a week that a unit of the lever costs at the norm: as much as the plan in force pays for it there. */
+  readonly usual: number;
   readonly effects: readonly BelievedEffect[];
   /** Where the department's mean stands in the last quarter of the trials: mean, lowest and highest trial. */
   readonly end: { readonly mean: number; readonly low: number; readonly high: number };
@@ -46,6 +49,8 @@ export interface PersonExplanation {
 /** Why people under a plan do what they do. */
 export interface Explanation {
   readonly plan: string;
+  /** The plan that people are used to, and whether it is the one that is explained. */
+  readonly planInForce: { readonly title: string; readonly isExplained: boolean };
   readonly market: string;
   readonly months: number;
   /** Trials that ends are found in. */

@@ -55,10 +55,14 @@ export function standpointOf(
 
 /**
  * What one more unit of each lever is believed to bring through one component, in money a week: the mean over the weeks of a
- * pay period in which results come in as usual.
+ * pay period in which results come in as usual, or over so many of them.
  */
-export function believedPay(standpoint: Standpoint, account: PayAccount): readonly number[] {
-  const asked = Math.min(mostWeeksAsked, account.weeks);
+export function believedPay(
+  standpoint: Standpoint,
+  account: PayAccount,
+  mostWeeks: number = mostWeeksAsked,
+): readonly number[] {
+  const asked = Math.min(mostWeeks, account.weeks);
   const total = Array.from(standpoint.mind.gradient, () => 0);
   for (let k = 0; k < asked; k++) {
     believedPayAfter(standpoint, account, Math.floor((k * account.weeks) / asked)).forEach((slope, lever) => {

@@ -16,23 +16,36 @@ import { smallScenario } from "../experiments/small-scenario.ts";
 // Large enough that no month is likely to end without a deal, where pay cannot fall any further.
 const scenario = smallScenario({ commission: 0.05 }, { months: 3, customers: 4000 });
 const twice = smallScenario({ commission: 0.1 }, { months: 3, customers: 4000 });
+const salaryAlone = {
+  title: "Salary",
+  components: scenario.plans.commission!.components.filter(({ type }) => type === "salary"),
+};
+/** The same people, who were used to salary alone. */
+const changed = { ...scenario, planInForce: salaryAlone };
 let engine: Engine;
 let cache: PriorsCache;
 let priors: Priors;
+/** Of the commission, where people were used to salary alone, and where they are used to it. */
 let explanation: Explanation;
+let atRest: Explanation;
 
 beforeAll(async () => {
   engine = await chooseEngine(1);
   cache = inMemoryStore();
   const options = { evaluate: engine.evaluate, cache, replications: 2 };
   priors = await obtainPriors(scenario.company, scenario.seed, options);
-  explanation = await explain(scenario, { ...options, trials: 2 });
+  explanation = await explain(changed, { ...options, trials: 2 });
+  atRest = await explain(scenario, { ...options, trials: 1 });
 }, 60_000);
 
 afterAll(() => engine.close());
 
 const leversOf = (department: "marketing" | "sales") =>
   explanation.people.find((person) => person.department === department)!.levers;
+
+/** An explanation as a terminal shows it, its lines joined. */
+const shownOf = (told: Explanation, of: typeof scenario, language: "en" | "ru") =>
+  shownExplanation(told, { ...of, language }, (text) => text).replaceAll(/\s+/g, " ");
 
 describe("an explanation", () => {
   it("tells reps what the plan pays for each lever, and marketers that it pays them nothing", () => {
@@ -56,7 +69,7 @@ describe("an explanation", () => {
     const components = [...plan!.components, { ...spiff, scope: "person" } as ComponentTerms];
     const plans = { commission: { ...plan!, components } };
     const options = { evaluate: engine.evaluate, cache, replications: 2, trials: 1 };
-    const { later, people } = await explain({ ...scenario, plans }, options);
+    const { later, people } = await explain({ ...changed, plans }, options);
     expect(later).toEqual([{ component: components.length - 1, type: "spiff" }]);
     expect(people[1]!.levers.map(({ pays }) => pays)).toEqual(leversOf("sales").map(({ pays }) => pays));
   });
@@ -94,19 +107,64 @@ describe("an explanation", () => {
     expect(shown("ru").replaceAll(/\s+/g, " ")).toContain("Условия взяты за первый месяц.");
   });
 
-  it("takes each step toward what pays, at the cost of leaving the norm", () => {
+  it("takes each step toward what is left of pay, at the cost of leaving the norm and what that costs already", () => {
     const { reps } = scenario.company;
-    const referencePay = inForceOf(scenario, priors).referencePay.rep;
-    for (const { lever, step, slope, pays, costs, net } of leversOf("sales")) {
+    const referencePay = inForceOf(changed, priors).referencePay.rep;
+    for (const { lever, step, slope, pays, costs, net, care, usual } of leversOf("sales")) {
       expect(pays).toBeCloseTo(slope * step, 10);
-      expect(pays).toBeGreaterThanOrEqual(0);
+      expect((slope - usual) * step).toBeGreaterThanOrEqual(0);
       expect(net).toBeCloseTo(pays - costs, 10);
+      // Salary pays for no lever, so that the norm costs what people care for it by themselves.
+      expect(usual).toBeCloseTo(care, 10);
       if (lever === "discount") {
         const twice = reps.discountCost * step * step * referencePay;
-        expect(costs * 2).toBeGreaterThan(twice);
-        expect(costs * 2).toBeLessThan(twice * 1.3);
+        const leaving = costs - usual * step;
+        expect(leaving * 2).toBeGreaterThan(twice);
+        expect(leaving * 2).toBeLessThan(twice * 1.3);
       }
     }
+  });
+
+  it("tells nobody to move under the plan in force, where a step saves what it gives up and costs the norm", () => {
+    const levers = atRest.people.flatMap((person) => person.levers);
+    for (const { net, step, slope, usual, pays, costs } of levers) {
+      expect(net).toBeLessThan(0);
+      expect(Math.abs(slope - usual)).toBeLessThanOrEqual(1e-9 * Math.abs(slope));
+      expect(costs - usual * step).toBeCloseTo(-net, 9);
+      expect(pays).toBeCloseTo(usual * step, 9);
+    }
+    // The same plan moves those who were used to another.
+    expect(levers.some(({ slope }) => slope > 100)).toBe(true);
+    expect(leversOf("sales").some(({ net }) => net > 10)).toBe(true);
+    expect(shownOf(atRest, scenario, "en")).not.toMatch(/it goes/);
+    expect(shownOf(explanation, changed, "en")).toMatch(/raising it by [\d.]+ pays [\d.]+ a week and costs/);
+  });
+
+  it("says what is given up and saved where the plan pays less than the one in force", async () => {
+    const options = { evaluate: engine.evaluate, cache, replications: 2, trials: 1 };
+    const less = { ...scenario, plans: { salary: salaryAlone } };
+    const told = await explain(less, options);
+    const work = told.people[1]!.levers.find(({ lever }) => lever === "work")!;
+    expect(work).toMatchObject({ slope: 0, pays: expect.closeTo(0, 9) });
+    expect(work.step).toBeLessThan(0);
+    expect(work.costs).toBeLessThan(0);
+    expect(shownOf(told, less, "en")).toMatch(/lowering it by [\d.]+ pays 0\.0 a week and saves [\d.]+:/);
+    expect(shownOf(told, less, "ru")).toMatch(/опустить на [\d,]+ — даёт 0,0 в неделю, экономит [\d,]+:/);
+    const half = smallScenario({ commission: 0.025 }, { months: 3, customers: 4000 });
+    const halved = { ...half, planInForce: scenario.planInForce };
+    expect(shownOf(await explain(halved, options), halved, "en")).toMatch(
+      /lowering it by [\d.]+ gives up [\d.]+ a week and saves [\d.]+:/,
+    );
+  });
+
+  it("says which plan is in force, and whether it is the one that is explained", () => {
+    expect(atRest.planInForce).toEqual({ title: "Commission", isExplained: true });
+    expect(explanation.planInForce).toEqual({ title: "Salary", isExplained: false });
+    expect(shownOf(atRest, scenario, "en")).toContain(
+      "The plan in force is ‘Commission’, the one explained: people are used to it,",
+    );
+    expect(shownOf(explanation, changed, "en")).toContain("The plan in force is ‘Salary’: people are");
+    expect(shownOf(atRest, scenario, "ru")).toContain("Действующий план — «Commission», он и объясняется:");
   });
 
   it("values a unit of a lever at the rate times what it brings, discounted to pay day", () => {
