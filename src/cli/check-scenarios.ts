@@ -1,28 +1,36 @@
 import { nameArms } from "../experiments/name-arms.ts";
 import { lintStated } from "../lint/lint-stated.ts";
+import type { Problem } from "../scenario/problem.ts";
 import type { Scenario } from "../scenario/scenario.ts";
+import { failure } from "./ending.ts";
 import { fittingJobs } from "./fitting.ts";
 import { placedFinding, whereOf } from "./placed-finding.ts";
-import { MOST_SHOWN, readPlaced } from "./read-scenarios.ts";
-import { inColour, shownFinding } from "./shown-finding.ts";
+import { MOST_SHOWN, type PlacedScenario, readPlaced } from "./read-scenarios.ts";
+import { inColour, shownTold } from "./shown-finding.ts";
 import { print } from "./terminal.ts";
 
-/** What `truce check` does: mistakes end it; what can be said of plans without a pilot is told, and files are fine all the same. */
-export function checkScenarios(files: readonly string[], set: readonly string[], quiet: boolean): void {
+/** How much `truce check` says, and whether what it warns of fails. */
+export interface CheckRequest {
+  readonly quiet: boolean;
+  readonly strict: boolean;
+}
+
+/** What `truce check` does: mistakes end it; what can be said of plans without a pilot is told, and files are fine all the same unless it is strict. */
+export function checkScenarios(
+  files: readonly string[],
+  set: readonly string[],
+  { quiet, strict }: CheckRequest,
+): void {
   const read = readPlaced(files, { set });
   for (const { scenario } of read) fittingJobs(compared(scenario), {});
-  if (quiet) return;
-  const found = read.flatMap(({ scenario: { language }, scenario, place }) =>
-    lintStated(scenario).map((finding) => ({ finding, place, language })),
-  );
-  for (const { finding, place, language } of found.slice(0, MOST_SHOWN)) {
-    const where = whereOf(placedFinding(finding, place, language));
-    // An error ends a command with 2; this file can be run as it is, so whatever lint calls it, here it is a warning.
-    print(`${shownFinding({ ...finding, severity: "warning" }, where, language, inColour)}\n`);
-  }
-  const more = found.length - MOST_SHOWN;
+  if (quiet && !strict) return;
+  const warnings = read.flatMap(warningsOf);
+  for (const warning of warnings.slice(0, MOST_SHOWN)) print(`${warning}\n`);
+  const more = warnings.length - MOST_SHOWN;
   if (more > 0) print(`and ${more} more\n`);
-  print(`${files.length === 1 ? "1 file is" : `${files.length} files are`} fine${told(found.length)}`);
+  if (strict && warnings.length > 0) throw failure(`${counted(warnings.length)}, and the check is strict`);
+  if (!quiet)
+    print(`${files.length === 1 ? "1 file is" : `${files.length} files are`} fine${told(warnings.length)}`);
 }
 
 /** The scenario of each arm that a comparison of the file would try. */
@@ -30,7 +38,29 @@ function compared(scenario: Scenario): readonly Scenario[] {
   return nameArms([scenario]).map(({ plan }) => plan.scenario);
 }
 
+/** What is worth a look in a file that can be run, each as it is shown: of the file as a whole, then plan by plan. */
+function warningsOf({ scenario, place, notices }: PlacedScenario): readonly string[] {
+  const { language } = scenario;
+  const ofFile = notices.map((notice) =>
+    shown("sum-without-unit", { ...notice, message: `\`${notice.path}\` ${notice.message}` }, language),
+  );
+  const ofPlans = lintStated(scenario).map((finding) =>
+    shown(finding.rule, placedFinding(finding, place, language), language),
+  );
+  return [...ofFile, ...ofPlans];
+}
+
+/** An error ends a command with 2; this file can be run as it is, so whatever lint calls it, here it is a warning. */
+function shown(rule: string, problem: Problem, language: Scenario["language"]): string {
+  const { message, hint = "" } = problem;
+  const found = { severity: "warning", rule, message, remedy: hint } as const;
+  return shownTold(found, whereOf(problem), language, inColour);
+}
+
+function counted(warnings: number): string {
+  return warnings === 1 ? "1 warning" : `${warnings} warnings`;
+}
+
 function told(warnings: number): string {
-  if (warnings === 0) return "";
-  return `; ${warnings === 1 ? "1 warning" : `${warnings} warnings`} about pay ('truce lint' looks further, by a pilot)`;
+  return warnings === 0 ? "" : `; ${counted(warnings)} about pay ('truce lint' looks further, by a pilot)`;
 }

@@ -1,7 +1,7 @@
 import { formatProblem, type Problem } from "../scenario/problem.ts";
 import { readScenario } from "../scenario/read-scenario.ts";
 import type { Scenario } from "../scenario/scenario.ts";
-import type { PlaceFault } from "../scenario/scenario-from-text.ts";
+import type { ScenarioRead } from "../scenario/scenario-from-text.ts";
 import { type Ending, wrongUsage } from "./ending.ts";
 import { say } from "./terminal.ts";
 
@@ -22,12 +22,15 @@ export function readScenarios(
   return readPlaced(files, overrides, jobs).map(({ scenario }) => scenario);
 }
 
+/** A scenario, where its parts stand in its file, and what of it is worth a look. */
+export type PlacedScenario = Extract<ScenarioRead, { readonly scenario: Scenario }>;
+
 /** The same, each with a way to say where something of it stands in its file. */
 export function readPlaced(
   files: readonly string[],
   overrides: Overrides,
   jobs?: number,
-): readonly { readonly scenario: Scenario; readonly place: PlaceFault }[] {
+): readonly PlacedScenario[] {
   const read = readAll(files, overrides, jobs ?? 1);
   const problems = read.flatMap((one) => ("problems" in one ? one.problems : []));
   if (problems.length > 0) throw refusal(problems);

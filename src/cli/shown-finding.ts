@@ -13,17 +13,40 @@ const tints = { error: "red", warning: "yellow", note: "dim" } as const;
 /** Colours by how much a finding matters, where standard output shows them. */
 export const inColour: Tint = (severity, text) => styled(tints[severity], text, process.stdout);
 
-/** A finding on a terminal: its place, how much it matters and the rule, then what is wrong and what would help. */
+/** Something found, in words of one language. */
+export interface Told {
+  readonly severity: PlanFinding["severity"];
+  readonly rule: string;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+/** A finding on a terminal in the language of its scenario. */
 export function shownFinding(
-  { severity, rule, message, remedy }: PlanFinding,
+  { message, remedy, ...finding }: PlanFinding,
+  where: string,
+  language: Language,
+  tint: Tint,
+): string {
+  return shownTold(
+    { ...finding, message: message[language], remedy: remedy[language] },
+    where,
+    language,
+    tint,
+  );
+}
+
+/** Something found on a terminal: its place, how much it matters and the rule, then what is wrong and what would help. */
+export function shownTold(
+  { severity, rule, message, remedy }: Told,
   where: string,
   language: Language,
   tint: Tint,
 ): string {
   return [
     `${where} ${tint(severity, said(language, "lint", lintWords).severity[severity])} ${rule}`,
-    ...indented(message[language], "  "),
-    ...indented(remedy[language], "  → "),
+    ...indented(message, "  "),
+    ...indented(remedy, "  → "),
   ].join("\n");
 }
 

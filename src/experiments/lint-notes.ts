@@ -23,8 +23,8 @@ const voiding = lintRules.filter(({ voids }) => voids) as readonly PilotRule[];
 /** What voids the answer of some arms' trials, plan by plan; what is said of many arms in the same words is said once. */
 export function lintNotes(arms: readonly PreparedArm[], months: number): readonly LintNote[] {
   const plans = arms.filter((arm, at) => arms.findIndex(({ plan }) => plan.name === arm.plan.name) === at);
-  const notes = plans.flatMap(({ plan: { scenario, key, name }, priors }) =>
-    findAll(voiding, planView({ ...scenario, months }, key, priors))
+  const notes = plans.flatMap(({ plan: { scenario, key, name }, priors, inForce }) =>
+    findAll(voiding, planView({ ...scenario, months }, key, priors, inForce))
       .filter(({ stands }) => !stands)
       .map((finding) => noteOf(finding, name)),
   );

@@ -1,6 +1,8 @@
+import { inForceOf } from "../pilot/in-force-of.ts";
 import { obtainPriors, type PilotOptions } from "../pilot/obtain-priors.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { lintPlan, type PlanLint } from "./lint-plan.ts";
+import { unlessUnmet } from "./unless-unmet.ts";
 
 /** What reading the plans of a scenario came to. */
 export interface Lint {
@@ -18,8 +20,12 @@ export async function lint(
   plans: readonly string[] = Object.keys(scenario.plans),
 ): Promise<Lint> {
   const priors = await obtainPriors(scenario.company, scenario.seed, options);
+  const inForce = unlessUnmet(
+    () => inForceOf(scenario, priors),
+    () => undefined,
+  );
   return {
-    plans: plans.map((plan) => lintPlan(scenario, plan, priors)),
+    plans: plans.map((plan) => lintPlan(scenario, plan, priors, inForce)),
     pilot: { runs: priors.runs, fingerprint: priors.fingerprint },
   };
 }

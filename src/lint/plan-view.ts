@@ -1,8 +1,8 @@
+import type { InForce } from "../model/in-force.ts";
 import { type ComponentTerms, weeksOf } from "../model/incentives/component.ts";
 import { componentOf } from "../model/incentives/components/index.ts";
 import type { PayPlan } from "../model/incentives/pay-plan.ts";
 import { eligible, expectedPay } from "../model/incentives/payroll.ts";
-import { UnmetTarget } from "../model/incentives/unmet-target.ts";
 import { byDepartment, type Department, departments } from "../model/ledger/units.ts";
 import type { Company } from "../model/parameters/company.ts";
 import type { Priors } from "../model/priors.ts";
@@ -10,11 +10,11 @@ import { firstRoleOf } from "../model/roles/index.ts";
 import { payPlanOf } from "../pilot/pay-plan-of.ts";
 import { type Standpoint, standpointOf } from "../pilot/standpoint.ts";
 import type { Scenario } from "../scenario/scenario.ts";
-import { ScenarioMistake } from "../scenario/scenario-mistake.ts";
 import { contribution } from "./brought.ts";
 import { type PartView, partView, salaryView } from "./part-view.ts";
 import { companySlopes } from "./slopes.ts";
 import { type StatedView, statedView } from "./stated-view.ts";
+import { unlessUnmet } from "./unless-unmet.ts";
 
 /** A component that cannot be set on the pilot, and why. */
 export interface Unmet {
@@ -38,9 +38,15 @@ export interface PlanView extends StatedView {
 
 /**
  * A scenario's plan by the pilot's measurements: what results usually are, how they vary, and what levers do to them. Effects
- * are the true ones, as if everybody saw the whole funnel; what people do not see is a rule of its own.
+ * are the true ones, as if everybody saw the whole funnel; what people do not see is a rule of its own. What leaving the norm costs is in
+ * multiples of the pay that people were used to, where that is known.
  */
-export function planView(scenario: Scenario, name: string, priors: Priors): PlanView {
+export function planView(
+  scenario: Scenario,
+  name: string,
+  priors: Priors,
+  inForce: InForce | undefined,
+): PlanView {
   const { components: stated, title } = scenario.plans[name]!;
   const company: Company = {
     ...scenario.company,
@@ -58,7 +64,7 @@ export function planView(scenario: Scenario, name: string, priors: Priors): Plan
     payable.flatMap(({ place, plan }) => plan.components.map((terms) => [terms, place])),
   );
   const standpoints = byDepartment((department) =>
-    standpointOf(company, whole, priors, firstRoleOf(department)),
+    standpointOf(company, whole, priors, firstRoleOf(department), inForce),
   );
   const parts = departments.flatMap((department) =>
     partsOf(whole, placeOf, standpoints[department], scenario.months, priors),
@@ -85,12 +91,10 @@ function setTerms(
   priors: Priors,
 ): { readonly plan: PayPlan } | { readonly unmet: Unmet } {
   const alone = { ...scenario, plans: { [name]: { ...scenario.plans[name]!, components: [terms] } } };
-  try {
-    return { plan: payPlanOf(alone, name, priors) };
-  } catch (error) {
-    if (!(error instanceof ScenarioMistake && error.cause instanceof UnmetTarget)) throw error;
-    return { unmet: { place, field: error.cause.field, reason: error.cause.message } };
-  }
+  return unlessUnmet(
+    () => ({ plan: payPlanOf(alone, name, priors) }),
+    ({ field, message }) => ({ unmet: { place, field, reason: message } }),
+  );
 }
 
 function partsOf(

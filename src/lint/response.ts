@@ -32,11 +32,15 @@ export function ownResults({ results }: PartView): readonly ResultView[] {
   return results.filter(({ whose }) => whose !== "rival");
 }
 
-/** Of these, what the component itself pays on, and not what only a gate or another modifier looks at. */
-export function paidResults(part: PartView): readonly ResultView[] {
-  const { terms, standpoint } = part;
+/** What the component itself looks at, a rival's result too, and not what only a gate or another modifier does. */
+export function readResults({ terms, standpoint, results }: PartView): readonly ResultView[] {
   const count = componentOf(terms.type).reads(terms, standpoint.seat).length;
-  return ownResults(part).filter(({ places }) => places[0]! < count);
+  return results.filter(({ places }) => places[0]! < count);
+}
+
+/** Of these, one's own or shared ones. */
+export function paidResults(part: PartView): readonly ResultView[] {
+  return readResults(part).filter(({ whose }) => whose !== "rival");
 }
 
 /** Evenly spaced values of a result over what can be reached. */

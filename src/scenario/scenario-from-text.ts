@@ -10,6 +10,7 @@ import type { SeriesSource } from "./resolve-market.ts";
 import type { Scenario } from "./scenario.ts";
 import { type StatedScenario, scenarioSchema } from "./schema.ts";
 import { setValues } from "./set-values.ts";
+import { sumsWithoutUnit } from "./sums-without-unit.ts";
 import { withBuiltIns } from "./with-built-ins.ts";
 import { withDerivedSums } from "./with-derived-sums.ts";
 import { besideFaults, withoutFaults } from "./without-faults.ts";
@@ -31,9 +32,11 @@ export interface TextOptions extends ScenarioOptions {
 /** What is to be said of something in a scenario, as a problem at its place in the file. */
 export type PlaceFault = (fault: Fault) => Problem;
 
-/** A scenario and where its parts stand, or everything that is wrong with it, in reading order. */
+/**
+ * A scenario, where its parts stand, and what of it is worth a look though it can be run; or everything that is wrong with it, in reading order.
+ */
 export type ScenarioRead =
-  | { readonly scenario: Scenario; readonly place: PlaceFault }
+  | { readonly scenario: Scenario; readonly place: PlaceFault; readonly notices: readonly Problem[] }
   | { readonly problems: readonly Problem[] };
 
 /** Checks and resolves a scenario's text; `file` is what problems call it. An author's mistake is a problem, never an exception. */
@@ -58,7 +61,8 @@ export function scenarioFromDocument(stated: ScenarioDocument, options: TextOpti
   if ("faults" in resolved) return failed(resolved.faults);
   const faults = crossChecks(resolved.scenario, options);
   if (faults.length > 0) return failed(faults);
-  return { ...resolved, place: (fault) => placed(asWritten(fault, document.data), document) };
+  const place = (fault: Fault) => placed(asWritten(fault, document.data), document);
+  return { ...resolved, place, notices: sumsWithoutUnit(stated.data).map((fault) => placed(fault, stated)) };
 }
 
 /** What the schema says of the data, and what only the data as they are stated tell, which says more of the same place. */

@@ -27,8 +27,28 @@ export function withDerivedSums(document: ScenarioDocument): ScenarioDocument {
   return { ...document, data: withSalaries({ ...document.data, company }, company) };
 }
 
+/** Whether a document says in which unit of money its company is, by a ticket or a salary. */
+export function statesUnit(data: Data): boolean {
+  return Object.values(anchorsOf(data)).some((times) => times !== undefined);
+}
+
+/** The parameters of a group of the company that are sums, and grow with a ticket or a salary. */
+export function growingWith(group: string): readonly string[] {
+  const groups: Readonly<Record<string, z.ZodType>> = companySchema.unwrap().shape;
+  if (!Object.hasOwn(groups, group)) return [];
+  return Object.entries(shapeOf(groups[group]!)).flatMap(([key, field]) =>
+    anchorOf(field) === undefined ? [] : [key],
+  );
+}
+
 /** How many times the default company's ticket and salary those of the document are. */
 function scaleOf(data: Data): Scale {
+  const { ticket, salary } = anchorsOf(data);
+  return { ticket: ticket ?? salary ?? 1, salary: salary ?? ticket ?? 1 };
+}
+
+/** The same of what the document states itself. */
+function anchorsOf(data: Data): Readonly<Record<Anchor, number | undefined>> {
   const ticket = ratio(
     valueAt(data, ["company", "customers", "ticketMedian"]),
     usual.customers.ticketMedian,
@@ -39,7 +59,7 @@ function scaleOf(data: Data): Scale {
     usual.money.salaryPerWeek,
     shapeOf(companySchema.unwrap().shape.money).salaryPerWeek!,
   );
-  return { ticket: ticket ?? salary ?? 1, salary: salary ?? ticket ?? 1 };
+  return { ticket, salary };
 }
 
 /** How many times the usual sum a stated one is, if a company can state it. */
@@ -106,7 +126,7 @@ function withSums(company: Data, scale: Scale, people: number): Data {
 /** What a group leaves out of what grows with an anchor. */
 function derived(shape: Readonly<Record<string, z.ZodType>>, stated: Data, scale: Scale): Data {
   const sums = Object.entries(shape).flatMap(([key, field]) => {
-    const { growsWith } = (field.meta() ?? {}) as { readonly growsWith?: Anchor };
+    const growsWith = anchorOf(field);
     if (growsWith === undefined || Object.keys(stated).some((one) => isSame(one, key))) return [];
     const sum = (field.parse(undefined) as number) * scale[growsWith];
     // What no company could state is not made of what it states either.
@@ -170,6 +190,11 @@ function withSalaries(data: Data, company: Data): Data {
     ["plan", "planInForce"].flatMap((key) => (Object.hasOwn(data, key) ? [[key, inPlan(data[key])]] : [])),
   );
   return { ...data, ...plans, ...alone };
+}
+
+/** Of which stated sum a parameter is a multiple, if it is of one. */
+function anchorOf(field: z.ZodType): Anchor | undefined {
+  return (field.meta() as { readonly growsWith?: Anchor } | undefined)?.growsWith;
 }
 
 /** The fields of a group of parameters; none of what is no group. */

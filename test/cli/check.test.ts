@@ -35,6 +35,29 @@ test("check tells a hundred warnings and how many more there are", async () => {
   expect(stdout).toMatch(/^and 102 more\n\n1 file is fine; 202 warnings about pay/m);
 }, 30_000);
 
+test("check tells a sum of whose unit the file says nothing", async () => {
+  const text = "name: pot\ncompany: { money: { bonusPot: 500 } }\nplan: pool\n";
+  writeFileSync(join(folder, "pot.yaml"), text);
+  const { code, stdout } = await truce(folder, ["check", "pot.yaml"]);
+  expect(code).toBe(0);
+  expect(stdout).toContain("pot.yaml:2:31 warning sum-without-unit\n  `company.money.bonusPot` is a sum,");
+  expect(stdout).toContain("  → state 'company.customers.ticketMedian' or a salary in the same currency");
+  expect(stdout).toMatch(/^1 file is fine; 1 warning/m);
+});
+
+test("check --strict fails for warnings alone, and tells them even where it is quiet", async () => {
+  writeFileSync(join(folder, "typo.yaml"), twice);
+  for (const quiet of [[], ["--quiet"]]) {
+    const { code, stdout, stderr } = await truce(folder, ["check", "--strict", "typo.yaml", ...quiet]);
+    expect({ code, stderr }).toEqual({ code: 1, stderr: "truce: 1 warning, and the check is strict\n" });
+    expect(stdout).toContain("warning typed-as-percent\n");
+    expect(stdout).not.toContain("fine");
+  }
+  expect(await truce(folder, ["check", "--strict", "tiny.yaml"])).toMatchObject({ code: 0, stderr: "" });
+  writeFileSync(join(folder, "wrong.yaml"), twice.replace("rate: 5", "rate: five"));
+  expect(await truce(folder, ["check", "--strict", "wrong.yaml"])).toMatchObject({ code: 2 });
+});
+
 test("check --quiet keeps to mistakes, which end it with 2", async () => {
   writeFileSync(join(folder, "typo.yaml"), twice);
   expect(await truce(folder, ["check", "typo.yaml", "--quiet"])).toEqual({ code: 0, stdout: "", stderr: "" });

@@ -59,7 +59,7 @@ plans:
   fixed: salary-only
   bonus:
     components:
-      - { type: salary }
+      - { type: salary, perWeek: 1000 }
       - { type: commission, metric: leads, rate: 500 }
 markets:
   healthy: healthy

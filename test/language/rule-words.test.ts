@@ -3,8 +3,10 @@ import { russianRules } from "../../src/language/ru/lint-rules.ts";
 import { ruleWords } from "../../src/language/rule-words.ts";
 import { languages } from "../../src/language/text.ts";
 import type { Numbers } from "../../src/lint/numbers.ts";
-import { lintRules } from "../../src/lint/rules/index.ts";
+import { lintRules, statedRules } from "../../src/lint/rules/index.ts";
 import { parameters } from "./sayings.ts";
+
+const rules = [...new Set([...lintRules, ...statedRules])];
 
 const seven = () => "7";
 
@@ -23,10 +25,10 @@ const numbers: Numbers = {
 };
 
 it("every language knows the rules that there are, and no other", () => {
-  expect(Object.keys(russianRules).sort()).toEqual(lintRules.map(({ name }) => name).sort());
+  expect(Object.keys(russianRules).sort()).toEqual(rules.map(({ name }) => name).sort());
 });
 
-describe.each(lintRules.map((rule) => [rule.name, rule] as const))("rule %s", (_, rule) => {
+describe.each(rules.map((rule) => [rule.name, rule] as const))("rule %s", (_, rule) => {
   it.each(languages)("has its title, its sentence and all of its messages in %s", (language) => {
     const { title, sentence, says } = ruleWords(language, rule);
     expect(title).toMatch(/^\p{Lu}.*[^.]$/u);

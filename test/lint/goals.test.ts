@@ -34,7 +34,8 @@ beforeAll(async () => {
     { metric: "deals", target: 1 },
     { metric: "contacts", scope: "company", target: 1 },
   ];
-  const [deals, contacts] = planView(scenarioOf([{ ...card, measures }]), "plan", priors).parts[0]!.results;
+  const [deals, contacts] = planView(scenarioOf([{ ...card, measures }]), "plan", priors, undefined).parts[0]!
+    .results;
   usual = {
     deals: deals!.expected,
     spread: deals!.spread,
@@ -44,7 +45,7 @@ beforeAll(async () => {
 }, 120_000);
 
 const foundIn = (measures: readonly Given[]) =>
-  lintPlan(scenarioOf([salary, { ...card, measures }]), "plan", priors).findings;
+  lintPlan(scenarioOf([salary, { ...card, measures }]), "plan", priors, undefined).findings;
 const told = (measures: readonly Given[]) =>
   foundIn(measures)
     .filter(({ rule }) => /^quota|never/.test(rule))
@@ -71,6 +72,7 @@ describe("the target of a measure", () => {
       scenarioOf([{ ...card, measures: [{ metric: "booked", scope: "company", target: 1 }] }]),
       "plan",
       priors,
+      undefined,
     ).parts[0]!;
     const { expected, spread } = results[0]!;
     expect(whole(expected - 1.66 * spread)).toEqual([

@@ -3,7 +3,9 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { PlanFinding } from "../../src/lint/find-all.ts";
 import { lintPlan } from "../../src/lint/lint-plan.ts";
 import { lintRules } from "../../src/lint/rules/index.ts";
+import type { InForce } from "../../src/model/in-force.ts";
 import type { Priors } from "../../src/model/priors.ts";
+import { inForceOf } from "../../src/pilot/in-force-of.ts";
 import { payPlanOf } from "../../src/pilot/pay-plan-of.ts";
 import { planPresets } from "../../src/scenario/presets/plans/index.ts";
 import type { Scenario } from "../../src/scenario/scenario.ts";
@@ -15,7 +17,13 @@ const document = readFileSync("docs/lint.md", "utf8").replace(/\s+/g, " ");
 const presetNames = planPresets.map(({ name }) => name);
 
 function scenarioOf(plans: unknown, { months = 24, measurement = "shared" }: Surroundings = {}): Scenario {
-  const text = JSON.stringify({ name: "lint", months, company: { measurement }, plans });
+  const text = JSON.stringify({
+    name: "lint",
+    months,
+    company: { measurement },
+    planInForce: "typical",
+    plans,
+  });
   const read = scenarioFromText(text);
   if ("problems" in read)
     throw new Error(read.problems.map(({ path, message }) => `${path}: ${message}`).join("\n"));
@@ -24,15 +32,18 @@ function scenarioOf(plans: unknown, { months = 24, measurement = "shared" }: Sur
 
 const presets = scenarioOf(Object.fromEntries(presetNames.map((name) => [name, name])));
 let priors: Priors;
+/** What people are used to under the typical plan, whatever is planted into another. */
+let inForce: InForce;
 let planted: readonly Planted[];
 
 beforeAll(async () => {
   priors = await fewPriors(presets);
+  inForce = inForceOf(presets, priors);
   planted = plantEverywhere();
 }, 240_000);
 
 const foundIn = (components: readonly Terms[], around?: Surroundings): readonly PlanFinding[] =>
-  lintPlan(scenarioOf({ plan: { components } }, around), "plan", priors).findings;
+  lintPlan(scenarioOf({ plan: { components } }, around), "plan", priors, inForce).findings;
 
 const absolute = (preset: string) => payPlanOf(presets, preset, priors).components as readonly Terms[];
 const rulesOf = (found: readonly PlanFinding[]) => [...new Set(found.map(({ rule }) => rule))].sort();
@@ -48,10 +59,11 @@ describe("presets", () => {
     ["scorecard", ["off-profit"]],
     ["ratcheted-quota", ["cliff", "off-profit"]],
     ["gated-commission", ["discounted-accelerator", "off-profit", "unlimited-pay"]],
-    ["net-value", ["off-profit"]],
+    ["net-value", ["cliff", "off-profit"]],
     ["salary-only", ["no-marginal-pay"]],
+    ["typical", ["off-profit"]],
   ])("%s has the findings that it rightly has", (preset, expected) => {
-    expect(rulesOf(lintPlan(presets, preset, priors).findings)).toEqual(expected);
+    expect(rulesOf(lintPlan(presets, preset, priors, inForce).findings)).toEqual(expected);
   });
 
   it("are read alike however far people look ahead", () => {
@@ -61,13 +73,15 @@ describe("presets", () => {
     );
     if ("problems" in read) throw new Error("the scenario is wrong");
     const messages = (scenario: Scenario) =>
-      lintPlan(scenario, "ratcheted-quota", priors).findings.map(({ message }) => message.en);
+      lintPlan(scenario, "ratcheted-quota", priors, inForce).findings.map(({ message }) => message.en);
     expect(messages(read.scenario)).toEqual(messages(presets));
   });
 
   it("are found the same with rates stated as with rates set on the pilot", () => {
     for (const preset of presetNames) {
-      expect(rulesOf(foundIn(absolute(preset)))).toEqual(rulesOf(lintPlan(presets, preset, priors).findings));
+      expect(rulesOf(foundIn(absolute(preset)))).toEqual(
+        rulesOf(lintPlan(presets, preset, priors, inForce).findings),
+      );
     }
   });
 });
@@ -155,7 +169,7 @@ describe("harmless changes", () => {
   it("raise hardly any alarm", () => {
     const all = harmless.flatMap(({ kind, change }) =>
       presetNames.map((preset) => {
-        const before = new Set(rulesOf(lintPlan(presets, preset, priors).findings));
+        const before = new Set(rulesOf(lintPlan(presets, preset, priors, inForce).findings));
         const found = foundIn(change(absolute(preset))).filter(
           ({ rule, severity }) => severity !== "note" && !before.has(rule),
         );

@@ -155,6 +155,80 @@ describe("double counting", () => {
   });
 });
 
+describe("pay out of proportion to the ticket", () => {
+  const usual = { customers: { ticketMedian: 15_000 } };
+  const paid = (perYear: number, company: Given = {}) =>
+    foundIn([], {
+      company: { ...usual, ...company },
+      plans: { plan: { components: [{ type: "salary", for: "sales", perYear }] } },
+    });
+
+  it("is told above the 25.6 deals that such a rep usually closes in a year, less goods, and not below", () => {
+    // 25.6 deals of 15,000, of which .65 is left.
+    expect(paid(249_000)).toEqual([]);
+    expect(paid(250_000)).toMatchObject([
+      {
+        rule: "pay-beyond-sales",
+        component: 0,
+        figures: { paid: expect.closeTo(250_000, 3), brought: expect.closeTo(249_600, 3) },
+      },
+    ]);
+  });
+
+  it("adds up salaries, full bonuses and target costs, for as long as they are paid", () => {
+    const salary = { type: "salary", for: "sales", perYear: 150_000 };
+    const quota = { type: "quota", for: "sales", period: "quarter", metric: "deals", quota: 6 };
+    const found = (terms: Given) =>
+      rulesIn([], { company: usual, plans: { plan: { components: [salary, terms] } } });
+    expect(found({ ...quota, bonus: 24_000 })).toEqual([]);
+    expect(found({ ...quota, bonus: 26_000 })).toEqual(["pay-beyond-sales"]);
+    expect(found({ ...quota, bonus: 26_000, months: { to: 6 } })).toEqual([]);
+    // Shared by eight.
+    expect(found({ ...quota, targetCost: 790_000 })).toEqual([]);
+    expect(found({ ...quota, targetCost: 800_000 })).toEqual(["pay-beyond-sales"]);
+  });
+
+  it("is reckoned with more customers for each, and not where the funnel is the file's own", () => {
+    expect(paid(490_000, { customers: { ...usual.customers, count: 20_000 } })).toEqual([]);
+    expect(paid(510_000, { customers: { ...usual.customers, count: 20_000 } })).toHaveLength(1);
+    expect(paid(300_000, { selling: { logitBase: -1 } })).toEqual([]);
+    expect(paid(300_000, { channels: { webinar: { kind: "effort" } } })).toEqual([]);
+    expect(paid(300_000, { channels: { mailing: { costPerTouch: 3 } } })).toHaveLength(1);
+  });
+
+  it("is told of a pot of which a preset would pay more than people bring", () => {
+    const pool = (bonusPot: number) =>
+      rulesIn([], { company: { ...usual, money: { bonusPot } }, plans: { pool: "pool" } });
+    expect(pool(294_000)).toEqual([]);
+    expect(new Set(pool(29_400_000))).toEqual(new Set(["pay-beyond-sales"]));
+  });
+});
+
+describe("a quota that the base month cannot reach in any quarter", () => {
+  const quota = { type: "quota", for: "sales", period: "quarter", metric: "deals", bonus: 900 };
+  const company = { customers: { ticketMedian: 15_000 } };
+  const found = (terms: Given) => foundIn([{ ...quota, ...terms }], { company });
+
+  it("is told from four times the usual on, and not below", () => {
+    expect(found({ quota: 25.5 })).toEqual([]);
+    expect(found({ quota: 25.6 })).toMatchObject([
+      { rule: "quota-beyond-base", component: 1, field: ["quota"], figures: { quota: 25.6, usual: 6.4 } },
+    ]);
+    expect(found({ quota: 25.6, period: "year" })).toEqual([]);
+  });
+
+  it("is reckoned in money at the file's ticket, and for a department together", () => {
+    const rules = (terms: Given) => found(terms).map(({ rule }) => rule);
+    expect(rules({ metric: "booked", quota: 380_000 })).toEqual([]);
+    expect(rules({ metric: "booked", quota: 390_000 })).toEqual(["quota-beyond-base"]);
+    expect(rules({ metric: "booked", scope: "company", quota: 390_000 })).toEqual([]);
+    expect(rules({ metric: "booked", scope: "company", quota: 3_200_000 })).toEqual(["quota-beyond-base"]);
+    expect(rules({ for: "marketing", metric: "accepted", quota: 200 })).toEqual([]);
+    expect(rules({ for: "marketing", metric: "accepted", quota: 210 })).toEqual(["quota-beyond-base"]);
+    expect(rules({ quotaOfReference: 8 })).toEqual([]);
+  });
+});
+
 describe("what is said without a pilot", () => {
   it("counts in months what is paid or settled too late for a run, and what it is too late for", () => {
     const late = { ...commission, deferMonths: 36 };

@@ -39,8 +39,8 @@ const changingQuota =
   (change: (one: Terms) => Readonly<Record<string, unknown>>) => (plan: readonly Terms[]) =>
     plan.some((one) => one.ratchet !== undefined) ? undefined : changing("quota", change)(plan);
 
-/** Usual results of a month, near enough for planting: what marketers and reps of the usual company bring. */
-const usual = (one: Terms) => (one.for === "marketing" ? 17 : 14_500);
+/** Usual results of a month or a quarter, near enough for planting: what marketers and reps of the usual company bring. */
+const usual = (one: Terms) => (one.for === "marketing" ? 17 : 33_000) * (one.period === "quarter" ? 3 : 1);
 
 const own = { scope: "person", period: "month" } as const;
 

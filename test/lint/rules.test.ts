@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { draws } from "../../src/lint/draws.ts";
-import { lintRules } from "../../src/lint/rules/index.ts";
+import { lintRules, statedRules } from "../../src/lint/rules/index.ts";
 import { congruity } from "../../src/lint/slopes.ts";
 import type { Standpoint } from "../../src/pilot/standpoint.ts";
 import { between } from "../between.ts";
@@ -16,6 +16,7 @@ describe("rules", () => {
   it("have names of their own and stand in the document", () => {
     const document = readFileSync("docs/lint.md", "utf8");
     expect(new Set(lintRules.map(({ name }) => name)).size).toBe(lintRules.length);
+    for (const { name } of statedRules) expect(document).toContain(`| \`${name}\` `);
     for (const { name, needs, voids } of lintRules) {
       const marks = [...(needs === "file" ? ["check"] : []), ...(voids ? ["voids"] : [])].join(", ");
       expect(document).toContain(`| \`${name}\`${marks === "" ? "" : ` (${marks})`} |`);

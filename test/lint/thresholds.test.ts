@@ -51,14 +51,18 @@ describe("a threshold lets pass what lies just on its other side", () => {
     expect(finds("pay-at-risk", [part(([value]) => -value!)], { all: 990, salary: 1000 })).toBe(true);
   });
 
-  it("a gain from the best answer of half a per cent of pay", () => {
-    // A slope of 100 against a bend of 1000 gains 100² / 2000 = 5 a week: half a per cent of 1000.
-    const some = { ...part(([value]) => value!), gradient: [100] };
-    expect(finds("weak-pay", [some], { all: 1001 })).toBe(true);
-    expect(finds("weak-pay", [some], { all: 999 })).toBe(false);
-    // Slopes of two parts add up before they are squared.
-    const half = { ...some, gradient: [50] };
-    expect(finds("weak-pay", [half, half], { all: 999 })).toBe(false);
+  it("an answer to pay that moves what is paid for by three per cent", () => {
+    // A slope of 300 against a bend of 1000 is three tenths of a lever, and a whole one brings 100 of 1000.
+    const some = (gradient: number, results = [booked]) =>
+      part(([value]) => value!, { gradient: [gradient], results });
+    expect(finds("weak-pay", [some(299)])).toBe(true);
+    expect(finds("weak-pay", [some(301)])).toBe(false);
+    expect(finds("weak-pay", [some(-301)])).toBe(false);
+    // Slopes of two parts add up, and so do the moves of four people on one result.
+    expect(finds("weak-pay", [some(151), some(151)])).toBe(false);
+    const shared = { ...booked, unit: 2, whose: "shared" as const };
+    expect(finds("weak-pay", [some(74, [shared])])).toBe(true);
+    expect(finds("weak-pay", [some(76, [shared])])).toBe(false);
   });
 
   it("a thousandth of pay at the best result within reach", () => {

@@ -1,4 +1,4 @@
-import type { LintRule } from "../rule.ts";
+import type { FileRule, LintRule } from "../rule.ts";
 import { cappedOut } from "./capped-out.ts";
 import { idleClawback } from "./clawback.ts";
 import { cliff } from "./cliff.ts";
@@ -16,9 +16,11 @@ import { offProfit } from "./off-profit.ts";
 import { outOfBounds } from "./out-of-bounds.ts";
 import { payAboveResult } from "./pay-above-result.ts";
 import { payAtRisk } from "./pay-at-risk.ts";
+import { payBeyondSales } from "./pay-beyond-sales.ts";
 import { periodBeyondRun } from "./period-beyond-run.ts";
 import { pullingApart } from "./pulling-apart.ts";
 import { quotaEverybodyReaches, quotaNobodyReaches } from "./quota.ts";
+import { quotaBeyondBase } from "./quota-beyond-base.ts";
 import { selfCounted } from "./self-counted.ts";
 import { sureWinner } from "./sure-winner.ts";
 import { tokenPay } from "./token-pay.ts";
@@ -65,8 +67,17 @@ const all = [
   periodBeyondRun,
 ] as const;
 
+/** What a file alone tells roughly and a pilot exactly, by other rules: `truce check` says it, and `truce lint` does not. */
+const proportions = [payBeyondSales, quotaBeyondBase] as const;
+
 /** A rule with the name and the messages that are its own. */
-export type KnownRule = (typeof all)[number];
+export type KnownRule = (typeof all | typeof proportions)[number];
 
 /** Everything that `truce lint` looks for. */
 export const lintRules: readonly LintRule[] = all;
+
+/** Everything that `truce check` looks for in a plan: what the file alone tells. */
+export const statedRules: readonly FileRule[] = [
+  ...lintRules.filter((rule) => rule.needs === "file"),
+  ...proportions,
+];

@@ -1,16 +1,39 @@
-import type { Department } from "../../model/ledger/units.ts";
-import { departments } from "../../model/ledger/units.ts";
+import { type Department, departments } from "../../model/ledger/units.ts";
 import type { Numbers } from "../numbers.ts";
-import { isFlat } from "../response.ts";
+import type { PartView, ResultView } from "../part-view.ts";
+import { isFlat, readResults } from "../response.ts";
 import type { PilotRule } from "../rule.ts";
+import { totalGradient } from "../slopes.ts";
 import { thresholds } from "../thresholds.ts";
+
+/** A result that people are paid by, be it a rival's, and by which share of the usual one it moves where all of them answer to their pay. */
+interface Answer {
+  readonly metric: string;
+  readonly share: number;
+}
+
+/** What the best answer to all bonuses together does to each result that they are paid by, the largest first; efforts' cross-cost left out. */
+function answersTo(parts: readonly PartView[]): readonly Answer[] {
+  const { standpoint } = parts[0]!;
+  const { repertoire, seat } = standpoint;
+  const slopes = totalGradient(parts, standpoint);
+  const moves = repertoire.levers.map(({ curvature }, lever) => slopes[lever]! / curvature);
+  const answerOf = ({ metric, whose, effects, expected }: ResultView): Answer => {
+    const people = whose === "self" ? 1 : seat.colleagues.length + 1;
+    const moved = moves.reduce((sum, move, lever) => sum + move * effects[lever]!, 0) * people;
+    return { metric, share: moved === 0 ? 0 : Math.abs(moved / expected) };
+  };
+  return parts
+    .flatMap((part) => readResults(part).map(answerOf))
+    .toSorted((one, other) => other.share - one.share);
+}
 
 const says = {
   message: (
     n: Numbers,
-    p: { readonly department: Department; readonly gain: number; readonly share: number },
+    p: { readonly department: Department; readonly metric: string; readonly share: number },
   ) =>
-    `the best answer to all bonuses together would bring ${n.whom(p.department)} ${n.money(p.gain)} a week after what it costs them, ${n.percent(p.share)} of their pay: as money that is hardly a reason to move`,
+    `if everybody gave the best answer to what all bonuses together pay ${n.whom(p.department)}, ‘${n.metric(p.metric)}’ would move by ${n.percent(p.share)}, and nothing else that they are paid for by more: as money that is hardly a reason to move`,
   remedy: () =>
     "tie the money closer to one's own result, or keep it as a share in success that is not meant to steer",
 };
@@ -21,26 +44,20 @@ export const weakPay = {
   needs: "pilot",
   says,
   title: "Pay too weak to be felt",
-  sentence: "A bonus from which the best answer to it would bring less than half a per cent of pay.",
-  find: ({ parts, payAWeek }, say) =>
+  sentence: "Bonuses to which the best answer moves no result that they pay for by 3 %.",
+  find: ({ parts }, say) =>
     departments.flatMap((department) => {
       const own = parts.filter((part) => part.department === department && !part.salary);
       if (own.every(isFlat)) return [];
-      const levers = own[0]!.standpoint.repertoire.levers;
-      const gain = levers.reduce((sum, { curvature }, lever) => {
-        const slope = own.reduce((total, { gradient }) => total + gradient[lever]!, 0);
-        return sum + (slope * slope) / (2 * curvature);
-      }, 0);
-      const { all, salary } = payAWeek[department];
-      const share = gain / Math.max(all, salary, 1);
-      if (share >= thresholds.leastGain) return [];
+      const [most] = answersTo(own);
+      if (most === undefined || most.share >= thresholds.leastAnswer) return [];
       return [
         {
           severity: "note",
           component: own[0]!.place,
-          message: say.message({ department, gain, share }),
+          message: say.message({ department, ...most }),
           remedy: say.remedy(),
-          figures: { gain, share },
+          figures: { share: most.share },
         } as const,
       ];
     }),
