@@ -53,15 +53,15 @@ describe("presets", () => {
     ["contest", ["off-profit", "pulling-apart"]],
     ["contest-aligned", ["off-profit", "pulling-apart"]],
     ["pool", ["weak-pay", "wide-pool"]],
-    ["commission", ["off-profit"]],
-    ["quota", ["cliff", "discounted-accelerator", "off-profit", "unlimited-pay"]],
-    ["hybrid", ["off-profit", "wide-pool"]],
-    ["scorecard", ["off-profit"]],
-    ["ratcheted-quota", ["cliff", "off-profit"]],
-    ["gated-commission", ["discounted-accelerator", "off-profit", "unlimited-pay"]],
-    ["net-value", ["cliff", "off-profit"]],
+    ["commission", []],
+    ["quota", ["cliff", "discounted-accelerator", "unlimited-pay"]],
+    ["hybrid", ["wide-pool"]],
+    ["scorecard", []],
+    ["ratcheted-quota", ["cliff"]],
+    ["gated-commission", ["discounted-accelerator", "unlimited-pay"]],
+    ["net-value", ["cliff"]],
     ["salary-only", ["no-marginal-pay"]],
-    ["typical", ["off-profit"]],
+    ["typical", []],
   ])("%s has the findings that it rightly has", (preset, expected) => {
     expect(rulesOf(lintPlan(presets, preset, priors, inForce).findings)).toEqual(expected);
   });

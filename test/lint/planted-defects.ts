@@ -267,10 +267,18 @@ export const defects: readonly Defect[] = [
     }),
   },
   {
-    kind: "money for touches",
+    kind: "a large bonus for holding the price, where discounts pay",
     rule: "off-profit",
-    also: ["pulling-apart"],
-    plant: adding({ type: "commission", for: "marketing", ...own, metric: "contacts", rate: 1 }),
+    also: ["pulling-apart", "pay-at-risk", "pay-above-result", "cliff", "windfall", "double-counting"],
+    plant: adding({
+      type: "scorecard",
+      for: "sales",
+      period: "month",
+      bonus: 6000,
+      measures: [
+        { metric: "discount", scope: "person", weight: 1, better: "lower", target: 0.04, floor: 0, cap: 3 },
+      ],
+    }),
   },
   {
     kind: "the same component twice",
@@ -367,6 +375,7 @@ export const defects: readonly Defect[] = [
   {
     kind: "fines that eat every bonus",
     rule: "pay-at-risk",
+    also: ["pulling-apart"],
     plant: adding({ type: "penalty", for: "marketing", ...own, metric: "optOuts", amount: 1e5, free: 0 }),
   },
   {
@@ -569,7 +578,7 @@ export const harmless: readonly Harmless[] = [
     kind: "a small fine on complaints",
     change: (plan) => [
       ...plan,
-      terms({ type: "penalty", for: "everyone", ...own, metric: "optOuts", amount: 30, free: 0 }),
+      terms({ type: "penalty", for: "everyone", ...own, metric: "optOuts", amount: 5, free: 0 }),
     ],
   },
 ];
