@@ -57,7 +57,14 @@ export const decisionsSchema = group("Decisions: how people believe, weigh and m
   }),
   continuation: quantity(
     "Weight of a pay period, of the one before it, in what people foresee of what pay carries over (a quota, a debt, deferred pay)",
-    { default: 0, min: 0, max: 0.99, unit: "share", source: "assumed: nobody looks beyond a pay period" },
+    {
+      default: 0.5,
+      min: 0,
+      max: 0.99,
+      unit: "share",
+      source:
+        "tuned on what an individual ratchet of .5 costs: 5 to 12 % of output (Misra & Nair 2011: ratchets restrict)",
+    },
   ),
   foresightMonths: quantity(
     "How far ahead the consequences of a lever are foreseen: the length of the pilot's runs",

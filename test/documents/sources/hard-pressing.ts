@@ -22,10 +22,10 @@ function pressHard(differences: readonly Difference[]): string {
     const optOuts = relative({ differences }, { ...of, metric: "optOuts" });
     return `${plan}: profit ${thousands(profit)}, opt-outs ${change(optOuts)}`;
   });
-  return `- A plan can press customers hard and still win. Two years of the default company against a salary alone, 20 trials: ${plans.join("; ")}. What the people who opted out would have brought after the run is not counted.`;
+  return `- A plan can press customers hard and still win. Two years of the default company against the typical plan, which is in force, 20 trials: ${plans.join("; ")}. What the people who opted out would have brought after the run is not counted.`;
 }
 
-/** Plans that sell more by pressing harder: each file has a salary alone beside its plan. */
+/** Plans that sell more by pressing harder: each file has the typical plan beside its own. */
 export const hardPressing = source<readonly Difference[]>({
   name: "hard-pressing",
   command,

@@ -4,6 +4,7 @@ import { flagship } from "./flagship.ts";
 import { allGames } from "./games.ts";
 import { hardPressing } from "./hard-pressing.ts";
 import { olist } from "./olist.ts";
+import { publishedResponses } from "./responses.ts";
 import { otherSeeds } from "./seeds.ts";
 import { explainedContest, knownGame, lintedPlan, twoCauses, writtenPlan } from "./shown-commands.ts";
 import { drawnCompanies, findingsOfOthers, patternsOfModel } from "./validation.ts";
@@ -19,6 +20,7 @@ export const sources: readonly Source[] = [
   flagship,
   twoCauses,
   hardPressing,
+  publishedResponses,
   otherSeeds,
   olist,
   patternsOfModel,

@@ -10,7 +10,7 @@ import { aPlan, somePriors } from "./some-priors.ts";
 
 /** In weekly reference pay, which is 1,000 where the plan pays no salary. */
 const costs = { effortCost: 0.7, crossCost: 0.14, discountCost: 0.35 };
-const still = { exploration: 0, normDrift: 0, impatience: 0, largestStep: 1 };
+const still = { exploration: 0, normDrift: 0, impatience: 0, largestStep: 1, continuation: 0 };
 /** An hour of work is believed to bring deals, and a discount as many, ever fewer the deeper it is. */
 const priors = somePriors({
   slope: (lever, reached, flow) =>
