@@ -11,7 +11,9 @@ describe("drawing a company", () => {
 
   it("reaches numbers of every part of the company, those of single channels too", () => {
     const parts = new Set(leaves.map(({ path }) => path.split(".")[0]));
-    expect([...parts].sort()).toEqual(Object.keys(base).sort());
+    // What changes from month to month, and where a company starts from, is nothing unless a file states it.
+    const stated = Object.keys(base).filter((part) => !["series", "start"].includes(part));
+    expect([...parts].sort()).toEqual(stated.sort());
     expect(leaves.map(({ path }) => path)).toContain("channels.mailing.touchesPerHour");
     expect(leaves.map(({ path }) => path)).not.toContain("customers.count");
   });
@@ -32,7 +34,7 @@ describe("drawing a company", () => {
   it("spreads factors evenly on a log scale: as many above as below, as far up as down", () => {
     const logs = Array.from(
       { length: 40 },
-      (_, k) => drawScenario(k + 1).company.customers.optOutHazard / 0.42,
+      (_, k) => drawScenario(k + 1).company.customers.optOutHazard / 0.2,
     );
     const above = logs.filter((factor) => factor > 1).length;
     expect(above).toBeGreaterThan(10);

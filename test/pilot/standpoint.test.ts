@@ -16,10 +16,11 @@ plans:
   year: ${commission("year", 0.05)}
   capped: ${commission("year", 0.05, ", cap: 1")}
 company:
-  customers: { count: 1200 }
-  marketers: { count: 3, teamSize: 0.12 }
-  reps: { count: 3, teamSize: 0.12 }
+  customers: { count: 4000 }
+  marketers: { count: 3, teamSize: 0.4 }
+  reps: { count: 3, teamSize: 0.4 }
   measurement: { visibility: 1 }
+  selling: { logitBase: -2 }
   decisions: { foresightMonths: 1, impatience: 0, continuation: 0, riskAversion: 0 }
 `);
 if ("problems" in read) throw new Error(JSON.stringify(read.problems));
