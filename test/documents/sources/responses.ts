@@ -44,7 +44,7 @@ interface Response {
   readonly range: readonly [number, number];
   readonly published: string;
   readonly inForce: Component | readonly Component[];
-  readonly then: Component | readonly Component[];
+  readonly instead: Component | readonly Component[];
   /** What the two rates of an elasticity are multiples of each other by. */
   readonly ratio?: number;
   /** Whether the change is priced to cost what the plan in force really costs. */
@@ -59,7 +59,7 @@ const responses: readonly Response[] = [
     range: [0.15, 0.35],
     published: "field experiments; .2–.4 in other piece work",
     inForce: linear(0.8 * POT),
-    then: linear(1.25 * POT),
+    instead: linear(1.25 * POT),
     ratio: 1.25 / 0.8,
   },
   {
@@ -67,14 +67,14 @@ const responses: readonly Response[] = [
     range: [-25, -10],
     published: "Lazear 2000: +22 % from the same people under piece rates",
     inForce: linear(),
-    then: [],
+    instead: [],
   },
   {
     what: "team pay for individual pay, where work is complementary",
     range: [10, 20],
     published: "Hamilton, Nickerson & Owan 2003: +14 %",
     inForce: linear(),
-    then: pool(),
+    instead: pool(),
     why: "no rep's work here helps another's, so a share in eight results is an eighth of the incentive",
   },
   {
@@ -82,35 +82,36 @@ const responses: readonly Response[] = [
     range: [4, 12],
     published: "Misra & Nair 2011: +8 to +9 %",
     inForce: { ...linear(), cap: 9600 },
-    then: linear(),
+    instead: linear(),
   },
   {
     what: "threshold, cap and ratchet → linear",
     range: [5, 15],
     published: "Misra & Nair 2011: +9 %",
     inForce: quota({ ...table, ratchet: 0.5 }),
-    then: linear(),
+    instead: linear(),
+    why: "people here are alike, so hardly anybody sits at a threshold or a cap for long; linear pay costs less besides",
   },
   {
     what: "an individual ratchet of .5",
     range: [-12, -5],
     published: "assumed, to agree with the row above",
     inForce: quota(table),
-    then: quota({ ...table, ratchet: 0.5 }),
+    instead: quota({ ...table, ratchet: 0.5 }),
   },
   {
     what: "a ratchet of .5 on the department's result",
     range: [-5, 1],
     published: "little, in the field",
     inForce: quota({ ...table, scope: "department" }),
-    then: quota({ ...table, scope: "department", ratchet: 0.5 }),
+    instead: quota({ ...table, scope: "department", ratchet: 0.5 }),
   },
   {
     what: "a quota with an accelerator for linear pay, at equal actual cost",
     range: [-10, 30],
     published: "assumed: no plan change on the same people doubles output",
     inForce: linear(),
-    then: quota({ accelerator: 2 }),
+    instead: quota({ accelerator: 2 }),
     atEqualCost: true,
   },
   {
@@ -118,7 +119,7 @@ const responses: readonly Response[] = [
     range: [-10, 30],
     published: "assumed, likewise",
     inForce: linear(),
-    then: { ...forReps, type: "contest", between: "people", winners: 3, targetCost: POT },
+    instead: { ...forReps, type: "contest", between: "people", winners: 3, targetCost: POT },
     atEqualCost: true,
   },
 ];
@@ -132,14 +133,14 @@ interface Measured {
 }
 
 /** What a change of plan on the first day does to bookings, and what it costs. */
-async function tried(inForce: Response["inForce"], then: Response["then"]): Promise<Measured> {
-  const plan = (components: Response["then"]) =>
+async function tried(inForce: Response["inForce"], instead: Response["instead"]): Promise<Measured> {
+  const plan = (components: Response["instead"]) =>
     ({ components: [salary, ...[components].flat()] }) as StatedPlan;
   const text = JSON.stringify({
     name: "response",
     months: MONTHS,
     trials: TRIALS,
-    plans: { before: plan(inForce), after: plan(then) },
+    plans: { before: plan(inForce), after: plan(instead) },
   });
   const read = scenarioFromText(text);
   if ("problems" in read) throw new Error(JSON.stringify(read.problems));
@@ -163,8 +164,8 @@ async function tried(inForce: Response["inForce"], then: Response["then"]): Prom
   };
 }
 
-async function measureOne({ inForce, then, atEqualCost, ratio }: Response): Promise<Measured> {
-  let change = then;
+async function measureOne({ inForce, instead, atEqualCost, ratio }: Response): Promise<Measured> {
+  let change = instead;
   let found = await tried(inForce, change);
   // What a change really costs follows from what people do by it: two corrections bring it within some per cent.
   for (let n = 0; atEqualCost && n < 2; n++) {
