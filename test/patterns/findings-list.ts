@@ -69,8 +69,8 @@ const valueGap =
   (strength: number): Patch =>
   (base) => ({
     ...base,
-    marketers: { ...base.marketers, volumeValue: -100 * strength, qualityValue: 150 * strength },
-    reps: { ...base.reps, volumeValue: 150 * strength, qualityValue: -100 * strength },
+    marketers: { ...base.marketers, volumeValue: -0.1 * strength, qualityValue: 0.15 * strength },
+    reps: { ...base.reps, volumeValue: 0.15 * strength, qualityValue: -0.1 * strength },
   });
 
 const biased: Patch = (base) => ({

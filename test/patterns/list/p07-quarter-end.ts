@@ -72,9 +72,15 @@ export const quarterEnd: Pattern = {
         unit: "points",
         values: minus(discount("quota"), discount("pool")),
         side: "above",
+        known: { outcome: "stays", why: noTiming },
+      },
+      {
+        what: "deals, last third - first",
+        unit: "%",
+        values: deals("quota"),
+        side: "above",
         known: { outcome: "not seen", why: noTiming },
       },
-      { what: "deals, last third - first", unit: "%", values: deals("quota"), side: "above" },
       {
         what: "the same, quota - commission",
         unit: "%",

@@ -33,6 +33,10 @@ function mixed(department: Department, mix: number): Arm["plan"] {
 const arms = (department: Department) =>
   mixes.map((mix): [string, Arm] => [`${department} ${mix}`, { plan: mixed(department, mix) }]);
 
+const worthIt = {
+  outcome: "not seen",
+  why: "Customers bear several mails a month, and the company sends fewer than pay best: what marketers add for a part in their own revenue is worth its touches.",
+} as const;
 const noTragedy =
   "What a rep takes from colleagues is small: leads are dealt out in turn, and the discount that books most for one rep is the one that books most for all.";
 
@@ -66,9 +70,27 @@ export const individualPart: Pattern = {
         side: "above",
         known: { outcome: "not seen", why: noTragedy },
       },
-      { what: "marketers: profit a unit of the mix", unit: "money", values: trend, side: "below" },
-      { what: "marketers: at .5 - at 0", unit: "money", values: gap("marketing", 0.5, 0), side: "below" },
-      { what: "marketers: at 1 - at .5", unit: "money", values: gap("marketing", 1, 0.5), side: "below" },
+      {
+        what: "marketers: profit a unit of the mix",
+        unit: "money",
+        values: trend,
+        side: "below",
+        known: worthIt,
+      },
+      {
+        what: "marketers: at .5 - at 0",
+        unit: "money",
+        values: gap("marketing", 0.5, 0),
+        side: "below",
+        known: worthIt,
+      },
+      {
+        what: "marketers: at 1 - at .5",
+        unit: "money",
+        values: gap("marketing", 1, 0.5),
+        side: "below",
+        known: worthIt,
+      },
     ];
   },
   twin: { switch: "nothing to win", off: withoutStakes },

@@ -31,8 +31,8 @@ const causes: Readonly<Record<string, Cause>> = {
   values: {
     company: (base) => ({
       ...base,
-      marketers: { ...base.marketers, volumeValue: -100, qualityValue: 150 },
-      reps: { ...base.reps, volumeValue: 150, qualityValue: -100 },
+      marketers: { ...base.marketers, volumeValue: -0.1, qualityValue: 0.15 },
+      reps: { ...base.reps, volumeValue: 0.15, qualityValue: -0.1 },
     }),
   },
   measurement: { company: (base) => ({ ...base, measurement: { ...measurementPresets.siloed.terms } }) },
@@ -60,7 +60,8 @@ const inNameOnly: Patch = (base) => ({
 
 /** Causes that alone cost nothing, and why. */
 const unseen: Readonly<Record<string, string>> = {
-  manager: "The budget moves to sales, whose desk is short of hours: that pays for the coordination lost.",
+  motivation:
+    "The pool that it takes the place of is as far from the plan in force as the contest is: most of what a change costs, both do.",
   values:
     "Whoever cares works more; against as much care shared by both the conflict costs nothing beyond chance.",
 };

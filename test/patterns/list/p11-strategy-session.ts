@@ -34,6 +34,8 @@ function average(rows: readonly (readonly number[])[]): readonly number[] {
   return rows[0]!.map((_, trial) => rows.reduce((sum, row) => sum + row[trial]!, 0) / rows.length);
 }
 
+const seldomNever =
+  "Where everything is visible people are blamed half as often, but not never: their results fall with the market, too.";
 const seldom =
   "Whether there is a session hinges on visibility nearly alone, so that little is left for bias: a few trials in a hundred.";
 
@@ -74,6 +76,7 @@ export const strategySession: Pattern = {
         unit: "points",
         values: blameOnPeople(of("neutral 0.15")),
         side: "above",
+        known: { outcome: "stays", why: seldomNever },
       },
       ...(Object.keys(managers) as Manager[]).flatMap((manager) =>
         visibilities.map(

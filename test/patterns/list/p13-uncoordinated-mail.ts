@@ -10,6 +10,9 @@ const senders = [
   "both",
 ] as const satisfies readonly Company["handoff"]["mailing"][];
 
+const borneWell =
+  "Most opt-outs are of mails that are borne well, a few in a thousand of any, whatever is remembered of others; only what goes beyond tolerance adds up.";
+
 /** P13: a person's patience is one, whoever writes. */
 export const uncoordinatedMail: Pattern = {
   id: "P13",
@@ -32,6 +35,7 @@ export const uncoordinatedMail: Pattern = {
         side: "above",
         // Overnight a few are still pressed past their tolerance in one day.
         inTwin: "smaller",
+        known: { outcome: "not seen", why: borneWell },
       },
       {
         what: "opt-outs, marketing alone",
@@ -39,6 +43,7 @@ export const uncoordinatedMail: Pattern = {
         values: more("marketing"),
         side: "above",
         inTwin: "smaller",
+        known: { outcome: "stays", why: borneWell },
       },
       {
         what: "opt-outs, sales alone",
@@ -46,8 +51,16 @@ export const uncoordinatedMail: Pattern = {
         values: more("sales"),
         side: "above",
         inTwin: "smaller",
+        known: { outcome: "stays", why: borneWell },
       },
-      { what: "opt-outs, both", unit: "count", values: more("both"), side: "above", inTwin: "smaller" },
+      {
+        what: "opt-outs, both",
+        unit: "count",
+        values: more("both"),
+        side: "above",
+        inTwin: "smaller",
+        known: { outcome: "stays", why: borneWell },
+      },
     ];
   },
   twin: {
