@@ -22,6 +22,7 @@ export const morePressure: Pattern = {
   },
   twin: {
     switch: "customers who never opt out",
-    off: (arm) => changed(arm, (base) => ({ ...base, customers: { ...base.customers, optOutHazard: 0 } })),
+    off: (arm) =>
+      changed(arm, (base) => ({ ...base, customers: { ...base.customers, optOutBase: 0, optOutHazard: 0 } })),
   },
 };

@@ -20,6 +20,9 @@ function gaps(contest: Reading, pool: Reading): readonly (readonly number[])[] {
   );
 }
 
+const atRest =
+  "Both plans are a change from a typical one, and customers bear several mails a month: what the contest presses them harder costs nothing later.";
+
 /** P3: what pressing costs is owed later. */
 export const worseSecondYear: Pattern = {
   id: "P3",
@@ -49,12 +52,20 @@ export const worseSecondYear: Pattern = {
         side: "below",
         known: { outcome: "undecided", why: weak },
       },
-      { what: "gap in year 2, thousand", unit: "money", values: second, side: "below", inTwin: "free" },
+      {
+        what: "gap in year 2, thousand",
+        unit: "money",
+        values: second,
+        side: "below",
+        known: { outcome: "not seen", why: atRest },
+        inTwin: "free",
+      },
       {
         what: "what memory adds to the first, thousand",
         unit: "money",
         values: minus(minus(second, first), minus(secondForgotten, firstForgotten)),
         side: "below",
+        known: { outcome: "not seen", why: atRest },
       },
       {
         what: "gap, year 2 - 1",
