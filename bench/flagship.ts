@@ -1,4 +1,5 @@
 import { inProcessEngine } from "../src/engine/in-process.ts";
+import { inForceOf } from "../src/pilot/in-force-of.ts";
 import { obtainPriors } from "../src/pilot/obtain-priors.ts";
 import { payPlanOf } from "../src/pilot/pay-plan-of.ts";
 import { readScenario } from "../src/scenario/read-scenario.ts";
@@ -33,11 +34,12 @@ export async function flagshipTrials(customers: number, months: number, count: n
     evaluate: inProcessEngine().evaluate,
     replications: 1,
   });
+  const inForce = inForceOf(scenario, priors);
   const arms = Object.values(markets).flatMap((market) =>
     Object.keys(plans).map((plan) => ({ plan: payPlanOf(scenario, plan, priors), market })),
   );
   return Array.from({ length: count }, (_, k) => ({
-    setup: { company, ...arms[k % arms.length]!, months },
+    setup: { company, ...arms[k % arms.length]!, inForce, months },
     priors,
     seed,
     replication: Math.floor(k / arms.length),
