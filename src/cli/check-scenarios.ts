@@ -8,6 +8,7 @@ import { placedFinding, whereOf } from "./placed-finding.ts";
 import { MOST_SHOWN, type PlacedScenario, readPlaced } from "./read-scenarios.ts";
 import { inColour, shownTold } from "./shown-finding.ts";
 import { print } from "./terminal.ts";
+import { TERMINAL_WIDTH, wrap } from "./wrap.ts";
 
 /** How much `truce check` says, and whether what it warns of fails. */
 export interface CheckRequest {
@@ -24,6 +25,7 @@ export function checkScenarios(
   const read = readPlaced(files, { set });
   for (const { scenario } of read) fittingJobs(compared(scenario), {});
   if (quiet && !strict) return;
+  if (!quiet) for (const note of read.flatMap(notesOf).slice(0, MOST_SHOWN)) print(note);
   const warnings = read.flatMap(warningsOf);
   for (const warning of warnings.slice(0, MOST_SHOWN)) print(`${warning}\n`);
   const more = warnings.length - MOST_SHOWN;
@@ -41,13 +43,22 @@ function compared(scenario: Scenario): readonly Scenario[] {
 /** What is worth a look in a file that can be run, each as it is shown: of the file as a whole, then plan by plan. */
 function warningsOf({ scenario, place, notices }: PlacedScenario): readonly string[] {
   const { language } = scenario;
-  const ofFile = notices.map((notice) =>
-    shown("sum-without-unit", { ...notice, message: `\`${notice.path}\` ${notice.message}` }, language),
-  );
+  const ofFile = notices
+    .filter(({ severity }) => severity === "warning")
+    .map((notice) =>
+      shown(notice.rule, { ...notice, message: `\`${notice.path}\` ${notice.message}` }, language),
+    );
   const ofPlans = lintStated(scenario).map((finding) =>
     shown(finding.rule, placedFinding(finding, place, language), language),
   );
   return [...ofFile, ...ofPlans];
+}
+
+/** What is worth knowing of a file, a line each, where it is not too long for one. */
+function notesOf({ notices }: PlacedScenario): readonly string[] {
+  return notices
+    .filter(({ severity }) => severity === "note")
+    .flatMap((notice) => wrap(`${whereOf(notice)} note: ${notice.message} (${notice.hint})`, TERMINAL_WIDTH));
 }
 
 /** An error ends a command with 2; this file can be run as it is, so whatever lint calls it, here it is a warning. */

@@ -1,8 +1,10 @@
 import { checkData, placed } from "./check-document.ts";
 import { aloneOrNamedChecks } from "./checks/alone-or-named.ts";
+import { formerChecks } from "./checks/former.ts";
 import { managerSalaryChecks } from "./checks/manager-salary.ts";
 import { ownChannelChecks } from "./checks/own-channels.ts";
 import { crossChecks, type Limits } from "./cross-checks.ts";
+import { type Notice, noticesOf } from "./notices.ts";
 import { parseDocument, type ScenarioDocument } from "./parse-document.ts";
 import { type Fault, inReadingOrder, type Problem } from "./problem.ts";
 import { resolve } from "./resolve.ts";
@@ -10,7 +12,6 @@ import type { SeriesSource } from "./resolve-market.ts";
 import type { Scenario } from "./scenario.ts";
 import { type StatedScenario, scenarioSchema } from "./schema.ts";
 import { setValues } from "./set-values.ts";
-import { sumsWithoutUnit } from "./sums-without-unit.ts";
 import { withBuiltIns } from "./with-built-ins.ts";
 import { withDerivedSums } from "./with-derived-sums.ts";
 import { besideFaults, withoutFaults } from "./without-faults.ts";
@@ -36,7 +37,7 @@ export type PlaceFault = (fault: Fault) => Problem;
  * A scenario, where its parts stand, and what of it is worth a look though it can be run; or everything that is wrong with it, in reading order.
  */
 export type ScenarioRead =
-  | { readonly scenario: Scenario; readonly place: PlaceFault; readonly notices: readonly Problem[] }
+  | { readonly scenario: Scenario; readonly place: PlaceFault; readonly notices: readonly Notice[] }
   | { readonly problems: readonly Problem[] };
 
 /** Checks and resolves a scenario's text; `file` is what problems call it. An author's mistake is a problem, never an exception. */
@@ -62,13 +63,18 @@ export function scenarioFromDocument(stated: ScenarioDocument, options: TextOpti
   const faults = crossChecks(resolved.scenario, options);
   if (faults.length > 0) return failed(faults);
   const place = (fault: Fault) => placed(asWritten(fault, document.data), document);
-  return { ...resolved, place, notices: sumsWithoutUnit(stated.data).map((fault) => placed(fault, stated)) };
+  return { ...resolved, place, notices: noticesOf(stated.data, (fault) => placed(fault, stated)) };
 }
 
 /** What the schema says of the data, and what only the data as they are stated tell, which says more of the same place. */
 function checkStated(data: ScenarioDocument["data"]): ReturnType<typeof checkData<StatedScenario>> {
   const checked = checkData(data, scenarioSchema);
-  const said = [...aloneOrNamedChecks(data), ...ownChannelChecks(data), ...managerSalaryChecks(data)];
+  const said = [
+    ...aloneOrNamedChecks(data),
+    ...ownChannelChecks(data),
+    ...managerSalaryChecks(data),
+    ...formerChecks(data, scenarioSchema),
+  ];
   if (said.length === 0) return checked;
   const other = "faults" in checked ? checked.faults : [];
   return {

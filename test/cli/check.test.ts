@@ -30,7 +30,7 @@ test("check tells a hundred warnings and how many more there are", async () => {
   writeFileSync(join(folder, "many.yaml"), `name: many\nplans:\n${plans.join("\n")}\n`);
   const { code, stdout } = await truce(folder, ["check", "many.yaml"]);
   expect(code).toBe(0);
-  expect(stdout.match(/^many\.yaml:/gm)).toHaveLength(100);
+  expect(stdout.match(/^many\.yaml:.* warning /gm)).toHaveLength(100);
   // Each typed as per cent, and all but the first of a plan paid a second time.
   expect(stdout).toMatch(/^and 102 more\n\n1 file is fine; 202 warnings about pay/m);
 }, 30_000);
@@ -56,6 +56,18 @@ test("check --strict fails for warnings alone, and tells them even where it is q
   expect(await truce(folder, ["check", "--strict", "tiny.yaml"])).toMatchObject({ code: 0, stderr: "" });
   writeFileSync(join(folder, "wrong.yaml"), twice.replace("rate: 5", "rate: five"));
   expect(await truce(folder, ["check", "--strict", "wrong.yaml"])).toMatchObject({ code: 2 });
+});
+
+test("check says in a line which plan is in force where the file does not, and it is no warning", async () => {
+  const text = "plans:\n  old: pool\n  new: contest\n";
+  writeFileSync(join(folder, "first.yaml"), text);
+  const { code, stdout } = await truce(folder, ["check", "--strict", "first.yaml"]);
+  expect({ code, stdout }).toEqual({
+    code: 0,
+    stdout: "first.yaml:2:3 note: in force is 'old', its first plan (see 'planInForce')\n1 file is fine\n",
+  });
+  writeFileSync(join(folder, "named.yaml"), `${text}planInForce: typical\n`);
+  expect(await truce(folder, ["check", "named.yaml"])).toMatchObject({ stdout: "1 file is fine\n" });
 });
 
 test("check --quiet keeps to mistakes, which end it with 2", async () => {

@@ -48,7 +48,7 @@ export const decisionsSchema = group("Decisions: how people believe, weigh and m
     unit: "per week",
     source: "prototype",
   }),
-  riskAversion: quantity("Absolute risk aversion to pay of a period", {
+  riskAversion: quantity("Absolute risk aversion to pay of a period: 0, or from .01 on", {
     default: 0,
     min: 0,
     max: 1000,
