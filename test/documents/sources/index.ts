@@ -2,6 +2,7 @@ import type { Source } from "../source.ts";
 import { baseMonth } from "./base-month.ts";
 import { flagship } from "./flagship.ts";
 import { allGames } from "./games.ts";
+import { halvedAndDoubled } from "./halved.ts";
 import { hardPressing } from "./hard-pressing.ts";
 import { olist } from "./olist.ts";
 import { publishedResponses } from "./responses.ts";
@@ -26,4 +27,5 @@ export const sources: readonly Source[] = [
   patternsOfModel,
   findingsOfOthers,
   drawnCompanies,
+  halvedAndDoubled,
 ];

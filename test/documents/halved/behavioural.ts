@@ -1,0 +1,35 @@
+import type { Company } from "../../../src/model/parameters/company.ts";
+import { REFERENCE_PAY } from "../../../src/model/parameters/quantity.ts";
+import { type NumberLeaf, numberLeaves } from "../../number-leaves.ts";
+
+/** Whether a number says how people or customers behave, which no company knows of itself. */
+function isBehavioural({ path, notes }: NumberLeaf): boolean {
+  const [group] = path.split(".");
+  if (notes.unit === REFERENCE_PAY || group === "decisions") return true;
+  if (notes.growsWith !== undefined || path === "customers.count") return false;
+  return group === "customers" || group === "manager" || notes.unit === "log odds";
+}
+
+/** Every number of a company that says how people behave, in the schema's order. */
+export function behavioural(company: Company): readonly NumberLeaf[] {
+  return numberLeaves(company).filter(isBehavioural);
+}
+
+/** A parameter halved or doubled, as far as its bounds let it. */
+export interface Setting {
+  readonly path: string;
+  readonly factor: 0.5 | 2;
+  readonly value: number;
+  /** Whether its bounds stopped it on the way. */
+  readonly stopped: boolean;
+}
+
+/** One parameter times a factor; undefined where that is what it is already. */
+export function settingOf(
+  { path, value: usual, min, max, integer }: NumberLeaf,
+  factor: Setting["factor"],
+): Setting | undefined {
+  const wanted = integer ? Math.round(usual * factor) : usual * factor;
+  const value = Math.min(max, Math.max(min, wanted));
+  return value === usual ? undefined : { path, factor, value, stopped: value !== wanted };
+}
