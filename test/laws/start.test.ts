@@ -4,6 +4,7 @@ import { startQueues } from "../../src/model/funnel/start-queues.ts";
 import { simulate, warmUp } from "../../src/model/simulate.ts";
 import { createWorld } from "../../src/model/world.ts";
 import { scenarioFromText } from "../../src/scenario/scenario-from-text.ts";
+import { runTrial } from "../../src/trial/run-trial.ts";
 import { aCompany, roughPriors, setupOf } from "./a-company.ts";
 
 const worldOf = (start: string) =>
@@ -49,6 +50,19 @@ it("nobody is lost from sight, whatever the company starts with", () => {
     else expect(given).toBe(putIn);
     expect(world.ledger.table().every(Number.isFinite)).toBe(true);
   }
+});
+
+it("a journal may be kept, in which nobody was handed over who was on the desks from the start", () => {
+  const setup = setupOf(
+    aCompany("  start: { leads: 90, mqls: 300, opportunities: 300 }"),
+    "pool",
+    "healthy",
+    priors,
+  );
+  const asked = { setup, priors, seed: 1, replication: 0, people: false };
+  const { journal, ...result } = runTrial({ ...asked, journal: true });
+  expect(result).toEqual(runTrial(asked));
+  expect(journal!.customer.length).toBeGreaterThan(0);
 });
 
 it("more people than there are is refused", () => {

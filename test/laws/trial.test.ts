@@ -110,7 +110,7 @@ describe("a trial", () => {
     fc.assert(
       fc.property(trials, (trial) => {
         const { flowValues, units, weeks, journal } = runTrial({ ...trial, journal: true });
-        const { handedOn, wonOn, price, marketer, rep } = journal!;
+        const { leadOn, handedOn, wonOn, price, marketer, rep } = journal!;
         const rows = [...handedOn.keys()];
         const won = rows.filter((row) => wonOn[row]! >= 0 && wonOn[row] !== NEVER);
         const handed = rows.filter((row) => handedOn[row]! >= 0);
@@ -128,7 +128,10 @@ describe("a trial", () => {
           expect(handed.filter((row) => marketer[row] === k).length).toBe(all(3 + k, "mqls"));
         for (let k = marketers.count; k < marketers.count + reps.count; k++)
           expect(won.filter((row) => rep[row] === k).length).toBe(all(3 + k, "deals"));
-        expect(rows.every((row) => wonOn[row]! >= handedOn[row]!)).toBe(true);
+        expect(rows.every((row) => wonOn[row]! >= handedOn[row]! && handedOn[row]! >= leadOn[row]!)).toBe(
+          true,
+        );
+        expect(handed.some((row) => leadOn[row]! >= 0 && handedOn[row]! > leadOn[row]!)).toBe(true);
       }),
       { numRuns: 4 },
     );

@@ -22,6 +22,7 @@ export function openLead(world: FunnelWorld, i: number, marketer: number, channe
   keepLead(world, i);
   world.leadEnds.add(i, people.leadUntil[i]!);
   world.openLeads[marketer]!.add(people, i);
+  world.journal?.lead(i, world.day);
 }
 
 /** Keeps a lead alive for its life from today. */

@@ -17,6 +17,8 @@ export interface Journal {
   readonly marketer: Int16Array;
   /** Number of the rep among all people. */
   readonly rep: Int16Array;
+  /** Working day on which the customer last became a lead before it. */
+  readonly leadOn: Int32Array;
   /** Working day of the hand-over. */
   readonly handedOn: Int32Array;
   /** Contacts that sales has made of it. */
@@ -32,6 +34,7 @@ interface Row {
   readonly channel: number;
   readonly marketer: number;
   readonly rep: number;
+  readonly leadOn: number;
   readonly handedOn: number;
   contacts: number;
   wonOn: number;
@@ -43,9 +46,15 @@ export class JournalWriter {
   readonly #channels: readonly string[];
   readonly #rows: Row[] = [];
   readonly #last = new Map<number, Row>();
+  readonly #leadOn = new Map<number, number>();
 
   constructor(channels: readonly string[]) {
     this.#channels = channels;
+  }
+
+  /** Notes that a customer became a lead. */
+  lead(customer: number, day: number): void {
+    this.#leadOn.set(customer, day);
   }
 
   /** Notes that a customer was handed over. */
@@ -53,19 +62,32 @@ export class JournalWriter {
     customer: number,
     { channel, marketer, rep, day }: Readonly<Record<"channel" | "marketer" | "rep" | "day", number>>,
   ): void {
-    const row = { customer, channel, marketer, rep, handedOn: day, contacts: 0, wonOn: NEVER, price: 0 };
+    const leadOn = this.#leadOn.get(customer)!;
+    const row = {
+      customer,
+      channel,
+      marketer,
+      rep,
+      leadOn,
+      handedOn: day,
+      contacts: 0,
+      wonOn: NEVER,
+      price: 0,
+    };
     this.#rows.push(row);
     this.#last.set(customer, row);
   }
 
-  /** Notes that sales contacted a customer who was handed over. */
+  /** Notes that sales contacted a customer who was handed over; who was on the desks from the start never was. */
   contact(customer: number): void {
-    this.#last.get(customer)!.contacts += 1;
+    const row = this.#last.get(customer);
+    if (row !== undefined) row.contacts += 1;
   }
 
   /** Notes that a customer who was handed over was won. */
   win(customer: number, day: number, price: number): void {
-    const row = this.#last.get(customer)!;
+    const row = this.#last.get(customer);
+    if (row === undefined) return;
     row.wonOn = day;
     row.price = price;
   }
@@ -78,6 +100,7 @@ export class JournalWriter {
       copy.#rows.push(same);
       copy.#last.set(row.customer, same);
     }
+    for (const [customer, day] of this.#leadOn) copy.#leadOn.set(customer, day);
     return copy;
   }
 
@@ -90,6 +113,7 @@ export class JournalWriter {
       channel: Int16Array.from(rows, (row) => row.channel),
       marketer: Int16Array.from(rows, (row) => row.marketer),
       rep: Int16Array.from(rows, (row) => row.rep),
+      leadOn: Int32Array.from(rows, (row) => row.leadOn),
       handedOn: Int32Array.from(rows, (row) => row.handedOn),
       contacts: Int16Array.from(rows, (row) => row.contacts),
       wonOn: Int32Array.from(rows, (row) => row.wonOn),

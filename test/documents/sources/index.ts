@@ -1,5 +1,6 @@
 import type { Source } from "../source.ts";
 import { baseMonth } from "./base-month.ts";
+import { faceValidity } from "./face-validity.ts";
 import { flagship } from "./flagship.ts";
 import { allGames } from "./games.ts";
 import { halvedAndDoubled } from "./halved.ts";
@@ -21,6 +22,7 @@ export const sources: readonly Source[] = [
   flagship,
   twoCauses,
   hardPressing,
+  faceValidity,
   publishedResponses,
   otherSeeds,
   olist,

@@ -1,0 +1,22 @@
+import { describe, expect, it } from "vitest";
+import { inProcessEngine } from "../../src/engine/in-process.ts";
+import { baseYear } from "./base-year.ts";
+import { faceRows, isInRange } from "./face-validity-rows.ts";
+
+describe("the default company, a year under the typical plan in force", async () => {
+  const year = await baseYear({ engine: inProcessEngine(), trials: 12, pilotReplications: 16 });
+  const measured = faceRows.map((row) => ({ row, value: row.of(year) }));
+  const counted = measured.filter(({ row }) => row.waitsFor === undefined);
+
+  it("has at least nine in ten of its figures where companies have them", () => {
+    const outside = counted.filter(({ row, value }) => value === null || !isInRange(row, value));
+    const named = outside.map(({ row, value }) => `${row.figure}: ${value} for ${row.range.join(" to ")}`);
+    expect(outside.length, named.join("; ")).toBeLessThanOrEqual(counted.length / 10);
+  });
+
+  it("has every figure but those that the model lacks the means for", () => {
+    const without = measured.filter(({ value }) => value === null || !Number.isFinite(value));
+    expect(without.map(({ row }) => row.figure)).toEqual(["turnover of reps a year"]);
+    expect(counted.length).toBe(13);
+  });
+});
