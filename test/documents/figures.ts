@@ -16,7 +16,8 @@ export function change(share: number): string {
 
 /** An amount in whole thousands, signed, with commas. */
 export function thousands(amount: number): string {
-  return signed((Math.round(amount / 1000) * 1000).toLocaleString("en-US"));
+  // Nothing is neither more nor less.
+  return signed((Math.round(amount / 1000) * 1000 + 0).toLocaleString("en-US"));
 }
 
 /** A count or an amount with commas. */

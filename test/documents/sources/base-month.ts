@@ -1,9 +1,7 @@
-import { metricNamed } from "../../../src/metrics/index.ts";
-import { metricValue } from "../../../src/metrics/tally.ts";
 import { companySchema } from "../../../src/model/parameters/company.ts";
 import { mean } from "../../../src/statistics/mean.ts";
-import { runTrial } from "../../../src/trial/run-trial.ts";
 import { markdownTable } from "../../docs/markdown-table.ts";
+import { eachOf, yearAtNorm } from "../at-norm.ts";
 import { source } from "../source.ts";
 
 const trials = 60;
@@ -23,18 +21,10 @@ export type Reached = Readonly<Record<string, number>>;
 
 /** The default company without bonuses in a healthy market, everybody at the norm. */
 async function measure(): Promise<Reached> {
-  const setup = {
-    company: companySchema.parse({}),
-    plan: { title: "none", components: [], metrics: {} },
-    market: { title: "healthy", conditions: [] },
-    months,
-  };
-  const results = Array.from({ length: trials }, (_, replication) =>
-    runTrial({ setup, priors: null, seed: 1, replication, people: false }),
+  const results = yearAtNorm(companySchema.parse({}), trials);
+  return Object.fromEntries(
+    aims.map(({ name, metric, factor }) => [name, factor * mean(eachOf(results, metric))]),
   );
-  const reached = (metric: string) =>
-    mean(results.map((result) => metricValue(metricNamed(metric)!, result, 0, 0, months * 4)));
-  return Object.fromEntries(aims.map(({ name, metric, factor }) => [name, factor * reached(metric)]));
 }
 
 function table(reached: Reached): string {

@@ -1,10 +1,12 @@
 import type { Source } from "../source.ts";
 import { baseMonth } from "./base-month.ts";
+import { contactCurve } from "./contact-curve.ts";
 import { faceValidity } from "./face-validity.ts";
 import { flagship } from "./flagship.ts";
 import { allGames } from "./games.ts";
 import { halvedAndDoubled } from "./halved.ts";
 import { hardPressing } from "./hard-pressing.ts";
+import { mailFrequency } from "./mail-frequency.ts";
 import { olist } from "./olist.ts";
 import { publishedResponses } from "./responses.ts";
 import { otherSeeds } from "./seeds.ts";
@@ -18,6 +20,8 @@ export const sources: readonly Source[] = [
   lintedPlan,
   explainedContest,
   baseMonth,
+  contactCurve,
+  mailFrequency,
   allGames,
   flagship,
   twoCauses,
