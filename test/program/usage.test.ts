@@ -181,7 +181,11 @@ describe("what needs no simulation", () => {
   test("check finds nothing wrong with a right file", async () => {
     expect(await truce(folder, ["check", "tiny.yaml", "one.yaml"])).toEqual({
       code: 0,
-      stdout: "2 files are fine\n",
+      stdout: [
+        "tiny.yaml:11:3 note: in force is 'fixed', its first plan (see 'planInForce')",
+        "one.yaml:1:1 note: in force is its only plan (see 'planInForce')",
+        "2 files are fine\n",
+      ].join("\n"),
       stderr: "",
     });
     expect(await truce(folder, ["check", "tiny.yaml", "--quiet"])).toEqual({
