@@ -7,9 +7,9 @@ import { handoffPresets } from "../../src/scenario/presets/handoff.ts";
 import { managerPresets } from "../../src/scenario/presets/manager.ts";
 import { measurementPresets } from "../../src/scenario/presets/measurement.ts";
 import { code, markdownTable } from "./markdown-table.ts";
-import { allowed, flatFields, type SchemaField, sentence } from "./schema-field.ts";
+import { allowed, flatFields, foundIn, type SchemaField, sentence } from "./schema-field.ts";
 
-const head = ["path", "default", "unit", "bounds", "source", "what it is"];
+const head = ["path", "default", "unit", "bounds", "source", "found in", "what it is"];
 
 /** docs/parameters.md: every parameter of a scenario, from the schema that scenario files are checked with. */
 export function parametersDocument(): string {
@@ -22,6 +22,10 @@ export function parametersDocument(): string {
     "`truce schema` prints the same as JSON Schema for editors; `--set path=value` changes one value from the command line.",
     "*Prototype* is a throw-away version of this model in which the starting values were found. *Tuned on the base month*",
     "is explained in [model.md](model.md#what-was-tuned-and-what-is-assumed). *Assumed* means that nobody measured it.",
+    "",
+    "*Found in* says where a company finds a value of its own; put that in before you believe an answer. **Expert** marks what no",
+    "company knows of itself: how people decide, remember, weigh and react. Leave those as they are, unless you want to know how",
+    "far an answer hangs on them.",
     "",
     ...scenarioPart(),
     ...companyParts(),
@@ -138,6 +142,7 @@ function fieldRows(path: string, fields: Readonly<Record<string, SchemaField>>) 
     field.unit,
     allowed(field),
     field.source,
+    foundIn(field),
     sentence(field),
   ]);
 }

@@ -6,6 +6,9 @@ export interface SchemaField {
   readonly default?: unknown;
   readonly unit?: string;
   readonly source?: string;
+  readonly foundIn?: string;
+  readonly "x-expert"?: true;
+  readonly growsWith?: "ticket" | "salary";
   readonly type?: string;
   readonly const?: unknown;
   readonly enum?: readonly unknown[];
@@ -37,10 +40,16 @@ export function allowed(field: SchemaField): string {
   return `${low} to ${grouped(field.maximum)}${whole}`;
 }
 
-/** The sentence about a field without the unit and the source, which have columns of their own. */
-export function sentence({ description = "", unit, source }: SchemaField): string {
-  const notes = ` [${unit}; ${source}]`;
-  return description.endsWith(notes) ? description.slice(0, -notes.length) : description;
+/** The sentence about a field without its notes, which have columns of their own; a sum says of what it is a multiple. */
+export function sentence({ description = "", unit, growsWith }: SchemaField): string {
+  if (unit === undefined) return description;
+  const about = description.slice(0, description.lastIndexOf(` [${unit}; `));
+  return growsWith ? `${about}; in step with the ${growsWith} that is stated, where this is not` : about;
+}
+
+/** Where a company finds its own value, or that none knows it; nothing is said of a switch. */
+export function foundIn(field: SchemaField): string {
+  return field["x-expert"] ? "**expert**" : (field.foundIn ?? "");
 }
 
 function grouped(value: number | undefined): string {

@@ -13,6 +13,7 @@ export const effortChannelSchema = z
       max: 1e5,
       unit: "touches an hour",
       source: stated,
+      foundIn: "marketing tools",
     }),
     costPerTouch: quantity("Cost of one touch", {
       default: 0.5,
@@ -21,6 +22,7 @@ export const effortChannelSchema = z
       unit: "money",
       growsWith: "ticket",
       source: stated,
+      foundIn: "accounts",
     }),
     oddsRatio: quantity(
       "Odds that the person touched has a live need, relative to a person drawn at random",
@@ -64,6 +66,7 @@ export const effortChannelSchema = z
       max: 1,
       unit: "share of a working day",
       source: stated,
+      foundIn: "time sheets",
     }),
   })
   .meta({ description: "A channel that marketers put hours into" });
@@ -74,7 +77,7 @@ export const inboundChannelSchema = z
     kind: z.literal("inbound"),
     share: quantity(
       "Share of those who come to need the product that come by themselves through this channel",
-      { default: 0.1, min: 0, max: 1, unit: "share of needs", source: stated },
+      { default: 0.1, min: 0, max: 1, unit: "share of needs", source: stated, foundIn: "CRM" },
     ),
     warmth: quantity("Warmth that they come with", {
       default: 0.55,

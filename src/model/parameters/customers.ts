@@ -10,6 +10,7 @@ export const customersSchema = group("The population: traits, memory and reactio
     max: 10_000_000,
     unit: "people",
     source: "assumed",
+    foundIn: "market research",
     integer: true,
   }),
   ticketMedian: quantity("Median list price of what a customer would buy; prices are lognormal", {
@@ -19,6 +20,7 @@ export const customersSchema = group("The population: traits, memory and reactio
     unit: "money",
     growsWith: "ticket",
     source: start,
+    foundIn: "price list",
   }),
   ticketSpread: quantity("Standard deviation of the logarithm of the list price", {
     default: 0.5,
@@ -26,6 +28,7 @@ export const customersSchema = group("The population: traits, memory and reactio
     max: 2,
     unit: "log money",
     source: start,
+    foundIn: "CRM",
   }),
   toleranceMedian: quantity("Median pressure that a customer bears before they may opt out; lognormal", {
     default: 20,
@@ -140,6 +143,7 @@ export const customersSchema = group("The population: traits, memory and reactio
     max: 100_000,
     unit: "working days",
     source: start,
+    foundIn: "CRM",
   }),
   lifeFitSlope: quantity("How steeply the log of that time rises in fit", {
     default: 5,
@@ -166,6 +170,7 @@ export const customersSchema = group("The population: traits, memory and reactio
       max: 2400,
       unit: "working days",
       source: "assumed (a common clawback window)",
+      foundIn: "contracts",
       integer: true,
     },
   ),
@@ -175,6 +180,7 @@ export const customersSchema = group("The population: traits, memory and reactio
     max: 20,
     unit: "needs a year",
     source: "assumed (one in two years, not tried)",
+    foundIn: "CRM",
   }),
   referredWarmth: quantity("Warmth that a friend's word brings, of what is missing to full warmth", {
     default: 0.55,

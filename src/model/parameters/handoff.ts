@@ -39,6 +39,7 @@ export const handoffSchema = group("The hand-off contract: what a qualified lead
     max: 60,
     unit: "working days",
     source: "assumed",
+    foundIn: "hand-off agreement",
     integer: true,
   }),
   scoreNoise: quantity(
@@ -81,6 +82,7 @@ export const handoffSchema = group("The hand-off contract: what a qualified lead
     max: 1000,
     unit: "working days",
     source: start,
+    foundIn: "hand-off agreement",
     integer: true,
   }),
   mqlLifeDays: quantity("An MQL untouched for this long is lost or recycled", {
@@ -89,6 +91,7 @@ export const handoffSchema = group("The hand-off contract: what a qualified lead
     max: 1000,
     unit: "working days",
     source: start,
+    foundIn: "hand-off agreement",
     integer: true,
   }),
   recycleRestDays: quantity("A recycled lead is not handed over again for this long", {
@@ -97,6 +100,7 @@ export const handoffSchema = group("The hand-off contract: what a qualified lead
     max: 1000,
     unit: "working days",
     source: "assumed: a month",
+    foundIn: "hand-off agreement",
     integer: true,
   }),
 });

@@ -27,6 +27,7 @@ export const managerSchema = group("The manager: background, budget, blame, stra
       unit: "money a week",
       growsWith: "salary",
       source: "assumed",
+      foundIn: "payroll",
     },
   ),
   budgetSpeed: quantity("Share of the way to the new budget split taken in a month; 0 switches the tug off", {
@@ -149,6 +150,7 @@ export const managerSchema = group("The manager: background, budget, blame, stra
     unit: "money",
     growsWith: "salary",
     source: start,
+    foundIn: "accounts",
   }),
   sessionNeed: quantity("Share of the base need rate that a pivot brings back at least", {
     default: 0.8,
@@ -180,6 +182,7 @@ export const measurementSchema = group(
       max: 5,
       unit: "share",
       source: `${start}: shared 0, siloed .15`,
+      foundIn: "reports",
     }),
     delayMonths: quantity("How late reports arrive", {
       default: 0,
@@ -187,6 +190,7 @@ export const measurementSchema = group(
       max: 12,
       unit: "months",
       source: `${start}: shared 0, siloed 1`,
+      foundIn: "reports",
       integer: true,
     }),
   },

@@ -8,6 +8,7 @@ export const needSchema = group("Needs: how often people come to need the produc
     max: 1,
     unit: "per person-day",
     source: "prototype, tuned on the base month",
+    foundIn: "market research",
   }),
   lastsDays: quantity("Mean time that a need stays live; exponential", {
     default: 45,

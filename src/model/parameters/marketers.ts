@@ -12,11 +12,19 @@ export const marketersSchema = group("Marketers: number, norms, cost of leaving 
     max: 200,
     unit: "people",
     source: "prototype",
+    foundIn: "payroll",
     integer: true,
   }),
   teamSize: quantity(
     "People that each marketer stands for: touches are so many times one person's, pay is what the plan pays one",
-    { default: 1, min: 0.001, max: 10_000, unit: "people", source: "stated by the scenario" },
+    {
+      default: 1,
+      min: 0.001,
+      max: 10_000,
+      unit: "people",
+      source: "stated by the scenario",
+      foundIn: "payroll",
+    },
   ),
   nurtureNorm: quantity("Usual time for warming own leads", {
     default: 0.14,
@@ -24,6 +32,7 @@ export const marketersSchema = group("Marketers: number, norms, cost of leaving 
     max: 1,
     unit: share,
     source: start,
+    foundIn: "time sheets",
   }),
   helpNorm: quantity("Usual time for preparing what sales needs", {
     default: 0.08,
@@ -31,6 +40,7 @@ export const marketersSchema = group("Marketers: number, norms, cost of leaving 
     max: 1,
     unit: share,
     source: start,
+    foundIn: "time sheets",
   }),
   lobbyNorm: quantity("Usual time for proving one's importance to the manager", {
     default: 0.04,
@@ -77,6 +87,7 @@ export const marketersSchema = group("Marketers: number, norms, cost of leaving 
     max: 1e5,
     unit: "touches an hour",
     source: start,
+    foundIn: "marketing tools",
   }),
   nurtureWarmth: quantity(
     "Warmth that a nurture touch brings to a lead in need, of what is missing to full warmth",

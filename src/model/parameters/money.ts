@@ -6,7 +6,14 @@ const start = "prototype";
 export const moneySchema = group("Money: what a customer pays over time and what goods cost", {
   recurringShare: quantity(
     "Share of the price that a customer pays each month while they stay; a one-off sale unless stated",
-    { default: 0, min: 0, max: 1, unit: "share of the price a month", source: "none: a company states it" },
+    {
+      default: 0,
+      min: 0,
+      max: 1,
+      unit: "share of the price a month",
+      source: "none: a company states it",
+      foundIn: "contracts",
+    },
   ),
   costOfGoods: quantity("Cost of goods", {
     default: 0.35,
@@ -14,6 +21,7 @@ export const moneySchema = group("Money: what a customer pays over time and what
     max: 1,
     unit: "share of revenue",
     source: start,
+    foundIn: "accounts",
   }),
   salaryPerWeek: quantity("What presets pay a person as salary, and a salary that states no sum", {
     default: 1000,
@@ -22,9 +30,18 @@ export const moneySchema = group("Money: what a customer pays over time and what
     unit: "money a week",
     growsWith: "salary",
     source: "assumed",
+    foundIn: "payroll",
   }),
   bonusPot: quantity(
     "What a year's bonuses should cost at reference output; presets set their rates from it. Seven sixteenths of a salary for each person",
-    { default: 294_000, min: 0, max: 1e13, unit: "money a year", growsWith: "salary", source: start },
+    {
+      default: 294_000,
+      min: 0,
+      max: 1e13,
+      unit: "money a year",
+      growsWith: "salary",
+      source: start,
+      foundIn: "budget",
+    },
   ),
 });

@@ -10,10 +10,26 @@ export interface QuantityNotes {
   readonly unit: string;
   /** Where the default comes from: a source, or "assumed". */
   readonly source: string;
+  /** Where a company finds its own; left out where no company knows it, and the number is one for experts. */
+  readonly foundIn?: Place;
   readonly integer?: boolean;
   /** Of what stated sum the default is a multiple, so that a file may be in any unit of money: of the middle ticket, or of a salary. */
   readonly growsWith?: Anchor;
 }
+
+/** A place in which a company finds numbers of its own. */
+export type Place =
+  | "CRM"
+  | "accounts"
+  | "budget"
+  | "contracts"
+  | "hand-off agreement"
+  | "market research"
+  | "marketing tools"
+  | "payroll"
+  | "price list"
+  | "reports"
+  | "time sheets";
 
 /** A sum that every company knows, and of which those are multiples that a file leaves out. */
 export type Anchor = "ticket" | "salary";
@@ -25,11 +41,13 @@ const anchors = { ticket: "the middle ticket", salary: "a salary" } as const;
 
 /** A number of the model with its sentence, unit, default, bounds and source; all of it reaches the JSON Schema. */
 export function quantity(about: string, notes: QuantityNotes) {
-  const { default: start, min, max, unit, source, integer, growsWith } = notes;
+  const { default: start, min, max, unit, source, foundIn, integer, growsWith } = notes;
   const number = (integer ? z.int() : z.number()).min(min).max(max);
   const grows = growsWith ? `; in step with ${anchors[growsWith]} where that is stated and this is not` : "";
-  const description = `${about} [${unit}; ${source}${grows}]`;
-  return number.default(start).meta({ description, unit, source, ...(growsWith && { growsWith }) });
+  const known = foundIn ? `; found in: ${foundIn}` : "; expert";
+  const description = `${about} [${unit}; ${source}${grows}${known}]`;
+  const mark = foundIn ? { foundIn } : { "x-expert": true };
+  return number.default(start).meta({ description, unit, source, ...mark, ...(growsWith && { growsWith }) });
 }
 
 /** A switch of the model: one of several named ways, the first being the default. */

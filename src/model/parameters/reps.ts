@@ -12,11 +12,19 @@ export const repsSchema = group("Sales reps: number, norms, cost of leaving the 
     max: 200,
     unit: "people",
     source: "prototype",
+    foundIn: "payroll",
     integer: true,
   }),
   teamSize: quantity(
     "People that each rep stands for: hours are so many times one person's, pay is what the plan pays one",
-    { default: 1, min: 0.001, max: 10_000, unit: "people", source: "stated by the scenario" },
+    {
+      default: 1,
+      min: 0.001,
+      max: 10_000,
+      unit: "people",
+      source: "stated by the scenario",
+      foundIn: "payroll",
+    },
   ),
   workNorm: quantity("Usual time for contacting leads", {
     default: 0.5,
@@ -24,6 +32,7 @@ export const repsSchema = group("Sales reps: number, norms, cost of leaving the 
     max: 1,
     unit: share,
     source: start,
+    foundIn: "time sheets",
   }),
   helpNorm: quantity("Usual time for reporting back which leads were junk", {
     default: 0.08,
@@ -31,6 +40,7 @@ export const repsSchema = group("Sales reps: number, norms, cost of leaving the 
     max: 1,
     unit: share,
     source: start,
+    foundIn: "time sheets",
   }),
   lobbyNorm: quantity("Usual time for proving one's importance to the manager", {
     default: 0.04,
@@ -59,6 +69,7 @@ export const repsSchema = group("Sales reps: number, norms, cost of leaving the 
     max: 1,
     unit: stance,
     source: start,
+    foundIn: "CRM",
   }),
   effortCost: quantity("Curvature of the cost of moving an effort away from its norm", {
     default: 4.9,

@@ -11,6 +11,7 @@ export const sellingSchema = group("Selling: time that contacts take, how reps c
     max: 100,
     unit: "hours",
     source: start,
+    foundIn: "time sheets",
   }),
   followUpHours: quantity("Time of a follow-up", {
     default: 1.1,
@@ -18,6 +19,7 @@ export const sellingSchema = group("Selling: time that contacts take, how reps c
     max: 100,
     unit: "hours",
     source: start,
+    foundIn: "time sheets",
   }),
   sendBackHours: quantity("Time of sending a lead back", {
     default: 0.15,
@@ -25,6 +27,7 @@ export const sellingSchema = group("Selling: time that contacts take, how reps c
     max: 100,
     unit: "hours",
     source: start,
+    foundIn: "time sheets",
   }),
   extraContacts: quantity("Contacts at full persistence, on top of the first", {
     default: 9,
@@ -32,6 +35,7 @@ export const sellingSchema = group("Selling: time that contacts take, how reps c
     max: 100,
     unit: "contacts",
     source: start,
+    foundIn: "CRM",
   }),
   slowestPaceDays: quantity("Time between contacts at no persistence", {
     default: 8,
@@ -39,6 +43,7 @@ export const sellingSchema = group("Selling: time that contacts take, how reps c
     max: 60,
     unit: "working days",
     source: start,
+    foundIn: "CRM",
   }),
   paceGainDays: quantity("How much shorter that time is at full persistence", {
     default: 6,
@@ -46,6 +51,7 @@ export const sellingSchema = group("Selling: time that contacts take, how reps c
     max: 59,
     unit: "working days",
     source: start,
+    foundIn: "CRM",
   }),
   callPressure: quantity("Pressure that a call adds", {
     default: 0.4,
@@ -85,6 +91,7 @@ export const sellingSchema = group("Selling: time that contacts take, how reps c
     max: 0.95,
     unit: "share of the list price",
     source: start,
+    foundIn: "price list",
   }),
   highTicket: quantity("Price after discount from which a deal counts as a high ticket", {
     default: 23_000,
@@ -93,6 +100,7 @@ export const sellingSchema = group("Selling: time that contacts take, how reps c
     unit: "money",
     growsWith: "ticket",
     source: "assumed",
+    foundIn: "price list",
   }),
   logitBase: quantity("Log odds of closing at a contact: constant", {
     default: -3.85,
@@ -176,6 +184,7 @@ export const sellingSchema = group("Selling: time that contacts take, how reps c
     max: MOST_MONTHS,
     unit: "months",
     source: "assumed",
+    foundIn: "CRM",
     integer: true,
   }),
   brokenLoss: quantity("Share of those passing the broken stage that is lost there", {
@@ -184,5 +193,6 @@ export const sellingSchema = group("Selling: time that contacts take, how reps c
     max: 1,
     unit: "share",
     source: "assumed",
+    foundIn: "CRM",
   }),
 });
