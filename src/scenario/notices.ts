@@ -1,3 +1,4 @@
+import { borrowedSalary } from "./borrowed-salary.ts";
 import type { Fault, Problem } from "./problem.ts";
 import { sumsWithoutUnit } from "./sums-without-unit.ts";
 import { unnamedInForce } from "./unnamed-in-force.ts";
@@ -20,6 +21,7 @@ interface NoticeRule extends Kind {
 
 const rules: readonly NoticeRule[] = [
   { rule: "sum-without-unit", severity: "warning", find: sumsWithoutUnit },
+  { rule: "borrowed-salary", severity: "warning", find: borrowedSalary },
   { rule: "plan-in-force", severity: "note", find: unnamedInForce },
 ];
 

@@ -1,5 +1,4 @@
 import type { z } from "zod";
-import { WEEKS_A_MONTH, WEEKS_A_YEAR } from "../calendar.ts";
 import { builtInChannels } from "../model/parameters/built-in-channels/index.ts";
 import { effortChannelSchema } from "../model/parameters/channel.ts";
 import { type Company, companySchema } from "../model/parameters/company.ts";
@@ -7,12 +6,12 @@ import type { Anchor } from "../model/parameters/quantity.ts";
 import { roles } from "../model/roles/index.ts";
 import { valueAt } from "./known-keys.ts";
 import type { ScenarioDocument } from "./parse-document.ts";
+import { salaryWays, statedSalary } from "./stated-salary.ts";
 
 type Data = Readonly<Record<string, unknown>>;
 type Scale = Readonly<Record<Anchor, number>>;
 
 const usual: Company = companySchema.parse({});
-const salaryWays = { perWeek: 1, perMonth: WEEKS_A_MONTH, perYear: WEEKS_A_YEAR } as const;
 
 /**
  * The same document with the sums that it leaves out as multiples of those that it states. A company is in one unit of money: whoever
@@ -55,7 +54,7 @@ function anchorsOf(data: Data): Readonly<Record<Anchor, number | undefined>> {
     shapeOf(companySchema.unwrap().shape.customers).ticketMedian!,
   );
   const salary = ratio(
-    valueAt(data, ["company", "money", "salaryPerWeek"]) ?? statedSalary(data),
+    valueAt(data, ["company", "money", "salaryPerWeek"]) ?? statedSalary(data)?.perWeek,
     usual.money.salaryPerWeek,
     shapeOf(companySchema.unwrap().shape.money).salaryPerWeek!,
   );
@@ -67,30 +66,6 @@ function ratio(stated: unknown, usually: number, field: z.ZodType): number | und
   return typeof stated === "number" && stated > 0 && field.safeParse(stated).success
     ? stated / usually
     : undefined;
-}
-
-/** The first salary that the plan in force states, or else the first that any plan does. */
-function statedSalary(data: Data): number | undefined {
-  const plans = mapOr(data.plans);
-  const named = data.planInForce;
-  const inForce = typeof named === "string" ? plans[named] : named;
-  return [inForce, data.plan, ...Object.values(plans)]
-    .flatMap(salariesIn)
-    .map(aWeek)
-    .find((sum) => sum !== undefined && sum > 0);
-}
-
-function salariesIn(plan: unknown): readonly Data[] {
-  const components = isMap(plan) && Array.isArray(plan.components) ? plan.components : [];
-  return components.filter(isMap).filter(({ type }) => type === "salary");
-}
-
-function aWeek(terms: Data): number | undefined {
-  for (const [way, weeks] of Object.entries(salaryWays)) {
-    const sum = terms[way];
-    if (typeof sum === "number" && Number.isFinite(sum)) return sum / weeks;
-  }
-  return undefined;
 }
 
 function headcount(data: Data): number {

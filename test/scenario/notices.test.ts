@@ -21,3 +21,29 @@ it("a file that names its plan in force is told nothing", () => {
   expect(noticed("plans: { old: pool, new: contest }\nplanInForce: new")).toEqual([]);
   expect(noticed("plan: pool\nplanInForce: typical")).toEqual([]);
 });
+
+const cut = "  cut: { components: [{ type: salary, perMonth: 400 }] }";
+const borrowed = /^\d+:\d+ warning borrowed-salary: is taken for what people are paid today, 100 a week/;
+
+it("the only salary that a file states is not that of the plan in force: a pay cut is told that it is none", () => {
+  expect(noticed(`plans:\n  today: commission\n${cut}`)).toEqual([
+    expect.stringMatching(borrowed),
+    expect.stringContaining("'today'"),
+  ]);
+  expect(noticed(`planInForce: typical\nplans:\n${cut}`)).toEqual([expect.stringMatching(borrowed)]);
+});
+
+it.each([
+  ["today's is stated", `company: { money: { salaryPerWeek: 1000 } }\nplans:\n  today: commission\n${cut}`],
+  ["it is in force", `planInForce: cut\nplans:\n  today: commission\n${cut}`],
+  [
+    "it is the plan in force alone",
+    `planInForce: { components: [{ type: salary, perWeek: 100 }] }\nplan: pool`,
+  ],
+  [
+    "it is what everybody has anyway",
+    "plans: { a: pool, b: { components: [{ type: salary, perWeek: 1000 }] } }",
+  ],
+])("and nothing is said of it where %s", (_, text) => {
+  expect(noticed(text).filter((one) => one.includes("borrowed"))).toEqual([]);
+});

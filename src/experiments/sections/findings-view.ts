@@ -77,11 +77,18 @@ function pairOf(markets: readonly (readonly LabelledPlan[])[]): FindingsView["pa
   return baseline && plan && same ? { plan, baseline } : undefined;
 }
 
+/** Plans as a report calls them, the one in force among them by the same title. */
+function labelledPlans({ plans: given, inForce }: Findings, room?: number) {
+  const plans = labelled(given, room);
+  const title = plans.find(({ name }) => name === inForce?.plan)?.title ?? inForce?.title;
+  return { plans, ...(inForce && title !== undefined && { inForce: { ...inForce, title } }) };
+}
+
 /** A view of findings; sections are pure functions of it. Short names of plans may have so many letters as there is room for. */
 export function viewOf(given: Findings, language: Language, room?: number): FindingsView {
   const findings = {
     ...given,
-    plans: labelled(given.plans, room),
+    ...labelledPlans(given, room),
     markets: labelled(given.markets),
   };
   const metrics = indexed(findings.metrics, ({ name }) => name);

@@ -24,6 +24,18 @@ describe("present", () => {
     expect(answers[1]!.text).toMatch(/^Dying market: neither plan is clearly better\..*includes zero\.$/);
   });
 
+  it("tells the plan in force apart from another of its title", () => {
+    const { plans, ...rest } = exampleFindings();
+    const [one, other] = plans.map((plan) => ({ ...plan, title: "Shared pool" }));
+    const inForce = { plan: one!.name, title: "Shared pool", referencePay: {} };
+    const setup = JSON.stringify(blocksOf({ ...rest, plans: [one!, other!], inForce }, "setup"));
+    expect(setup).toContain(`In force until the first day: Shared pool (${one!.name}).`);
+    const elsewhere = { ...inForce, plan: null, title: "Typical plan" };
+    expect(JSON.stringify(blocksOf({ ...rest, plans, inForce: elsewhere }, "setup"))).toContain(
+      "In force until the first day: Typical plan.",
+    );
+  });
+
   it("puts real cost beside profit, what customers felt, and need where it did not go its own way", () => {
     const findings = exampleFindings();
     const run = (arm: string, metric: string) =>
