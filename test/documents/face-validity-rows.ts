@@ -6,8 +6,8 @@ import { NEVER } from "../../src/model/ledger/journal.ts";
 import { FIRST_PERSON, MARKETING, SALES } from "../../src/model/ledger/units.ts";
 import { mean } from "../../src/statistics/mean.ts";
 import { quantile } from "../../src/statistics/quantile.ts";
+import { mailAgainstTouch } from "../patterns/mail-against-touch.ts";
 import type { BaseYear } from "./base-year.ts";
-import { mailAgainstTouch } from "./mail-against-touch.ts";
 
 /** A figure of a company that a practitioner would know, and where it stands in companies. */
 export interface FaceRow {

@@ -110,7 +110,7 @@ describe("a trial", () => {
     fc.assert(
       fc.property(trials, (trial) => {
         const { flowValues, units, weeks, journal } = runTrial({ ...trial, journal: true });
-        const { leadOn, handedOn, wonOn, price, marketer, rep } = journal!;
+        const { leadOn, handedOn, contacts, calledOn, wonOn, price, marketer, rep } = journal!;
         const rows = [...handedOn.keys()];
         const won = rows.filter((row) => wonOn[row]! >= 0 && wonOn[row] !== NEVER);
         const handed = rows.filter((row) => handedOn[row]! >= 0);
@@ -131,6 +131,11 @@ describe("a trial", () => {
         expect(rows.every((row) => wonOn[row]! >= handedOn[row]! && handedOn[row]! >= leadOn[row]!)).toBe(
           true,
         );
+        for (const row of rows) {
+          if (contacts[row] === 0) expect(calledOn[row]).toBe(NEVER);
+          else expect(calledOn[row]! >= handedOn[row]! && calledOn[row]! <= wonOn[row]!).toBe(true);
+        }
+        expect(won.every((row) => calledOn[row] === wonOn[row])).toBe(true);
         expect(handed.some((row) => leadOn[row]! >= 0 && handedOn[row]! > leadOn[row]!)).toBe(true);
       }),
       { numRuns: 4 },

@@ -16,7 +16,9 @@ const looked = (where: Pick<Finding, "from" | "to" | "none">): Finding => ({
 
 it.each([
   ["wholly where it was looked for", [6, 7, 8, 7], { from: 5, to: 15 }, "reproduced"],
-  ["there on the mean alone", [1, 12, 8, 7], { from: 5, to: 15 }, "within chance"],
+  ["there on the mean alone, an effect beyond chance", [3, 10, 8, 7], { from: 5, to: 15 }, "within chance"],
+  ["there on the mean, and no effect beyond chance", [-3, 12, 8, 7], { from: 5, to: 15 }, "not reproduced"],
+  ["a fall on the mean alone where a fall was looked for", [-3, -2, -2, 1], { to: 0 }, "not reproduced"],
   ["an effect of the right sign and another size", [1, 2, 3, 2], { from: 5, to: 15 }, "direction only"],
   ["too large an effect of the right sign", [31, 32, 33, 32], { from: 5, to: 15 }, "direction only"],
   ["an effect of the other sign", [-1, -2, -3, -2], { from: 5, to: 15 }, "not reproduced"],

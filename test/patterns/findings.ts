@@ -8,10 +8,14 @@ import type { Reading } from "./reading.ts";
 import { estimateCells } from "./rows.ts";
 import { signed } from "./show.ts";
 
-/** Reproduced where the whole interval lies where it should; else what can be said for the figure. */
+/**
+ * Reproduced where the whole interval lies where it should; else what can be said for the figure. What is not beyond chance of no effect at
+ * all is not reproduced, wherever its mean lies.
+ */
 export function verdictOf({ from, to, none = 0 }: Finding, { mean, low, high }: Estimate): string {
   const [least, most] = [from ?? Number.NEGATIVE_INFINITY, to ?? Number.POSITIVE_INFINITY];
   if (low > least && high < most) return "reproduced";
+  if (none !== null && low <= none && high >= none) return "not reproduced";
   if (mean > least && mean < most) return "within chance";
   if (none === null) return "another size";
   const rightSide = (least > none && low > none) || (most < none && high < none);

@@ -33,7 +33,7 @@ function reach(world: FunnelWorld, rep: Worker, i: number): boolean {
   const { people, desk, company, repsMail } = world;
   const { callPressure, mailPressure, mailWarmth } = company.selling;
   people.calls[i] = Math.min(255, people.calls[i]! + 1);
-  world.journal?.contact(i);
+  world.journal?.contact(i, world.day);
   desk.calls[rep.place] = desk.calls[rep.place]! + 1;
   if (repsMail) warm(world, i, mailWarmth);
   return !press(

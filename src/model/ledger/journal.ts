@@ -23,6 +23,8 @@ export interface Journal {
   readonly handedOn: Int32Array;
   /** Contacts that sales has made of it. */
   readonly contacts: Int16Array;
+  /** Working day of the last of them; {@link NEVER} where the trial saw none. */
+  readonly calledOn: Int32Array;
   /** Working day of the win; {@link NEVER} where the trial saw none. */
   readonly wonOn: Int32Array;
   /** Price after discount; 0 where nothing was won. */
@@ -37,6 +39,7 @@ interface Row {
   readonly leadOn: number;
   readonly handedOn: number;
   contacts: number;
+  calledOn: number;
   wonOn: number;
   price: number;
 }
@@ -63,25 +66,18 @@ export class JournalWriter {
     { channel, marketer, rep, day }: Readonly<Record<"channel" | "marketer" | "rep" | "day", number>>,
   ): void {
     const leadOn = this.#leadOn.get(customer)!;
-    const row = {
-      customer,
-      channel,
-      marketer,
-      rep,
-      leadOn,
-      handedOn: day,
-      contacts: 0,
-      wonOn: NEVER,
-      price: 0,
-    };
+    const handedOver = { customer, channel, marketer, rep, leadOn, handedOn: day };
+    const row = { ...handedOver, contacts: 0, calledOn: NEVER, wonOn: NEVER, price: 0 };
     this.#rows.push(row);
     this.#last.set(customer, row);
   }
 
   /** Notes that sales contacted a customer who was handed over; who was on the desks from the start never was. */
-  contact(customer: number): void {
+  contact(customer: number, day: number): void {
     const row = this.#last.get(customer);
-    if (row !== undefined) row.contacts += 1;
+    if (row === undefined) return;
+    row.contacts += 1;
+    row.calledOn = day;
   }
 
   /** Notes that a customer who was handed over was won. */
@@ -116,6 +112,7 @@ export class JournalWriter {
       leadOn: Int32Array.from(rows, (row) => row.leadOn),
       handedOn: Int32Array.from(rows, (row) => row.handedOn),
       contacts: Int16Array.from(rows, (row) => row.contacts),
+      calledOn: Int32Array.from(rows, (row) => row.calledOn),
       wonOn: Int32Array.from(rows, (row) => row.wonOn),
       price: Float64Array.from(rows, (row) => row.price),
     };

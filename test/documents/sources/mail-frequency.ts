@@ -5,9 +5,9 @@ import { type Company, companySchema } from "../../../src/model/parameters/compa
 import { mean } from "../../../src/statistics/mean.ts";
 import { pairedDifference } from "../../../src/statistics/paired-difference.ts";
 import { markdownTable } from "../../docs/markdown-table.ts";
+import { mailAgainstTouch } from "../../patterns/mail-against-touch.ts";
 import { eachOf, yearAtNorm } from "../at-norm.ts";
 import { moneyBetween, thousands, whole } from "../figures.ts";
-import { mailAgainstTouch } from "../mail-against-touch.ts";
 import { source } from "../source.ts";
 
 const TRIALS = 40;
