@@ -7,6 +7,7 @@ import { allGames } from "./games.ts";
 import { halvedAndDoubled } from "./halved.ts";
 import { hardPressing } from "./hard-pressing.ts";
 import { mailFrequency } from "./mail-frequency.ts";
+import { marketingBonus } from "./marketing-bonus.ts";
 import { olist } from "./olist.ts";
 import { publishedResponses } from "./responses.ts";
 import { otherSeeds } from "./seeds.ts";
@@ -27,6 +28,7 @@ export const sources: readonly Source[] = [
   twoCauses,
   hardPressing,
   faceValidity,
+  marketingBonus,
   publishedResponses,
   otherSeeds,
   olist,

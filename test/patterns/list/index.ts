@@ -13,6 +13,7 @@ import { strategySession } from "./p11-strategy-session.ts";
 import { slowAnswers } from "./p12-slow-answers.ts";
 import { uncoordinatedMail } from "./p13-uncoordinated-mail.ts";
 import { contactCurve } from "./p14-contact-curve.ts";
+import { paidVolume } from "./p15-paid-for-volume.ts";
 
 /** Every pattern that the model is held to, in the order of docs/model.md. */
 export const patterns: readonly Pattern[] = [
@@ -30,4 +31,5 @@ export const patterns: readonly Pattern[] = [
   slowAnswers,
   uncoordinatedMail,
   contactCurve,
+  paidVolume,
 ];
