@@ -25,7 +25,7 @@ export function parametersDocument(): string {
     "",
     "*Found in* says where a company finds a value of its own; put that in before you believe an answer. **Expert** marks what no",
     "company knows of itself: how people decide, remember, weigh and react. Leave those as they are, unless you want to know how",
-    "far an answer hangs on them.",
+    "far an answer hangs on them. What was tuned on which fact is in [model.md](model.md#what-was-tuned-on-which-fact).",
     "",
     ...scenarioPart(),
     ...companyParts(),

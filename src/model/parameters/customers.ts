@@ -19,7 +19,7 @@ export const customersSchema = group("The population: traits, memory and reactio
     max: 1e10,
     unit: "money",
     growsWith: "ticket",
-    source: start,
+    source: "tuned on what reps book: four to six times their pay",
     foundIn: "price list",
   }),
   ticketSpread: quantity("Standard deviation of the logarithm of the list price", {

@@ -1,6 +1,7 @@
 import { group, quantity, REFERENCE_PAY } from "./quantity.ts";
 
 const start = "prototype, tuned on the base month";
+const sizes = "tuned on published sizes of responses to pay";
 const share = "share of a working day";
 const stance = "stance, 0 to 1";
 
@@ -61,25 +62,25 @@ export const marketersSchema = group("Marketers: number, norms, cost of leaving 
     min: 0.001,
     max: 400,
     unit: REFERENCE_PAY,
-    source: start,
+    source: sizes,
   }),
   crossCost: quantity("How much two efforts compete for the same person; less than the curvature", {
     default: 4.2,
     min: 0,
     max: 80,
     unit: REFERENCE_PAY,
-    source: start,
+    source: sizes,
   }),
   barCost: quantity(
     "Curvature of the cost of moving the bar away from its norm, under an agreed definition",
-    { default: 56, min: 0.001, max: 1000, unit: REFERENCE_PAY, source: start },
+    { default: 56, min: 0.001, max: 1000, unit: REFERENCE_PAY, source: sizes },
   ),
   barCostVague: quantity("The same under a vague definition", {
     default: 24.5,
     min: 0.001,
     max: 500,
     unit: REFERENCE_PAY,
-    source: start,
+    source: sizes,
   }),
   nurtureTouchesPerHour: quantity("Own leads that an hour of nurture touches", {
     default: 5,

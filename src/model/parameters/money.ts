@@ -40,7 +40,7 @@ export const moneySchema = group("Money: what a customer pays over time and what
       max: 1e13,
       unit: "money a year",
       growsWith: "salary",
-      source: start,
+      source: "tuned on the pay mix of reps: 50 to 70 % salary",
       foundIn: "budget",
     },
   ),

@@ -1,6 +1,7 @@
 import { group, quantity, REFERENCE_PAY } from "./quantity.ts";
 
 const start = "prototype, tuned on the base month";
+const sizes = "tuned on published sizes of responses to pay";
 const share = "share of a working day";
 const stance = "stance, 0 to 1";
 
@@ -76,39 +77,39 @@ export const repsSchema = group("Sales reps: number, norms, cost of leaving the 
     min: 0.001,
     max: 100,
     unit: REFERENCE_PAY,
-    source: start,
+    source: sizes,
   }),
   crossCost: quantity("How much two efforts compete for the same person; less than the curvature", {
     default: 0.98,
     min: 0,
     max: 20,
     unit: REFERENCE_PAY,
-    source: start,
+    source: sizes,
   }),
   selectivityCost: quantity(
     "Curvature of the cost of moving selectivity away from its norm, under an agreed definition",
-    { default: 5.6, min: 0.001, max: 100, unit: REFERENCE_PAY, source: start },
+    { default: 5.6, min: 0.001, max: 100, unit: REFERENCE_PAY, source: sizes },
   ),
   selectivityCostVague: quantity("The same under a vague definition", {
     default: 2.8,
     min: 0.001,
     max: 50,
     unit: REFERENCE_PAY,
-    source: start,
+    source: sizes,
   }),
   persistenceCost: quantity("Curvature of the cost of moving persistence away from its norm", {
     default: 5.6,
     min: 0.001,
     max: 100,
     unit: REFERENCE_PAY,
-    source: start,
+    source: sizes,
   }),
   discountCost: quantity("Curvature of the cost of moving the discount away from its norm", {
     default: 2.45,
     min: 0.001,
     max: 50,
     unit: REFERENCE_PAY,
-    source: start,
+    source: sizes,
   }),
   volumeValue: quantity("What a rep cares for volume (own deals), at reference output", {
     default: 0,
