@@ -1,9 +1,12 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { InForce } from "../../src/model/in-force.ts";
+import { flowIndex } from "../../src/model/ledger/flows.ts";
 import type { Priors } from "../../src/model/priors.ts";
 import { simulate } from "../../src/model/simulate.ts";
 import { createWorld } from "../../src/model/world.ts";
 import { inForceOf } from "../../src/pilot/in-force-of.ts";
+import type { Scenario } from "../../src/scenario/scenario.ts";
+import { scenarioFromText } from "../../src/scenario/scenario-from-text.ts";
 import { aCompany, roughPriors, setupOf } from "../laws/a-company.ts";
 
 const priors: Priors = await roughPriors(aCompany());
@@ -44,4 +47,58 @@ it("one that pays a role nothing at all counts its pay by what presets pay as sa
   const world = createWorld({ setup, priors, seed: 1, replication: 0 });
   simulate(world);
   expect(world.ledger.table().every(Number.isFinite)).toBe(true);
+});
+
+/** A small company whose people foresee what they are paid at once and in full. */
+function paying(components: string, more = "", manager = ""): Scenario {
+  const read = scenarioFromText(`
+plan: { components: [${components}] }
+company:
+  customers: { count: 4000 }
+  marketers: { count: 2, teamSize: 0.4 }
+  reps: { count: 3, teamSize: 0.4${more} }
+  manager: { ${manager} }
+  selling: { logitBase: -2 }
+  money: { salaryPerWeek: 700 }
+  decisions: { foresightMonths: 1, impatience: 0, continuation: 0, riskAversion: 0 }
+`);
+  if ("problems" in read) throw new Error(JSON.stringify(read.problems));
+  return read.scenario;
+}
+
+const salaries = "{ type: salary, for: sales, perWeek: 800 }, { type: salary, for: marketing, perWeek: 500 }";
+const paidPriors = await roughPriors(paying(salaries));
+/** What the pilot says a rep's lever brings of a flow a week, and what is usual. */
+const brings = (lever: string, flow: "booked" | "deals") =>
+  paidPriors.sales.slope[paidPriors.sales.levers.indexOf(lever)]![0]![flowIndex[flow]]!;
+
+describe("what people are used to", () => {
+  it("counts what bonuses come to for one person, and takes their slope for what the norm costs", () => {
+    const commission = `${salaries}, { type: commission, for: sales, metric: booked, scope: person, period: year, rate: 0.05 }`;
+    const scenario = paying(commission);
+    const { referencePay, marginalCost } = inForceOf(scenario, paidPriors);
+    const usual = paidPriors.reference[4]![flowIndex.booked]!;
+    // The one run of this small pilot was not quite the usual one.
+    expect(Math.abs(referencePay.rep / (800 + 0.05 * usual) - 1)).toBeLessThan(0.2);
+    expect(referencePay.marketer).toBe(500);
+    const paid = (0.05 * brings("work", "booked")) / referencePay.rep;
+    expect(paid).toBeGreaterThan(0.1);
+    for (const week of [0, 20, 47]) expect(marginalCost.rep.work![week]! / paid).toBeCloseTo(1, 2);
+  });
+
+  it("has what people care for by themselves in what the norm costs", () => {
+    const { marginalCost } = inForceOf(paying(salaries, ", volumeValue: 2"), paidPriors);
+    const cared = (2 * brings("work", "deals")) / paidPriors.reference[4]![flowIndex.deals]!;
+    expect(cared).toBeGreaterThan(0.1);
+    expect(marginalCost.rep.work![5]! / cared).toBeCloseTo(1, 9);
+  });
+
+  it("does not depend on who the manager is", () => {
+    const paid = `${salaries}, { type: contest, metrics: { marketing: mqls, sales: deals }, period: quarter, prize: 20000 }`;
+    const [neutral, partial] = ["", "background: sales, biasStrength: 2, planOfResult: 1.5"].map((manager) =>
+      inForceOf(paying(paid, "", manager), paidPriors),
+    );
+    expect(partial).toEqual(neutral);
+    expect(Math.abs(neutral!.marginalCost.rep.work![0]!)).toBeGreaterThan(0);
+  });
 });
