@@ -11,7 +11,7 @@ export interface NumberLeaf {
   readonly max: number;
   readonly integer: boolean;
   /** What its schema notes beside it. */
-  readonly notes: Partial<QuantityNotes>;
+  readonly notes: Partial<QuantityNotes> & { readonly "x-expert"?: true };
 }
 
 type Schema = z.core.$ZodType;

@@ -1,18 +1,9 @@
 import type { Company } from "../../../src/model/parameters/company.ts";
-import { REFERENCE_PAY } from "../../../src/model/parameters/quantity.ts";
 import { type NumberLeaf, numberLeaves } from "../../number-leaves.ts";
 
-/** Whether a number says how people or customers behave, which no company knows of itself. */
-function isBehavioural({ path, notes }: NumberLeaf): boolean {
-  const [group] = path.split(".");
-  if (notes.unit === REFERENCE_PAY || group === "decisions") return true;
-  if (notes.growsWith !== undefined || path === "customers.count") return false;
-  return group === "customers" || group === "manager" || notes.unit === "log odds";
-}
-
-/** Every number of a company that says how people behave, in the schema's order. */
+/** Every number of a company that says how people behave and that no company knows of itself, as its schema marks it, in order. */
 export function behavioural(company: Company): readonly NumberLeaf[] {
-  return numberLeaves(company).filter(isBehavioural);
+  return numberLeaves(company).filter(({ notes }) => notes["x-expert"] === true);
 }
 
 /** A parameter halved or doubled, as far as its bounds let it. */
