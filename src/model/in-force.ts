@@ -15,4 +15,6 @@ export interface InForce {
    * force is believed to pay for it there, since that is where people were found (revealed preference).
    */
   readonly marginalCost: Readonly<Record<RoleName, Readonly<Record<string, readonly number[]>>>>;
+  /** What was usual then, by which the manager judges what comes: mean result a week of the company and each department, [unit][flow]. */
+  readonly usual: readonly (readonly number[])[];
 }

@@ -5,6 +5,7 @@ import { costOverRun } from "../model/incentives/cost-in-months.ts";
 import type { PayPlan } from "../model/incentives/pay-plan.ts";
 import { planSample } from "../model/incentives/plan-sample.ts";
 import { seatsOf } from "../model/incentives/seats-of.ts";
+import { FIRST_PERSON } from "../model/ledger/units.ts";
 import type { Company } from "../model/parameters/company.ts";
 import type { Priors } from "../model/priors.ts";
 import { byRole, type RoleName } from "../model/roles/index.ts";
@@ -21,13 +22,15 @@ import { believedPayAfter, careFor, type Standpoint, standpointOf } from "./stan
  */
 export function inForceOf(scenario: Scenario, priors: Priors): InForce {
   const company = { ...scenario.company, manager: neutralManager(scenario.company) };
-  const plan = payPlanInForce(scenario, priors);
+  const plan = payPlanInForce({ ...scenario, company }, priors);
   const referencePay = byRole((role) => payAWeek(company, plan, priors, role));
+  const usual = priors.reference.slice(0, FIRST_PERSON);
   return {
     referencePay,
+    usual,
     marginalCost: byRole((role) => {
       if (parametersOf(company, roleNamed(role)).count === 0) return {};
-      const unit = { referencePay, marginalCost: byRole(() => ({})) };
+      const unit = { referencePay, usual, marginalCost: byRole(() => ({})) };
       return costAtNorm(standpointOf(company, plan, priors, role, unit));
     }),
   };

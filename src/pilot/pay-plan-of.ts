@@ -5,6 +5,7 @@ import { metricsNamed } from "../model/incentives/plan-schema.ts";
 import { resolvePlan } from "../model/incentives/resolve-plan.ts";
 import { seatsOf } from "../model/incentives/seats-of.ts";
 import { UnmetTarget } from "../model/incentives/unmet-target.ts";
+import { judgedBy } from "../model/people/judging.ts";
 import type { Priors } from "../model/priors.ts";
 import { rosterOf } from "../model/roles/roster.ts";
 import type { Scenario, StatedPayPlan } from "../scenario/scenario.ts";
@@ -30,7 +31,8 @@ export function payPlanInForce(scenario: Scenario, priors: Priors): PayPlan {
 }
 
 function payable({ company, name }: Scenario, stated: StatedPayPlan, path: string, priors: Priors): PayPlan {
-  const plan = { ...stated, metrics: paidMetrics(stated.components) };
+  const components = judgedBy(company, stated.components);
+  const plan = { ...stated, components, metrics: paidMetrics(components) };
   try {
     return resolvePlan(plan, seatsOf(rosterOf(company)), priors.samples, metricOfFlows);
   } catch (error) {

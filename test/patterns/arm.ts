@@ -1,5 +1,6 @@
 import type { PayPlan } from "../../src/model/incentives/pay-plan.ts";
 import type { PlanComponent } from "../../src/model/incentives/plan-schema.ts";
+import type { MarketCondition } from "../../src/model/market/conditions/index.ts";
 import type { Company } from "../../src/model/parameters/company.ts";
 import type { Priors } from "../../src/model/priors.ts";
 import type { PlanSums } from "../../src/scenario/presets/plans/plan-preset.ts";
@@ -14,8 +15,8 @@ export type Patch = (company: Company) => Company;
 export interface Arm {
   /** A plan preset's name, or the components of a plan that spends what presets spend. */
   readonly plan: string | ((sums: PlanSums) => readonly PlanComponent[]);
-  /** A market preset's name; healthy unless given. */
-  readonly market?: string;
+  /** A market preset's name, or what changes need; healthy unless given. */
+  readonly market?: string | readonly MarketCondition[];
   /** What is changed in the base company. */
   readonly company?: Patch;
   /** The company whose pilot people believe, as a change of the base; the base company itself unless given. */

@@ -8,7 +8,7 @@ import type { Reading } from "./reading.ts";
 const lab: Laboratory = {
   seeds: 4,
   run: async (arms) =>
-    arms.map(({ market }): Reading => ({ of: () => market!.split(" ").map(Number), journals: [] })),
+    arms.map(({ market }): Reading => ({ of: () => String(market).split(" ").map(Number), journals: [] })),
   keepOnly: async () => {},
 };
 

@@ -78,7 +78,7 @@ export function laboratory(terms: LaboratoryTerms): Laboratory {
       company,
       inForce: usedTo,
       plan: payPlan(base, company, arm, priors),
-      market: { title: arm.market ?? "healthy", conditions: [...conditionsOf(arm.market ?? "healthy")] },
+      market: marketOf(arm),
       months: arm.months ?? base.months,
     };
     const trial: ArmTrial = { setup, priors, seed: base.seed, people: false, journal: arm.journal ?? false };
@@ -94,10 +94,11 @@ function priorsOf({ base, engine, pilots, pilotReplications }: LaboratoryTerms, 
   });
 }
 
-function conditionsOf(name: string) {
-  const preset = marketPresets.find((one) => one.name === name);
-  if (preset === undefined) throw new Error(`there is no market ${name}`);
-  return preset.conditions;
+function marketOf({ market = "healthy" }: Arm) {
+  if (typeof market !== "string") return { title: "changed", conditions: [...market] };
+  const preset = marketPresets.find(({ name }) => name === market);
+  if (preset === undefined) throw new Error(`there is no market ${market}`);
+  return { title: market, conditions: [...preset.conditions] };
 }
 
 function payPlan(base: Scenario, company: Company, { plan, terms }: Arm, priors: Priors) {

@@ -138,7 +138,7 @@ export const causesWords = {
     table:
       "By company and market: shortfalls explained in a trial, share of them put down to each and, in brackets, the share of the fall that each really was.",
     evidenceTable:
-      "The evidence: how short each had fallen of what is usual, as far as the manager saw (mean over explanations), and the probability that the manager gave to it.",
+      "The evidence: how much likelier what the manager saw makes it that each one's figures have fallen than that all is as usual, as a logarithm (mean over explanations), and the probability that the manager gave to it.",
     head: {
       arm: "Arm",
       explained: "Shortfalls a trial",

@@ -158,6 +158,7 @@ export const terms: Names["terms"] = typesetRussian({
   shares: "части по ролям",
   prizes: "доли приза по местам",
   award: "как делится приз",
+  handicap: "фора",
   ranks: "по местам",
   proportion: "пропорционально",
   gate: "порог выплаты",

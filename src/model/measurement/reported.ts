@@ -20,7 +20,7 @@ export function countedFlows(weights: Weights): readonly CountedFlow[] {
   return Array.from(Object.entries(weights), ([flow, weight]) => ({
     column: flowIndex[flow as Flow],
     weight,
-    ofMqls: flow === "mqls" || flow === "mqlFit",
+    ofMqls: countsMqls(flow),
   }));
 }
 
@@ -35,11 +35,11 @@ export function reported(
   metric: string,
   counted: readonly CountedFlow[],
 ): number {
-  const { reportNoise, mqlInflation } = world.company.measurement;
+  const { reportNoise } = world.company.measurement;
   let total = 0;
   for (let k = 0; k < counted.length; k++) {
     const { column, weight, ofMqls } = counted[k]!;
-    const inflation = ofMqls && isMarketings(world, unit) ? 1 + mqlInflation : 1;
+    const inflation = ofMqls ? inflationOf(world, unit, "mqls") : 1;
     total += weight * world.ledger.flow(week, unit, column) * inflation;
   }
   if (reportNoise === 0) return total;
@@ -49,6 +49,15 @@ export function reported(
     nameNumber(metric),
   );
   return total * exp(reportNoise * error - (reportNoise * reportNoise) / 2);
+}
+
+function countsMqls(flow: string): boolean {
+  return flow === "mqls" || flow === "mqlFit";
+}
+
+/** How much more of a flow a unit counts than there is: marketing has its own definition of an MQL. */
+export function inflationOf(world: MeasurementWorld, unit: number, flow: Flow): number {
+  return countsMqls(flow) && isMarketings(world, unit) ? 1 + world.company.measurement.mqlInflation : 1;
 }
 
 function isMarketings(world: MeasurementWorld, unit: number): boolean {

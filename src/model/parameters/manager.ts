@@ -30,6 +30,20 @@ export const managerSchema = group("The manager: background, budget, blame, stra
       foundIn: "payroll",
     },
   ),
+  judgementBias: quantity(
+    "Head start that a full bias gives the former department where the manager judges which of the two won a contest",
+    { default: 0.1, min: 0, max: 1, unit: "share of plan", source: assumed },
+  ),
+  budgetShare: quantity(
+    "Marketing's share of what both departments can spend on tools, travel and time, at which the split begins; as the company stands it is .5, more gives marketers reach and takes hours from reps",
+    {
+      default: 0.5,
+      min: 0.05,
+      max: 0.95,
+      unit: "share",
+      source: "the unit in which a move of the budget is stated",
+    },
+  ),
   budgetSpeed: quantity("Share of the way to the new budget split taken in a month; 0 switches the tug off", {
     default: 0.5,
     min: 0,
@@ -93,13 +107,16 @@ export const managerSchema = group("The manager: background, budget, blame, stra
     unit: "share of target",
     source: start,
   }),
-  evidenceWeight: quantity("Weight of the evidence in the manager's log odds", {
-    default: 4,
-    min: 0,
-    max: 100,
-    unit: "log odds",
-    source: start,
-  }),
+  suspectedFall: quantity(
+    "By what share of usual the figures of whoever is to blame are held to have fallen: what was seen is weighed against that",
+    {
+      default: 0.25,
+      min: 0.01,
+      max: 0.9,
+      unit: "share",
+      source: "assumed: 15 % for 20 %, the change in reality that people ask about",
+    },
+  ),
   impersonalPrior: quantity("Prior log odds of blaming the market or the funnel instead of people", {
     default: -0.7,
     min: -20,

@@ -42,6 +42,20 @@ export interface ReadingBelief {
   readonly effectOnSum: LeverEffects;
   readonly effectOnPer: LeverEffects | null;
   readonly spread: number;
+  /** What of the person's own counts in it; null where nothing does, or it is a rate. */
+  readonly own: OwnResult | null;
+}
+
+/** What a person believes of the part of a paid result that is their own, whoever else's results count as well. */
+export interface OwnResult {
+  readonly metric: string;
+  readonly weights: PaidMetric["sum"];
+  /** In a usual week. */
+  readonly usual: number;
+  /** What a unit of each lever does to it. */
+  readonly effect: Float64Array;
+  /** How many counted events one unit of it tells as much as: its mean over its variance, which is 1 for a count of Poisson luck. */
+  readonly counts: number;
 }
 
 /** Believed effects of a person's levers on one weekly result, by lever. */
@@ -128,7 +142,23 @@ function believeReading(reading: Reading, setup: Setup, priors: Priors, person: 
     effectOnSum: effects(paid.sum),
     effectOnPer: paid.per ? effects(paid.per) : null,
     spread: firstSpread(unit, paid, usualSum, usualPer, setup, priors),
+    own: ownResult(reading.metric, paid, setup, priors, person),
   };
+}
+
+function ownResult(
+  metric: string,
+  paid: PaidMetric,
+  setup: Setup,
+  priors: Priors,
+  person: Believer,
+): OwnResult | null {
+  const unit = FIRST_PERSON + person.number;
+  const usual = weigh(paid.sum, (flow) => usualFlow(priors, setup.company, unit, flow));
+  if (paid.per || !(usual > 0) || Object.values(paid.sum).some((weight) => weight! < 0)) return null;
+  const spread = firstSpread(unit, paid, usual, 1, setup, priors);
+  const effect = leverEffects(paid.sum, setup, priors, person, unit).own;
+  return { metric, weights: paid.sum, usual, effect, counts: usual / (spread * spread) };
 }
 
 /** Sums something over the flows of a metric, with their weights. */

@@ -1,5 +1,4 @@
 import { WEEKS_A_MONTH, WEEKS_A_QUARTER } from "../../calendar.ts";
-import { flowIndex } from "../ledger/flows.ts";
 import { readReport } from "../measurement/reports.ts";
 import { WARM_UP_WEEKS } from "../warm-up.ts";
 import type { Mind } from "./mind.ts";
@@ -7,6 +6,7 @@ import type { PayAccount, Standing } from "./pay-account.ts";
 import type { PeopleWorld } from "./people-world.ts";
 import { expectedPer, expectedSum } from "./projection.ts";
 import type { Person } from "./staff.ts";
+import { learnYields } from "./yields.ts";
 
 /** A plan never falls under this share of the usual result: after an empty quarter there must be something to divide by. */
 const LEAST_PLAN = 0.05;
@@ -25,13 +25,13 @@ export function setFirstPlans(world: PeopleWorld): void {
   for (const standing of standings) rebase(world, standing);
 }
 
-/** Everybody reads the week's reports: standings move on, surprises are remembered, and own volume teaches. */
+/** Everybody reads the week's reports: standings move on, surprises are remembered, and own results teach. */
 export function followWeek(world: PeopleWorld, week: number): void {
   for (const person of world.staff.people) {
     const { mind } = person;
     if (!mind) continue;
     for (const account of mind.accounts) follow(world, person, mind, account, week);
-    if (person.atWork) learn(world, person, mind, week);
+    if (person.atWork) learnYields(world, person.unit, person.acted, mind.measuredAt, mind.yields, week);
     if ((week + 1) % WEEKS_A_MONTH === 0) mind.blamed /= 2;
   }
 }
@@ -80,14 +80,4 @@ export function rebase({ company }: Pick<PeopleWorld, "company">, standing: Stan
 
 function rate(sum: number, per: number): number {
   return per === 0 ? 0 : sum / per;
-}
-
-function learn(world: PeopleWorld, { unit, acted }: Person, mind: Mind, week: number): void {
-  const { flow, usual, effect } = mind.learned;
-  let expected = usual;
-  for (let lever = 0; lever < acted.length; lever++) {
-    expected += effect[lever]! * (acted[lever]! - mind.measuredAt[lever]!);
-  }
-  const seen = world.ledger.flow(WARM_UP_WEEKS + week, unit, flowIndex[flow]);
-  mind.experience.learn(seen, Math.max(usual / 10, expected));
 }

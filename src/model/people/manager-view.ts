@@ -1,6 +1,6 @@
 import { WEEKS_A_MONTH, WEEKS_A_QUARTER } from "../../calendar.ts";
-import { type Flow, flows } from "../ledger/flows.ts";
-import { type CountedFlow, countedFlows, reported } from "../measurement/reported.ts";
+import { type Flow, flowIndex, flows } from "../ledger/flows.ts";
+import { type CountedFlow, countedFlows, inflationOf, reported } from "../measurement/reported.ts";
 import { WARM_UP_WEEKS } from "../warm-up.ts";
 import type { PeopleWorld } from "./people-world.ts";
 
@@ -8,15 +8,14 @@ import type { PeopleWorld } from "./people-world.ts";
 export function monthAgainstUsual(world: PeopleWorld, month: number, unit: number, flow: Flow): number {
   const end = lastReported(world, month);
   return ratio(
-    reportedSum(world, end - WEEKS_A_MONTH, end, unit, flow),
+    reportedSum(world, { from: end - WEEKS_A_MONTH, to: end }, unit, flow),
     (usualQuarter(world, unit, flow) * WEEKS_A_MONTH) / WEEKS_A_QUARTER,
   );
 }
 
 /** What reports say of a flow of a unit in the last three months that have been reported. */
 export function lastQuarter(world: PeopleWorld, month: number, unit: number, flow: Flow): number {
-  const { from, to } = reportedQuarter(world, month);
-  return reportedSum(world, from, to, unit, flow);
+  return reportedSum(world, reportedQuarter(world, month), unit, flow);
 }
 
 /** Weeks from the start of the warm-up, the last one not included. */
@@ -37,11 +36,22 @@ function lastReported({ company }: PeopleWorld, month: number): number {
 }
 
 /** The quarter before the first counted day, in which everything was as usual. */
-export const usualWeeks: Weeks = { from: WARM_UP_WEEKS - WEEKS_A_QUARTER, to: WARM_UP_WEEKS };
+const usualWeeks: Weeks = { from: WARM_UP_WEEKS - WEEKS_A_QUARTER, to: WARM_UP_WEEKS };
 
-/** What reports said of a flow of a unit then: what is usual, and the target for bookings. */
+/**
+ * What reports say of a flow of a unit in a usual quarter, and the target for bookings: what the company was used to, of which a manager has
+ * seen years; where that is not known, the last quarter before the first counted day.
+ */
 export function usualQuarter(world: PeopleWorld, unit: number, flow: Flow): number {
-  return reportedSum(world, usualWeeks.from, usualWeeks.to, unit, flow);
+  const { inForce } = world.setup;
+  if (inForce === undefined) return reportedSum(world, usualWeeks, unit, flow);
+  return trulyUsual(world, unit, flow) * inflationOf(world, unit, flow);
+}
+
+/** The same as it really is. */
+export function trulyUsual({ setup: { inForce }, ledger }: PeopleWorld, unit: number, flow: Flow): number {
+  if (inForce === undefined) return ledger.sum(usualWeeks.from, usualWeeks.to, unit, flow);
+  return WEEKS_A_QUARTER * inForce.usual[unit]![flowIndex[flow]]!;
 }
 
 /** A ratio that says "as usual" where nothing was usual. */
@@ -54,7 +64,8 @@ const alone = Object.fromEntries(flows.map((flow) => [flow, countedFlows({ [flow
   Record<Flow, readonly CountedFlow[]>
 >;
 
-function reportedSum(world: PeopleWorld, from: number, to: number, unit: number, flow: Flow): number {
+/** What reports say of a flow of a unit in some weeks. */
+export function reportedSum(world: PeopleWorld, { from, to }: Weeks, unit: number, flow: Flow): number {
   const counted = alone[flow];
   let sum = 0;
   for (let week = from; week < to; week++) sum += reported(world, week, unit, flow, counted);

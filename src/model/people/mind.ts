@@ -1,4 +1,3 @@
-import { Experience } from "../decisions/experience.ts";
 import type { RoleLevers } from "../levers/role-levers.ts";
 import type { Reports } from "../measurement/reports.ts";
 import type { Priors } from "../priors.ts";
@@ -7,14 +6,12 @@ import type { Setup } from "../setup.ts";
 import { type FlowBelief, firstBeliefs } from "./first-beliefs.ts";
 import { openAccount, type PayAccount } from "./pay-account.ts";
 import { referencePayOf, usualMarginalCost } from "./used-to.ts";
+import { firstYields, type Yields } from "./yields.ts";
 
 /** What a person believes, follows and cares for. */
 export interface Mind {
   readonly accounts: readonly PayAccount[];
-  /** What they have learned about how much volume their work gives, relative to the pilot's. */
-  readonly experience: Experience;
-  /** The volume that experience is about. */
-  readonly learned: FlowBelief;
+  readonly yields: Yields;
   readonly volume: Care;
   readonly quality: Care;
   /** What they were used to be paid, money a week. */
@@ -48,16 +45,16 @@ export function createMind(
   priors: Priors,
   reports: Reports,
 ): Mind {
-  const { decisions } = setup.company;
-  const { components, learned, volume, quality } = firstBeliefs(post, repertoire, setup, priors);
+  const beliefs = firstBeliefs(post, repertoire, setup, priors);
+  const { components, volume, quality } = beliefs;
+  const yields = firstYields(beliefs, setup.company);
   const { volumeValue = 0, qualityValue = 0 } = parametersOf(setup.company, roleNamed(post.role));
   const referencePay = referencePayOf(setup)[post.role];
   return {
     accounts: Array.from(components, ({ terms, seat, readings, heir }) =>
-      openAccount(terms, seat, readings, setup, reports, heir),
+      openAccount(terms, seat, readings, setup, reports, heir, yields),
     ),
-    experience: new Experience(decisions.priorContacts, decisions.forgetting),
-    learned,
+    yields,
     volume: { belief: volume, value: volumeValue * referencePay },
     quality: { belief: quality, value: qualityValue * referencePay },
     referencePay,

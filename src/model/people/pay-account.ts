@@ -14,6 +14,7 @@ import type { Seat } from "../incentives/seat.ts";
 import type { Report, Reports } from "../measurement/reports.ts";
 import type { Setup } from "../setup.ts";
 import type { LeverEffects, ReadingBelief } from "./first-beliefs.ts";
+import { type PaidYield, type Yields, yieldOf } from "./yields.ts";
 
 /** A metric of a unit as a person follows it through a pay period; rates are sums over sums, all else is a sum. */
 export interface Standing {
@@ -38,6 +39,8 @@ export interface Standing {
   /** Believed effect of each lever on it. */
   readonly effectOnSum: LeverEffects;
   readonly effectOnPer: LeverEffects | null;
+  /** What was learned of the own part of it. */
+  readonly paidYield: PaidYield | null;
 }
 
 /** One component of the plan as one person follows it. */
@@ -87,7 +90,8 @@ export function openAccount(
   beliefs: readonly ReadingBelief[],
   setup: Setup,
   reports: Reports,
-  heir = -1,
+  heir: number,
+  yields: Yields,
 ): PayAccount {
   const standings = Array.from(
     beliefs,
@@ -107,6 +111,7 @@ export function openAccount(
       usualPer,
       effectOnSum,
       effectOnPer,
+      paidYield: yieldOf(yields, reading.metric),
     }),
   );
   const row = () => new Float64Array(standings.length);

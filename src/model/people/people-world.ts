@@ -2,6 +2,7 @@ import type { SalesView } from "../funnel/sales-view.ts";
 import type { ManagerJournalWriter } from "../ledger/manager-journal.ts";
 import type { MeasurementWorld } from "../measurement/measurement-world.ts";
 import type { Priors } from "../priors.ts";
+import type { Setup } from "../setup.ts";
 import type { Manager } from "./manager.ts";
 import type { PayRecord } from "./pay-record.ts";
 import type { SalaryDue } from "./salaries.ts";
@@ -12,6 +13,7 @@ import type { Staff } from "./staff.ts";
  * customer is in truth is not among it, and nobody in this folder may look there: they ask a mechanism that lies outside.
  */
 export interface PeopleWorld extends SalesView, MeasurementWorld {
+  readonly setup: Setup;
   /** Beliefs at the start; null while learning is frozen. */
   readonly priors: Priors | null;
   readonly staff: Staff;

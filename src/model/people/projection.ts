@@ -2,6 +2,7 @@ import type { Repertoire } from "../decisions/levers.ts";
 import type { LeverEffects } from "./first-beliefs.ts";
 import type { Mind } from "./mind.ts";
 import type { PayAccount, Standing } from "./pay-account.ts";
+import { believedYield } from "./yields.ts";
 
 /** A rate over less than this is over nothing, and counts as 0, as payroll counts it. */
 const LEAST_PER = 1e-9;
@@ -57,7 +58,7 @@ export function marginalResult(
   at: Float64Array,
   lever: number,
 ): number {
-  const learned = levers[lever]!.kind === "effort" ? mind.experience.ratio : 1;
+  const learned = levers[lever]!.kind === "effort" ? believedYield(mind.yields, standing.paidYield) : 1;
   const moved = at[lever]! - mind.measuredAt[lever]!;
   const onSum = marginalEffect(standing.effectOnSum, learned, moved, lever);
   if (!standing.effectOnPer) return onSum;
@@ -82,7 +83,7 @@ function marginalEffect(
   moved: number,
   lever: number,
 ): number {
-  return learned * own[lever]! + spill[lever]! + bend[lever]! * moved;
+  return learned * (own[lever]! + spill[lever]!) + bend[lever]! * moved;
 }
 
 function effectOf({ own, spill, bend }: LeverEffects, mind: Mind, levers: Float64Array): number {

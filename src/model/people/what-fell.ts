@@ -1,7 +1,7 @@
 import { log } from "../../random/log.ts";
 import type { Flow } from "../ledger/flows.ts";
 import { COMPANY } from "../ledger/units.ts";
-import { reportedQuarter, usualWeeks, type Weeks } from "./manager-view.ts";
+import { reportedQuarter, trulyUsual } from "./manager-view.ts";
 import type { PeopleWorld } from "./people-world.ts";
 
 /** Half an event stands for none, so that its logarithm is finite. */
@@ -19,14 +19,15 @@ interface Funnel {
 }
 
 /**
- * What really became of bookings in the months that the manager explains, against the warm-up: the logarithm of their ratio
+ * What really became of bookings in the months that the manager explains, against usual ones: the logarithm of their ratio
  * taken apart into marketing (leads per need, MQLs per lead), sales (deals per MQL, value per deal), the market (needs) and
  * the funnel (what a broken stage swallowed), in this order. The parts add up to the whole exactly, but say where in the
  * funnel bookings fell, not who made them fall: junk leads show as fewer deals per MQL.
  */
 export function whatFell(world: PeopleWorld, month: number): readonly number[] {
-  const now = funnelOf(world, reportedQuarter(world, month));
-  const usual = funnelOf(world, usualWeeks);
+  const { from, to } = reportedQuarter(world, month);
+  const now = funnelOf(world, (flow) => world.ledger.sum(from, to, COMPANY, flow));
+  const usual = funnelOf(world, (flow) => trulyUsual(world, COMPANY, flow));
   const ratio = (of: (funnel: Funnel) => number) => log(of(now)) - log(of(usual));
   const funnel = log(now.kept);
   return [
@@ -37,8 +38,7 @@ export function whatFell(world: PeopleWorld, month: number): readonly number[] {
   ];
 }
 
-function funnelOf(world: PeopleWorld, { from, to }: Weeks): Funnel {
-  const count = (flow: Flow) => world.ledger.sum(from, to, COMPANY, flow);
+function funnelOf(world: PeopleWorld, count: (flow: Flow) => number): Funnel {
   const some = (flow: Flow) => Math.max(NONE, count(flow));
   const deals = count("deals");
   return {

@@ -89,7 +89,13 @@ const own: Readonly<Record<PayType, fc.Arbitrary<object>>> = {
     ),
   ),
   contest: fc.oneof(
-    fc.constant({ metrics: { marketing: "mqls", sales: "deals" } }),
+    fc.record(
+      {
+        metrics: fc.constant({ marketing: "mqls", sales: "deals" }),
+        handicap: fc.record({ marketing: upTo(1), sales: upTo(1) }, { requiredKeys: [] }),
+      },
+      { requiredKeys: ["metrics"] },
+    ),
     fc.record({
       metrics: fc.constant({ marketing: "mqls", sales: "deals" }),
       award: fc.constant("proportion"),

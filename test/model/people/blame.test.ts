@@ -8,15 +8,15 @@ import { somePriors } from "./some-priors.ts";
 
 const usual = { needs: 40, mqls: 20, mqlFit: 10, opportunities: 10, deals: 4, booked: 4000, vanished: 0 };
 
-/** Weeks as usual in the warm-up, then what is told of a quarter, three months on end. */
-function managed(then: Partial<typeof usual>, changes: Changes = {}): World {
+/** Weeks as usual in the warm-up, then what is told of every week. */
+function managed(then: Partial<typeof usual>, changes: Changes = {}, before = usual): World {
   const world = aWorld(
     { ...changes, manager: { evidenceNoise: 0, ...changes.manager } },
-    { priors: somePriors({}) },
+    { priors: somePriors({}), months: 40 },
   );
   for (let week = 0; week < world.ledger.weeks; week++) {
     world.ledger.openWeek(week);
-    const now = week < WARM_UP_WEEKS ? usual : { ...usual, ...then };
+    const now = week < WARM_UP_WEEKS ? before : { ...before, ...then };
     for (const [flow, amount] of Object.entries(now))
       world.ledger.credit(flowIndex[flow as Flow], amount, 0, 2);
   }
@@ -24,6 +24,9 @@ function managed(then: Partial<typeof usual>, changes: Changes = {}): World {
 }
 
 const causes = ["blamedMarketing", "blamedSales", "blamedMarket", "blamedFunnel"] as const;
+
+/** MQLs a week, for 20, that are as likely where they are to be a quarter fewer as where they are not. */
+const undecided = 20 * (0.25 / Math.log(1 / 0.75));
 
 /** Whom the manager blames at the end of the first quarter. */
 function blamed(world: World): string[] {
@@ -63,7 +66,7 @@ describe("the evidence", () => {
 
   it("is the market, where a dead one is seen; people are blamed for it where it is not", () => {
     expect(blamed(managed(dead))).toEqual(["blamedMarket"]);
-    expect(blamed(managed(dead, { ...blind, ...biased("marketing") }))).toEqual(["blamedMarketing"]);
+    expect(blamed(managed(dead, blind))).toEqual(["blamedMarketing"]);
     expect(blamed(managed(dead, { ...blind, ...biased("sales") }))).toEqual(["blamedMarketing"]);
   });
 
@@ -78,27 +81,34 @@ describe("the evidence", () => {
 
 describe("with little evidence the prior wins", () => {
   it("a manager blames the other department, by background", () => {
-    const poorer = { booked: 2000 };
+    // So much less of both that it speaks neither for nor against either.
+    const poorer = { mqls: undecided, mqlFit: undecided / 2, deals: 3.489, booked: 2000 };
     expect(blamed(managed(poorer, { ...blind, ...biased("sales", 0.5) }))).toEqual(["blamedMarketing"]);
     expect(blamed(managed(poorer, { ...blind, ...biased("marketing", 0.5) }))).toEqual(["blamedSales"]);
   });
 
-  it("and holds market and funnel to blame by the posterior, which is exp(4 · evidence + prior)", () => {
-    // Evidence 0, 0, .7 and 0 against priors 0, 0, −.7 and −.7.
-    const [market, funnel] = [Math.exp(4 * 0.7 - 0.7), Math.exp(-0.7)];
-    const impersonal = (market + funnel) / (2 + market + funnel);
+  it("and holds market and funnel to blame by the posterior, which is exp(evidence + prior)", () => {
+    // A tenth fewer in need, and all else as usual: of 480, at odds that they are a quarter fewer.
+    const [needs, fall] = [432, 0.25];
+    const market = needs * Math.log(1 - fall) + 480 * fall;
+    const usually = 240 * (Math.log(1 - fall) + fall);
+    const sales = 48 * Math.log(1 - fall) + 72 * Math.log((1 - 0.4 * (1 - fall)) / 0.6);
+    const weights = [usually, sales, market - 0.7, usually - 0.7].map(Math.exp);
+    const impersonal = (weights[2]! + weights[3]!) / weights.reduce((sum, one) => sum + one);
     const streak = (sessionThreshold: number) => {
-      const world = managed(dead, { manager: { sessionThreshold } });
+      const world = managed({ needs: 36, booked: 3000 }, { manager: { sessionThreshold } });
       explainShortfall(world, 2);
       return world.manager.streak;
     };
+    expect(impersonal).toBeGreaterThan(0.01);
+    expect(impersonal).toBeLessThan(0.99);
     expect([streak(impersonal - 0.001), streak(impersonal + 0.001)]).toEqual([1, 0]);
   });
 
   it("somebody is always blamed, however strong the evidence against everybody", () => {
-    for (const evidenceWeight of [0, 100]) {
+    for (const suspectedFall of [0.01, 0.9]) {
       for (const visibility of [0, 0.5, 1]) {
-        const noisy = { manager: { evidenceWeight, evidenceNoise: 10 }, measurement: { visibility } };
+        const noisy = { manager: { suspectedFall, evidenceNoise: 10 }, measurement: { visibility } };
         for (const then of [dead, { needs: 4000, mqls: 4000, mqlFit: 2000, deals: 400, booked: 10 }]) {
           const world = managed(then, noisy);
           expect(blamed(world).length).toBe(1);
@@ -106,6 +116,39 @@ describe("with little evidence the prior wins", () => {
         }
       }
     }
+  });
+});
+
+describe("evidence adds up", () => {
+  // The desk wins 15 of a hundred where it won 20, 20 a month; there are so few MQLs that they speak neither for nor against marketing.
+  const before = { ...usual, opportunities: 5, deals: 1 };
+  const then = { mqls: undecided, mqlFit: undecided / 2, deals: 0.75, booked: 2000 };
+  const world = (biasStrength: number) =>
+    managed(then, { manager: { background: "sales", biasStrength, blameBudgetCost: 0 } }, before);
+  const firstBlamed = (blamedCause: (typeof causes)[number], one: World) => {
+    for (let month = 2; month < 40; month++) {
+      const before = total(one, blamedCause);
+      explainShortfall(one, month);
+      if (total(one, blamedCause) > before) return month;
+    }
+    return Number.POSITIVE_INFINITY;
+  };
+
+  it("so that even a partial manager sees in the end who fell short, later the more partial", () => {
+    const [fair, partial, more] = [0, 1, 2].map((bias) => firstBlamed("blamedSales", world(bias)));
+    // Odds of e² and e⁴ against it are worth 239 and 477 leads at .00838 each: twelve and twenty-four months.
+    expect([fair, partial, more]).toEqual([2, 11, 23]);
+  });
+
+  it("for as long as the shortfall lasts, and begins anew with the next", () => {
+    const one = world(0);
+    explainShortfall(one, 2);
+    explainShortfall(one, 3);
+    expect(one.manager.since).toBe(WARM_UP_WEEKS);
+    const recovered = managed({});
+    recovered.manager.since = WARM_UP_WEEKS;
+    explainShortfall(recovered, 4);
+    expect(recovered.manager.since).toBeNull();
   });
 });
 

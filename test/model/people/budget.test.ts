@@ -37,6 +37,15 @@ describe("marketing's share of the budget", () => {
     expect(share(world)).toBeCloseTo(0.5 + 0.5 * (wanted - 0.5), 12);
   });
 
+  it("begins at, and goes around, the split that the company states", () => {
+    const stated = { manager: { budgetShare: 0.4 } };
+    expect(managed(10, 2, stated).manager.share).toBe(0.4);
+    expect(share(managed(10, 2, stated))).toBeCloseTo(0.4, 12);
+    expect(share(managed(20, 2, stated))).toBeCloseTo(0.4 + 0.5 * 0.7 * 0.3 * (2 / 3 - 0.5), 12);
+    const below = managed(10, 2, { manager: { budgetShare: 0.1 } });
+    expect([0, 0.1, 0.9, 1].map((one) => withinFloor(below, one))).toEqual([0.1, 0.1, 0.9, 0.9]);
+  });
+
   it("falls by .12 of a sales background's bias, and rises by it of a marketing one's", () => {
     const bias = (background: "sales" | "marketing") => ({ manager: { background, biasStrength: 0.5 } });
     expect(share(managed(10, 2, bias("sales")))).toBeCloseTo(0.5 - 0.03, 12);

@@ -89,8 +89,8 @@ describe("a week's reports", () => {
       world.ledger.credit(flowIndex.leads, 10, 0, -1);
     }
     follow(world, 0, 24);
-    expect(mindOf(world).experience.ratio).toBeGreaterThan(1.5);
-    expect(world.staff.marketers[1]!.mind!.experience.ratio).toBeLessThan(0.7);
+    expect(mindOf(world).yields.volume.ratio).toBeGreaterThan(1.5);
+    expect(world.staff.marketers[1]!.mind!.yields.volume.ratio).toBeLessThan(0.7);
   });
 
   it("let blame fade by half each month", () => {

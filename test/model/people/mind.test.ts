@@ -25,7 +25,7 @@ describe("a mind at the start", () => {
       { priors, plan },
     ).staff;
     const of = ({ mind }: (typeof marketers)[number]) => [
-      [mind!.learned.flow, mind!.learned.usual],
+      [mind!.yields.volumeBelief.flow, mind!.yields.volumeBelief.usual],
       ...[mind!.volume, mind!.quality].map(({ belief, value }) => [belief.flow, value, belief.usual]),
     ];
     expect(of(marketers[0]!)).toEqual([

@@ -86,14 +86,18 @@ describe("what one more unit of a lever is believed to add", () => {
     });
   }
 
-  it("follows what was learned of one's own volume, but for stances and what falls on others", () => {
+  it("follows what was learned of one's own volume and of what is paid of it, but for stances", () => {
     const { rep, mind, account } = repUnder("a sum");
     const standing = account.standings[0]!;
-    const before = [0, 3].map((lever) => marginalResult(standing, 0, mind, rep.repertoire, rep.norms, lever));
-    mind.experience.learn(60, 20);
-    const after = [0, 3].map((lever) => marginalResult(standing, 0, mind, rep.repertoire, rep.norms, lever));
-    expect(mind.experience.ratio).toBe(2);
-    expect(after).toEqual([2 * before[0]!, before[1]]);
+    const results = () =>
+      [0, 3].map((lever) => marginalResult(standing, 0, mind, rep.repertoire, rep.norms, lever));
+    const before = results();
+    mind.yields.volume.learn(60, 20);
+    expect(results()).toEqual([2 * before[0]!, before[1]]);
+    standing.paidYield!.perVolume.learn(10, 20);
+    const { ratio } = standing.paidYield!.perVolume;
+    expect(ratio).toBeCloseTo(0.75, 2);
+    expect(results()).toEqual([expect.closeTo(2 * ratio * before[0]!, 12), before[1]]);
   });
 });
 

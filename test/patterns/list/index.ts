@@ -14,6 +14,8 @@ import { slowAnswers } from "./p12-slow-answers.ts";
 import { uncoordinatedMail } from "./p13-uncoordinated-mail.ts";
 import { contactCurve } from "./p14-contact-curve.ts";
 import { paidVolume } from "./p15-paid-for-volume.ts";
+import { partialJudge } from "./p16-partial-judge.ts";
+import { needHalved } from "./p17-need-halved.ts";
 
 /** Every pattern that the model is held to, in the order of docs/model.md. */
 export const patterns: readonly Pattern[] = [
@@ -32,4 +34,6 @@ export const patterns: readonly Pattern[] = [
   uncoordinatedMail,
   contactCurve,
   paidVolume,
+  partialJudge,
+  needHalved,
 ];

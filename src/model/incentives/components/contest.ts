@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { power } from "../../../random/power.ts";
-import { otherDepartments, unitOfDepartment } from "../../ledger/units.ts";
+import { type Department, otherDepartments, unitOfDepartment } from "../../ledger/units.ts";
 import type { Component, Pay, PayFunction, Reading } from "../component.ts";
 import { aboveNothing, exceeds, ties } from "../in-decimals.ts";
 import { modifierFields, modifierRules } from "../modifiers/index.ts";
@@ -8,6 +8,15 @@ import { exactlyOne, exactlyOneOf, rule } from "../rule.ts";
 import type { Seat } from "../seat.ts";
 import { stated } from "../stated.ts";
 import { amount, metricName, payPeriod, recipients, targetCost } from "../term-fields.ts";
+
+/** How far ahead of the other a department is before anything is counted, as a share of its plan. */
+const headStart = (department: Department) =>
+  z
+    .number()
+    .min(0, "must not be negative: give it to the other department")
+    .max(10)
+    .optional()
+    .meta({ description: `By what share of its plan ${department} is ahead` });
 
 const schema = z
   .strictObject({
@@ -26,6 +35,13 @@ const schema = z
       .optional()
       .meta({ description: "Between departments: what each is scored on, relative to its own plan" }),
     metric: metricName("that people are scored on").optional(),
+    handicap: z
+      .strictObject({ marketing: headStart("marketing"), sales: headStart("sales") })
+      .optional()
+      .meta({
+        description:
+          "Between departments: by what share of its plan a department is ahead before anything is counted, as everybody knows; if left out, what the manager who judges it makes of their background, {} for a contest that is decided by count alone",
+      }),
     prize: amount("Money for the winning department, or for the winners of each department").optional(),
     targetCost,
     winners: z.int().min(1, "somebody must win").max(1000).optional().meta({
@@ -80,6 +96,12 @@ const schema = z
       "for",
       "a contest between departments is for everyone",
       (terms) => terms.between !== "departments" || terms.for === "everyone",
+    ),
+    rule(
+      ["between", "handicap"],
+      "handicap",
+      "`handicap` is a department's head start: give it in a contest between departments",
+      (terms) => terms.between !== "people" || terms.handicap === undefined,
     ),
     rule(
       ["between", "winners"],
@@ -150,16 +172,26 @@ function departmentPart(own: number, rival: number): number {
   return exceeds(rival, own) ? 0 : 0.5;
 }
 
+/** What a judge adds to the score of a seat's department, and to its rival's. */
+function headStarts({ handicap = {} }: Contest, { department }: Seat): readonly [own: number, rival: number] {
+  const [rival] = otherDepartments(department);
+  return [handicap[department] ?? 0, handicap[rival!] ?? 0];
+}
+
 /** A department's prize, of which each of its people gets as much. */
 class DepartmentPrize implements Pay {
   private readonly each: number;
+  private readonly ahead: number;
+  private readonly rivalAhead: number;
 
-  constructor(each: number) {
+  constructor(each: number, [ahead, rivalAhead]: readonly [number, number]) {
     this.each = each;
+    this.ahead = ahead;
+    this.rivalAhead = rivalAhead;
   }
 
   of(values: ArrayLike<number>): number {
-    return this.each * departmentPart(values[0]!, values[1]!);
+    return this.each * departmentPart(values[0]! + this.ahead, values[1]! + this.rivalAhead);
   }
 }
 
@@ -212,8 +244,10 @@ export const contest = {
     const people = seat.colleagues.length + 1;
     if (terms.between === "departments") {
       const each = prize / people;
-      if (award === "proportion") return (values) => each * proportion(values, 2, exponent);
-      return new DepartmentPrize(each);
+      const [ahead, rivalAhead] = headStarts(terms, seat);
+      if (award === "proportion")
+        return (values) => each * proportion([values[0]! + ahead, values[1]! + rivalAhead], 2, exponent);
+      return new DepartmentPrize(each, [ahead, rivalAhead]);
     }
     if (award === "proportion") return (values) => prize * proportion(values, people, exponent);
     return (values) => prize * personPart(terms, values, people);

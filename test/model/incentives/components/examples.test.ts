@@ -101,6 +101,24 @@ describe("contest between departments", () => {
   });
 });
 
+describe("contest between departments with a handicap", () => {
+  const metrics = { marketing: "mqls", sales: "deals" };
+  const input = { type: "contest", metrics, prize: 12_000, handicap: { sales: 0.2 } };
+
+  it("counts from the head start of the one department", () => {
+    const terms = termsOf(input);
+    const won = (own: number, rival: number, seat: typeof rep) => payOf(terms, [own, rival], seat) > 0;
+    expect([won(1.1, 1.2, rep), won(1.2, 1.1, marketer)]).toEqual([true, false]);
+    expect([won(1, 1.3, rep), won(1.3, 1, marketer)]).toEqual([false, true]);
+  });
+
+  it("counts so in proportion, too", () => {
+    const terms = termsOf({ ...input, award: "proportion" });
+    expect(payOf(terms, [1, 1.2], rep)).toBeCloseTo((12_000 / 3) * 0.5, 9);
+    expect(payOf(terms, [1.2, 1], marketer)).toBeCloseTo((12_000 / 2) * 0.5, 9);
+  });
+});
+
 describe("contest between people", () => {
   const input = { type: "contest", between: "people", metric: "deals", prize: 6000 };
 
