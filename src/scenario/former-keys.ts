@@ -37,6 +37,11 @@ export const formerKeys: readonly FormerKey[] = [
   inPay("company.reps.qualityValue", 0),
   inPay("company.manager.blameVolumeValue", 10),
   {
+    path: "company.manager.evidenceWeight",
+    since: "0.2.0",
+    instead: "company.manager.suspectedFall",
+  },
+  {
     path: "company.decisions.riskAversion",
     since: "0.2.0",
     read: {
