@@ -31,7 +31,8 @@ export function followWeek(world: PeopleWorld, week: number): void {
     const { mind } = person;
     if (!mind) continue;
     for (const account of mind.accounts) follow(world, person, mind, account, week);
-    if (person.atWork) learnYields(world, person.unit, person.acted, mind.measuredAt, mind.yields, week);
+    if (person.atWork)
+      learnYields(world.ledger, person.unit, person.acted, mind.measuredAt, mind.yields, week);
     if ((week + 1) % WEEKS_A_MONTH === 0) mind.blamed /= 2;
   }
 }

@@ -1,9 +1,9 @@
 import { Experience } from "../decisions/experience.ts";
 import { flowIndex } from "../ledger/flows.ts";
+import type { Ledger } from "../ledger/ledger.ts";
 import type { Company } from "../parameters/company.ts";
 import { WARM_UP_WEEKS } from "../warm-up.ts";
 import { type FirstBeliefs, type FlowBelief, type OwnResult, weigh } from "./first-beliefs.ts";
-import type { PeopleWorld } from "./people-world.ts";
 
 /** A result never counts for less than this part of the usual one, so that there is something to hold what is seen against. */
 const LEAST_PART = 0.1;
@@ -50,7 +50,7 @@ export function believedYield({ volume }: Yields, paid: PaidYield | null): numbe
 
 /** Learns from a week: how much volume there was, and how much of what is paid came of it. */
 export function learnYields(
-  { ledger }: PeopleWorld,
+  ledger: Ledger,
   unit: number,
   acted: Float64Array,
   measuredAt: Float64Array,
