@@ -12,6 +12,7 @@ const { repertoire } = leversOf(company, "rep", 1);
 const work = repertoire.levers.findIndex(({ name }) => name === "work");
 const inForce = {
   referencePay: { marketer: 1100, rep: 1600 },
+  usual: [],
   marginalCost: {
     marketer: { help: [3] },
     rep: { work: [0.5, 0.25], nothing: [1] },
