@@ -59,6 +59,20 @@ export function mailed(times: number, trials: number): Mailed {
 
 type Kept = readonly Mailed[];
 
+/** The curve of a number over mails a month, as Mermaid draws it. */
+function drawn(title: string, axis: string, kept: Kept, of: (one: Mailed) => number): string {
+  const list = (values: readonly string[]) => `[${values.join(", ")}]`;
+  return [
+    "```mermaid",
+    "xychart-beta",
+    `  title "${title}"`,
+    `  x-axis "mails a customer and month" ${list(kept.map(({ mails }) => `"${mails.toFixed(1)}"`))}`,
+    `  y-axis "${axis}"`,
+    `  line ${list(kept.map((one) => String(Number(of(one).toPrecision(3)))))}`,
+    "```",
+  ].join("\n");
+}
+
 function written(kept: Kept): string {
   const usual = kept[frequencies.indexOf(1)]!;
   const rows = kept.map((one) => [
@@ -79,7 +93,9 @@ function written(kept: Kept): string {
     "leads",
     "deals",
   ];
-  return `${markdownTable(head, rows)}\n\nMean of ${TRIALS} trials of twelve months, seed 1, the default company at a salary, healthy market, everybody at the norm and nobody learning.`;
+  const profit = drawn("Profit of the year", "thousand", kept, (one) => mean(one.profit) / 1000);
+  const leaving = drawn("Unsubscribes a mail", "%", kept, (one) => 100 * one.unsubscribes);
+  return `${profit}\n\n${leaving}\n\n${markdownTable(head, rows)}\n\nMean of ${TRIALS} trials of twelve months, seed 1, the default company at a salary, healthy market, everybody at the norm and nobody learning.`;
 }
 
 /** What customers bear of mails. */
