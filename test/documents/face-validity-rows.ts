@@ -128,6 +128,7 @@ export const faceRows: readonly FaceRow[] = [
     range: [4, 6],
     source: "Bridge Group, pay-design guides",
     of: (year) => year.of("booked") / targetPay(year),
+    note: "the ticket was set on it",
   },
   {
     figure: "fixed share of a rep's target pay",
@@ -135,6 +136,7 @@ export const faceRows: readonly FaceRow[] = [
     range: [50, 70],
     source: "pay-design guides",
     of: ({ company, inForce }) => (100 * company.money.salaryPerWeek) / inForce.referencePay.rep,
+    note: "the pot was set on it",
   },
   {
     figure: "reps' variable pay of bookings",
@@ -188,7 +190,7 @@ export const faceRows: readonly FaceRow[] = [
     source: "Mailchimp, GDMA, Campaign Monitor",
     of: (year) =>
       (100 * mailAgainstTouch(year.company) * year.of("optOuts", MARKETING)) / year.of("contacts", MARKETING),
-    note: "a mail's part of marketing's opt-outs, by the pressure of its touches",
+    note: "a mail's part of marketing's opt-outs, by the pressure of its touches; customers were fitted on it",
   },
   {
     figure: "90th percentile to median of reps' bookings",
