@@ -1,5 +1,6 @@
 import type { Source } from "../source.ts";
 import { baseMonth } from "./base-month.ts";
+import { budgetSplit } from "./budget-split.ts";
 import { contactCurve } from "./contact-curve.ts";
 import { faceValidity } from "./face-validity.ts";
 import { flagship } from "./flagship.ts";
@@ -23,6 +24,7 @@ export const sources: readonly Source[] = [
   baseMonth,
   contactCurve,
   mailFrequency,
+  budgetSplit,
   allGames,
   flagship,
   twoCauses,

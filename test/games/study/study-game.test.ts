@@ -21,6 +21,7 @@ describe("the games whose answer is known", () => {
       "01b",
       "02",
       "02u",
+      "02h",
       "02x",
       "03",
       "04",
