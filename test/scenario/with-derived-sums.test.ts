@@ -30,6 +30,21 @@ describe("sums that a file leaves out", () => {
     expect(usual).toEqual([15_000, 23_000, 1000, 1500, 60_000, 294_000, 3.5, 0.9, 0.05]);
   });
 
+  it("are the usual ones where a salary of nothing is stated, which is in no unit of money", () => {
+    const [ticket, high, salary, ...others] = sumsOf("plan: pool\ncompany: { money: { salaryPerWeek: 0 } }");
+    expect([ticket, high, salary]).toEqual([15_000, 23_000, 0]);
+    expect(others).toEqual(usual.slice(3));
+  });
+
+  it("are nothing for a manager whom a preset takes away, whatever the ticket", () => {
+    for (const manager of ["none", "{ preset: none }"]) {
+      const company = companyOf(
+        `plan: pool\ncompany: { customers: { ticketMedian: 1500000 }, manager: ${manager} }`,
+      );
+      expect(company.manager.salaryPerWeek).toBe(0);
+    }
+  });
+
   it.each([
     ["a ticket alone", "plan: pool\ncompany: { customers: { ticketMedian: 1500000 } }"],
     ["a salary alone", "plan: { components: [{ type: salary, perWeek: 100000 }] }"],
