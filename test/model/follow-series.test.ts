@@ -59,6 +59,24 @@ describe("a company's series", () => {
     expect(come.map((people) => people > 0)).toEqual([true, false, true, true]);
   });
 
+  it("of headcount let all be at work until they begin, and as many as they say from that month on", () => {
+    const world = aWorld({
+      ...usual,
+      series: [{ of: "headcount", role: "rep", values: [1, 0, 2], from: 2, base: 1 }],
+    });
+    const atWork = [0, 1, 2, 3, 9].map((month) => {
+      followSeries(world, month);
+      return [world.staff.repsAtWork, world.staff.marketersAtWork];
+    });
+    expect(atWork).toEqual([
+      [2, 2],
+      [1, 2],
+      [0, 2],
+      [2, 2],
+      [2, 2],
+    ]);
+  });
+
   it("of quality move an effort channel's precision, and the warmth that people come with, which is full at most", () => {
     const world = aWorld({
       ...usual,
