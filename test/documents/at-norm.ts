@@ -9,7 +9,11 @@ import type { TrialResult } from "../../src/trial/trial.ts";
 const MONTHS = 12;
 
 /** Trials of a year in the healthy market in which nobody learns or leaves the norm, and all get the salary of presets. */
-export function yearAtNorm(company: Company, trials: number): readonly TrialResult[] {
+export function yearAtNorm(
+  company: Company,
+  trials: number,
+  { journal = false } = {},
+): readonly TrialResult[] {
   const components = [baseSalary(company.money.salaryPerWeek)];
   const setup = {
     company,
@@ -18,7 +22,7 @@ export function yearAtNorm(company: Company, trials: number): readonly TrialResu
     months: MONTHS,
   };
   return Array.from({ length: trials }, (_, replication) =>
-    runTrial({ setup, priors: null, seed: 1, replication, people: false, journal: true }),
+    runTrial({ setup, priors: null, seed: 1, replication, people: false, journal }),
   );
 }
 

@@ -20,7 +20,7 @@ const setting = {
 export type Curve = readonly (number | null)[];
 
 function curveOf(company: Company, trials: number): Curve {
-  const journals = yearAtNorm(company, trials).map(({ journal }) => journal!);
+  const journals = yearAtNorm(company, trials, { journal: true }).map(({ journal }) => journal!);
   return bank.map((_, place) => {
     const rates = journals.map((journal) => winRateOf(journal, place + 1)).filter(Number.isFinite);
     return rates.length === 0 ? null : mean(rates);
