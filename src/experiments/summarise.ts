@@ -7,6 +7,7 @@ import { conflictNotes } from "./conflict-notes.ts";
 import { differences } from "./differences.ts";
 import { divergedNote } from "./diverged-note.ts";
 import type { Tried } from "./experiment.ts";
+import { followsNotes } from "./follows-notes.ts";
 import { lintNotes } from "./lint-notes.ts";
 import { managerNotes } from "./manager-notes.ts";
 import { inForceNote, marketNotes, metricNotes, planNotes } from "./notes.ts";
@@ -70,6 +71,7 @@ function fingerprintOf(
 export function summarise(experiment: string, { usedTo, arms, measured, size, software }: Tried): Findings {
   const scenarios = [...new Set(arms.map(({ plan }) => plan.scenario))];
   const done = measured.replications.length;
+  const follows = followsNotes(arms[0]!.plan.scenario.company, size.months);
   const diverged = divergedNote(measured.diverged, measured.leftOut);
   return roundFindings<Findings>({
     format: "truce-findings",
@@ -83,6 +85,7 @@ export function summarise(experiment: string, { usedTo, arms, measured, size, so
     ...factsOf(arms),
     trials: { asked: size.trials, done, interrupted: done + measured.leftOut < size.trials },
     inForce: inForceNote(usedTo, arms),
+    ...(follows && { follows }),
     plans: planNotes(arms),
     markets: marketNotes(arms, size.months),
     arms: arms.map(({ arm }) => arm),

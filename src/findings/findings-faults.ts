@@ -3,6 +3,7 @@ import { conflictFaults } from "./conflict-note.ts";
 import { divergedFaults } from "./diverged-note.ts";
 import { type Fault, intervalFaults, twice } from "./faults.ts";
 import type { Findings } from "./findings.ts";
+import { followsFaults } from "./follows-note.ts";
 import { inForceFaults } from "./in-force-note.ts";
 import { managerFaults } from "./manager-note.ts";
 import { type Names, namesOf } from "./names.ts";
@@ -19,6 +20,7 @@ export function findingsFaults(findings: Findings, names: Names = namesOf(findin
     ...twice(findings.metrics, ["metrics"], ({ name }) => [name]),
     ...armsFaults(findings, names),
     ...(findings.inForce ? inForceFaults(findings.inForce, names) : []),
+    ...followsFaults(findings.follows, findings.months),
     ...numbersFaults(findings, names),
     ...verdictFaults(findings.verdicts, names),
     ...payFaults(findings.pay, names),

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { armsFields } from "./arms.ts";
 import { conflictNote } from "./conflict-note.ts";
 import { divergedNote } from "./diverged-note.ts";
+import { followsNote } from "./follows-note.ts";
 import { inForceNote } from "./in-force-note.ts";
 import { lintNote } from "./lint-note.ts";
 import { managerNote } from "./manager-note.ts";
@@ -40,6 +41,8 @@ export const findingsSchema = z.strictObject({
   pilot: z.strictObject({ runs: z.number(), foresightMonths: z.number(), fingerprint: z.string() }),
   /** The plan that people were used to; older findings do not say it, and in them it was salary alone. */
   inForce: inForceNote.optional(),
+  /** What of the company followed a series; none where nothing did. */
+  follows: z.array(followsNote).min(1).optional(),
   ...armsFields,
   metrics: z.array(metricNote),
   ...numbersFields,

@@ -2,6 +2,7 @@ import type { CausesWords } from "../experiments/causes/causes-words.ts";
 import type { PayWords } from "../experiments/pay/pay-words.ts";
 import type { ComparisonWords } from "../experiments/sections/comparison-words.ts";
 import type { DivergenceWords } from "../experiments/sections/divergence-words.ts";
+import type { FollowsWords } from "../experiments/sections/follows-words.ts";
 import type { ExplainWords } from "../explain/explain-words.ts";
 import type { LintWords } from "../lint/lint-words.ts";
 import type { TerminalNumbers } from "./terminal-numbers.ts";
@@ -15,6 +16,7 @@ export interface Catalogues {
   readonly causes: CausesWords;
   readonly pay: PayWords;
   readonly divergences: DivergenceWords;
+  readonly follows: FollowsWords;
   readonly explain: ExplainWords;
   readonly lint: LintWords;
   readonly terminalNumbers: TerminalNumbers;

@@ -3,6 +3,7 @@ import { causesWords } from "../../src/experiments/causes/causes-words.ts";
 import { payWords } from "../../src/experiments/pay/pay-words.ts";
 import { comparisonWords } from "../../src/experiments/sections/comparison-words.ts";
 import { divergenceWords } from "../../src/experiments/sections/divergence-words.ts";
+import { followsWords } from "../../src/experiments/sections/follows-words.ts";
 import { explainWords } from "../../src/explain/explain-words.ts";
 import type { Catalogues } from "../../src/language/catalogues.ts";
 import { said } from "../../src/language/said.ts";
@@ -16,6 +17,7 @@ const english: Catalogues = {
   causes: causesWords,
   pay: payWords,
   divergences: divergenceWords,
+  follows: followsWords,
   explain: explainWords,
   lint: lintWords,
   terminalNumbers,

@@ -1,6 +1,7 @@
 import { formatFixed } from "../../language/format-number.ts";
 import type { Section } from "../../report/section.ts";
 import type { FindingsView } from "./findings-view.ts";
+import { followsTable } from "./follows.ts";
 import { paragraphs } from "./paragraphs.ts";
 
 /** Which company was simulated, how often, and what its author says about it. */
@@ -21,6 +22,7 @@ export function setup(view: FindingsView): Section {
     blocks: [
       ...paragraphs(findings.notes),
       { kind: "paragraph", text: company },
+      ...followsTable(view),
       ...(findings.inForce
         ? [{ kind: "paragraph", text: words.inForce({ plan: findings.inForce.title }) } as const]
         : []),

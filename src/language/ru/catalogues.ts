@@ -3,6 +3,7 @@ import { causes } from "./causes-report.ts";
 import { comparison } from "./comparison.ts";
 import { divergences } from "./divergences.ts";
 import { explain } from "./explain.ts";
+import { follows } from "./follows.ts";
 import { lint } from "./lint.ts";
 import { pay } from "./pay-report.ts";
 import { terminalNumbers } from "./terminal-numbers.ts";
@@ -10,7 +11,7 @@ import { typesetRussian } from "./typeset.ts";
 
 /** The sentences of reports in Russian; those of pages are set as its typography asks, those of a terminal as they were typed. */
 export const russianCatalogues: Catalogues = {
-  ...typesetRussian({ comparison, causes, pay, divergences }),
+  ...typesetRussian({ comparison, causes, pay, divergences, follows }),
   explain,
   lint,
   terminalNumbers,
