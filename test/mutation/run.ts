@@ -68,19 +68,31 @@ function scoreToGoOnFrom(): Score {
   const kept = readScore();
   const commit = execFileSync("git", ["rev-parse", "--short", "HEAD"], { encoding: "utf8" }).trim();
   const goesOn = values.survivors || (values.keep && kept.seed === Number(values.seed));
-  return { seed: Number(values.seed), drawnFrom: all.length, mutants: [], ...(goesOn && kept), commit };
+  const seed = values.survivors ? kept.seed : Number(values.seed);
+  const now = { seed, drawnFrom: all.length, commit };
+  const stands = (one: Tried) => all.some((mutant) => isSame(one, asKept(mutant)));
+  return { ...now, mutants: goesOn ? kept.mutants.filter(stands) : [] };
 }
 
-/** So many of all mutants, the same for the same seed, but for those that were tried. */
+/** So many of all mutants, the same for the same seed whatever else changes in the code, but for those that were tried. */
 function drawn(): readonly Mutant[] {
-  const luck = new Luck(`mutation/seed=${values.seed}`);
   return all
     .filter(({ file }) => file.startsWith(values.only))
-    .map((mutant, who) => ({ mutant, ticket: luck.uniform(0, who, 0) }))
+    .map((mutant) => ({ mutant, ticket: ticketOf(mutant) }))
     .sort((a, b) => a.ticket - b.ticket)
     .slice(0, Number(values.mutants))
     .map(({ mutant }) => mutant)
     .filter((mutant) => !score.mutants.some((one) => isSame(one, asKept(mutant))));
+}
+
+/** By what the change is, and not by where in the list of all it stands, or one line more would draw others. */
+function ticketOf(mutant: Mutant): number {
+  const { at, line, column, was, becomes } = asKept(mutant);
+  return new Luck([`mutation/seed=${values.seed}`, at, line, column, was, becomes].join("\n")).uniform(
+    0,
+    0,
+    0,
+  );
 }
 
 /** Those of the kept score that survived, where their lines still stand. */
