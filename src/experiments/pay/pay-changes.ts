@@ -9,11 +9,9 @@ import { type EarnerGroup, earnersOf } from "./earners.ts";
 
 /** Whether the same people are paid in both arms: companies that are compared may differ. */
 function samePeople(one: MeasuredArm, other: MeasuredArm): boolean {
-  const abilities = ({ results }: MeasuredArm) => results.map(({ pay }) => pay.ability.join()).join();
-  return (
-    one.results[0]!.pay.people.join() === other.results[0]!.pay.people.join() &&
-    abilities(one) === abilities(other)
-  );
+  const people = ({ results }: MeasuredArm) =>
+    results.map(({ pay }) => [pay.people, pay.ability].join()).join();
+  return people(one) === people(other);
 }
 
 function change(
