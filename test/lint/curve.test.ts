@@ -23,6 +23,9 @@ it("reaches three spreads where luck goes further, and below zero only where res
   const [curve] = curvesOf(part(() => 0, { results: [wide] }));
   expect(curve!.results[0]).toBeCloseTo(250 / 120, 9);
   expect(curve!.results[59]).toBeCloseTo(250 - 250 / 120, 9);
+  // A rate below one is no less bounded than a sum.
+  const [rate] = curvesOf(part(() => 0, { results: [{ ...booked, expected: 0.5, spread: 0.3 }] }));
+  expect(rate!.results[0]).toBeCloseTo(1.4 / 120, 9);
   const [loss] = curvesOf(part(() => 0, { results: [{ ...wide, expected: -100 }] }));
   expect(loss!.results[0]).toBeCloseTo(-250 + 300 / 120, 9);
 });

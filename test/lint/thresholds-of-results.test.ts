@@ -112,22 +112,31 @@ describe("pay that points away", () => {
     const seller = withTwo(["work", "discount"], { role: "rep", number: 3, company, mind });
     const shared = { ...booked, unit: 2, whose: "shared" as const };
     const pulled = (cosine: number) => {
-      const own: Partial<PartView> = { department: "marketing", standpoint: marketer, gradient: at(cosine) };
+      const gradient = at(cosine).map((slope) => 1000 * slope);
+      const own: Partial<PartView> = { department: "marketing", standpoint: marketer, gradient };
       const theirs: Partial<PartView> = {
         place: 1,
         results: [shared],
         standpoint: seller,
         gradient: [0, 0],
       };
-      return foundBy("pulling-apart", [part(([value]) => value!, own), part(([value]) => value!, theirs)], {
-        company,
-        priors,
-        standpoints: { sales: seller, marketing: marketer },
-      });
+      return foundBy(
+        "pulling-apart",
+        [part(([value]) => value!, own), part(([value]) => 100 * value!, theirs)],
+        {
+          company,
+          priors,
+          standpoints: { sales: seller, marketing: marketer },
+        },
+      );
     };
     expect(pulled(-0.09)).toEqual([]);
     const [found] = pulled(-0.11);
     expect(found!.figures!.agreement).toBeCloseTo(-0.11, 9);
+    // A tenth of 1000 · .11; and of 100 a unit, of which four reps book 1 more a week each.
+    expect(found!.message.en).toContain(
+      "by −.1 brings 11.0 a week and costs the other department 40.0 (cosine",
+    );
   });
 });
 
@@ -165,6 +174,27 @@ describe("a company", () => {
 });
 
 describe("a tier", () => {
+  it("behind a gate is alive where a strong month opens the gate, and dead where none does", () => {
+    const deals = { ...booked, metric: "deals", places: [1], expected: 3, spread: 1, least: 1, most: 6 };
+    const found = (opens: number) => {
+      const gate = { metric: "deals", from: opens };
+      const [terms] = componentsSchema.parse([
+        {
+          type: "commission",
+          for: "sales",
+          metric: "booked",
+          rate: 0.1,
+          tiers: [{ from: 900, times: 2 }],
+          gate,
+        },
+      ]);
+      const gated = part(() => 0, { terms: terms!, results: [booked, deals] });
+      return foundBy("dead-tier", [gated]).map(({ field }) => field);
+    };
+    expect(found(5)).toEqual([]);
+    expect(found(7)).toEqual([["tiers", 0]]);
+  });
+
   it("fades under a fifth of the rate before it", () => {
     const fading = (...times: readonly number[]) => {
       const tiers = times.map((one, place) => ({ from: 900 + 50 * place, times: one }));

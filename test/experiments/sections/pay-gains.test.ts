@@ -56,7 +56,9 @@ it("compares nothing where there is one plan", () => {
   const section = payGains(viewOf(one, "en"))!;
   expect(section.heading).toBe("What people earned");
   expect(section.blocks.some((block) => block.kind === "chart")).toBe(false);
-  expect(tablesOf(one)[0]!.rows[0]).toEqual(["Marketers", "63,400 ± 1,400", "54,200 to 74,200"]);
+  const [earned] = tablesOf(one);
+  expect(earned!.rows[0]).toEqual(["Marketers", "63,400 ± 1,400", "54,200 to 74,200"]);
+  expect(earned!.numeric).toEqual([1, 2]);
 });
 
 it("names the plan in every row where there are several others", () => {

@@ -47,6 +47,16 @@ describe("a panel", () => {
     );
   });
 
+  it("finds the 95th percentile again after pressure has fallen far below what it was", () => {
+    const easing = aWorld({ customers: { count: 100 } });
+    const panel = new Panel(100);
+    giveEverybody(easing, "pressure", 5);
+    expect(panel.look(easing).pressureP95).toBe(5);
+    giveEverybody(easing, "pressure", 0.25);
+    giveEverybody(easing, "pressure", 0.5, 10);
+    expect(panel.look(easing).pressureP95).toBe(0.5);
+  });
+
   it("has nothing to show where everybody has opted out", () => {
     giveEverybody(world, "optOutLeft", 0);
     const view = new Panel(300).look(world);

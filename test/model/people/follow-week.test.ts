@@ -62,6 +62,11 @@ describe("a department's plan", () => {
     expect(standingOf(world).plan).toBeGreaterThan(0);
   });
 
+  it("after an empty quarter is a twentieth of the usual one", () => {
+    // Five leads a week are usual, and none came.
+    expect(standingOf(following("leads", () => 0)).plan).toBeCloseTo(0.05 * 12 * 5, 9);
+  });
+
   it("of a rate is a rate: whoever repeats it is as far above it, however much there was to count", () => {
     for (const many of [10, 1000]) {
       const world = following("share", () => many);

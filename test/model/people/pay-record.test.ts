@@ -28,6 +28,20 @@ describe("a pay record", () => {
     expect(paid.reduce((sum, one) => sum + one, 0)).toBe(300);
   });
 
+  it("holds the attainment of every component of a plan", () => {
+    const commission = { type: "commission", for: "sales", metric: "deals", rate: 2, period: "month" };
+    const world = aWorld({}, { priors, plan: aPlan([commission, quota]) });
+    const { attainment, weeksEach } = world.payRecord;
+    const { number, mind } = world.staff.reps.at(-1)!;
+    mind!.accounts[1]!.standings[0]!.sum = 40;
+    turnTo(world, 3 * 5);
+    payDay(world, 3);
+    const months = periodsIn(world.endDay / 5, 4);
+    const [, second, end] = startsOf(weeksEach, world.staff.people.length, world.endDay / 5);
+    expect(attainment[second! + number * months]).toBe(40 / 50);
+    expect(attainment).toHaveLength(end!);
+  });
+
   it("counts a period longer than a quarter as the mean of the quarters' plans", () => {
     const contest = {
       ...{ type: "contest", for: "everyone", period: "year", between: "departments", prize: 1 },

@@ -30,6 +30,14 @@ describe("diffusion", () => {
     expect(diffusion.factor(terms)(480)).toBeCloseTo(adoptionRate(p, q, 4) / adoptionRate(p, q, 2), 12);
   });
 
+  it("takes shares of those left a year, and no product older than a century", () => {
+    const takes = (terms: object) => diffusion.schema.safeParse({ type: "diffusion", ...terms }).success;
+    expect([takes({ p: 1 }), takes({ p: 1.01 }), takes({ p: 0 })]).toEqual([true, false, false]);
+    expect([takes({ q: 0 }), takes({ q: 5 }), takes({ q: 5.01 })]).toEqual([true, true, false]);
+    expect([takes({ ageYears: 100 }), takes({ ageYears: 101 })]).toEqual([true, false]);
+    expect(diffusion.schema.parse({ type: "diffusion" })).toMatchObject({ p, q, ageYears: 0 });
+  });
+
   it("stays a number for a product so old that nobody adopts it any more", () => {
     const old = { type: "diffusion", p: 1, q: 5, ageYears: 100 } as const;
     expect(diffusion.factor(old)(240)).toBeCloseTo(Math.exp(-6), 12);
