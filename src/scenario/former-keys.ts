@@ -39,7 +39,7 @@ export const formerKeys: readonly FormerKey[] = [
   {
     path: "company.manager.evidenceWeight",
     since: "0.2.0",
-    instead: "company.manager.suspectedFall",
+    instead: "evidence adds up lead by lead, and 'suspectedFall' says against what it is weighed",
   },
   {
     path: "company.decisions.riskAversion",

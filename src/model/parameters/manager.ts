@@ -141,7 +141,7 @@ export const managerSchema = group("The manager: background, budget, blame, stra
   blameVolumeValue: quantity("How much more the blamed value volume, halving monthly", {
     default: 0.01,
     min: 0,
-    max: 1000,
+    max: 1,
     unit: REFERENCE_PAY,
     source: assumed,
   }),

@@ -42,6 +42,7 @@ const narrower: Readonly<Record<string, readonly [number, number]>> = {
   continuation: [0, 0.99],
   budgetBias: [0, 0.5],
   budgetFloor: [0.05, 0.5],
+  suspectedFall: [0.01, 0.9],
   budgetShare: [0.05, 0.95],
   blameBudgetCost: [0, 0.5],
   deepestDiscount: [0, 0.95],

@@ -31,6 +31,7 @@ const old: readonly (readonly [string, number])[] = [
   ["company.reps.discountCost", 350],
   ["company.reps.volumeValue", 150],
   ["company.reps.qualityValue", -100],
+  ["company.manager.blameVolumeValue", 10],
 ];
 
 describe("values of a file from before 0.2.0", () => {
@@ -93,6 +94,12 @@ describe("keys of a file from before", () => {
       expect.objectContaining({ path: ["company", "channels", "ads", "reach"] }),
     ]);
     expect(formerChecks({ company: {} }, scenarioSchema, keys)).toEqual([]);
+  });
+
+  it("one of them is the weight of a manager's evidence, told at its place", () => {
+    expect(stating("company.manager.evidenceWeight", 4)).toEqual([
+      "x.yaml:2:21 company.manager: unknown key 'evidenceWeight' (gone since 0.2.0: evidence adds up lead by lead, and 'suspectedFall' says against what it is weighed)",
+    ]);
   });
 
   it("are gone where the table says so, and are there where it says how they are read", () => {
