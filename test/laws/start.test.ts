@@ -66,6 +66,10 @@ it("a journal may be kept, in which nobody was handed over who was on the desks 
 });
 
 it("more people than there are is refused", () => {
+  const all = scenarioFromText(
+    "plan: pool\ncompany: { customers: { count: 100 }, start: { leads: 80, mqls: 20 } }",
+  );
+  expect("scenario" in all).toBe(true);
   const read = scenarioFromText(
     "plan: pool\ncompany: { customers: { count: 100 }, start: { leads: 90, mqls: 20 } }",
     "x.yaml",
