@@ -71,7 +71,7 @@ it("more people than there are is refused", () => {
   );
   expect("scenario" in all).toBe(true);
   const read = scenarioFromText(
-    "plan: pool\ncompany: { customers: { count: 100 }, start: { leads: 90, mqls: 20 } }",
+    "plan: pool\ncompany: { customers: { count: 100 }, start: { leads: 80, mqls: 10, opportunities: 20 } }",
     "x.yaml",
   );
   expect("problems" in read && read.problems.map(({ path, message }) => `${path}: ${message}`)).toEqual([
