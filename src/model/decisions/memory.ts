@@ -248,7 +248,7 @@ export class Memory implements LuckBelief {
     if (!this.beyondChance) return this.months / (this.months + SHARED_DOUBT);
     const explained = (products * products) / squares;
     const chance = (spread * spread * evidence - explained) / this.months;
-    return explained > 0 ? Math.max(0, Math.min(1, 1 - chance / explained)) : 0;
+    return Math.max(0, Math.min(1, 1 - chance / explained));
   }
 }
 
