@@ -71,6 +71,7 @@ describe("a clawback", () => {
     // A month's 5 is 1.25 a week; 5.6 is 1.4.
     expect(found!.figures!.paid).toBeCloseTo(1.25, 9);
     expect(found!.figures!.taken).toBeCloseTo(1.4, 9);
+    expect(found!.remedy.en).toBe("take back what was paid: `rate: 0.05` takes 1.24");
   });
 });
 
@@ -92,14 +93,27 @@ describe("pay that points away", () => {
     expect(found!.field).toEqual(["metric"]);
     const [harmful] = paying([0.5, 0.8], [1, -1]);
     expect(harmful!.message.en).toMatch(/: \+\.1 of it pays .* a week and costs the company/);
+    const [dear] = paying([500, 800], [1000, -1000]);
+    expect(dear!.message.en).toContain("+.1 of it pays 80.0 a week and costs the company 100");
+  });
+
+  it("from profit is never laid on a bonus that pulls the other way, however little", () => {
+    const bonus = part(([value]) => value!, { gradient: [10, 0], standpoint: rep });
+    const fine = part(([value]) => -value!, { place: 1, gradient: [-60, 10], standpoint: rep });
+    const found = foundBy("off-profit", [bonus, fine], {
+      standpoints,
+      worth: { sales: [1, 0], marketing: [1, 0] },
+    });
+    expect(found).toEqual([]);
   });
 
   it("from the other department has a cosine under −.1 to what that one is paid for", () => {
     // The first lever of a marketer brings what reps book; the second brings nothing.
-    const priors = somePriors({
-      slope: (lever, reached, flow) =>
-        lever === "content" && reached === "sales" && flow === "booked" ? 1 : 0,
-    });
+    const priorsOf = (brings: number) =>
+      somePriors({
+        slope: (lever, reached, flow) =>
+          lever === "content" && reached === "sales" && flow === "booked" ? brings : 0,
+      });
     const paid = { sum: { booked: 1 } };
     const mind = { accounts: [{ standings: [{ metric: "booked", paid }] }] };
     const marketer = withTwo(["content", "ads"], {
@@ -111,7 +125,7 @@ describe("pay that points away", () => {
     });
     const seller = withTwo(["work", "discount"], { role: "rep", number: 3, company, mind });
     const shared = { ...booked, unit: 2, whose: "shared" as const };
-    const pulled = (cosine: number) => {
+    const pulled = (cosine: number, brings = 1) => {
       const gradient = at(cosine).map((slope) => 1000 * slope);
       const own: Partial<PartView> = { department: "marketing", standpoint: marketer, gradient };
       const theirs: Partial<PartView> = {
@@ -125,7 +139,7 @@ describe("pay that points away", () => {
         [part(([value]) => value!, own), part(([value]) => 100 * value!, theirs)],
         {
           company,
-          priors,
+          priors: priorsOf(brings),
           standpoints: { sales: seller, marketing: marketer },
         },
       );
@@ -136,6 +150,10 @@ describe("pay that points away", () => {
     // A tenth of 1000 · .11; and of 100 a unit, of which four reps book 1 more a week each.
     expect(found!.message.en).toContain(
       "by −.1 brings 11.0 a week and costs the other department 40.0 (cosine",
+    );
+    const [harmed] = pulled(0.11, -1);
+    expect(harmed!.message.en).toContain(
+      "by +.1 brings 11.0 a week and costs the other department 40.0 (cosine",
     );
   });
 });
@@ -170,6 +188,17 @@ describe("a company", () => {
       );
     expect(saying(0.99)).toEqual(["note"]);
     expect(saying(1.01)).toEqual([]);
+  });
+});
+
+describe("a threshold that nobody gets to", () => {
+  it("is put where results usually are, to three digits", () => {
+    const [terms] = componentsSchema.parse([
+      { type: "commission", for: "sales", metric: "booked", rate: 0.1, threshold: 2000 },
+    ]);
+    const idle = part(() => 0, { terms: terms!, results: [{ ...booked, expected: 1234.5 }] });
+    const [found] = foundBy("never-moves", [idle], { stated: [terms!] });
+    expect(found).toMatchObject({ severity: "warning", mends: [{ field: ["threshold"], to: 1230 }] });
   });
 });
 

@@ -58,6 +58,9 @@ describe("a threshold lets pass what lies just on its other side", () => {
     expect(finds("weak-pay", [some(299)])).toBe(true);
     expect(finds("weak-pay", [some(301)])).toBe(false);
     expect(finds("weak-pay", [some(-301)])).toBe(false);
+    // What comes to the same whatever is done makes weak pay no stronger; where nothing else is paid another rule says so.
+    const same = part(() => 500);
+    expect([finds("weak-pay", [some(299), same]), finds("weak-pay", [same])]).toEqual([true, false]);
     // Slopes of two parts add up, and so do the moves of four people on one result.
     expect(finds("weak-pay", [some(151), some(151)])).toBe(false);
     const shared = { ...booked, unit: 2, whose: "shared" as const };

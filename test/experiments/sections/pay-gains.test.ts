@@ -48,6 +48,11 @@ it("leaves thirds and people out where a department earns alike", () => {
   const alike = { ...findings, pay: { ...pay, earned } };
   expect(tablesOf(alike).map(({ rows }) => rows.length)).toEqual([2, 2]);
   expect(JSON.stringify(payGains(viewOf(alike, "en"))!.blocks)).toContain("whatever their ability");
+  // A department is held against itself, and not against the other.
+  const apart = earned.map((one) => ({ ...one, mean: one.role === "sales" ? 70_000 : 60_000 }));
+  expect(tablesOf({ ...findings, pay: { ...pay, earned: apart } }).map(({ rows }) => rows.length)).toEqual([
+    2, 2,
+  ]);
 });
 
 it("compares nothing where there is one plan", () => {

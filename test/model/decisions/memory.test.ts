@@ -33,6 +33,12 @@ test("three months worked by hand", () => {
   expect(memory.own[1]).toBeCloseTo(Math.sqrt((6 - 3 + 0.5 + p) / evidence), 12);
 });
 
+test("a memory holds two periods at least, of which a spread can be made", () => {
+  const memory = after(new Memory(1, 2, [1]), [9], [1], [3]);
+  expect(memory.months).toBe(2);
+  expect(() => new Memory(1, 1, [1])).toThrow(RangeError);
+});
+
 test("what is beyond capacity is forgotten", () => {
   const memory = after(new Memory(1, 3, [1]), [100], [100], [1], [2], [3]);
   expect(memory.months).toBe(3);

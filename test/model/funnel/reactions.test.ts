@@ -4,8 +4,9 @@ import { hasOptedOut, slot } from "../../../src/model/customers/population.ts";
 import { stage } from "../../../src/model/customers/stages.ts";
 import { press } from "../../../src/model/funnel/reactions.ts";
 import { becomeLead } from "../../../src/model/funnel/transitions.ts";
+import { purpose } from "../../../src/model/luck-purposes.ts";
 import { between } from "../../between.ts";
-import { aWorld, type Changes, makeMiddling, total } from "../a-world.ts";
+import { aWorld, type Changes, makeMiddling, total, turnTo } from "../a-world.ts";
 
 const changes = {
   optOutHazard: 0.2,
@@ -88,6 +89,17 @@ describe("opting out", () => {
     const silent = withPerson();
     press(silent, 5, 40, 1, 0, -1);
     expect([silent.brand, total(silent, "complaints")]).toEqual([1, 0]);
+  });
+
+  it("comes with a complaint where a person's own draw falls below the share, whenever they opt out", () => {
+    const draw = withPerson().luck.uniform(purpose.complaint, 5, 0);
+    const complaints = [draw, draw + 1e-9].map((complaintShare) => {
+      const world = withPerson({ complaintShare });
+      turnTo(world, 30);
+      press(world, 5, 40, 1, 0, -1);
+      return total(world, "complaints");
+    });
+    expect(complaints).toEqual([0, 1]);
   });
 
   it("cannot make the brand worse than worthless", () => {

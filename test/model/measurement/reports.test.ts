@@ -37,5 +37,6 @@ describe("reports", () => {
     const per = reports.on(0, "winRate", winRate, "per");
     expect([3, 3, 5, 2].map((week) => readReport(world, sum, week))).toEqual([3, 3, 5, 2]);
     expect(readReport(world, per, 2)).toBe(10);
+    expect(readReport(world, reports.on(2, "winRate", winRate, "per"), 1)).toBe(10);
   });
 });

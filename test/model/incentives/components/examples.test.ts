@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { ComponentTerms } from "../../../../src/model/incentives/component.ts";
 import { carryOf, payOf, readingsOf } from "../../../../src/model/incentives/payroll.ts";
 import { componentSchema } from "../../../../src/model/incentives/plan-schema.ts";
-import { marketer, rep, seats } from "../seats.ts";
+import { marketer, rep, seats, seatsFor } from "../seats.ts";
 
 const termsOf = (input: object): ComponentTerms => componentSchema.parse(input);
 
@@ -74,6 +74,10 @@ describe("shared pool", () => {
     expect(readingsOf(terms, rep)).toEqual([{ metric: "contribution", unit: 0 }]);
     expect(payOf(terms, [100_000], rep)).toBe(1400);
     expect(payOf(terms, [-100_000], rep)).toBe(0);
+  });
+
+  it("is all of it for whoever is alone", () => {
+    expect(payOf(termsOf(input), [100_000], seatsFor(0, 1)[0]!)).toBe(7000);
   });
 
   it("splits among the department's people if it is for them, or filled by them", () => {
