@@ -74,9 +74,7 @@ export function answerOfCauses(causes: CausesView): {
         months: view.findings.months,
       })
     : its.open;
-  const better = sized.filter(
-    ({ row, found }) => worst(found.mean) > 0 && !mayBeLuck(found) && row.variant === null,
-  );
+  const better = sized.filter(({ found }) => worst(found.mean) > 0 && !mayBeLuck(found));
   const titles = (list: readonly { row: CauseRow }[]) => view.words.list(list.map(({ row }) => row.title));
   const detail = [
     ...(unclear.length > 0 ? [words.answer.unclear[direction]({ causes: titles(unclear) })] : []),
