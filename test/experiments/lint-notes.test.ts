@@ -9,12 +9,12 @@ const small = {
   reps: { count: 2, teamSize: 0.2 },
 };
 
-async function compared(rate: number) {
-  const plan = (of: number) => ({
-    title: `At ${of}`,
+async function compared(rate: number, meant = 0.05) {
+  const plan = (of: number, title = `At ${of}`) => ({
+    title,
     components: [{ type: "commission", for: "sales", metric: "booked", rate: of }],
   });
-  const plans = { meant: plan(0.05), typo: plan(rate) };
+  const plans = { meant: plan(meant, "Meant"), typo: plan(rate) };
   const read = scenarioFromText(
     JSON.stringify({ name: "typo", months: 1, trials: 2, company: small, plans }),
   );
@@ -41,6 +41,12 @@ it("what voids an answer stands over it, with the plan, its place and what would
       ...{ text: voidedBy(findings, language)!.heading },
     });
   }
+});
+
+it("what two plans have in common is said of each", async () => {
+  const { lint } = await compared(5, 5);
+  const typed = lint!.filter(({ rule }) => rule === "typed-as-percent");
+  expect(typed.map(({ plan }) => plan)).toEqual(["meant", "typo"]);
 });
 
 it("two plans of one title are told apart there", async () => {

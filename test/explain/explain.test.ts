@@ -11,6 +11,7 @@ import { obtainPriors, type PriorsCache } from "../../src/pilot/obtain-priors.ts
 import { payPlanOf } from "../../src/pilot/pay-plan-of.ts";
 import { believedPay, standpointOf } from "../../src/pilot/standpoint.ts";
 import { inMemoryStore } from "../../src/store/in-memory-store.ts";
+import type { Evaluate } from "../../src/trial/evaluate.ts";
 import { smallScenario } from "../experiments/small-scenario.ts";
 
 // Large enough that no month is likely to end without a deal, where pay cannot fall any further.
@@ -72,6 +73,18 @@ describe("an explanation", () => {
     const { later, people } = await explain({ ...changed, plans }, options);
     expect(later).toEqual([{ component: components.length - 1, type: "spiff" }]);
     expect(people[1]!.levers.map(({ pays }) => pays)).toEqual(leversOf("sales").map(({ pays }) => pays));
+  });
+
+  it("leaves out a trial that ran out of all bounds, and names it", async () => {
+    const diverged = { person: "rep 1", week: 3, what: "pay", subject: "commission" } as const;
+    const evaluate: Evaluate = async (trials, options) =>
+      (await engine.evaluate(trials, options)).map((outcome, trial) =>
+        trial === 1 ? { diverged } : outcome,
+      );
+    const told = await explain(scenario, { evaluate, cache, replications: 2, trials: 2 });
+    expect(told.diverged).toEqual([{ ...diverged, replication: 1 }]);
+    expect(told.trials).toBe(1);
+    expect(atRest.diverged).toBeUndefined();
   });
 
   it("says which terms, being those of the first month, do not last", async () => {

@@ -130,6 +130,18 @@ describe("the arms", () => {
     expect(note.kept).toEqual([]);
   });
 
+  it("are refused where a cause cannot be switched, with the others that can, be it one", () => {
+    const { company } = base;
+    const alone: Scenario = {
+      ...base,
+      company: { ...company, manager: { ...company.manager, background: "none" } },
+    };
+    const hintOf = (...only: readonly string[]) => causesExperiment.refuse([alone], { only })?.hint;
+    expect(hintOf("managers-background", "value-conflict")).toBe("Leave it out with --only value-conflict");
+    expect(hintOf("managers-background")).toBeUndefined();
+    expect(causesExperiment.refuse([alone], { only: ["value-conflict"] })).toBeUndefined();
+  });
+
   it("refuse two forms of the same cause, of which one cannot be removed alone", async () => {
     await expect(
       causes(base, options, { only: ["ineffective-lead-generation", "broken-funnel"] }),
@@ -287,6 +299,18 @@ describe("the answer", () => {
     expect(tone).toBe("decided");
     expect(text).toMatch(/^Unclear responsibility is the largest clear cost/);
     expect(detail.join(" ")).toContain("larger still, but may be luck: Ineffective lead generation.");
+  });
+
+  it("names what made profit larger, where that is no luck", () => {
+    const gain = { mean: 45, low: 32, high: 58, p: 0.003 };
+    const better = "By itself this made profit larger, not smaller, in these trials: ";
+    const { detail } = said({
+      "unclear-responsibility": gain,
+      "ineffective-lead-generation": { ...gain, low: -5, p: 0.17 },
+    });
+    expect(detail).toContain(`${better}Unclear responsibility.`);
+    const loss = said({ "unclear-responsibility": { mean: -45, low: -58, high: -32, p: 0.003 } });
+    expect(loss.detail.join(" ")).not.toContain(better);
   });
 
   it("is open where every interval holds zero", () => {

@@ -2,11 +2,13 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { slot } from "../../../src/model/customers/population.ts";
 import { stage } from "../../../src/model/customers/stages.ts";
+import { purpose } from "../../../src/model/luck-purposes.ts";
 import { needIndexOn } from "../../../src/model/market/needs.ts";
 import { bringNeed, hasNeed, startNeeds, turnNeeds } from "../../../src/model/market/spells.ts";
 import { simulate } from "../../../src/model/simulate.ts";
 import { WARM_UP_DAYS } from "../../../src/model/warm-up.ts";
 import type { World } from "../../../src/model/world.ts";
+import { log } from "../../../src/random/log.ts";
 import { aWorld, type Changes } from "../a-world.ts";
 
 const halving = { title: "dying", conditions: [{ type: "trend", halfLifeMonths: 1 }] } as const;
@@ -56,6 +58,20 @@ describe("the share in need", () => {
       expect(Math.abs(sum / 2000 / share(ratePerDay, lastsDays) - 1)).toBeLessThan(0.03);
     },
   );
+
+  it("is made of needs that each last by a draw of their own", () => {
+    const world = aWorld({ customers: { count: 4000 }, need: { ratePerDay: 0.05, lastsDays: 20 } });
+    const arose: number[] = [];
+    turnNeeds(world, (_, i) => arose.push(i));
+    // More than are drawn at a go.
+    expect(arose.length).toBeGreaterThan(128);
+    const drawn = new Float64Array(2 * arose.length);
+    world.luck.open(world.stream, purpose.needWho, 0, world.day);
+    world.stream.uniforms(drawn, drawn.length);
+    expect(arose.map((i) => world.people.record.needUntil[slot(i)]! - world.day)).toEqual(
+      arose.map((_, k) => 1 + Math.floor(-20 * log(drawn[2 * k + 1]!))),
+    );
+  });
 
   it("falls with the market from the first counted day, and not before", () => {
     const world = aWorld({ customers: { count: 4000 } }, { market: halving });
