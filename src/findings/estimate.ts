@@ -11,7 +11,7 @@ export const estimateFields = {
   /** Standard deviation over trials. */
   sd: z.number().min(0),
   /** Trials in which there was a value. */
-  n: z.int().min(0),
+  n: z.int().min(1),
 } satisfies Readonly<Record<keyof Estimate, z.ZodType<number>>>;
 
 /** The same as a thing of its own. */
