@@ -31,7 +31,7 @@ export const managerSchema = group("The manager: background, budget, blame, stra
     },
   ),
   judgementBias: quantity(
-    "Head start that a full bias gives the former department where the manager judges which of the two won a contest",
+    "Head start that a full bias gives the former department where the manager judges which of the two won a contest, of the period's plan",
     { default: 0.1, min: 0, max: 1, unit: "share of plan", source: assumed },
   ),
   budgetShare: quantity(

@@ -4,7 +4,7 @@ import { companySchema } from "../../../src/model/parameters/company.ts";
 import { judgedBy } from "../../../src/model/people/judging.ts";
 
 const between = (which: string, more: object = {}) =>
-  ({ type: "contest", between: which, ...more }) as unknown as ComponentTerms;
+  ({ type: "contest", period: "year", between: which, ...more }) as unknown as ComponentTerms;
 const led = (manager: object) => companySchema.parse({ manager });
 
 describe("a contest of departments", () => {
@@ -16,10 +16,16 @@ describe("a contest of departments", () => {
 
   it("begins with a head start for the manager's former department, by the strength of the bias", () => {
     expect(judgedBy(led({ background: "sales", biasStrength: 2 }), [contest])).toEqual([
-      { ...contest, handicap: { sales: 0.2 } },
+      { ...contest, handicap: { sales: expect.closeTo(0.8, 12) } },
     ]);
     const marketing = { background: "marketing", biasStrength: 1, judgementBias: 0.3 };
-    expect(judgedBy(led(marketing), [contest])).toEqual([{ ...contest, handicap: { marketing: 0.3 } }]);
+    expect(judgedBy(led(marketing), [contest])).toEqual([
+      { ...contest, handicap: { marketing: expect.closeTo(1.2, 12) } },
+    ]);
+    const monthly = { ...contest, period: "month" } as typeof contest;
+    expect(judgedBy(led(marketing), [monthly])).toEqual([
+      { ...monthly, handicap: { marketing: expect.closeTo(0.1, 12) } },
+    ]);
   });
 
   it("keeps what the plan states itself", () => {

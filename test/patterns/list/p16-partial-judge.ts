@@ -26,6 +26,9 @@ const leaning = (background: "sales" | "marketing", effect: Partial<Manager>): A
   company: managedBy({ background, biasStrength: 1, ...effect }),
 });
 
+const trailing =
+  "By count marketing wins the race in this company, MQLs being made sooner than deals: a head start for the side that trails evens it.";
+
 /** What marketers do of what brings MQLs, in parts of a day. */
 const bringing = ["leverContent", "leverAds", "leverMailing", "leverNurture"];
 
@@ -47,14 +50,16 @@ export const partialJudge: Pattern = {
     "budget for sales": leaning("sales", { budgetBias: 0.12 }),
     "budget for marketing": leaning("marketing", { budgetBias: 0.12 }),
   },
-  scalar: ["for sales", "fair"],
+  scalar: ["for marketing", "fair"],
   figures(of) {
-    const fall = (arm: string, who: string, unit: number): Figure => ({
+    const fall = (arm: string, who: string, unit: number, known?: Figure["known"]): Figure => ({
       what: `work of ${who}, judged ${arm}`,
       unit: "points",
       values: times(minus(workOf(of(arm), unit), workOf(of("fair"), unit)), 100),
       side: "below",
+      ...(known && { known }),
     });
+    const even = { outcome: "not seen", why: trailing } as const;
     const budget = (arm: string): Figure => ({
       what: `profit, ${arm}`,
       unit: "%",
@@ -64,10 +69,10 @@ export const partialJudge: Pattern = {
       told: true,
     });
     return [
-      fall("for sales", "reps", SALES),
-      fall("for sales", "marketers", MARKETING),
       fall("for marketing", "reps", SALES),
       fall("for marketing", "marketers", MARKETING),
+      fall("for sales", "reps", SALES, even),
+      fall("for sales", "marketers", MARKETING, even),
       budget("budget for sales"),
       budget("budget for marketing"),
     ];

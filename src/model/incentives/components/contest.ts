@@ -9,14 +9,14 @@ import type { Seat } from "../seat.ts";
 import { stated } from "../stated.ts";
 import { amount, metricName, payPeriod, recipients, targetCost } from "../term-fields.ts";
 
-/** How far ahead of the other a department is before anything is counted, as a share of its plan. */
+/** How far a department's score is ahead before anything is counted, in plans. */
 const headStart = (department: Department) =>
   z
     .number()
     .min(0, "must not be negative: give it to the other department")
     .max(10)
     .optional()
-    .meta({ description: `By what share of its plan ${department} is ahead` });
+    .meta({ description: `How far the score of ${department} is ahead` });
 
 const schema = z
   .strictObject({
@@ -40,7 +40,7 @@ const schema = z
       .optional()
       .meta({
         description:
-          "Between departments: by what share of its plan a department is ahead before anything is counted, as everybody knows; if left out, what the manager who judges it makes of their background, {} for a contest that is decided by count alone",
+          "Between departments: how far a department's score is ahead before anything is counted, as everybody knows; a score is in plans, of which there is one a quarter, so that a year at plan is 4. If left out, what the manager who judges it makes of their background; {} for a contest that is decided by count alone",
       }),
     prize: amount("Money for the winning department, or for the winners of each department").optional(),
     targetCost,
