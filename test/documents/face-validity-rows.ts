@@ -90,7 +90,7 @@ export const faceRows: readonly FaceRow[] = [
     range: [30, 60],
     source: "BenchSights",
     of: (year) => share(year, "accepted", "mqls"),
-    note: "of hand-overs; marketing hands over from a score of .28 on and reps send back below .25, so what comes back is what the two score differently",
+    note: "of hand-overs; marketing hands over from a score of .28 on and reps send back below .27, so what comes back is what the two score differently",
   },
   {
     figure: "opportunity → won",

@@ -51,11 +51,11 @@ export const repsSchema = group("Sales reps: number, norms, cost of leaving the 
     source: start,
   }),
   selectivityNorm: quantity("Usual score below which a lead is sent back", {
-    default: 0.25,
+    default: 0.27,
     min: 0,
     max: 1,
     unit: stance,
-    source: start,
+    source: "three accepted of five, the upper end of what others report",
   }),
   persistenceNorm: quantity("Usual persistence: how often and how long to chase", {
     default: 0.4,
