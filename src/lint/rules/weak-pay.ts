@@ -12,7 +12,10 @@ interface Answer {
   readonly share: number;
 }
 
-/** What the best answer to all bonuses together does to each result that they are paid by, the largest first; efforts' cross-cost left out. */
+/**
+ * What the best answer to all bonuses together does to each result that they are paid by, the largest first; efforts' cross-cost left out.
+ * Moves that undo one another count both: whoever works more and gives less away has reason enough to move, whatever is left of it.
+ */
 function answersTo(parts: readonly PartView[]): readonly Answer[] {
   const { standpoint } = parts[0]!;
   const { repertoire, seat } = standpoint;
@@ -20,8 +23,8 @@ function answersTo(parts: readonly PartView[]): readonly Answer[] {
   const moves = repertoire.levers.map(({ curvature }, lever) => slopes[lever]! / curvature);
   const answerOf = ({ metric, whose, effects, expected }: ResultView): Answer => {
     const people = whose === "self" ? 1 : seat.colleagues.length + 1;
-    const moved = moves.reduce((sum, move, lever) => sum + move * effects[lever]!, 0) * people;
-    return { metric, share: moved === 0 ? 0 : Math.abs(moved / expected) };
+    const moved = moves.reduce((sum, move, lever) => sum + Math.abs(move * effects[lever]!), 0) * people;
+    return { metric, share: moved === 0 ? 0 : moved / Math.abs(expected) };
   };
   return parts
     .flatMap((part) => readResults(part).map(answerOf))
