@@ -147,7 +147,7 @@ describe.each(kinds)("the engine %s", (_, make) => {
     const outcomes = await engine.evaluate(mixed, {
       onDone: (_, outcome) => told.push(isBrokenOff(outcome)),
     });
-    const diverged = { person: "rep 1", week: 1, what: "pay", subject: "quota" };
+    const diverged = { person: expect.stringMatching(/^rep [12]$/), week: 1, what: "pay", subject: "quota" };
     expect(outcomes.map((outcome) => (outcome && isBrokenOff(outcome) ? outcome : bytes(outcome)))).toEqual([
       { diverged },
       bytes(expected[0]),

@@ -4,7 +4,7 @@ import { simulate } from "../../src/model/simulate.ts";
 import { createWorld } from "../../src/model/world.ts";
 import { aCompany, roughPriors, setupOf } from "./a-company.ts";
 
-const scenario = aCompany("  selling: { logitBase: -1.5 }");
+const scenario = aCompany("  selling: { logitBase: -1 }");
 const priors = await roughPriors(scenario);
 
 function flip(role: RolePriors): RolePriors {

@@ -20,7 +20,7 @@ it("a marketer moves an effort for each channel that needs it, nurture, help, lo
     "effort",
     "stance",
   ]);
-  expect(leversOf(company, "rep").norms).toEqual([0.5, 0.08, 0.04, 0.25, 0.4, 0.25]);
+  expect(leversOf(company, "rep").norms).toEqual([0.5, 0.08, 0.04, 0.27, 0.4, 0.25]);
 });
 
 it("a vague contract makes it cheap to leave the norm of bar and selectivity, and of nothing else", () => {

@@ -22,7 +22,7 @@ describe("the staff at the start", () => {
     }
     const { acted, places } = staff.reps[0]!;
     const stances = [places.selectivity, places.persistence, places.discount];
-    expect(stances.map((place) => acted[place])).toEqual([0.25, 0.4, 0.25]);
+    expect(stances.map((place) => acted[place])).toEqual([0.27, 0.4, 0.25]);
     expect([staff.bars[0], staff.helpOfMarketing, staff.helpOfSales]).toEqual([0.28, 0.08, 0.08]);
   });
 
