@@ -58,7 +58,7 @@ export const decisionsSchema = group("Decisions: how people believe, weigh and m
   continuation: quantity(
     "Weight of a pay period, of the one before it, in what people foresee of what pay carries over (a quota, a debt, deferred pay)",
     {
-      default: 0.5,
+      default: 0.45,
       min: 0,
       max: 0.99,
       unit: "share",
