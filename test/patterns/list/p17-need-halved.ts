@@ -12,6 +12,9 @@ const working = {
 /** From the first day on, for longer than any trial. */
 const halved: Arm["market"] = [{ type: "shock", startMonth: 0, factor: 0.5, lastsMonths: 240 }];
 
+const steady =
+  "MQLs and the plan that they are held against halve together, and 80 a month are still counted surely enough.";
+
 type Who = keyof typeof working;
 
 function workOf(reading: Reading, who: Who): readonly number[] {
@@ -44,7 +47,13 @@ export const needHalved: Pattern = {
         values: change("commission", who),
         side: "below",
       },
-      { what: `work of ${who}, contest`, unit: "points", values: change("contest", who), side: "below" },
+      {
+        what: `work of ${who}, contest`,
+        unit: "points",
+        values: change("contest", who),
+        side: "below",
+        ...(who === "marketers" && { known: { outcome: "undecided", why: steady } }),
+      },
       {
         what: `the same, commission - contest`,
         unit: "points",
