@@ -29,6 +29,9 @@ function withSameSlope(plan: PayPlan, { marketers, reps }: Company): PayPlan {
   return { ...plan, components };
 }
 
+const ownPilot =
+  "Of the fall from 14 to 28 more than half stays where each is paid the same for what they add: that much is the luck of two pilots.";
+
 /** P6: one's own part of what one adds to a pool is the smaller the more share it. */
 export const freeRiding: Pattern = {
   id: "P6",
@@ -70,6 +73,7 @@ export const freeRiding: Pattern = {
         side: "below",
         // Each size has a pilot of its own, whose luck is in no interval: nothing can be gone to the last digit.
         inTwin: "smaller",
+        known: { outcome: "stays", why: ownPilot },
       },
       {
         what: "content, 28 - 7",

@@ -51,8 +51,6 @@ const cutAsMuch: Terms = (plan, _, { reference }) => {
 
 const arm: Omit<Arm, "plan"> = { company: steepChurn, believed: steepChurn };
 
-const steady =
-  "Reps who are at rest under their plan move their bar little: what a clawback does to the fit of deals is less than luck shows.";
 const choosier =
   "A clawback is a cut of the commission too, and any cut makes reps choosier, whether or not churn has to do with fit.";
 
@@ -98,7 +96,7 @@ export const clawbackFit: Pattern = {
         unit: "%",
         values: gap("dealFit", "commission"),
         side: "above",
-        known: { outcome: "not seen", why: steady },
+        known: { outcome: "stays", why: choosier },
       },
       {
         what: "deals, to commission",

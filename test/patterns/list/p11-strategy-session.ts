@@ -5,6 +5,7 @@ import { minus, type Reading, slope } from "../reading.ts";
 const visibilities = [1, 0.6, 0.3, 0.15] as const;
 const managers = { neutral: 0, biased: 1 } as const;
 type Manager = keyof typeof managers;
+const MONTHS = 24;
 
 function seeing(visibility: number, manager: Manager): Arm {
   return {
@@ -23,6 +24,12 @@ function sessions(reading: Reading): readonly number[] {
   return reading.of("sessions").map((count) => (count > 0 ? 100 : 0));
 }
 
+/** Months until there was one, all of them where there was none. */
+function monthsUntil(reading: Reading): readonly number[] {
+  const until = Array.from({ length: MONTHS }, (_, month) => reading.of("sessions", 0, 4 * (month + 1)));
+  return until[0]!.map((_, trial) => until.filter((held) => held[trial] === 0).length);
+}
+
 /** The share of the explained months in which people were blamed, less a half. */
 function blameOnPeople(reading: Reading): readonly number[] {
   const people = { blamedMarketing: 1, blamedSales: 1 } as const;
@@ -34,10 +41,8 @@ function average(rows: readonly (readonly number[])[]): readonly number[] {
   return rows[0]!.map((_, trial) => rows.reduce((sum, row) => sum + row[trial]!, 0) / rows.length);
 }
 
-const seldomNever =
-  "Where everything is visible people are blamed half as often, but not never: their results fall with the market, too.";
-const seldom =
-  "Whether there is a session hinges on visibility nearly alone, so that little is left for bias: a few trials in a hundred.";
+const inTheEnd =
+  "Evidence is counted: once three months fall short, so many fewer people in need are seen, even where little is seen, that every manager holds the market to blame at once.";
 
 /** P11: a manager who sees little finds somebody, and what would help is not done. */
 export const strategySession: Pattern = {
@@ -63,20 +68,35 @@ export const strategySession: Pattern = {
           visibilities.map((one) => held("neutral", one)),
         ),
         side: "above",
+        known: { outcome: "not seen", why: inTheEnd },
       },
       {
         what: "cost of bias in sessions, dim - clear",
         unit: "points",
         values: minus(average(dim.map(missing)), missing(clear)),
         side: "above",
-        known: { outcome: "undecided", why: seldom },
+        known: { outcome: "not seen", why: inTheEnd },
       },
       {
         what: "blame on people at .15, above half",
         unit: "points",
         values: blameOnPeople(of("neutral 0.15")),
         side: "above",
-        known: { outcome: "stays", why: seldomNever },
+        known: { outcome: "not seen", why: inTheEnd },
+      },
+      {
+        what: "months until a session, at .15 - 1",
+        unit: "count",
+        values: minus(monthsUntil(of("neutral 0.15")), monthsUntil(of("neutral 1"))),
+        side: "above",
+        told: true,
+      },
+      {
+        what: "the same, what bias adds at .15",
+        unit: "count",
+        values: minus(monthsUntil(of("biased 0.15")), monthsUntil(of("neutral 0.15"))),
+        side: "above",
+        told: true,
       },
       ...(Object.keys(managers) as Manager[]).flatMap((manager) =>
         visibilities.map(

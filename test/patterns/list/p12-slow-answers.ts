@@ -39,6 +39,9 @@ const won = (reading: Reading) => reading.of({ sum: { deals: 1 }, per: { answere
 
 const arm = (company: Patch): Arm => ({ plan: "salary-only", company });
 
+const sentBack =
+  "Whatever marketing hands over, reps send back what they hold to be junk: a low bar costs them time, and hardly any deals.";
+
 /** P12: leads cool while they wait, and junk makes them wait. */
 export const slowAnswers: Pattern = {
   id: "P12",
@@ -89,6 +92,7 @@ export const slowAnswers: Pattern = {
         unit: "%",
         values: percent(usual!.of("deals"), lowest!.of("deals")),
         side: "above",
+        known: { outcome: "undecided", why: sentBack },
       },
       {
         what: "deals, bar .28 against .6",

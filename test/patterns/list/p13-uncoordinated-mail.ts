@@ -43,7 +43,7 @@ export const uncoordinatedMail: Pattern = {
         values: more("marketing"),
         side: "above",
         inTwin: "smaller",
-        known: { outcome: "stays", why: borneWell },
+        known: { outcome: "undecided", why: borneWell },
       },
       {
         what: "opt-outs, sales alone",
