@@ -22,6 +22,8 @@ export function listenForInterruption(onFirst: () => void, tidy: () => void): In
       process.exit(exitCodes.interrupted);
     }
     controller.abort();
+    // A process that simply runs out of work takes its listeners away before it is gone, and a hang-up told again then would kill it.
+    process.once("beforeExit", () => process.exit());
     onFirst();
   };
   for (const name of signals) process.on(name, stop);
