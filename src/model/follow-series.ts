@@ -18,10 +18,9 @@ export function followSeries(world: World, month: number): void {
 function turnStaff(world: World, series: StatedSeries, month: number): void {
   const { staff, company } = world;
   const { role } = series;
-  const before = staff.repsAtWork;
   if (month + 1 < Number(series.from)) return;
   turnHeadcount(staff, role!, factorIn(series, month), company);
-  if (staff.repsAtWork !== before) passOn(world);
+  passOn(world);
 }
 
 /** A month's value over what the parameter stands for; as the parameter says before the series begins, its last value after it. */

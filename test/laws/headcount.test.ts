@@ -71,6 +71,24 @@ it("what waits for reps who are away passes on to those at work", () => {
   lostNobody(world);
 });
 
+it("open leads of marketers who are away pass on to those at work, and so does what sales sends back", () => {
+  const world = run("none", "{of: headcount, role: marketer, values: [3, 1]}");
+  const [stays, ...away] = world.staff.marketers;
+  expect(world.openLeads[stays!.number]!.length).toBeGreaterThan(0);
+  for (const { number } of away) expect(world.openLeads[number]!.length).toBe(0);
+  lostNobody(world);
+});
+
+it("an opportunity that was due on the day before its rep went is called again", () => {
+  const world = run("none", "{of: headcount, role: rep, values: [3, 1]}");
+  const { people, desk, day } = world;
+  const pursued = Array.from({ length: people.count }, (_, i) => i).filter(
+    (i) => people.record.stage[slot(i)] === stage.opportunity,
+  );
+  const overdue = pursued.filter((i) => people.dueOn[i]! <= day).length;
+  expect(desk.due.reduce((sum, { length }) => sum + length, 0)).toBeGreaterThanOrEqual(overdue);
+});
+
 it("a headcount of all changes nothing", () => {
   const [usual, stated] = [run("quota", ""), run("quota", "{of: headcount, role: rep, values: [3]}")];
   expect(stated.ledger.table()).toEqual(usual.ledger.table());

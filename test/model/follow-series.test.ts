@@ -66,7 +66,7 @@ describe("a company's series", () => {
     });
     const atWork = [0, 1, 2, 3, 9].map((month) => {
       followSeries(world, month);
-      return [world.staff.repsAtWork, world.staff.marketersAtWork];
+      return [world.staff.repsAtWork.length, world.staff.marketersAtWork.length];
     });
     expect(atWork).toEqual([
       [2, 2],

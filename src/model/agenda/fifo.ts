@@ -23,6 +23,11 @@ export class Fifo {
     return who;
   }
 
+  /** Empties the queue. */
+  clear(): void {
+    this.length = 0;
+  }
+
   /** The same customers in a queue of its own. */
   copy(): Fifo {
     const copy = new Fifo();

@@ -25,6 +25,11 @@ export class PriorityQueue {
     return top;
   }
 
+  /** Empties the queue. */
+  clear(): void {
+    this.length = 0;
+  }
+
   /** The same customers in a queue of its own. */
   copy(): PriorityQueue {
     const copy = new PriorityQueue();

@@ -2,6 +2,7 @@ import { hasOptedOut, slot } from "../customers/population.ts";
 import { stage } from "../customers/stages.ts";
 import { warm } from "../customers/warming.ts";
 import { handOverIfReady } from "../funnel/handover.ts";
+import { marketerFor } from "../funnel/marketer-for.ts";
 import { becomeLead, keepLead } from "../funnel/transitions.ts";
 import { flowIndex } from "../ledger/flows.ts";
 import { purpose } from "../luck-purposes.ts";
@@ -23,15 +24,12 @@ export function arriveInbound(world: ChannelsWorld, i: number): void {
 
 /** A person comes by themselves through a channel: a warm lead that falls to the marketer of their territory. */
 export function arrive(world: ChannelsWorld, i: number, warmth: number, channel: number): void {
-  const { people, staff } = world;
+  const { people } = world;
   const at = people.record.stage[slot(i)]!;
   if (hasOptedOut(people, i) || at === stage.mql || at === stage.opportunity || at === stage.customer) return;
   warm(world, i, warmth);
-  const shared = staff.marketersAtWork || staff.marketers.length;
-  const place = Math.floor(world.luck.uniform(purpose.territory, i, 0) * shared);
-  const marketer = staff.marketers[place]!.number;
   if (at === stage.lead) keepLead(world, i);
-  else becomeLead(world, i, marketer, channel);
+  else becomeLead(world, i, marketerFor(world, i), channel);
   world.ledger.credit(flowIndex.inbound, 1, people.source[i]!, -1);
   handOverIfReady(world, i);
 }

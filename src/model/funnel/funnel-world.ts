@@ -28,6 +28,7 @@ export interface Worker {
   readonly number: number;
   /** Place in their role. */
   readonly place: number;
+  readonly atWork: boolean;
   readonly acted: Float64Array;
   readonly places: { readonly selectivity: number; readonly persistence: number; readonly discount: number };
 }
@@ -37,9 +38,9 @@ interface FunnelStaff {
   readonly people: readonly Worker[];
   readonly marketers: readonly Worker[];
   readonly reps: readonly Worker[];
-  /** How many of them are at work this month: the first in place. */
-  readonly marketersAtWork: number;
-  readonly repsAtWork: number;
+  /** Those of them who are at work, by place. */
+  readonly marketersAtWork: readonly Worker[];
+  readonly repsAtWork: readonly Worker[];
   /** Mean help of marketing this week, in shares of a working day. */
   readonly helpOfMarketing: number;
   /** By how much scores err this week, as a standard deviation. */

@@ -55,10 +55,10 @@ function disputed(world: FunnelWorld, i: number): number {
 /** The rep who gets an MQL: in turn, or by a fixed random territory, among those at work if there are any. */
 export function repFor(world: FunnelWorld, i: number): number {
   const { staff, desk, company, luck } = world;
-  const count = staff.repsAtWork || staff.reps.length;
+  const reps = staff.repsAtWork.length > 0 ? staff.repsAtWork : staff.reps;
   if (company.handoff.assignment === "territory") {
-    return staff.reps[Math.floor(luck.uniform(purpose.territory, i, 1) * count)]!.number;
+    return reps[Math.floor(luck.uniform(purpose.territory, i, 1) * reps.length)]!.number;
   }
-  desk.turn = (desk.turn + 1) % count;
-  return staff.reps[desk.turn]!.number;
+  desk.turn = (desk.turn + 1) % reps.length;
+  return reps[desk.turn]!.number;
 }

@@ -51,3 +51,11 @@ export function copyDesk(desk: SalesDesk): SalesDesk {
     turn: desk.turn,
   };
 }
+
+/** Takes everything off the desk of a rep whose work others have taken over. */
+export function clearDesk({ fresh, arrivals, due, overtime }: SalesDesk, place: number): void {
+  fresh[place]!.clear();
+  arrivals[place]!.clear();
+  due[place]!.clear();
+  overtime[place] = 0;
+}

@@ -4,9 +4,9 @@ import { hasOptedOut, slot } from "../customers/population.ts";
 import { stage } from "../customers/stages.ts";
 import { warm } from "../customers/warming.ts";
 import { WORD_OF_MOUTH } from "../ledger/journal.ts";
-import { purpose } from "../luck-purposes.ts";
 import type { FunnelWorld } from "./funnel-world.ts";
 import { takeToSales } from "./handover.ts";
+import { marketerFor } from "./marketer-for.ts";
 import { leaveFunnel, openLead } from "./transitions.ts";
 
 type Queue = typeof stage.lead | typeof stage.mql | typeof stage.opportunity;
@@ -48,10 +48,9 @@ function isFree({ people }: FunnelWorld, i: number): boolean {
 
 /** Puts somebody into a queue, as warm as whoever was told of the product by a friend. */
 function put(world: FunnelWorld, i: number, queue: Queue): void {
-  const { people, company, luck, staff, desk, day } = world;
-  const place = Math.floor(luck.uniform(purpose.territory, i, 0) * staff.marketers.length);
+  const { people, company, desk, day } = world;
   warm(world, i, company.customers.referredWarmth);
-  openLead(world, i, staff.marketers[place]!.number, WORD_OF_MOUTH);
+  openLead(world, i, marketerFor(world, i), WORD_OF_MOUTH);
   if (queue === stage.lead) return;
   takeToSales(world, i);
   if (queue === stage.mql) return;

@@ -3,6 +3,7 @@ import { slot } from "../customers/population.ts";
 import { stage } from "../customers/stages.ts";
 import { flowIndex } from "../ledger/flows.ts";
 import type { FunnelWorld } from "./funnel-world.ts";
+import { marketerFor } from "./marketer-for.ts";
 
 /** Makes a person a lead of a marketer through a channel: a first response, an inbound arrival, or a new start after an exit. */
 export function becomeLead(world: FunnelWorld, i: number, marketer: number, channel: number): void {
@@ -52,19 +53,19 @@ export function leaveFunnel(
 
 /** Sends somebody back from sales: to marketing, where the contract says so, or out. */
 export function returnFromSales(world: FunnelWorld, i: number): void {
-  const { people, company, ledger } = world;
+  const { people, company, ledger, staff } = world;
   if (!company.handoff.recycle) {
     leaveFunnel(world, i, stage.lost);
     return;
   }
-  const marketer = people.source[i]!;
-  ledger.credit(flowIndex.recycled, 1, marketer, people.rep[i]!);
+  ledger.credit(flowIndex.recycled, 1, people.source[i]!, people.rep[i]!);
+  if (!staff.people[people.source[i]!]!.atWork) people.source[i] = marketerFor(world, i);
   people.rep[i] = -1;
   enter(people, i, stage.lead);
   people.restUntil[i] = world.day + company.handoff.recycleRestDays;
   keepLead(world, i);
   world.leadEnds.add(i, people.leadUntil[i]!);
-  world.openLeads[marketer]!.add(people, i);
+  world.openLeads[people.source[i]!]!.add(people, i);
 }
 
 /** Loses the leads whose life has run out today. */

@@ -46,9 +46,9 @@ export interface Staff {
   readonly marketers: readonly Person[];
   /** Those who sell, by place. */
   readonly reps: readonly Person[];
-  /** How many of them are at work this month: the first in place. */
-  marketersAtWork: number;
-  repsAtWork: number;
+  /** Those of them who are at work, by place. */
+  marketersAtWork: readonly Person[];
+  repsAtWork: readonly Person[];
   /** Mean help of each department this week, in shares of a working day. */
   helpOfMarketing: number;
   helpOfSales: number;
@@ -67,6 +67,7 @@ export function createStaff(setup: Setup, priors: Priors | null, luck: Luck): St
     createPerson(post, levers[post.role], setup, priors, reports, luck),
   );
   const marketers = inRole(people, "marketer");
+  const reps = inRole(people, "rep");
   const staff: Staff = {
     people,
     byRole: Array.from(roles, ({ name }) => inRole(people, name)),
@@ -74,9 +75,9 @@ export function createStaff(setup: Setup, priors: Priors | null, luck: Luck): St
       people.flatMap((person) => (person.department === department ? [person] : [])),
     ),
     marketers,
-    reps: inRole(people, "rep"),
-    marketersAtWork: company.marketers.count,
-    repsAtWork: company.reps.count,
+    reps,
+    marketersAtWork: marketers,
+    repsAtWork: reps,
     helpOfMarketing: 0,
     helpOfSales: 0,
     scoreSpread: 0,
@@ -104,9 +105,18 @@ export function settle(staff: Staff, company: Company): void {
 /** Lets so many people of a role be at work from now on: the first in place. */
 export function turnHeadcount(staff: Staff, role: RoleName, headcount: number, company: Company): void {
   for (const person of staff.people) if (person.role === role) person.atWork = person.place < headcount;
-  if (role === "marketer") staff.marketersAtWork = headcount;
-  if (role === "rep") staff.repsAtWork = headcount;
+  seeWhoIsAtWork(staff, company);
+}
+
+/** Notes who is at work, after somebody came or went. */
+function seeWhoIsAtWork(staff: Staff, company: Company): void {
+  staff.marketersAtWork = atWorkAmong(staff.marketers);
+  staff.repsAtWork = atWorkAmong(staff.reps);
   settle(staff, company);
+}
+
+function atWorkAmong(people: readonly Person[]): readonly Person[] {
+  return people.flatMap((person) => (person.atWork ? [person] : []));
 }
 
 /** Moves the levers that an experiment holds away from their norm; done on the first counted day. */
