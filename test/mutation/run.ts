@@ -98,7 +98,9 @@ function ticketOf(mutant: Mutant): number {
 /** Those of the kept score that survived, where their lines still stand. */
 function survivors(): readonly Mutant[] {
   const alive = score.mutants.filter(({ killedBy }) => !killedBy);
-  return all.filter((mutant) => alive.some((one) => isSame(one, asKept(mutant))));
+  return all
+    .filter(({ file }) => file.startsWith(values.only))
+    .filter((mutant) => alive.some((one) => isSame(one, asKept(mutant))));
 }
 
 /** Adds what became of a mutant; a reason that was given for it stays while it survives. */
