@@ -34,4 +34,5 @@ export const purpose = {
   managerNoise: 32,
   baseOptOut: 33,
   callOptOut: 34,
+  buyingTime: 35,
 } as const;

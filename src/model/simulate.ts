@@ -7,6 +7,7 @@ import { bookRecurring, churn } from "./customers/life.ts";
 import { fadeToToday } from "./customers/stocks.ts";
 import { followSeries } from "./follow-series.ts";
 import { endOldMqls, layOutFollowUps } from "./funnel/desk-work.ts";
+import { signReady } from "./funnel/signing.ts";
 import { startQueues } from "./funnel/start-queues.ts";
 import { endOldLeads } from "./funnel/transitions.ts";
 import { GaugeBook } from "./gauges/gauge-book.ts";
@@ -62,7 +63,7 @@ function begin(world: World): void {
 
 /**
  * A day. Needs end and arise, and some of those in need come by themselves. Old leads and unanswered MQLs run out. Marketing
- * touches and nurtures; sales works its desk; customers react at each contact. Some customers leave, happy ones bring
+ * touches and nurtures; buyers who agreed and can sign do; sales works its desk; customers react at each contact. Some customers leave, happy ones bring
  * others, and whoever stays pays.
  */
 function simulateDay(world: World): void {
@@ -71,6 +72,7 @@ function simulateDay(world: World): void {
   endOldLeads(world);
   endOldMqls(world);
   for (const marketer of world.staff.marketers) if (marketer.atWork) campaign(world, marketer);
+  signReady(world);
   layOutFollowUps(world);
   const hours = HOURS_A_DAY * world.manager.hoursOfSales * world.company.reps.teamSize;
   for (const rep of world.staff.reps)

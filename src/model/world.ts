@@ -7,6 +7,7 @@ import type { ChannelsWorld } from "./channels/channels-world.ts";
 import { copyFading, startFading } from "./customers/fading.ts";
 import { copyPopulation, createPopulation, type Population } from "./customers/population.ts";
 import { LeadList } from "./funnel/lead-list.ts";
+import { salesCycleOf } from "./funnel/sales-cycle.ts";
 import { copyDesk, createDesk } from "./funnel/sales-desk.ts";
 import type { Hold } from "./hold.ts";
 import { JournalWriter } from "./ledger/journal.ts";
@@ -133,6 +134,7 @@ export type Warmed = Omit<
   | "endDay"
   | "priceLevel"
   | "passedOver"
+  | "cycle"
   | "repsMail"
   | "channels"
   | "inbound"
@@ -170,6 +172,7 @@ function openWorld(
     priceLevel: 1,
     people: state.people,
     passedOver: mailing === "marketing" || mailing === "both" ? 0 : STAGES_AT_SALES,
+    cycle: salesCycleOf(company),
     repsMail: mailing === "sales" || mailing === "both",
     warmth: state.warmth,
     pressure: state.pressure,

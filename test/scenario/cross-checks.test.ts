@@ -38,6 +38,14 @@ describe("what is right by itself and impossible together", () => {
       "{selling: {paceGainDays: 8}}",
       "x.yaml:2:35 company.selling.paceGainDays: must be less than slowestPaceDays, which is 8, not 8",
     ],
+    [
+      "{selling: {cycleDays: {median: 60, p90: 40}}}",
+      "x.yaml:2:50 company.selling.cycleDays.p90: must be at least the median, which is 60 days, not 40 (state both as calendar days)",
+    ],
+    [
+      "{selling: {cycleDays: {p90: 40}}}",
+      "x.yaml:2:21 company.selling.cycleDays: says what nine in ten wins take, 40 days, and no median above 0",
+    ],
   ])("%s", (terms, message) => {
     expect(company(terms)).toEqual([message]);
   });

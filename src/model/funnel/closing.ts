@@ -101,11 +101,10 @@ function learnDiscount(world: FunnelWorld, i: number): void {
   if (gap > 0) world.marketDiscount += Math.min(1, expectationSpread / people.count) * gap;
 }
 
-/** Books a deal: its price after discount at once, a monthly share while the customer stays. */
-export function win(world: FunnelWorld, rep: Worker, i: number): void {
+/** Books a deal at the discount that was agreed on: its price after it at once, a monthly share while the customer stays. */
+export function win(world: FunnelWorld, rep: Worker, i: number, discount: number): void {
   const { people, ledger, day, company } = world;
   const marketer = people.source[i]!;
-  const discount = company.selling.deepestDiscount * rep.acted[rep.places.discount]!;
   const price = ticketOf(world, i) * (1 - discount);
   enter(people, i, stage.customer);
   people.wonOn[i] = day;

@@ -2,6 +2,7 @@ import type { Appointments } from "../agenda/appointments.ts";
 import type { CustomersWorld } from "../customers/customers-world.ts";
 import type { JournalWriter } from "../ledger/journal.ts";
 import type { LeadList } from "./lead-list.ts";
+import type { SalesCycle } from "./sales-cycle.ts";
 import type { SalesDesk } from "./sales-desk.ts";
 
 /** What the funnel needs of the world: customers as they truly are, and where each lead stands. */
@@ -11,6 +12,8 @@ export interface FunnelWorld extends CustomersWorld {
   /** Days on which leads die unless they respond again. */
   readonly leadEnds: Appointments;
   readonly desk: SalesDesk;
+  /** How long buyers take. */
+  readonly cycle: SalesCycle;
   /** Where hand-overs and deals are written down one by one; null where nobody asked. */
   readonly journal: JournalWriter | null;
   /** Whether a rep's call comes with a mail. */

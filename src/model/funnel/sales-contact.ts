@@ -3,10 +3,11 @@ import { stage } from "../customers/stages.ts";
 import { warm } from "../customers/warming.ts";
 import { flowIndex } from "../ledger/flows.ts";
 import { swallowed } from "./broken-stage.ts";
-import { closes, win } from "./closing.ts";
+import { closes } from "./closing.ts";
 import type { FunnelWorld, Worker } from "./funnel-world.ts";
 import { press } from "./reactions.ts";
 import { readiness } from "./score.ts";
+import { agree } from "./signing.ts";
 import { leaveFunnel, returnFromSales } from "./transitions.ts";
 
 /** A first call: it shows how ready somebody truly is, and whoever is not is dropped. */
@@ -46,11 +47,11 @@ function reach(world: FunnelWorld, rep: Worker, i: number): boolean {
   );
 }
 
-/** Makes an offer: it closes, or the next contact is noted, or the rep gives up. */
+/** Makes an offer: the buyer agrees, or the next contact is noted, or the rep gives up. */
 function offer(world: FunnelWorld, rep: Worker, i: number): void {
   const { people, day, desk, company } = world;
   if (closes(world, rep, i)) {
-    if (!swallowed(world, i, "checkout")) win(world, rep, i);
+    agree(world, rep, i);
     return;
   }
   const { extraContacts, slowestPaceDays, paceGainDays } = company.selling;

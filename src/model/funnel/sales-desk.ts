@@ -1,6 +1,7 @@
 import type { Appointments } from "../agenda/appointments.ts";
 import { Fifo } from "../agenda/fifo.ts";
 import { PriorityQueue } from "../agenda/priority-queue.ts";
+import { AgreedDeals } from "./agreed-deals.ts";
 
 /** The work that waits for the reps. */
 export interface SalesDesk {
@@ -12,6 +13,8 @@ export interface SalesDesk {
   readonly due: readonly Fifo[];
   /** Days on which follow-ups fall due. */
   readonly followUps: Appointments;
+  /** Deals agreed on that wait for their signature. */
+  readonly agreed: AgreedDeals;
   /** Days on which unanswered MQLs run out. */
   readonly mqlEnds: Appointments;
   /** Hours that each rep worked over on earlier days. */
@@ -30,6 +33,7 @@ export function createDesk(reps: number, followUps: Appointments, mqlEnds: Appoi
     arrivals: each(() => new Fifo()),
     due: each(() => new Fifo()),
     followUps,
+    agreed: new AgreedDeals(),
     mqlEnds,
     overtime: new Float64Array(reps),
     calls: new Int32Array(reps),
@@ -45,6 +49,7 @@ export function copyDesk(desk: SalesDesk): SalesDesk {
     arrivals: Array.from(desk.arrivals, (queue) => queue.copy()),
     due: Array.from(desk.due, (queue) => queue.copy()),
     followUps: desk.followUps.copy(),
+    agreed: desk.agreed.copy(),
     mqlEnds: desk.mqlEnds.copy(),
     overtime: desk.overtime.slice(),
     calls: desk.calls.slice(),

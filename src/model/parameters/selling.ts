@@ -53,6 +53,38 @@ export const sellingSchema = group("Selling: time that contacts take, how reps c
     source: start,
     foundIn: "CRM",
   }),
+  cycleDays: group(
+    "The sales cycle: calendar days from hand-over to win, as a CRM shows them; both 0 where buyers take no time of their own",
+    {
+      median: quantity("Days that half of all wins take", {
+        default: 0,
+        min: 0,
+        max: 1000,
+        unit: "calendar days",
+        source: "stated by the scenario",
+        foundIn: "CRM",
+      }),
+      p90: quantity("Days that nine in ten take; at least the median", {
+        default: 0,
+        min: 0,
+        max: 3000,
+        unit: "calendar days",
+        source: "stated by the scenario",
+        foundIn: "CRM",
+      }),
+    },
+  ),
+  cycleGrowth: quantity(
+    "Power of the ticket, over the middle one, that a buyer's time grows with, as far as the spread of the cycle leaves room",
+    {
+      default: 0.4,
+      min: 0,
+      max: 2,
+      unit: "power",
+      source: "assumed: twice the time for a ticket six times as large",
+      foundIn: "CRM",
+    },
+  ),
   callPressure: quantity("Pressure that a call adds", {
     default: 0.4,
     min: 0,

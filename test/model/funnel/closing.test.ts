@@ -113,7 +113,7 @@ describe("an offer", () => {
     const world = withOpportunity();
     world.people.record.purchaseLeft[slot(3)] = 1e-9;
     expect(closes(world, world.staff.reps[0]!, 3)).toBe(true);
-    win(world, world.staff.reps[0]!, 3);
+    win(world, world.staff.reps[0]!, 3, 0);
     expect(world.people.record.purchaseLeft[slot(3)]).toBeGreaterThan(1e-6);
   });
 
@@ -161,7 +161,7 @@ describe("a win", () => {
     });
     const rep = world.staff.reps[0]!;
     offers(rep, 0.5);
-    win(world, rep, 3);
+    win(world, rep, 3, 0.2);
     for (const unit of [0, 1, 2, 3, 5]) {
       expect(total(world, "deals", unit)).toBe(1);
       expect(total(world, "booked", unit)).toBeCloseTo(800, 9);
@@ -178,10 +178,10 @@ describe("a win", () => {
   it("serves the need: there is nothing to buy until the next", () => {
     const world = withOpportunity();
     expect(hasNeed(world, 3)).toBe(true);
-    win(world, world.staff.reps[0]!, 3);
+    win(world, world.staff.reps[0]!, 3, 0.1);
     const { people } = world;
     expect([people.record.stage[slot(3)], hasNeed(world, 3)]).toEqual([stage.customer, false]);
-    expect([people.wonOn[3], people.price[3]]).toEqual([world.day, 1000 * (1 - 0.4 * 0.25)]);
+    expect([people.wonOn[3], people.price[3]]).toEqual([world.day, 900]);
   });
 });
 
@@ -194,7 +194,7 @@ describe("a deal at a high price", () => {
     const rep = world.staff.reps[0]!;
     offers(rep, 0.5);
     world.people.record.ticket[slot(3)] = price / 0.8;
-    win(world, rep, 3);
+    win(world, rep, 3, 0.2);
     for (const unit of [0, 3, 5]) {
       expect(total(world, "highTicketDeals", unit)).toBe(counted);
       expect(total(world, "highTicketBooked", unit)).toBeCloseTo(counted * price, 6);

@@ -1,0 +1,70 @@
+/** Deals that buyers have said yes to and that are not signed yet, in the order in which they were agreed on. */
+export class AgreedDeals {
+  #who = new Int32Array(64);
+  #handedOn = new Int32Array(64);
+  #readyOn = new Int32Array(64);
+  #discount = new Float64Array(64);
+  length = 0;
+
+  /** Whose deal stands at a place. */
+  who(place: number): number {
+    return this.#who[place]!;
+  }
+
+  /** Day of the hand-over that it came of. */
+  handedOn(place: number): number {
+    return this.#handedOn[place]!;
+  }
+
+  /** Day from which its buyer can sign. */
+  readyOn(place: number): number {
+    return this.#readyOn[place]!;
+  }
+
+  /** Discount that was agreed on, a share of the list price. */
+  discount(place: number): number {
+    return this.#discount[place]!;
+  }
+
+  add(who: number, handedOn: number, readyOn: number, discount: number): void {
+    if (this.length === this.#who.length) this.#grow();
+    this.#write(this.length++, who, handedOn, readyOn, discount);
+  }
+
+  /** Moves the deal at a place to one before it, whose own is gone. */
+  move(from: number, to: number): void {
+    if (from === to) return;
+    this.#write(to, this.#who[from]!, this.#handedOn[from]!, this.#readyOn[from]!, this.#discount[from]!);
+  }
+
+  /** The same deals in a list of its own. */
+  copy(): AgreedDeals {
+    const copy = new AgreedDeals();
+    copy.#who = this.#who.slice();
+    copy.#handedOn = this.#handedOn.slice();
+    copy.#readyOn = this.#readyOn.slice();
+    copy.#discount = this.#discount.slice();
+    copy.length = this.length;
+    return copy;
+  }
+
+  #write(place: number, who: number, handedOn: number, readyOn: number, discount: number): void {
+    this.#who[place] = who;
+    this.#handedOn[place] = handedOn;
+    this.#readyOn[place] = readyOn;
+    this.#discount[place] = discount;
+  }
+
+  #grow(): void {
+    const twice = 2 * this.#who.length;
+    this.#who = enlarged(this.#who, new Int32Array(twice));
+    this.#handedOn = enlarged(this.#handedOn, new Int32Array(twice));
+    this.#readyOn = enlarged(this.#readyOn, new Int32Array(twice));
+    this.#discount = enlarged(this.#discount, new Float64Array(twice));
+  }
+}
+
+function enlarged<T extends Int32Array | Float64Array>(from: T, to: T): T {
+  to.set(from);
+  return to;
+}
