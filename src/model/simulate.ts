@@ -7,6 +7,7 @@ import { bookRecurring, churn } from "./customers/life.ts";
 import { fadeToToday } from "./customers/stocks.ts";
 import { followSeries } from "./follow-series.ts";
 import { endOldMqls, layOutFollowUps } from "./funnel/desk-work.ts";
+import { shareByRecord } from "./funnel/lead-shares.ts";
 import { signReady } from "./funnel/signing.ts";
 import { startQueues } from "./funnel/start-queues.ts";
 import { endOldLeads } from "./funnel/transitions.ts";
@@ -48,6 +49,7 @@ export function simulateCounted(world: World, units = world.ledger.units): Gauge
 
 function simulateWeek(world: World, week: number): void {
   world.ledger.openWeek(WARM_UP_WEEKS + week);
+  shareByRecord(world, WARM_UP_WEEKS + week);
   for (let k = 0; k < DAYS_A_WEEK; k++) {
     world.day = week * DAYS_A_WEEK + k;
     simulateDay(world);
@@ -74,9 +76,10 @@ function simulateDay(world: World): void {
   for (const marketer of world.staff.marketers) if (marketer.atWork) campaign(world, marketer);
   signReady(world);
   layOutFollowUps(world);
+  const { traits } = world.staff;
   const hours = HOURS_A_DAY * world.manager.hoursOfSales * world.company.reps.teamSize;
   for (const rep of world.staff.reps)
-    if (rep.atWork) workDesk(world, rep, hours * rep.ability * rep.acted[rep.places.work]!);
+    if (rep.atWork) workDesk(world, rep, hours * traits.pace[rep.number]! * rep.acted[rep.places.work]!);
   churn(world);
   refer(world);
   bookRecurring(world);

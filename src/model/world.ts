@@ -7,6 +7,7 @@ import type { ChannelsWorld } from "./channels/channels-world.ts";
 import { copyFading, startFading } from "./customers/fading.ts";
 import { copyPopulation, createPopulation, type Population } from "./customers/population.ts";
 import { LeadList } from "./funnel/lead-list.ts";
+import { firstShares } from "./funnel/lead-shares.ts";
 import { salesCycleOf } from "./funnel/sales-cycle.ts";
 import { copyDesk, createDesk } from "./funnel/sales-desk.ts";
 import type { Hold } from "./hold.ts";
@@ -61,7 +62,7 @@ export function createWorld(beginning: Beginning, spent?: Warmed): World {
   const luck = new Luck(`truce/seed=${seed}/replication=${replication}`);
   const endDay = setup.months * DAYS_A_MONTH;
   const people = createPopulation(company, luck, spent?.people);
-  const { marketers, reps } = company;
+  const { marketers } = company;
   const days = WARM_UP_DAYS + endDay;
   const appointments = () => new Appointments(-WARM_UP_DAYS, endDay);
   return openWorld(beginning, {
@@ -75,7 +76,7 @@ export function createWorld(beginning: Beginning, spent?: Warmed): World {
     ledger: Ledger.empty(days / DAYS_A_WEEK, homesOf(company), spent?.ledger),
     journal: journal ? new JournalWriter(channelNames(company)) : null,
     openLeads: Array.from({ length: marketers.count }, () => new LeadList()),
-    desk: createDesk(reps.count, appointments(), appointments()),
+    desk: createDesk(firstShares(company, luck), appointments(), appointments()),
     leadEnds: appointments(),
     churns: appointments(),
     referrals: appointments(),

@@ -16,14 +16,14 @@ const largestPilotPopulation = 100_000;
  * norm costs them nor how they learn matters, nothing changes from month to month, and the manager is a neutral one.
  */
 export function neutralCompany(company: Company): Company {
-  const { foresightMonths, abilitySpread } = company.decisions;
+  const { foresightMonths } = company.decisions;
   return {
     ...company,
     series: [],
     start: {},
     marketers: indifferent(company.marketers, marketersSchema),
     reps: indifferent(company.reps, repsSchema),
-    decisions: { ...decisionsSchema.parse({}), foresightMonths, abilitySpread },
+    decisions: { ...decisionsSchema.parse({}), foresightMonths },
     manager: neutralManager(company),
   };
 }

@@ -7,6 +7,7 @@ import { observedChecks } from "./checks/observed.ts";
 import { peopleChecks } from "./checks/people.ts";
 import { sellingChecks } from "./checks/selling.ts";
 import { seriesChecks } from "./checks/series.ts";
+import { shareChecks } from "./checks/shares.ts";
 import { startChecks } from "./checks/start.ts";
 import type { Fault } from "./problem.ts";
 import type { Scenario } from "./scenario.ts";
@@ -23,6 +24,7 @@ export function crossChecks(scenario: Scenario, limits: Limits): readonly Fault[
     ...peopleChecks(scenario),
     ...sellingChecks(scenario),
     ...seriesChecks(scenario),
+    ...shareChecks(scenario),
     ...startChecks(scenario),
     ...managerChecks(scenario),
     ...needChecks(scenario),

@@ -42,6 +42,12 @@ export const formerKeys: readonly FormerKey[] = [
     instead: "evidence adds up lead by lead, and 'suspectedFall' says against what it is weighed",
   },
   {
+    path: "company.decisions.abilitySpread",
+    since: "0.3.0",
+    instead:
+      "people differ by role: 'reps.paceSpread' and 'marketers.paceSpread', and in skill by 'skillSpread' beside them",
+  },
+  {
     path: "company.decisions.riskAversion",
     since: "0.2.0",
     read: {

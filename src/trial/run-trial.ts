@@ -2,6 +2,7 @@ import { DAYS_A_WEEK } from "../calendar.ts";
 import type { GaugeBook } from "../model/gauges/gauge-book.ts";
 import { departments, FIRST_PERSON } from "../model/ledger/units.ts";
 import { Diverged } from "../model/people/diverged.ts";
+import { abilityOf } from "../model/people/traits.ts";
 import { personName } from "../model/roles/roster.ts";
 import { simulateCounted, warmUp } from "../model/simulate.ts";
 import { WARM_UP_WEEKS } from "../model/warm-up.ts";
@@ -101,7 +102,7 @@ function resultOf(
     pay: {
       people: names,
       departments: staff.people.map(({ department }) => department),
-      ability: Float64Array.from(staff.people, ({ ability }) => ability),
+      ability: abilityOf(staff.traits),
       weeksEach: payRecord.weeksEach,
       paid: payRecord.paid,
       attainment: payRecord.attainment,

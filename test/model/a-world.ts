@@ -34,9 +34,8 @@ export function aWorld(changes: Changes = {}, circumstances: Circumstances = {})
   const company = companySchema.parse({
     ...changes,
     customers: { ...changes.customers, count },
-    marketers: { count: 2, teamSize, ...changes.marketers },
-    reps: { count: 2, teamSize, ...changes.reps },
-    decisions: { abilitySpread: 0, ...changes.decisions },
+    marketers: { count: 2, teamSize, paceSpread: 0, ...changes.marketers },
+    reps: { count: 2, teamSize, paceSpread: 0, ...changes.reps },
   });
   const world = createWorld({ setup: { company, plan, market, months }, priors, seed, replication: 0 });
   world.warmth.since = 0;

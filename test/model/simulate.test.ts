@@ -23,16 +23,16 @@ describe("a trial", () => {
       expect(world.ledger.sum(week, week + 1, 0, "hours")).toBeGreaterThan(0);
   });
 
-  it("gives every rep 8 · work · ability hours a day, for a team as large as is said", () => {
+  it("gives every rep 8 · work · pace hours a day, for a team as large as is said", () => {
     const world = run({
-      reps: { workNorm: 0.6, teamSize: 0.05 },
-      decisions: { abilitySpread: 0.4 },
+      reps: { workNorm: 0.6, teamSize: 0.05, paceSpread: 0.4 },
       manager: steady,
     });
     const [first, second] = world.staff.reps;
-    expect(first!.ability).not.toBeCloseTo(second!.ability, 2);
-    for (const { unit, ability } of world.staff.reps) {
-      expect(total(world, "hours", unit)).toBeCloseTo(160 * 8 * 0.6 * ability * 0.05, 6);
+    const { pace } = world.staff.traits;
+    expect(pace[first!.number]).not.toBeCloseTo(pace[second!.number]!, 2);
+    for (const { unit, number } of world.staff.reps) {
+      expect(total(world, "hours", unit)).toBeCloseTo(160 * 8 * 0.6 * pace[number]! * 0.05, 6);
     }
   });
 

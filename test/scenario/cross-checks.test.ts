@@ -35,6 +35,18 @@ describe("what is right by itself and impossible together", () => {
       "x.yaml:2:11 company.reps.crossCost: must be less than effortCost, which is 0.5, not 0.98",
     ],
     [
+      "{reps: {count: 2}, handoff: {assignment: territory, territoryShares: [.7, .4]}}",
+      "x.yaml:2:62 company.handoff.territoryShares: shares add up to 1.1, not to 1",
+    ],
+    [
+      "{reps: {count: 3}, handoff: {assignment: territory, territoryShares: [.6, .4]}}",
+      "x.yaml:2:62 company.handoff.territoryShares: lists 2 shares for 3 reps (one for each rep, in their order)",
+    ],
+    [
+      "{handoff: {assignment: performance, territorySpread: .4}}",
+      "x.yaml:2:46 company.handoff.territorySpread: is of territories, but leads go by 'performance' (set assignment: territory, or leave it out)",
+    ],
+    [
       "{selling: {paceGainDays: 8}}",
       "x.yaml:2:35 company.selling.paceGainDays: must be less than slowestPaceDays, which is 8, not 8",
     ],

@@ -10,4 +10,8 @@ export interface ChannelsWorld extends FunnelWorld, MarketWorld {
   /** Stages from MQL on that marketing's touches pass over: both that are with sales, unless marketing mails everybody. */
   readonly passedOver: number;
   readonly manager: FunnelWorld["manager"] & { readonly reachOfMarketing: number };
+  readonly staff: FunnelWorld["staff"] & {
+    /** How much each gets done in an hour, by number. */
+    readonly traits: { readonly pace: Float64Array };
+  };
 }

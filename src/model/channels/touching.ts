@@ -1,3 +1,4 @@
+import { exp } from "../../random/exp.ts";
 import type { Stream } from "../../random/stream.ts";
 import type { ContactKernel } from "../customers/contact-kernel.ts";
 import { BATCH } from "../customers/contact-memory.ts";
@@ -68,7 +69,10 @@ export function touchThrough(
   const { stirred, chances, tally, fetch, touch } = people.kernel;
   const { fitPull } = channel;
   const { unit } = world.pressure;
-  const inNeed = oddsShare(channel.oddsRatio, needs.count / people.count);
+  const inNeed = oddsShare(
+    channel.oddsRatio * exp(world.staff.traits.skill[marketer]!),
+    needs.count / people.count,
+  );
   luck.open(stream, purpose.touches, marketer * CHANNELS_APART + place, day);
   const count = wholeTouches(hours * channel.touchesPerHour, stream);
   stream.save(people.kernel.stream);

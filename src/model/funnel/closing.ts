@@ -58,7 +58,8 @@ function weighOffer(world: FunnelWorld, i: number): void {
     selling.logitTrust * (record.trust[at]! - 0.8) -
     selling.logitPressure * pressed +
     selling.logitDiscount * (discount - expected) +
-    selling.logitHelp * help * world.manager.coordination;
+    selling.logitHelp * help * world.manager.coordination +
+    staff.traits.skill[people.rep[i]!]!;
   const chance = 1 / (1 + exp(-logit));
   const price = ticketOf(world, i) * (1 - discount);
   const life =

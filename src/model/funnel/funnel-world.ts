@@ -41,6 +41,8 @@ interface FunnelStaff {
   readonly people: readonly Worker[];
   readonly marketers: readonly Worker[];
   readonly reps: readonly Worker[];
+  /** How good each is at what they do, in log odds, by number. */
+  readonly traits: { readonly skill: Float64Array };
   /** Those of them who are at work, by place. */
   readonly marketersAtWork: readonly Worker[];
   readonly repsAtWork: readonly Worker[];

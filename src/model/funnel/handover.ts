@@ -2,10 +2,10 @@ import { enter } from "../customers/enter.ts";
 import { slot } from "../customers/population.ts";
 import { stage } from "../customers/stages.ts";
 import { flowIndex } from "../ledger/flows.ts";
-import { purpose } from "../luck-purposes.ts";
 import { swallowed } from "./broken-stage.ts";
 import { receive } from "./desk-work.ts";
 import type { FunnelWorld } from "./funnel-world.ts";
+import { repFor } from "./rep-for.ts";
 import { score, viewer } from "./score.ts";
 import { closeForMarketing } from "./transitions.ts";
 
@@ -50,15 +50,4 @@ function disputed(world: FunnelWorld, i: number): number {
   const selectivity = acted[places.selectivity]!;
   const counts = score(world, i, viewer.sales) >= selectivity;
   return 1 + company.measurement.mqlInflation - (counts ? 1 : 0);
-}
-
-/** The rep who gets an MQL: in turn, or by a fixed random territory, among those at work if there are any. */
-export function repFor(world: FunnelWorld, i: number): number {
-  const { staff, desk, company, luck } = world;
-  const reps = staff.repsAtWork.length > 0 ? staff.repsAtWork : staff.reps;
-  if (company.handoff.assignment === "territory") {
-    return reps[Math.floor(luck.uniform(purpose.territory, i, 1) * reps.length)]!.number;
-  }
-  desk.turn = (desk.turn + 1) % reps.length;
-  return reps[desk.turn]!.number;
 }

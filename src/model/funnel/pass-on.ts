@@ -2,8 +2,8 @@ import { slot } from "../customers/population.ts";
 import { stage } from "../customers/stages.ts";
 import { putOnDesk } from "./desk-work.ts";
 import type { FunnelWorld } from "./funnel-world.ts";
-import { repFor } from "./handover.ts";
 import { marketerFor } from "./marketer-for.ts";
+import { repFor } from "./rep-for.ts";
 import { clearDesk } from "./sales-desk.ts";
 
 /**

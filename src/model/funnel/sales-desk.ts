@@ -21,12 +21,15 @@ export interface SalesDesk {
   readonly overtime: Float64Array;
   /** Calls that each rep made and that are not booked yet. */
   readonly calls: Int32Array;
-  /** The rep who had the last MQL in turn. */
-  turn: number;
+  /** Each rep's share of leads, up to a factor. */
+  readonly shares: Float64Array;
+  /** How many leads, times the sum of shares, each rep is owed where leads go in turn. */
+  readonly owed: Float64Array;
 }
 
-/** An empty desk. */
-export function createDesk(reps: number, followUps: Appointments, mqlEnds: Appointments): SalesDesk {
+/** An empty desk of as many reps as have shares of leads. */
+export function createDesk(shares: Float64Array, followUps: Appointments, mqlEnds: Appointments): SalesDesk {
+  const reps = shares.length;
   const each = <T>(make: () => T) => Array.from({ length: reps }, make);
   return {
     fresh: each(() => new PriorityQueue()),
@@ -37,7 +40,8 @@ export function createDesk(reps: number, followUps: Appointments, mqlEnds: Appoi
     mqlEnds,
     overtime: new Float64Array(reps),
     calls: new Int32Array(reps),
-    turn: -1,
+    shares,
+    owed: new Float64Array(reps),
   };
 }
 
@@ -53,7 +57,8 @@ export function copyDesk(desk: SalesDesk): SalesDesk {
     mqlEnds: desk.mqlEnds.copy(),
     overtime: desk.overtime.slice(),
     calls: desk.calls.slice(),
-    turn: desk.turn,
+    shares: desk.shares.slice(),
+    owed: desk.owed.slice(),
   };
 }
 

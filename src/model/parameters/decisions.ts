@@ -1,17 +1,9 @@
 import { group, quantity } from "./quantity.ts";
 
-const start = "prototype, tuned on the base month";
 const rule = "prototype, learning rule";
 
 /** How people learn and decide; the rule itself is in decisions/. */
 export const decisionsSchema = group("Decisions: how people believe, weigh and move", {
-  abilitySpread: quantity("Standard deviation of the logarithm of ability", {
-    default: 0.2,
-    min: 0,
-    max: 2,
-    unit: "log ability",
-    source: start,
-  }),
   stepSize: quantity("Share of the way to the best response taken in a week", {
     default: 0.5,
     min: 0,

@@ -29,10 +29,41 @@ export const handoffSchema = group("The hand-off contract: what a qualified lead
     "sales",
     "both",
   ]),
-  assignment: choice("How MQLs go to reps: in turn, or by a fixed territory of each customer", [
-    "roundRobin",
-    "territory",
-  ]),
+  assignment: choice(
+    "How MQLs go to reps: in turn, by a fixed territory of each customer, or more to those who won more of theirs of late",
+    ["roundRobin", "territory", "performance"],
+  ),
+  territorySpread: quantity("How territories differ: standard deviation of the log of their size", {
+    default: 0,
+    min: 0,
+    max: 3,
+    unit: "log size",
+    source: "assumed: alike",
+    foundIn: "CRM",
+  }),
+  territoryShares: z.array(z.number().min(0).max(1)).optional().meta({
+    description:
+      "Sizes of territories as shares of all, one for each rep, that add up to 1; in place of a spread [share; found in: CRM]",
+    unit: "share",
+    foundIn: "CRM",
+  }),
+  recordWeeks: quantity("Weeks of wins and answered leads by which leads go by performance", {
+    default: 26,
+    min: 1,
+    max: 520,
+    unit: "weeks",
+    source: "assumed: half a year",
+    foundIn: "hand-off agreement",
+    integer: true,
+  }),
+  recordPrior: quantity("Leads at the win rate of all that count beside a rep's own in it", {
+    default: 50,
+    min: 0.1,
+    max: 1e6,
+    unit: "leads",
+    source: "assumed",
+    foundIn: "hand-off agreement",
+  }),
   promisedResponseDays: quantity("Time within which sales promises a first answer; 0 is no promise", {
     default: 0,
     min: 0,

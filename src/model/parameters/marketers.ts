@@ -27,6 +27,25 @@ export const marketersSchema = group("Marketers: number, norms, cost of leaving 
       foundIn: "payroll",
     },
   ),
+  skillSpread: quantity(
+    "How marketers differ in precision: standard deviation of the log of their odds ratio of touching those in need",
+    {
+      default: 0,
+      min: 0,
+      max: 2,
+      unit: "log odds",
+      source: "assumed: alike",
+      foundIn: "marketing tools",
+    },
+  ),
+  paceSpread: quantity("How marketers differ in reach: standard deviation of the log of touches an hour", {
+    default: 0.2,
+    min: 0,
+    max: 2,
+    unit: "log touches an hour",
+    source: start,
+    foundIn: "marketing tools",
+  }),
   nurtureNorm: quantity("Usual time for warming own leads", {
     default: 0.14,
     min: 0,

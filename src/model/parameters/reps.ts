@@ -27,6 +27,22 @@ export const repsSchema = group("Sales reps: number, norms, cost of leaving the 
       foundIn: "payroll",
     },
   ),
+  skillSpread: quantity("How reps differ in skill: standard deviation of their log odds of closing", {
+    default: 0,
+    min: 0,
+    max: 2,
+    unit: "log odds",
+    source: "assumed: alike",
+    foundIn: "CRM",
+  }),
+  paceSpread: quantity("How reps differ in pace: standard deviation of the log of what an hour gets done", {
+    default: 0.2,
+    min: 0,
+    max: 2,
+    unit: "log contacts an hour",
+    source: start,
+    foundIn: "CRM",
+  }),
   workNorm: quantity("Usual time for contacting leads", {
     default: 0.5,
     min: 0,

@@ -13,7 +13,7 @@ export interface PayTable {
   readonly people: readonly string[];
   /** The department of each. */
   readonly departments: readonly Department[];
-  /** How much each gets done in an hour; lognormal around 1. */
+  /** Skill and pace of each together; 1 where nobody differs. */
   readonly ability: Float64Array;
   /** Weeks of a row's period, by component in the plan's order; a salary is summed by month. */
   readonly weeksEach: readonly number[];

@@ -1,4 +1,3 @@
-import { exp } from "../../random/exp.ts";
 import type { Luck } from "../../random/luck.ts";
 import type { Repertoire } from "../decisions/levers.ts";
 import { spreadOfScores } from "../funnel/score.ts";
@@ -6,7 +5,6 @@ import type { Hold } from "../hold.ts";
 import { byDepartment, type Department, departments, FIRST_PERSON } from "../ledger/units.ts";
 import type { LeverName } from "../levers/index.ts";
 import { type LeverPlaces, leversByRole, type RoleLevers } from "../levers/role-levers.ts";
-import { purpose } from "../luck-purposes.ts";
 import { Reports } from "../measurement/reports.ts";
 import type { Company } from "../parameters/company.ts";
 import type { Priors } from "../priors.ts";
@@ -14,13 +12,12 @@ import { type RoleName, roles } from "../roles/index.ts";
 import { type Post, rosterOf } from "../roles/roster.ts";
 import type { Setup } from "../setup.ts";
 import { createMind, type Mind } from "./mind.ts";
+import { type Traits, traitsOf } from "./traits.ts";
 import { referencePayOf } from "./used-to.ts";
 
 /** Somebody who is paid by a plan and moves levers. */
 export interface Person extends Post {
   readonly unit: number;
-  /** How much they get done in an hour; lognormal around 1. */
-  readonly ability: number;
   readonly repertoire: Repertoire;
   /** Where each lever stands in what follows. */
   readonly places: LeverPlaces;
@@ -46,6 +43,7 @@ export interface Staff {
   readonly marketers: readonly Person[];
   /** Those who sell, by place. */
   readonly reps: readonly Person[];
+  readonly traits: Traits;
   /** Those of them who are at work, by place. */
   marketersAtWork: readonly Person[];
   repsAtWork: readonly Person[];
@@ -64,7 +62,7 @@ export function createStaff(setup: Setup, priors: Priors | null, luck: Luck): St
   const reports = new Reports();
   const levers = leversByRole(company, referencePayOf(setup));
   const people = Array.from(rosterOf(company), (post) =>
-    createPerson(post, levers[post.role], setup, priors, reports, luck),
+    createPerson(post, levers[post.role], setup, priors, reports),
   );
   const marketers = inRole(people, "marketer");
   const reps = inRole(people, "rep");
@@ -76,6 +74,7 @@ export function createStaff(setup: Setup, priors: Priors | null, luck: Luck): St
     ),
     marketers,
     reps,
+    traits: traitsOf(company, luck),
     marketersAtWork: marketers,
     repsAtWork: reps,
     helpOfMarketing: 0,
@@ -181,7 +180,6 @@ function createPerson(
   setup: Setup,
   priors: Priors | null,
   reports: Reports,
-  luck: Luck,
 ): Person {
   const { repertoire, norms, places } = levers;
   return {
@@ -190,7 +188,6 @@ function createPerson(
     department,
     place,
     unit: FIRST_PERSON + number,
-    ability: exp(setup.company.decisions.abilitySpread * luck.normal(purpose.ability, number, 0)),
     repertoire,
     places,
     norms: Float64Array.from(norms),

@@ -42,6 +42,9 @@ export interface Downstream {
 /** What every role's group of parameters has; those that are missing are 0: such people decide and care for nothing. */
 export interface RoleParameters {
   readonly count: number;
+  /** How people differ in what they get done in an hour, and in how good they are at it. */
+  readonly paceSpread?: number;
+  readonly skillSpread?: number;
   /** How much two efforts compete for the same person. */
   readonly crossCost?: number;
   /** What they care for their volume and for lifetime value won, at reference output. */

@@ -32,8 +32,9 @@ it("a day's eight hours go to channels and nurture by the efforts, and reach gro
   expect(total(richer, "attempts", 3)).toBe(12);
 });
 
-it("an able marketer gets more done in an hour", () => {
+it("a marketer of more reach gets more done in an hour", () => {
   const world = marketing(1);
-  campaign(world, { ...world.staff.marketers[1]!, ability: 1.5 });
+  world.staff.traits.pace[1] = 1.5;
+  campaign(world, world.staff.marketers[1]!);
   expect(total(world, "touchCost", 4)).toBe(33);
 });

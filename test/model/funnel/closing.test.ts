@@ -64,6 +64,14 @@ describe("the log odds of closing", () => {
     expect(closingLogit(world, 3, 0.25)).toBeCloseTo(expected - 4.5 + 0.5 * 0.2 * 0.7, 5);
   });
 
+  it("rise by the skill of whose opportunity it is, and nobody else's", () => {
+    const world = withOpportunity();
+    const usual = closingLogit(world, 3, 0.1);
+    world.staff.traits.skill[2] = 0.7;
+    world.staff.traits.skill[3] = -2;
+    expect(closingLogit(world, 3, 0.1)).toBeCloseTo(usual + 0.7, 9);
+  });
+
   it("count a discount against what the person expects, or the market where it expects more", () => {
     const world = withOpportunity();
     const usual = closingLogit(world, 3, 0.3);

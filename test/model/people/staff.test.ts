@@ -25,20 +25,6 @@ describe("the staff at the start", () => {
     expect(stances.map((place) => acted[place])).toEqual([0.27, 0.4, 0.25]);
     expect([staff.bars[0], staff.helpOfMarketing, staff.helpOfSales]).toEqual([0.28, 0.08, 0.08]);
   });
-
-  it("has abilities that are lognormal about 1, and equal where nobody differs", () => {
-    expect(staff.people.map(({ ability }) => ability)).toEqual([1, 1, 1, 1, 1]);
-    const many = aWorld({
-      decisions: { abilitySpread: 0.4 },
-      reps: { count: 200 },
-      marketers: { count: 200 },
-    });
-    const logs = many.staff.people.map(({ ability }) => Math.log(ability) / 0.4);
-    const mean = logs.reduce((sum, one) => sum + one, 0) / 400;
-    const square = logs.reduce((sum, one) => sum + one * one, 0) / 400;
-    expect(Math.abs(mean)).toBeLessThan(0.2);
-    expect(Math.abs(square - 1)).toBeLessThan(0.25);
-  });
 });
 
 describe("levers", () => {
