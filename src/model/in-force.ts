@@ -15,6 +15,11 @@ export interface InForce {
    * force is believed to pay for it there, since that is where people were found (revealed preference).
    */
   readonly marginalCost: Readonly<Record<RoleName, Readonly<Record<string, readonly number[]>>>>;
+  /**
+   * What others would pay a person, in multiples of that pay, by role and by how much the person brings (at the points of `outputs`): what
+   * the plan in force is expected to pay them in its first year, at the norm.
+   */
+  readonly outsideOffer: Readonly<Record<RoleName, readonly number[]>>;
   /** What was usual then, by which the manager judges what comes: mean result a week of the company and each department, [unit][flow]. */
   readonly usual: readonly (readonly number[])[];
 }

@@ -7,6 +7,9 @@ import { planSample } from "../model/incentives/plan-sample.ts";
 import { seatsOf } from "../model/incentives/seats-of.ts";
 import { FIRST_PERSON } from "../model/ledger/units.ts";
 import type { Company } from "../model/parameters/company.ts";
+import { payInComingYear } from "../model/people/coming-year.ts";
+import { outputs } from "../model/people/outside-offer.ts";
+import { salariesOf, salaryPerWeek } from "../model/people/salaries.ts";
 import type { Priors } from "../model/priors.ts";
 import { byRole, type RoleName } from "../model/roles/index.ts";
 import { parametersOf, roleNamed, rosterOf } from "../model/roles/roster.ts";
@@ -25,15 +28,25 @@ export function inForceOf(scenario: Scenario, priors: Priors): InForce {
   const plan = payPlanInForce({ ...scenario, company }, priors);
   const referencePay = byRole((role) => payAWeek(company, plan, priors, role));
   const usual = priors.reference.slice(0, FIRST_PERSON);
+  const plain = { referencePay, usual, marginalCost: byRole(() => ({})), outsideOffer: byRole(() => []) };
+  const standpoints = byRole((role) =>
+    parametersOf(company, roleNamed(role)).count === 0
+      ? null
+      : standpointOf(company, plan, priors, role, plain),
+  );
   return {
     referencePay,
     usual,
-    marginalCost: byRole((role) => {
-      if (parametersOf(company, roleNamed(role)).count === 0) return {};
-      const unit = { referencePay, usual, marginalCost: byRole(() => ({})) };
-      return costAtNorm(standpointOf(company, plan, priors, role, unit));
-    }),
+    marginalCost: byRole((role) => (standpoints[role] === null ? {} : costAtNorm(standpoints[role]))),
+    outsideOffer: byRole((role) => (standpoints[role] === null ? [] : offersAt(standpoints[role], plan))),
   };
+}
+
+/** What the plan pays a person at the norm in its first year, in multiples of their reference pay, by how much they bring. */
+function offersAt({ company, mind, number, norms }: Standpoint, plan: PayPlan): readonly number[] {
+  const salary = salaryPerWeek(salariesOf({ company, plan }), number);
+  const asking = { unit: FIRST_PERSON + number, mind, levers: norms, salary };
+  return outputs.map((output) => payInComingYear({ ...asking, output }, company, 0) / mind.referencePay);
 }
 
 /** A person's pay in a usual week by role; what presets pay as salary where the plan pays them nothing. */

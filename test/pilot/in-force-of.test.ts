@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { InForce } from "../../src/model/in-force.ts";
 import { flowIndex } from "../../src/model/ledger/flows.ts";
+import { outputs } from "../../src/model/people/outside-offer.ts";
 import type { Priors } from "../../src/model/priors.ts";
 import { simulate } from "../../src/model/simulate.ts";
 import { createWorld } from "../../src/model/world.ts";
@@ -100,5 +101,20 @@ describe("what people are used to", () => {
     );
     expect(partial).toEqual(neutral);
     expect(Math.abs(neutral!.marginalCost.rep.work![0]!)).toBeGreaterThan(0);
+  });
+});
+
+describe("what others would pay", () => {
+  it("is what the plan in force pays by what somebody brings: a salary alike, a commission in proportion", () => {
+    const pays = `${salaries}, { type: commission, for: sales, metric: booked, scope: person, rate: 0.05 }`;
+    const { outsideOffer, referencePay } = inForceOf(paying(pays), paidPriors);
+    expect(outsideOffer.marketer).toEqual(outputs.map(() => 1));
+    const usual = paidPriors.reference[4]![flowIndex.booked]!;
+    outputs.forEach((output, point) => {
+      const bonus = outsideOffer.rep[point]! * referencePay.rep - 800;
+      // Where bad luck would be worse than nothing booked, nothing is taken: a little is on top.
+      expect(bonus / (0.05 * output * usual)).toBeGreaterThan(0.999);
+      if (output >= 1) expect(bonus / (0.05 * output * usual)).toBeLessThan(1.02);
+    });
   });
 });

@@ -20,8 +20,15 @@ export function salaryInWeek({ amount }: SalaryDue, week: number): number {
   return toCents(toCents(amount * (week + 1)) - toCents(amount * week));
 }
 
+/** What a person is due of salaries, money a week. */
+export function salaryPerWeek(due: readonly SalaryDue[], number: number): number {
+  let sum = 0;
+  for (const salary of due) if (salary.number === number) sum += salary.amount;
+  return sum;
+}
+
 /** The salaries of a plan, person by person. */
-export function salariesOf({ company, plan }: Setup): readonly SalaryDue[] {
+export function salariesOf({ company, plan }: Pick<Setup, "company" | "plan">): readonly SalaryDue[] {
   const people = rosterOf(company);
   const seats = seatsOf(people);
   return plan.components

@@ -13,6 +13,7 @@ const work = repertoire.levers.findIndex(({ name }) => name === "work");
 const inForce = {
   referencePay: { marketer: 1100, rep: 1600 },
   usual: [],
+  outsideOffer: { marketer: [], rep: [] },
   marginalCost: {
     marketer: { help: [3] },
     rep: { work: [0.5, 0.25], nothing: [1] },
