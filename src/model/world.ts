@@ -185,7 +185,7 @@ function openWorld(
     managerJournal: managerJournal ? new ManagerJournalWriter() : null,
     payRecord: new PayRecord(setup.plan.components, rosterOf(company).length, setup.months * WEEKS_A_MONTH),
     salariesDue: salariesOf(setup),
-    staff: createStaff(setup, priors, state.luck),
+    staff: createStaff(setup, priors, state.luck, state.desk.shares),
     manager: createManager(company),
     openLeads: state.openLeads,
     desk: state.desk,

@@ -4,6 +4,16 @@ const rule = "prototype, learning rule";
 
 /** How people learn and decide; the rule itself is in decisions/. */
 export const decisionsSchema = group("Decisions: how people believe, weigh and move", {
+  selfKnowledge: quantity(
+    "How far people know from the start what somebody of their skill, pace and share of leads gets: 0 takes everybody for the mean of their role",
+    {
+      default: 0,
+      min: 0,
+      max: 1,
+      unit: "share",
+      source: "assumed: off",
+    },
+  ),
   stepSize: quantity("Share of the way to the best response taken in a week", {
     default: 0.5,
     min: 0,

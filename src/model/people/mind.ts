@@ -4,6 +4,8 @@ import type { Priors } from "../priors.ts";
 import { type Post, parametersOf, roleNamed } from "../roles/roster.ts";
 import type { Setup } from "../setup.ts";
 import { type FlowBelief, firstBeliefs } from "./first-beliefs.ts";
+import { ownBeliefs } from "./own-beliefs.ts";
+import { type Gifts, ownOutput } from "./own-output.ts";
 import { openAccount, type PayAccount } from "./pay-account.ts";
 import { referencePayOf, usualMarginalCost } from "./used-to.ts";
 import { firstYields, type Yields } from "./yields.ts";
@@ -37,18 +39,27 @@ export interface Care {
   readonly value: number;
 }
 
-/** The mind of a person at the start: the pilot's beliefs, an account for each component that is for them. */
+/**
+ * The mind of a person at the start: the pilot's beliefs, an account for each component that is for them. Whose gifts are given
+ * counts on what such a person gets; else they take themselves for the mean of their role.
+ */
 export function createMind(
   post: Post,
-  { repertoire, norms }: RoleLevers,
+  levers: RoleLevers,
   setup: Setup,
   priors: Priors,
   reports: Reports,
+  gifts?: Gifts,
 ): Mind {
-  const beliefs = firstBeliefs(post, repertoire, setup, priors);
+  const { company } = setup;
+  const { repertoire, norms } = levers;
+  const usual = firstBeliefs(post, repertoire, setup, priors);
+  const output =
+    gifts && company.decisions.selfKnowledge > 0 && ownOutput(post, levers, company, priors, gifts);
+  const beliefs = output ? ownBeliefs(usual, post.number, company, priors, output) : usual;
   const { components, volume, quality } = beliefs;
-  const yields = firstYields(beliefs, setup.company);
-  const { volumeValue = 0, qualityValue = 0 } = parametersOf(setup.company, roleNamed(post.role));
+  const yields = firstYields(beliefs, company);
+  const { volumeValue = 0, qualityValue = 0 } = parametersOf(company, roleNamed(post.role));
   const referencePay = referencePayOf(setup)[post.role];
   return {
     accounts: Array.from(components, ({ terms, seat, readings, heir }) =>
@@ -58,7 +69,10 @@ export function createMind(
     volume: { belief: volume, value: volumeValue * referencePay },
     quality: { belief: quality, value: qualityValue * referencePay },
     referencePay,
-    usualCost: usualMarginalCost(setup, post.role, repertoire),
+    usualCost: timesAsMuch(
+      usualMarginalCost(setup, post.role, repertoire),
+      output ? output(roleNamed(post.role).volume) : 1,
+    ),
     measuredAt: Float64Array.from(norms),
     blamed: 0,
     gradient: new Float64Array(norms.length),
@@ -66,4 +80,9 @@ export function createMind(
     costs: new Float64Array(norms.length),
     growth: new Float64Array(norms.length),
   };
+}
+
+/** What the norm costs somebody to whom the plan in force paid so many times as much for it. */
+function timesAsMuch(cost: Float64Array | null, factor: number): Float64Array | null {
+  return cost === null || factor === 1 ? cost : cost.map((one) => one * factor);
 }

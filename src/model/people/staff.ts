@@ -12,6 +12,7 @@ import { type RoleName, roles } from "../roles/index.ts";
 import { type Post, rosterOf } from "../roles/roster.ts";
 import type { Setup } from "../setup.ts";
 import { createMind, type Mind } from "./mind.ts";
+import type { Gifts } from "./own-output.ts";
 import { type Traits, traitsOf } from "./traits.ts";
 import { referencePayOf } from "./used-to.ts";
 
@@ -56,13 +57,14 @@ export interface Staff {
   readonly bars: Float64Array;
 }
 
-/** The staff at norm levers. */
-export function createStaff(setup: Setup, priors: Priors | null, luck: Luck): Staff {
+/** The staff at norm levers, with each rep's share of leads by place. */
+export function createStaff(setup: Setup, priors: Priors | null, luck: Luck, shares: Float64Array): Staff {
   const { company } = setup;
+  const traits = traitsOf(company, luck);
   const reports = new Reports();
   const levers = leversByRole(company, referencePayOf(setup));
   const people = Array.from(rosterOf(company), (post) =>
-    createPerson(post, levers[post.role], setup, priors, reports),
+    createPerson(post, levers[post.role], setup, priors, reports, { traits, shares }),
   );
   const marketers = inRole(people, "marketer");
   const reps = inRole(people, "rep");
@@ -74,7 +76,7 @@ export function createStaff(setup: Setup, priors: Priors | null, luck: Luck): St
     ),
     marketers,
     reps,
-    traits: traitsOf(company, luck),
+    traits,
     marketersAtWork: marketers,
     repsAtWork: reps,
     helpOfMarketing: 0,
@@ -180,6 +182,7 @@ function createPerson(
   setup: Setup,
   priors: Priors | null,
   reports: Reports,
+  gifts: Gifts,
 ): Person {
   const { repertoire, norms, places } = levers;
   return {
@@ -194,6 +197,6 @@ function createPerson(
     intended: Float64Array.from(norms),
     acted: Float64Array.from(norms),
     atWork: true,
-    mind: priors && createMind({ number, role, department, place }, levers, setup, priors, reports),
+    mind: priors && createMind({ number, role, department, place }, levers, setup, priors, reports, gifts),
   };
 }
