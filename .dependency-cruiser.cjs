@@ -28,7 +28,7 @@ const modelFromTheGroundUp = [
   ["channels/"],
   ["levers/"],
   ["measurement/"],
-  ["people/", "company-at-warm-up.ts"],
+  ["people/", "company-at-warm-up.ts", "lead-in.ts"],
   ["world.ts"],
   ["gauges/", "follow-series.ts"],
   ["simulate.ts"],

@@ -37,4 +37,6 @@ export const purpose = {
   buyingTime: 35,
   skill: 36,
   territorySize: 37,
+  reach: 38,
+  dropOut: 39,
 } as const;

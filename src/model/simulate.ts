@@ -12,6 +12,7 @@ import { signReady } from "./funnel/signing.ts";
 import { startQueues } from "./funnel/start-queues.ts";
 import { endOldLeads } from "./funnel/transitions.ts";
 import { GaugeBook } from "./gauges/gauge-book.ts";
+import { leadWeeks } from "./lead-in.ts";
 import { flowIndex } from "./ledger/flows.ts";
 import { startNeeds, turnNeeds } from "./market/spells.ts";
 import { decideWeek } from "./people/decide-week.ts";
@@ -29,9 +30,12 @@ export function simulate(world: World): GaugeBook {
   return simulateCounted(world);
 }
 
-/** Simulates the uncounted days before the first counted one. */
+/** Simulates the uncounted days before the first counted one; of those before the warm-up the ledger keeps nothing. */
 export function warmUp(world: World): void {
   startNeeds(world);
+  for (let week = -WARM_UP_WEEKS - leadWeeks(world.company); week < -WARM_UP_WEEKS; week++)
+    simulateWeek(world, week);
+  world.ledger.clearFirst();
   for (let week = -WARM_UP_WEEKS; week < 0; week++) simulateWeek(world, week);
 }
 
@@ -48,7 +52,7 @@ export function simulateCounted(world: World, units = world.ledger.units): Gauge
 }
 
 function simulateWeek(world: World, week: number): void {
-  world.ledger.openWeek(WARM_UP_WEEKS + week);
+  world.ledger.openWeek(Math.max(0, WARM_UP_WEEKS + week));
   shareByRecord(world, WARM_UP_WEEKS + week);
   for (let k = 0; k < DAYS_A_WEEK; k++) {
     world.day = week * DAYS_A_WEEK + k;

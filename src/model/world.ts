@@ -11,6 +11,7 @@ import { firstShares } from "./funnel/lead-shares.ts";
 import { salesCycleOf } from "./funnel/sales-cycle.ts";
 import { copyDesk, createDesk } from "./funnel/sales-desk.ts";
 import type { Hold } from "./hold.ts";
+import { leadWeeks } from "./lead-in.ts";
 import { JournalWriter } from "./ledger/journal.ts";
 import { Ledger } from "./ledger/ledger.ts";
 import { ManagerJournalWriter } from "./ledger/manager-journal.ts";
@@ -55,7 +56,7 @@ export interface Beginning {
   readonly managerJournal?: boolean;
 }
 
-/** The world on the first day of the warm-up; in the memory of another that nobody needs any more, where that fits. */
+/** The world on the first day of the warm-up, or of what comes before it; in the memory of another that nobody needs any more, where that fits. */
 export function createWorld(beginning: Beginning, spent?: Warmed): World {
   const { setup, seed, replication, journal = false } = beginning;
   const { company } = setup;
@@ -64,14 +65,15 @@ export function createWorld(beginning: Beginning, spent?: Warmed): World {
   const people = createPopulation(company, luck, spent?.people);
   const { marketers } = company;
   const days = WARM_UP_DAYS + endDay;
-  const appointments = () => new Appointments(-WARM_UP_DAYS, endDay);
+  const firstDay = -WARM_UP_DAYS - leadWeeks(company) * DAYS_A_WEEK;
+  const appointments = () => new Appointments(firstDay, endDay);
   return openWorld(beginning, {
     luck,
     stream: new Stream(),
-    day: -WARM_UP_DAYS,
+    day: firstDay,
     people,
-    warmth: startFading(company.customers.warmthHalfLife, -WARM_UP_DAYS),
-    pressure: startFading(company.customers.pressureHalfLife, -WARM_UP_DAYS),
+    warmth: startFading(company.customers.warmthHalfLife, firstDay),
+    pressure: startFading(company.customers.pressureHalfLife, firstDay),
     needs: createNeeds(people.kernel.list, needIndex(setup.market, endDay), appointments()),
     ledger: Ledger.empty(days / DAYS_A_WEEK, homesOf(company), spent?.ledger),
     journal: journal ? new JournalWriter(channelNames(company)) : null,

@@ -75,8 +75,11 @@ export interface CompanyFile {
   /** A recycled lead is not handed over before this day. */
   readonly restUntil: Int32Array;
   readonly handedOn: Int32Array;
-  /** Sales contacts since the hand-over. */
+  /** Attempts of sales to reach them since the hand-over, and those that did. */
+  readonly attempts: Uint8Array;
   readonly calls: Uint8Array;
+  /** Attempts of sales in all: the address of their luck. */
+  readonly tries: Uint16Array;
   /** Day of the next sales contact of an opportunity. */
   readonly dueOn: Int32Array;
   readonly wonOn: Int32Array;
@@ -198,7 +201,9 @@ function emptyPopulation(count: number, spent?: Population): Population {
     openAt: whole(),
     restUntil: whole(),
     handedOn: whole(),
+    attempts: new Uint8Array(count),
     calls: new Uint8Array(count),
+    tries: new Uint16Array(count),
     dueOn: whole(),
     wonOn: whole(),
     price: share(),

@@ -39,6 +39,7 @@ function becomeMql(world: FunnelWorld, i: number): void {
   closeForMarketing(world, i);
   enter(people, i, stage.mql);
   people.handedOn[i] = day;
+  people.attempts[i] = 0;
   people.calls[i] = 0;
   people.rep[i] = repFor(world, i);
 }

@@ -19,8 +19,9 @@ export interface SalesDesk {
   readonly mqlEnds: Appointments;
   /** Hours that each rep worked over on earlier days. */
   readonly overtime: Float64Array;
-  /** Calls that each rep made and that are not booked yet. */
-  readonly calls: Int32Array;
+  /** Attempts that each rep made and that are not booked yet, and those of them that reached somebody. */
+  readonly attempts: Int32Array;
+  readonly contacts: Int32Array;
   /** Each rep's share of leads, up to a factor. */
   readonly shares: Float64Array;
   /** How many leads, times the sum of shares, each rep is owed where leads go in turn. */
@@ -39,7 +40,8 @@ export function createDesk(shares: Float64Array, followUps: Appointments, mqlEnd
     agreed: new AgreedDeals(),
     mqlEnds,
     overtime: new Float64Array(reps),
-    calls: new Int32Array(reps),
+    attempts: new Int32Array(reps),
+    contacts: new Int32Array(reps),
     shares,
     owed: new Float64Array(reps),
   };
@@ -56,7 +58,8 @@ export function copyDesk(desk: SalesDesk): SalesDesk {
     agreed: desk.agreed.copy(),
     mqlEnds: desk.mqlEnds.copy(),
     overtime: desk.overtime.slice(),
-    calls: desk.calls.slice(),
+    attempts: desk.attempts.slice(),
+    contacts: desk.contacts.slice(),
     shares: desk.shares.slice(),
     owed: desk.owed.slice(),
   };

@@ -5,7 +5,7 @@ import type { Ledger } from "../ledger/ledger.ts";
 import type { Company } from "../parameters/company.ts";
 import { stillWaits } from "./desk-work.ts";
 import type { FunnelWorld, Worker } from "./funnel-world.ts";
-import { firstCall, followUp } from "./sales-contact.ts";
+import { call } from "./sales-contact.ts";
 import type { SalesDesk } from "./sales-desk.ts";
 import { score, viewer } from "./score.ts";
 import { returnFromSales } from "./transitions.ts";
@@ -47,12 +47,7 @@ export function sendBack(view: SalesView, i: number): void {
   returnFromSales(behind(view), i);
 }
 
-/** Calls an MQL for the first time. */
-export function callFirst(view: SalesView, rep: Worker, i: number): void {
-  firstCall(behind(view), rep, i);
-}
-
-/** Calls an opportunity again. */
-export function callAgain(view: SalesView, rep: Worker, i: number): void {
-  followUp(behind(view), rep, i);
+/** Calls somebody; returns whether they were reached. */
+export function tryToReach(view: SalesView, rep: Worker, i: number): boolean {
+  return call(behind(view), rep, i);
 }

@@ -8,6 +8,9 @@ import { buyingTime } from "./sales-cycle.ts";
 /** Stands for the day of a next contact where none is due. */
 const NOT_DUE = 2_147_483_647;
 
+/** When in a working day somebody is handed over, as a part of it: marketing's touches come first. */
+const HANDED_OVER_AT = 0.25;
+
 /** A buyer has said yes to an offer of today: they sign at once where they can, else the deal waits until they can. */
 export function agree(world: FunnelWorld, rep: Worker, i: number): void {
   const { people, desk, day, company } = world;
@@ -24,7 +27,7 @@ export function agree(world: FunnelWorld, rep: Worker, i: number): void {
 /** The day from which somebody who has just agreed can sign. */
 function readyDay(world: FunnelWorld, i: number): number {
   const { handedOn, purchases } = world.people;
-  return handedOn[i]! + Math.round(buyingTime(world, i, purchases[i]! - 1));
+  return handedOn[i]! + Math.floor(HANDED_OVER_AT + buyingTime(world, i, purchases[i]! - 1));
 }
 
 /** Lets buyers sign who agreed earlier and can sign by today, with whoever has them now. */

@@ -55,6 +55,7 @@ function put(world: FunnelWorld, i: number, queue: Queue): void {
   takeToSales(world, i);
   if (queue === stage.mql) return;
   enter(people, i, stage.opportunity);
+  people.attempts[i] = 1;
   people.calls[i] = 1;
   // The next contacts spread over a week, so that not all fall due on the first day.
   people.dueOn[i] = day + 1 + (i % DAYS_A_WEEK);

@@ -55,6 +55,11 @@ export class Ledger {
     this.#base = week * this.units * width;
   }
 
+  /** Forgets what stands on the first page. */
+  clearFirst(): void {
+    this.#values.fill(0, 0, this.units * width);
+  }
+
   /** Credits an event to the company once, and to the people whose event it is (by number) unless -1. */
   credit(flow: number, amount: number, one: number, other: number): void {
     const values = this.#values;

@@ -1,12 +1,4 @@
-import {
-  callAgain,
-  callFirst,
-  isPursued,
-  promise,
-  type SalesView,
-  sendBack,
-  waits,
-} from "../funnel/sales-view.ts";
+import { isPursued, promise, type SalesView, sendBack, tryToReach, waits } from "../funnel/sales-view.ts";
 import { flowIndex } from "../ledger/flows.ts";
 import type { Person } from "./staff.ts";
 
@@ -15,27 +7,28 @@ import type { Person } from "./staff.ts";
  * promising first, while there are hours. A task that runs past the day's end is paid back the next day.
  */
 export function workDesk(world: SalesView, rep: Person, hoursToday: number): void {
-  const { desk, ledger, company } = world;
+  const { desk, ledger } = world;
   const before = desk.overtime[rep.place]!;
   let hours = hoursToday - before;
   const due = desk.due[rep.place]!;
-  const carried = due.length;
-  for (let k = 0; k < carried && hours > 0; k++) {
-    const i = due.shift();
-    if (!isPursued(world, rep, i)) continue;
-    callAgain(world, rep, i);
-    hours -= company.selling.followUpHours;
-  }
-  // Nobody is taken off a list without the time to answer them: a promise not kept today is kept tomorrow.
-  for (const next of [nextPromised, nextFresh]) {
-    for (let i = hours > 0 ? next(world, rep) : -1; i >= 0; i = hours > 0 ? next(world, rep) : -1) {
-      hours -= answer(world, rep, i);
+  do {
+    for (let left = due.length; left > 0 && hours > 0; left--) {
+      const i = due.shift();
+      if (isPursued(world, rep, i)) hours -= attempt(world, rep, i);
     }
-  }
+    // Nobody is taken off a list without the time to answer them: a promise not kept today is kept tomorrow.
+    for (const next of [nextPromised, nextFresh]) {
+      for (let i = hours > 0 ? next(world, rep) : -1; i >= 0; i = hours > 0 ? next(world, rep) : -1) {
+        hours -= answer(world, rep, i);
+      }
+    }
+    // Who is in a hurry may be due again on the same day.
+  } while (hours > 0 && due.length > 0);
   desk.overtime[rep.place] = Math.max(0, -hours);
-  ledger.credit(flowIndex.attempts, desk.calls[rep.place]!, -1, rep.number);
-  ledger.credit(flowIndex.contacts, desk.calls[rep.place]!, -1, rep.number);
-  desk.calls[rep.place] = 0;
+  ledger.credit(flowIndex.attempts, desk.attempts[rep.place]!, -1, rep.number);
+  ledger.credit(flowIndex.contacts, desk.contacts[rep.place]!, -1, rep.number);
+  desk.attempts[rep.place] = 0;
+  desk.contacts[rep.place] = 0;
   ledger.credit(flowIndex.hours, hoursToday, -1, rep.number);
   ledger.credit(flowIndex.idleHours, Math.max(0, hours), -1, rep.number);
 }
@@ -77,6 +70,13 @@ function answer(world: SalesView, rep: Person, i: number): number {
     return company.selling.sendBackHours;
   }
   ledger.credit(flowIndex.accepted, 1, marketer, rep.number);
-  callFirst(world, rep, i);
-  return company.selling.firstCallHours;
+  return attempt(world, rep, i);
+}
+
+/** Tries to reach somebody. Returns the hours that it took: of a first contact, another one, or none. */
+function attempt(world: SalesView, rep: Person, i: number): number {
+  const { firstCallHours, followUpHours, missedHours } = world.company.selling;
+  const isFirst = world.people.calls[i] === 0;
+  if (!tryToReach(world, rep, i)) return missedHours;
+  return isFirst ? firstCallHours : followUpHours;
 }
