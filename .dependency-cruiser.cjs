@@ -21,6 +21,7 @@ const modelFromTheGroundUp = [
   ["luck-purposes.ts", "warm-up.ts", "hold.ts", "agenda/", "ledger/", "decisions/"],
   ["parameters/", "roles/", "priors.ts"],
   ["incentives/"],
+  ["timing/"],
   ["customers/"],
   ["market/"],
   ["in-force.ts", "setup.ts"],

@@ -9,6 +9,7 @@ import { money } from "./list/money.ts";
 import { people } from "./list/people.ts";
 import { pressure } from "./list/pressure.ts";
 import { price } from "./list/price.ts";
+import { timing } from "./list/timing.ts";
 import { workload } from "./list/workload.ts";
 import type { Metric } from "./metric.ts";
 
@@ -17,6 +18,7 @@ const all = [
   ...pressure,
   ...customers,
   ...price,
+  ...timing,
   ...money,
   ...churn,
   ...workload,

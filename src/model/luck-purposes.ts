@@ -39,4 +39,6 @@ export const purpose = {
   territorySize: 37,
   reach: 38,
   dropOut: 39,
+  heldBack: 40,
+  signsSooner: 41,
 } as const;

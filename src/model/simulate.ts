@@ -7,6 +7,7 @@ import { bookRecurring, churn } from "./customers/life.ts";
 import { fadeToToday } from "./customers/stocks.ts";
 import { followSeries } from "./follow-series.ts";
 import { endOldMqls, layOutFollowUps } from "./funnel/desk-work.ts";
+import { reviewHeld } from "./funnel/hold-back.ts";
 import { shareByRecord } from "./funnel/lead-shares.ts";
 import { signReady } from "./funnel/signing.ts";
 import { startQueues } from "./funnel/start-queues.ts";
@@ -69,7 +70,7 @@ function begin(world: World): void {
 
 /**
  * A day. Needs end and arise, and some of those in need come by themselves. Old leads and unanswered MQLs run out. Marketing
- * touches and nurtures; buyers who agreed and can sign do; sales works its desk; customers react at each contact. Some customers leave, happy ones bring
+ * touches and nurtures; buyers who agreed and can sign do, as far as reps let them; sales works its desk; customers react at each contact. Some customers leave, happy ones bring
  * others, and whoever stays pays.
  */
 function simulateDay(world: World): void {
@@ -78,6 +79,7 @@ function simulateDay(world: World): void {
   endOldLeads(world);
   endOldMqls(world);
   for (const marketer of world.staff.marketers) if (marketer.atWork) campaign(world, marketer);
+  reviewHeld(world);
   signReady(world);
   layOutFollowUps(world);
   const { traits } = world.staff;

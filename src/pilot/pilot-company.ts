@@ -5,6 +5,7 @@ import { managerSchema } from "../model/parameters/manager.ts";
 import { marketersSchema } from "../model/parameters/marketers.ts";
 import { REFERENCE_PAY } from "../model/parameters/quantity.ts";
 import { repsSchema } from "../model/parameters/reps.ts";
+import { timingSchema } from "../model/parameters/timing.ts";
 
 /** Customers to whom a pilot would like to bring a large market down: what levers do scales with it, so more only cost time. */
 const pilotCustomers = 10_000;
@@ -24,6 +25,7 @@ export function neutralCompany(company: Company): Company {
     marketers: indifferent(company.marketers, marketersSchema),
     reps: indifferent(company.reps, repsSchema),
     decisions: { ...decisionsSchema.parse({}), foresightMonths },
+    timing: timingSchema.parse({}),
     manager: neutralManager(company),
   };
 }

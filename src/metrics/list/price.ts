@@ -24,6 +24,17 @@ export const price = [
     per: { offers: 1 },
   },
   {
+    name: "extraDiscount",
+    title: "Discount for an early signature",
+    sentence:
+      "Share of the list price of deals won that was given away beyond the discount agreed on, so that a buyer signs sooner.",
+    unit: "share",
+    better: "lower",
+    scopes: ["company", "sales", "person"],
+    sum: { extraDiscount: 1 },
+    per: { listPrice: 1 },
+  },
+  {
     name: "expectedDiscount",
     title: "Expected discount",
     sentence: "Mean discount that people in the market have come to expect.",

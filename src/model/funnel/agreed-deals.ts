@@ -1,3 +1,15 @@
+import { type Population, slot } from "../customers/population.ts";
+import { stage } from "../customers/stages.ts";
+
+/** Stands for the day of a next contact where none is due. */
+export const NOT_DUE = 2_147_483_647;
+
+/** Whether a deal of a list has not ended otherwise, as when its buyer opted out, perhaps to come back as another lead. */
+export function isStillAgreed({ record, handedOn }: Population, deals: AgreedDeals, place: number): boolean {
+  const i = deals.who(place);
+  return record.stage[slot(i)] === stage.opportunity && handedOn[i] === deals.handedOn(place);
+}
+
 /** Deals that buyers have said yes to and that are not signed yet, in the order in which they were agreed on. */
 export class AgreedDeals {
   #who = new Int32Array(64);

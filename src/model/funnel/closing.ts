@@ -90,6 +90,12 @@ function buy({ people, luck }: FunnelWorld, i: number): void {
   luck.putExponential(people.record.purchaseLeft, slot(i), purpose.purchase, i, before);
 }
 
+/** Offers somebody a discount beyond the one that they have agreed on: what they and the market expect moves as at any offer. */
+export function offerMore(world: FunnelWorld, i: number, discount: number): void {
+  offered[DISCOUNT] = discount;
+  learnDiscount(world, i);
+}
+
 /** A discount above the expected one moves what the person expects, and what the market does, a little. */
 function learnDiscount(world: FunnelWorld, i: number): void {
   const { people, company } = world;

@@ -1,6 +1,7 @@
 import type { Appointments } from "../agenda/appointments.ts";
 import type { CustomersWorld } from "../customers/customers-world.ts";
 import type { JournalWriter } from "../ledger/journal.ts";
+import type { DealTiming } from "../timing/deal-timing.ts";
 import type { LeadList } from "./lead-list.ts";
 import type { SalesCycle } from "./sales-cycle.ts";
 import type { SalesDesk } from "./sales-desk.ts";
@@ -34,6 +35,8 @@ export interface Worker {
   readonly atWork: boolean;
   readonly acted: Float64Array;
   readonly places: { readonly selectivity: number; readonly persistence: number; readonly discount: number };
+  /** What they go by when they choose the day of a deal; null where it is booked as it comes. */
+  readonly timing: DealTiming | null;
 }
 
 /** Those who work in the funnel, and what others feel of their levers. */

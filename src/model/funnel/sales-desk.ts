@@ -15,6 +15,8 @@ export interface SalesDesk {
   readonly followUps: Appointments;
   /** Deals agreed on that wait for their signature. */
   readonly agreed: AgreedDeals;
+  /** Deals that could be signed and that their reps hold back. */
+  readonly held: AgreedDeals;
   /** Days on which unanswered MQLs run out. */
   readonly mqlEnds: Appointments;
   /** Hours that each rep worked over on earlier days. */
@@ -38,6 +40,7 @@ export function createDesk(shares: Float64Array, followUps: Appointments, mqlEnd
     due: each(() => new Fifo()),
     followUps,
     agreed: new AgreedDeals(),
+    held: new AgreedDeals(),
     mqlEnds,
     overtime: new Float64Array(reps),
     attempts: new Int32Array(reps),
@@ -56,6 +59,7 @@ export function copyDesk(desk: SalesDesk): SalesDesk {
     due: Array.from(desk.due, (queue) => queue.copy()),
     followUps: desk.followUps.copy(),
     agreed: desk.agreed.copy(),
+    held: desk.held.copy(),
     mqlEnds: desk.mqlEnds.copy(),
     overtime: desk.overtime.slice(),
     attempts: desk.attempts.slice(),

@@ -1,12 +1,8 @@
-import { slot } from "../customers/population.ts";
-import { stage } from "../customers/stages.ts";
-import { swallowed } from "./broken-stage.ts";
-import { win } from "./closing.ts";
+import { isStillAgreed, NOT_DUE } from "./agreed-deals.ts";
 import type { FunnelWorld, Worker } from "./funnel-world.ts";
+import { signOrHold } from "./hold-back.ts";
 import { buyingTime } from "./sales-cycle.ts";
-
-/** Stands for the day of a next contact where none is due. */
-const NOT_DUE = 2_147_483_647;
+import { signsSooner } from "./sign-sooner.ts";
 
 /** When in a working day somebody is handed over, as a part of it: marketing's touches come first. */
 const HANDED_OVER_AT = 0.25;
@@ -17,7 +13,7 @@ export function agree(world: FunnelWorld, rep: Worker, i: number): void {
   const discount = company.selling.deepestDiscount * rep.acted[rep.places.discount]!;
   const readyOn = world.cycle.median === 0 ? day : readyDay(world, i);
   if (readyOn <= day) {
-    sign(world, rep, i, discount);
+    signOrHold(world, rep, i, discount);
     return;
   }
   people.dueOn[i] = NOT_DUE;
@@ -36,24 +32,13 @@ export function signReady(world: FunnelWorld): void {
   const { agreed } = desk;
   let kept = 0;
   for (let place = 0; place < agreed.length; place++) {
-    if (!isStillAgreed(world, place)) continue;
-    const rep = staff.people[people.rep[agreed.who(place)]!]!;
-    if (agreed.readyOn(place) <= day && rep.atWork)
-      sign(world, rep, agreed.who(place), agreed.discount(place));
-    else agreed.move(place, kept++);
+    if (!isStillAgreed(people, agreed, place)) continue;
+    const i = agreed.who(place);
+    const rep = staff.people[people.rep[i]!]!;
+    const discount = agreed.discount(place);
+    if (!rep.atWork) agreed.move(place, kept++);
+    else if (agreed.readyOn(place) <= day) signOrHold(world, rep, i, discount);
+    else if (!signsSooner(world, rep, i, discount)) agreed.move(place, kept++);
   }
   agreed.length = kept;
-}
-
-/** Whether a deal of the list has not ended otherwise, as when its buyer opted out, perhaps to come back as another lead. */
-function isStillAgreed({ desk, people }: FunnelWorld, place: number): boolean {
-  const i = desk.agreed.who(place);
-  return (
-    people.record.stage[slot(i)] === stage.opportunity && people.handedOn[i] === desk.agreed.handedOn(place)
-  );
-}
-
-/** A buyer signs, unless a broken checkout loses them. */
-function sign(world: FunnelWorld, rep: Worker, i: number, discount: number): void {
-  if (!swallowed(world, i, "checkout")) win(world, rep, i, discount);
 }

@@ -60,6 +60,9 @@ export const flows = [
   "highTicketBooked", // their price after discount, summed
   "disputed", // MQLs by marketing's own count that sales would not count at the hand-over
   "budgetMoved", // budget share that went from one department to the other at a month's end
+  "heldBack", // deals that could be signed and that a rep held back
+  "heldDays", // working days that they waited, summed
+  "extraDiscount", // what was given off the list price beyond the usual discount, to have a deal sooner
 ] as const;
 
 /** The name of a countable event. */

@@ -11,6 +11,7 @@ import { group } from "./quantity.ts";
 import { sellingSchema } from "./selling.ts";
 import { seriesSchema } from "./series.ts";
 import { startSchema } from "./start.ts";
+import { timingSchema } from "./timing.ts";
 
 type RoleGroups = { readonly [R in (typeof roles)[number] as R["group"]]: R["parameters"] };
 
@@ -28,6 +29,7 @@ export const companySchema = group("The company: every mechanism of the model as
   selling: sellingSchema,
   ...roleGroups,
   decisions: decisionsSchema,
+  timing: timingSchema,
   manager: managerSchema,
   measurement: measurementSchema,
   money: moneySchema,

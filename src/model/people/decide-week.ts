@@ -1,20 +1,18 @@
-import { WEEKS_A_MONTH, WEEKS_A_YEAR } from "../../calendar.ts";
+import { WEEKS_A_YEAR } from "../../calendar.ts";
 import { marginalCost } from "../decisions/cost.ts";
 import { moveLevers } from "../decisions/move.ts";
-import { cautiousPaySlopes } from "../decisions/risk-aversion.ts";
 import { purpose } from "../luck-purposes.ts";
 import { personName } from "../roles/roster.ts";
+import { believeDeals } from "./believe-deals.ts";
 import { Diverged } from "./diverged.ts";
 import type { FlowBelief } from "./first-beliefs.ts";
 import type { Mind } from "./mind.ts";
 import type { PayAccount } from "./pay-account.ts";
+import { believedPaySlopes, weeksToPay } from "./pay-slopes.ts";
 import type { PeopleWorld } from "./people-world.ts";
 import { bendOfResult, expectWholePeriod, marginalResult, project } from "./projection.ts";
 import { meanAt, type Person, settle } from "./staff.ts";
 
-/** Months of memory, and nodes of own luck in each, that a person goes through when they reckon what pays. */
-const WORLDS = 6;
-const NODES = 8;
 /** Addresses of a person's levers lie this far apart. */
 const LEVERS_APART = 64;
 
@@ -23,6 +21,7 @@ export function decideWeek(world: PeopleWorld, week: number): void {
   for (const person of world.staff.people) {
     if (!person.mind || !person.atWork) continue;
     reckon(world, person, person.mind, week);
+    if (person.timing) believeDeals(world, person, person.mind, person.timing, week);
     checkFinite(person, person.mind, week);
     moveLevers(
       person.repertoire,
@@ -85,21 +84,12 @@ export function addPay(
 ): void {
   const { standings, slopes, expected, weight, pay, carried } = account;
   if (standings.length === 0 || account.inForce === null) return;
-  const { impatience, riskAversion } = world.company.decisions;
+  const { company } = world;
   const left = account.weeks - ((week + 1) % account.weeks);
   project(account, mind, person.intended, left);
   if (account.looksAhead) expectWholePeriod(account, mind, person.intended);
-  cautiousPaySlopes(
-    { expected, periods: left, weight, pay, carried },
-    account.memory,
-    WORLDS,
-    NODES,
-    riskAversion / mind.referencePay,
-    slopes,
-  );
-  const weighs =
-    1 /
-    (1 + impatience * (left + WEEKS_A_MONTH * world.company.measurement.delayMonths + account.weeksDeferred));
+  believedPaySlopes(company, mind, account, { expected, periods: left, weight, pay, carried }, slopes);
+  const weighs = 1 / (1 + company.decisions.impatience * (left + weeksToPay(company, account)));
   for (let r = 0; r < standings.length; r++)
     addReading(person, mind, account, r, weighs * slopes[r]! * weight[r]!);
 }

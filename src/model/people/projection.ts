@@ -26,8 +26,16 @@ export function project(account: PayAccount, mind: Mind, levers: Float64Array, l
   }
 }
 
-/** Writes the results of a whole pay period that a person expects of some levers. */
-export function expectWholePeriod(account: PayAccount, mind: Mind, levers: Float64Array): void {
+/**
+ * Writes the results of a whole pay period that a person expects of some levers, and where it is given how much one unit of a result adds to each
+ * reading in it.
+ */
+export function expectWholePeriod(
+  account: PayAccount,
+  mind: Mind,
+  levers: Float64Array,
+  weight?: Float64Array,
+): void {
   const { standings, usual, weeks } = account;
   for (let r = 0; r < standings.length; r++) {
     const standing = standings[r]!;
@@ -36,7 +44,13 @@ export function expectWholePeriod(account: PayAccount, mind: Mind, levers: Float
     const per = expectedPer(standing, mind, levers);
     if (standing.paid.per) usual[r] = per > LEAST_PER ? sum / per : 0;
     else usual[r] = weeks * sum;
+    if (weight) weight[r] = wholeWeight(standing, unit, weeks * per);
   }
+}
+
+function wholeWeight({ paid }: Standing, unit: number, per: number): number {
+  if (!paid.per) return unit;
+  return per > LEAST_PER ? unit / per : 0;
 }
 
 /** The weekly result that a person expects of some levers, before luck. */
@@ -73,7 +87,7 @@ export function bendOfResult(standing: Standing, value: number, lever: number): 
 }
 
 /** A rate as it is, where the reading holds it against a plan. */
-function plainRate({ attainment, plan }: Standing, value: number): number {
+export function plainRate({ attainment, plan }: Standing, value: number): number {
   return attainment ? value * plan : value;
 }
 

@@ -11,6 +11,7 @@ import type { Priors } from "../priors.ts";
 import { type RoleName, roles } from "../roles/index.ts";
 import { type Post, rosterOf } from "../roles/roster.ts";
 import type { Setup } from "../setup.ts";
+import { type BelievedTiming, firstTiming } from "./deal-timing.ts";
 import { createMind, type Mind } from "./mind.ts";
 import type { Gifts } from "./own-output.ts";
 import { type Traits, traitsOf } from "./traits.ts";
@@ -32,6 +33,8 @@ export interface Person extends Post {
   atWork: boolean;
   /** What they believe and how they decide; null while learning is frozen. */
   readonly mind: Mind | null;
+  /** What they go by when they choose the day of a deal; null where it is booked as it comes. */
+  readonly timing: BelievedTiming | null;
 }
 
 /** Everybody but the manager. */
@@ -185,6 +188,8 @@ function createPerson(
   gifts: Gifts,
 ): Person {
   const { repertoire, norms, places } = levers;
+  const post = { number, role, department, place };
+  const mind = priors && createMind(post, levers, setup, priors, reports, gifts);
   return {
     number,
     role,
@@ -197,6 +202,7 @@ function createPerson(
     intended: Float64Array.from(norms),
     acted: Float64Array.from(norms),
     atWork: true,
-    mind: priors && createMind({ number, role, department, place }, levers, setup, priors, reports, gifts),
+    mind,
+    timing: mind && priors && firstTiming({ ...post, repertoire }, places.discount, setup, priors, mind),
   };
 }

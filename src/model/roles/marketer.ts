@@ -41,6 +41,9 @@ export const marketer = {
       "recurringLost",
       "highTicketDeals",
       "highTicketBooked",
+      "heldBack",
+      "heldDays",
+      "extraDiscount",
     ],
   },
 } as const satisfies Role;

@@ -31,6 +31,7 @@ const ofSales: readonly Flow[] = [
   ...(["accepted", "rejected", "expired", "answered", "answerDays", "sameDay", "opportunities"] as const),
   ...(["dropped", "deals", "dealFit", "dealDays", "listPrice", "booked", "chance", "chanceBooked"] as const),
   ...(["goods", "recurringWon", "highTicketDeals", "highTicketBooked", "disputed"] as const),
+  ...(["heldBack", "heldDays", "extraDiscount"] as const),
 ];
 const seen: Readonly<Record<string, readonly Flow[]>> = { marketer: ofAll, rep: [...ofAll, ...ofSales] };
 

@@ -1,0 +1,78 @@
+import { WEEKS_A_MONTH } from "../../calendar.ts";
+import { carryOf, expectedPayOf, noPay, termsInMonth } from "../incentives/payroll.ts";
+import type { Company } from "../parameters/company.ts";
+import { DEAL_PARTS } from "../timing/deal-parts.ts";
+import { reckonPullIn } from "../timing/pull-in.ts";
+import { type DealAccount, putDealPay } from "./deal-account.ts";
+import type { BelievedTiming } from "./deal-timing.ts";
+import type { Mind } from "./mind.ts";
+import type { PayAccount } from "./pay-account.ts";
+import { believedPaySlopes, weeksToPay } from "./pay-slopes.ts";
+import { expectWholePeriod } from "./projection.ts";
+import type { Person } from "./staff.ts";
+
+/**
+ * Writes what a rep believes that deals pay in the week after this one and in later periods, once they have reckoned what their levers bring: of the
+ * period as it stands they know it by that.
+ */
+export function believeDeals(
+  { company }: { readonly company: Company },
+  { intended, repertoire }: Pick<Person, "intended" | "repertoire">,
+  mind: Mind,
+  timing: BelievedTiming,
+  week: number,
+): void {
+  const { worth, accounts, dealDays, pullIn, discount, offers } = timing;
+  for (let c = 0; c < accounts.length; c++) {
+    const own = accounts[c]!;
+    const { account } = own;
+    const left = account.weeks - ((week + 1) % account.weeks);
+    worth.weeksEach[c] = account.weeks;
+    worth.weeksLeft[c] = left;
+    worth.weeksToPay[c] = weeksToPay(company, account);
+    believeThisPeriod(own, worth.thisPeriod, c * DEAL_PARTS);
+    believeNextPeriod(company, mind, own, intended, week + 1 + left, worth.nextPeriod, c * DEAL_PARTS);
+  }
+  reckonPullIn(worth, dealDays, pullIn);
+  const curvature = repertoire.levers[discount]!.curvature + mind.growth[discount]!;
+  timing.extraCost = offers > 0 ? extraCostOf(company, curvature / offers) : 0;
+}
+
+/** What a squared share of the list price costs beyond the usual discount, if it costs of the lever so much. */
+function extraCostOf({ timing, selling: { deepestDiscount } }: Company, ofLever: number): number {
+  return deepestDiscount > 0 ? (timing.extraDiscountCost * ofLever) / (deepestDiscount * deepestDiscount) : 0;
+}
+
+function believeThisPeriod(own: DealAccount, out: Float64Array, at: number): void {
+  const { inForce, slopes, weight, expected } = own.account;
+  if (inForce === null) out.fill(0, at, at + DEAL_PARTS);
+  else putDealPay(own, slopes, weight, expected, out, at);
+}
+
+/** The same in the period that begins in a week to come, in which results are expected to be those of a whole period at levers as they are meant now. */
+function believeNextPeriod(
+  company: Company,
+  mind: Mind,
+  own: DealAccount,
+  intended: Float64Array,
+  begins: number,
+  out: Float64Array,
+  at: number,
+): void {
+  const { account, asked, slopes, weight } = own;
+  const { usual, weeks } = account;
+  expectWholePeriod(account, mind, intended, weight);
+  const outlook = { expected: usual, periods: weeks, weight, asked, ...payFrom(account, begins) };
+  believedPaySlopes(company, mind, account, outlook, slopes);
+  putDealPay(own, slopes, weight, usual, out, at);
+}
+
+/** How an account pays in the period that begins in a week, and what the period as it stands is expected to leave to it. */
+function payFrom(account: PayAccount, begins: number) {
+  const { terms, inForce, seat, pay, expected, carried } = account;
+  const next = termsInMonth(terms, Math.floor(begins / WEEKS_A_MONTH) + 1);
+  return {
+    pay: next === null ? noPay : next === inForce ? pay : expectedPayOf(next, seat),
+    carried: inForce === null ? carried : carryOf(inForce, expected, seat, carried),
+  };
+}
