@@ -41,6 +41,8 @@ const attainment = z.strictObject({
   arm: z.string(),
   component,
   role,
+  /** Whose of the department: a third by ability, or all; absent from older findings, which have all alone. */
+  third: third.nullish(),
   /** What the result is a share of: a quota, or the plan that is re-based each quarter. */
   of: z.enum(["quota", "plan"]),
   /** Share of cases in each ten points of attainment: under 10 %, 10 to 20 %, …, and the last: 200 % and more. */

@@ -8,7 +8,7 @@ import { quantile } from "../../statistics/quantile.ts";
 import type { TrialResult } from "../../trial/trial.ts";
 import type { MeasuredArm } from "../measured-arms.ts";
 import { fewestForInterval } from "../totals.ts";
-import { earnersOf } from "./earners.ts";
+import { type EarnerGroup, earnersOf } from "./earners.ts";
 import { cellsOf } from "./yearly-pay.ts";
 
 /** Bins of ten points, the last for all from 200 % on. */
@@ -31,13 +31,20 @@ function casesOf(result: TrialResult, component: number, people: readonly number
   });
 }
 
+/** A department and its thirds; of what a whole department is held against together its thirds come equally far. */
+function groupsHeld({ results }: MeasuredArm, terms: ComponentTerms, role: Department) {
+  const isEach = componentOf(terms.type).attainment !== undefined;
+  return earnersOf(results[0]!).filter(
+    (one) => one.role === role && one.person === null && (one.third === null || isEach),
+  );
+}
+
 function attainmentOf(
   { arm, results }: MeasuredArm,
   component: number,
   terms: ComponentTerms,
-  role: Department,
+  group: EarnerGroup,
 ): readonly Attainment[] {
-  const group = earnersOf(results[0]!).find((one) => one.role === role)!;
   const trials = results.map((result) => casesOf(result, component, group.members(result)));
   const all = trials.flat();
   if (all.length === 0 || trials.filter((cases) => cases.length > 0).length < fewestForInterval) return [];
@@ -46,7 +53,8 @@ function attainmentOf(
     {
       arm: arm.id,
       component,
-      role,
+      role: group.role,
+      third: group.third,
       of: componentOf(terms.type).attainment ? "quota" : "plan",
       bins,
       cases: all.length,
@@ -64,6 +72,8 @@ export function attainmentsIn(
   components: readonly ComponentTerms[],
 ): readonly Attainment[] {
   return components.flatMap((terms, component) =>
-    departments.flatMap((role) => attainmentOf(arm, component, terms, role)),
+    departments.flatMap((role) =>
+      groupsHeld(arm, terms, role).flatMap((group) => attainmentOf(arm, component, terms, group)),
+    ),
   );
 }

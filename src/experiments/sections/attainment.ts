@@ -3,7 +3,7 @@ import type { Attainment } from "../../findings/pay-findings.ts";
 import { formatEstimate, formatNumber } from "../../language/format-number.ts";
 import type { Block, Section } from "../../report/section.ts";
 import type { FindingsView, LabelledMarket, LabelledPlan } from "./findings-view.ts";
-import { componentAt, type PayView, payViewOf, percentText, plansIn } from "./pay-view.ts";
+import { componentAt, earnerText, type PayView, payViewOf, percentText, plansIn } from "./pay-view.ts";
 
 function attainmentIn(
   { view, pay }: PayView,
@@ -62,7 +62,7 @@ function chart(its: PayView, plan: LabelledPlan): readonly Block[] {
   const panels = keys.flatMap((key) =>
     found.flatMap(({ market, all }) =>
       all
-        .filter((one) => keyOf(one) === key)
+        .filter((one) => keyOf(one) === key && isWhole(one))
         .map((one) => ({
           title: words.attainmentChart.panel({
             market: market.short,
@@ -98,16 +98,19 @@ function chart(its: PayView, plan: LabelledPlan): readonly Block[] {
   return [{ kind: "chart", name: `attainment-${place + 1}`, title, text: fixed ? text : textOfPlan, spec }];
 }
 
+/** Whether it is of a whole department, and not of a third of it. */
+const isWhole = ({ third }: Attainment): boolean => (third ?? null) === null;
+
 const keyOf = ({ component, role }: Attainment): string => `${component} ${role}`;
 
 function rows(its: PayView, market: LabelledMarket): readonly (readonly string[])[] {
-  const { view, words } = its;
+  const { view } = its;
   const share = (one: Attainment["made"]) => formatEstimate(one, view.language, "percent");
   return plansIn(view, market).flatMap((plan) =>
     attainmentIn(its, plan, market).map((one) => [
       market.short,
       plan.short,
-      words.roles[one.role],
+      earnerText(its, { role: one.role, third: one.third ?? null, person: null }),
       askedText(its, plan, one),
       percentText(its, one.median),
       share(one.mean),

@@ -133,8 +133,12 @@ describe("how far people came", () => {
       trial([1, 0.4999], [0.3 - 1e-12, Number.NaN], [2, 7]),
       trial([0.5, 0.999], [0, Number.NaN], [1.05, 1.95]),
     ]);
-    const [found, ...others] = attainmentsIn(arm, quota);
-    expect(others).toEqual([]);
+    const [found, ...thirds] = attainmentsIn(arm, quota);
+    expect(thirds.map(({ third, cases }) => [third, cases])).toEqual([
+      ["lowest", 2],
+      ["middle", 4],
+      ["highest", 4],
+    ]);
     expect(found).toMatchObject({ arm: "a.m", component: 0, role: "sales", of: "quota", cases: 10 });
     const bins = Array(21).fill(0);
     // 1 and 1.05; .4999; .3 but for a hair; 2 and 7; .5; .999; 0; 1.95.

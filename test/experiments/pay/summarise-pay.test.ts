@@ -100,7 +100,7 @@ describe("what people are paid", () => {
 
   it("counts every finished quarter of every person once, in bins that add up to all", () => {
     const { attainment } = made.findings.pay!;
-    const quota = attainment.filter(({ arm }) => arm === "quota.healthy");
+    const quota = attainment.filter(({ arm, third }) => arm === "quota.healthy" && third === null);
     expect(quota.map(({ role, of, cases }) => [role, of, cases])).toEqual([
       ["marketing", "quota", 2 * 3],
       ["sales", "quota", 3 * 3],
@@ -111,17 +111,42 @@ describe("what people are paid", () => {
       expect(sum(10, 21)).toBeCloseTo(made100.mean, 9);
       expect(sum(0, 5)).toBeCloseTo(underHalf.mean, 9);
     }
+    const thirds = attainment.filter(({ arm, third }) => arm === "quota.healthy" && third !== null);
+    expect(thirds.map(({ role, third, cases }) => [role, third, cases])).toEqual(
+      ["lowest", "middle", "highest"].map((third) => ["sales", third, 3]),
+    );
+    expect(thirds.reduce((sum, { mean }) => sum + mean.mean / 3, 0)).toBeCloseTo(quota[1]!.mean.mean, 8);
     // Four months hold no whole year of a contest.
     expect(attainment.some(({ arm }) => arm === "contest.healthy")).toBe(false);
   });
 
   it("comes as rows whose components add up to the total", () => {
-    const rows = [...payRows(made.findings)].filter(({ plan, who }) => plan === "quota" && who === "rep 2");
+    const all = [...payRows(made.findings)].filter(({ plan, who }) => plan === "quota" && who === "rep 2");
+    const rows = all.filter(({ type }) => !type.includes("more than under"));
     expect(rows.map(({ component, type }) => [component, type])).toEqual([
       [0, "total"],
       [1, "salary"],
       [3, "quota"],
     ]);
     expect(rows[1]!.mean + rows[2]!.mean).toBeCloseTo(rows[0]!.mean, 4);
+  });
+
+  it("comes as rows of who gains and how far people came, too, by third", () => {
+    const rows = [...payRows(made.findings)].filter(
+      ({ plan, role, who }) => plan === "quota" && role === "sales" && who === "highest third",
+    );
+    const { changes, attainment } = made.findings.pay!;
+    const change = changes.find(
+      ({ plan, role, third }) => plan === "quota" && role === "sales" && third === "highest",
+    )!;
+    const came = attainment.find(
+      ({ arm, role, third }) => arm === "quota.healthy" && role === "sales" && third === "highest",
+    )!;
+    const told = (type: string) => rows.find((row) => row.type === type)!;
+    expect(told("more than under none").mean).toBe(change.mean);
+    expect(told("share earning more than under none").mean).toBe(change.gaining);
+    expect([told("attainment").mean, told("attainment").component]).toEqual([came.mean.mean, 3]);
+    expect(told("share at 100 % or more").mean).toBe(came.made.mean);
+    expect(told("share under 50 %").mean).toBe(came.underHalf.mean);
   });
 });

@@ -29,6 +29,23 @@ it("puts the quota and the shares into a table", () => {
   expect(table.rows).toHaveLength(4);
 });
 
+it("tells of the thirds of a department in the table, and draws the whole of it alone", () => {
+  const pay = findings.pay!;
+  const thirds = pay.attainment.map((one) => ({ ...one, third: "highest" as const }));
+  const withThirds = { ...findings, pay: { ...pay, attainment: [...pay.attainment, ...thirds] } };
+  for (const [language, who] of [
+    ["en", "Marketers, most able third"],
+    ["ru", "Маркетологи, сильнейшая треть"],
+  ] as const) {
+    const { blocks } = attainment(viewOf(withThirds, language))!;
+    const table = blocks.find((block) => block.kind === "table")!;
+    expect(table.rows).toHaveLength(8);
+    expect(table.rows.map(([, , whose]) => whose)).toContain(who);
+    const panels = (from: typeof blocks) => from.filter(({ kind }) => kind === "chart");
+    expect(panels(blocks)).toEqual(panels(attainment(viewOf(findings, language))!.blocks));
+  }
+});
+
 it("names the measures of a scorecard, and says that a ratcheted quota is the first one", () => {
   const withTerms = (more: object) => ({
     ...findings,
