@@ -31,7 +31,7 @@ const modelFromTheGroundUp = [
   ["measurement/"],
   ["people/", "company-at-warm-up.ts", "lead-in.ts"],
   ["world.ts"],
-  ["gauges/", "follow-series.ts"],
+  ["gauges/", "follow-series.ts", "turn-over.ts"],
   ["simulate.ts"],
 ];
 

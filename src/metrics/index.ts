@@ -9,6 +9,7 @@ import { money } from "./list/money.ts";
 import { people } from "./list/people.ts";
 import { pressure } from "./list/pressure.ts";
 import { price } from "./list/price.ts";
+import { staffing } from "./list/staffing.ts";
 import { timing } from "./list/timing.ts";
 import { workload } from "./list/workload.ts";
 import type { Metric } from "./metric.ts";
@@ -27,6 +28,7 @@ const all = [
   ...manager,
   ...leaks,
   ...conflict,
+  ...staffing,
 ] as const;
 
 /** What the metrics are called in files that do not depend on a company's channels. */

@@ -41,4 +41,6 @@ export const purpose = {
   dropOut: 39,
   heldBack: 40,
   signsSooner: 41,
+  quitting: 42,
+  joining: 43,
 } as const;

@@ -22,6 +22,7 @@ import { manageMonth } from "./people/manage-month.ts";
 import { payDay } from "./people/pay-day.ts";
 import { workDesk } from "./people/sales-rep.ts";
 import { holdLevers } from "./people/staff.ts";
+import { turnOver } from "./turn-over.ts";
 import { WARM_UP_WEEKS } from "./warm-up.ts";
 import type { World } from "./world.ts";
 
@@ -82,10 +83,15 @@ function simulateDay(world: World): void {
   reviewHeld(world);
   signReady(world);
   layOutFollowUps(world);
-  const { traits } = world.staff;
+  const { traits, occupancy } = world.staff;
   const hours = HOURS_A_DAY * world.manager.hoursOfSales * world.company.reps.teamSize;
   for (const rep of world.staff.reps)
-    if (rep.atWork) workDesk(world, rep, hours * traits.pace[rep.number]! * rep.acted[rep.places.work]!);
+    if (rep.atWork)
+      workDesk(
+        world,
+        rep,
+        hours * traits.pace[rep.number]! * occupancy.ramp[rep.number]! * rep.acted[rep.places.work]!,
+      );
   churn(world);
   refer(world);
   bookRecurring(world);
@@ -94,12 +100,13 @@ function simulateDay(world: World): void {
 
 /**
  * A week's end. The gauges are read, everybody reads the week's reports, what falls due is paid, at a month's end the manager
- * decides, and people move their levers.
+ * decides, people come and go, and whoever is there moves their levers.
  */
 function endWeek(world: World, gauges: GaugeBook, week: number): void {
   gauges.read(world, week);
   followWeek(world, week);
   payDay(world, week);
   if ((week + 1) % WEEKS_A_MONTH === 0) manageMonth(world, (week + 1) / WEEKS_A_MONTH - 1);
+  turnOver(world, week);
   if (world.priors) decideWeek(world, week);
 }

@@ -7,8 +7,7 @@ import { planSample } from "../model/incentives/plan-sample.ts";
 import { seatsOf } from "../model/incentives/seats-of.ts";
 import { FIRST_PERSON } from "../model/ledger/units.ts";
 import type { Company } from "../model/parameters/company.ts";
-import { payInComingYear } from "../model/people/coming-year.ts";
-import { outputs } from "../model/people/outside-offer.ts";
+import { payByOutput } from "../model/people/coming-year.ts";
 import { salariesOf, salaryPerWeek } from "../model/people/salaries.ts";
 import type { Priors } from "../model/priors.ts";
 import { byRole, type RoleName } from "../model/roles/index.ts";
@@ -45,8 +44,8 @@ export function inForceOf(scenario: Scenario, priors: Priors): InForce {
 /** What the plan pays a person at the norm in its first year, in multiples of their reference pay, by how much they bring. */
 function offersAt({ company, mind, number, norms }: Standpoint, plan: PayPlan): readonly number[] {
   const salary = salaryPerWeek(salariesOf({ company, plan }), number);
-  const asking = { unit: FIRST_PERSON + number, mind, levers: norms, salary };
-  return outputs.map((output) => payInComingYear({ ...asking, output }, company, 0) / mind.referencePay);
+  const pays = payByOutput({ number, mind, levers: norms, salary }, company);
+  return pays.map((pay) => pay / mind.referencePay);
 }
 
 /** A person's pay in a usual week by role; what presets pay as salary where the plan pays them nothing. */

@@ -5,6 +5,7 @@ import { managerSchema } from "../model/parameters/manager.ts";
 import { marketersSchema } from "../model/parameters/marketers.ts";
 import { REFERENCE_PAY } from "../model/parameters/quantity.ts";
 import { repsSchema } from "../model/parameters/reps.ts";
+import { staffingSchema } from "../model/parameters/staffing.ts";
 import { timingSchema } from "../model/parameters/timing.ts";
 
 /** Customers to whom a pilot would like to bring a large market down: what levers do scales with it, so more only cost time. */
@@ -22,6 +23,7 @@ export function neutralCompany(company: Company): Company {
     ...company,
     series: [],
     start: {},
+    staffing: staffingSchema.parse({}),
     marketers: indifferent(company.marketers, marketersSchema),
     reps: indifferent(company.reps, repsSchema),
     decisions: { ...decisionsSchema.parse({}), foresightMonths },
@@ -30,10 +32,12 @@ export function neutralCompany(company: Company): Company {
   };
 }
 
-/** A role's parameters with all that weighs on its people beside pay as it usually is. */
+const comingAndGoing: ReadonlySet<string> = new Set(["yearlyTurnover", "rampWeeks"]);
+
+/** A role's parameters with all that weighs on its people beside pay, and how they come and go, as it usually is. */
 function indifferent<T extends object>(stated: T, schema: typeof marketersSchema | typeof repsSchema): T {
   const weighing = Object.entries(schema.unwrap().shape as Readonly<Record<string, z.ZodType>>).filter(
-    ([, field]) => field.meta()?.unit === REFERENCE_PAY,
+    ([key, field]) => field.meta()?.unit === REFERENCE_PAY || comingAndGoing.has(key),
   );
   return { ...stated, ...Object.fromEntries(weighing.map(([key, field]) => [key, field.parse(undefined)])) };
 }

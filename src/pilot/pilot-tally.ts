@@ -35,6 +35,10 @@ const unscaled: ReadonlySet<Flow> = new Set<Flow>([
   "blamedMarket",
   "blamedFunnel",
   "budgetMoved",
+  "leavers",
+  "newcomers",
+  "vacantWeeks",
+  "replacing",
 ]);
 
 /** Flows a week of every unit over a whole run, in a company `scale` times as large. */

@@ -8,7 +8,7 @@ import { Reports } from "../model/measurement/reports.ts";
 import type { Company } from "../model/parameters/company.ts";
 import type { Believer } from "../model/people/believed-slopes.ts";
 import { addPay, reckon } from "../model/people/decide-week.ts";
-import { rebase } from "../model/people/follow-week.ts";
+import { planByUsual } from "../model/people/follow-week.ts";
 import { createMind, type Mind } from "../model/people/mind.ts";
 import type { PayAccount } from "../model/people/pay-account.ts";
 import { referencePayOf } from "../model/people/used-to.ts";
@@ -43,11 +43,7 @@ export function standpointOf(
   const levers = leversOf(company, role, referencePayOf(setup)[role]);
   const { repertoire, norms } = levers;
   const mind = createMind(post, levers, setup, priors, new Reports());
-  for (const standing of mind.accounts.flatMap(({ standings }) => standings)) {
-    standing.quarter = standing.usualSum * WEEKS_A_QUARTER;
-    standing.quarterPer = standing.usualPer * WEEKS_A_QUARTER;
-    rebase({ company }, standing);
-  }
+  planByUsual(company, mind);
   const at = Float64Array.from(norms);
   const seat = seatsOf(people)[post.number]!;
   return { ...post, company, seat, repertoire, norms: at, intended: Float64Array.from(norms), mind };

@@ -91,7 +91,10 @@ describe("metricValue", () => {
         const value = (name: string) => metricValue(named(name), result, 0, 0, result.weeks);
         expect(value("profit")).toBeCloseTo(value("profitBeforeBonuses") - value("bonuses"), 6);
         expect(value("profitBeforeBonuses")).toBeCloseTo(
-          value("contribution") - value("salaries") - sumOf(result, 0, "sessionCost"),
+          value("contribution") -
+            value("salaries") -
+            sumOf(result, 0, "sessionCost") -
+            sumOf(result, 0, "replacing"),
           6,
         );
       }),

@@ -44,11 +44,12 @@ export const churn = [
   {
     name: "costPerCustomer",
     title: "Cost per customer",
-    sentence: "Touches, salaries, bonuses and strategy sessions, divided by deals won.",
+    sentence:
+      "Touches, salaries, bonuses, strategy sessions and the cost of replacing, divided by deals won.",
     unit: "money",
     better: "lower",
     scopes: ["company"],
-    sum: { touchCost: 1, salaries: 1, bonuses: 1, sessionCost: 1 },
+    sum: { touchCost: 1, salaries: 1, bonuses: 1, sessionCost: 1, replacing: 1 },
     per: { deals: 1 },
   },
 ] as const satisfies readonly Metric[];

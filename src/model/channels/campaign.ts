@@ -13,7 +13,7 @@ interface Campaigner {
 /** A marketer's day: touches through each channel, then nurture of own leads, by the efforts of this week. */
 export function campaign(world: ChannelsWorld, { number, acted, places }: Campaigner): void {
   const { channels, staff, manager, company } = world;
-  const pace = staff.traits.pace[number]!;
+  const pace = staff.traits.pace[number]! * staff.occupancy.ramp[number]!;
   const hours = HOURS_A_DAY * pace * manager.reachOfMarketing * company.marketers.teamSize;
   // Their efforts stand first among a marketer's levers, in the same order.
   for (let place = 0; place < channels.length; place++) {

@@ -13,5 +13,7 @@ export interface ChannelsWorld extends FunnelWorld, MarketWorld {
   readonly staff: FunnelWorld["staff"] & {
     /** How much each gets done in an hour, by number. */
     readonly traits: { readonly pace: Float64Array };
+    /** How much of that a newcomer does already. */
+    readonly occupancy: { readonly ramp: Float64Array };
   };
 }

@@ -73,14 +73,15 @@ export class GaugeBook {
     this.#holders.fill(0);
     for (const people of groups) {
       const { repertoire, role } = people[0]!;
-      if (repertoire.levers.length === 0) continue;
+      const count = atWorkAmong(people);
+      if (repertoire.levers.length === 0 || count === 0) continue;
       let effort = 0;
       for (let lever = 0; lever < repertoire.levers.length; lever++) {
         const value = meanAt(people, lever);
         if (repertoire.levers[lever]!.kind === "effort") effort += value;
-        this.#take(week, unit, this.#leverColumns[role][lever]!, value, people.length);
+        this.#take(week, unit, this.#leverColumns[role][lever]!, value, count);
       }
-      this.#take(week, unit, gaugeIndex.effort, effort, people.length);
+      this.#take(week, unit, gaugeIndex.effort, effort, count);
     }
   }
 
@@ -100,4 +101,10 @@ export class GaugeBook {
   #row(week: number, unit: number): number {
     return (week * this.#units + unit) * this.names.length;
   }
+}
+
+function atWorkAmong(people: readonly Person[]): number {
+  let count = 0;
+  for (const { atWork } of people) if (atWork) count++;
+  return count;
 }

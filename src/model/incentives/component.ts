@@ -71,6 +71,10 @@ export interface Component<P extends ComponentTerms> {
   readonly scale?: keyof P & string;
   /** Whether what it pays counts as salary (true) or as bonus. */
   readonly salary?: boolean;
+  /** Whether whoever leaves within a period keeps what they earned of it; else it is for those who stay until its end. */
+  readonly keptByLeavers?: boolean;
+  /** Whether results count against those of others over the same period, so that a newcomer's hold what the post brought before them. */
+  readonly ranks?: boolean;
   /** Whether it only takes money back. */
   readonly takes?: boolean;
   /** The terms that make it carry something from period to period; of these one at most is given. */

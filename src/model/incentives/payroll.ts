@@ -88,6 +88,16 @@ export function owesCarried(terms: ComponentTerms): boolean {
   return rulesOf(terms).modifiers.some(({ modifier }) => modifier.owes === true);
 }
 
+/** Whether whoever leaves within a period keeps what they earned of it. */
+export function isKeptByLeavers(terms: ComponentTerms): boolean {
+  return rulesOf(terms).component.keptByLeavers === true;
+}
+
+/** Whether results count against those of others over the same period. */
+export function isRanked(terms: ComponentTerms): boolean {
+  return rulesOf(terms).component.ranks === true;
+}
+
 /** What a person's first period finds carried over; 0 in components that carry nothing. */
 export function openingOf(terms: ComponentTerms, seat: Seat): number {
   const rules = rulesOf(terms);

@@ -63,6 +63,10 @@ export const flows = [
   "heldBack", // deals that could be signed and that a rep held back
   "heldDays", // working days that they waited, summed
   "extraDiscount", // what was given off the list price beyond the usual discount, to have a deal sooner
+  "leavers", // people who left of themselves
+  "newcomers", // people who took the place of others
+  "vacantWeeks", // weeks for which posts were empty
+  "replacing", // what newcomers cost beside their pay
 ] as const;
 
 /** The name of a countable event. */

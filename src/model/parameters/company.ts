@@ -10,6 +10,7 @@ import { moneySchema } from "./money.ts";
 import { group } from "./quantity.ts";
 import { sellingSchema } from "./selling.ts";
 import { seriesSchema } from "./series.ts";
+import { staffingSchema } from "./staffing.ts";
 import { startSchema } from "./start.ts";
 import { timingSchema } from "./timing.ts";
 
@@ -28,6 +29,7 @@ export const companySchema = group("The company: every mechanism of the model as
   handoff: handoffSchema,
   selling: sellingSchema,
   ...roleGroups,
+  staffing: staffingSchema,
   decisions: decisionsSchema,
   timing: timingSchema,
   manager: managerSchema,

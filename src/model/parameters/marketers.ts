@@ -46,6 +46,29 @@ export const marketersSchema = group("Marketers: number, norms, cost of leaving 
     source: start,
     foundIn: "marketing tools",
   }),
+  yearlyTurnover: quantity(
+    "Share of people who leave in a year where they are paid what others would pay them",
+    {
+      default: 0.25,
+      min: 0,
+      max: 1,
+      unit: "share a year",
+      source: "assumed: a little less than of sales people",
+      foundIn: "payroll",
+    },
+  ),
+  rampWeeks: quantity(
+    "Time until a newcomer gets as much done as they can; from nothing on in a straight line",
+    {
+      default: 12,
+      min: 0,
+      max: 200,
+      unit: "weeks",
+      source: "three months, as of those who qualify leads",
+      foundIn: "CRM",
+      integer: true,
+    },
+  ),
   nurtureNorm: quantity("Usual time for warming own leads", {
     default: 0.14,
     min: 0,

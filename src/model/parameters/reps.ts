@@ -43,6 +43,29 @@ export const repsSchema = group("Sales reps: number, norms, cost of leaving the 
     source: start,
     foundIn: "CRM",
   }),
+  yearlyTurnover: quantity(
+    "Share of people who leave in a year where they are paid what others would pay them",
+    {
+      default: 0.27,
+      min: 0,
+      max: 1,
+      unit: "share a year",
+      source: "sales people: 20 to 35 %",
+      foundIn: "payroll",
+    },
+  ),
+  rampWeeks: quantity(
+    "Time until a newcomer gets as much done as they can; from nothing on in a straight line",
+    {
+      default: 20,
+      min: 0,
+      max: 200,
+      unit: "weeks",
+      source: "five to six months of account executives, three of those who qualify leads",
+      foundIn: "CRM",
+      integer: true,
+    },
+  ),
   workNorm: quantity("Usual time for contacting leads", {
     default: 0.5,
     min: 0,

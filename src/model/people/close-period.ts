@@ -1,12 +1,15 @@
 import type { ComponentTerms } from "../incentives/component.ts";
 import { carryOf, openingOf, owesCarried, toCents } from "../incentives/payroll.ts";
-import { type PayAccount, putInForce, readingValue } from "./pay-account.ts";
+import { type PayAccount, putInForce, resultsOfWhole } from "./pay-account.ts";
 
 /** Begins an account's next pay period, in which these terms hold; none out of season. */
 export function closePeriod(account: PayAccount, next: ComponentTerms | null): void {
-  const { inForce, seat, standings, carried } = account;
+  const { inForce, seat, standings, carried, waiting } = account;
+  waiting.copyWithin(1, 0);
+  if (waiting.length > 0) waiting[0] = account.accrued;
   account.accrued = 0;
-  if (inForce !== null) account.carried = carryOf(inForce, standings.map(readingValue), seat, carried);
+  if (inForce !== null) account.carried = carryOf(inForce, resultsOfWhole(account), seat, carried);
+  account.missed = 0;
   account.isEnding = inForce !== null && next === null;
   putInForce(account, next);
   for (const standing of standings) {

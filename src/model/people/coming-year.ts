@@ -3,8 +3,10 @@ import type { Outlook } from "../decisions/slope.ts";
 import { surePay } from "../decisions/sure-pay.ts";
 import type { ComponentTerms } from "../incentives/component.ts";
 import { expectedPayOf, termsInMonth } from "../incentives/payroll.ts";
+import { FIRST_PERSON } from "../ledger/units.ts";
 import type { Company } from "../parameters/company.ts";
 import type { Mind } from "./mind.ts";
+import { outputs } from "./outside-offer.ts";
 import type { PayAccount, Standing } from "./pay-account.ts";
 import { expectedPer, expectedSum } from "./projection.ts";
 
@@ -51,15 +53,29 @@ function accountInComingYear(
   for (let ahead = 1; ahead <= MONTHS_A_YEAR; ahead++) {
     const terms = termsInMonth(account.terms, month + ahead);
     if (terms === null) continue;
-    if (terms !== known) paid = periodPay(asking, account, terms, riskAversion);
+    if (terms !== known) paid = payOfPeriod(asking, account, terms, riskAversion);
     known = terms;
     sum += paid / account.weeks;
   }
   return sum / MONTHS_A_YEAR;
 }
 
+/** What a plan pays in its first year, money a week, by how much somebody brings: at the points of {@link outputs}. */
+export function payByOutput(
+  { number, ...asking }: Omit<Asking, "unit" | "output"> & { readonly number: number },
+  company: Pick<Company, "decisions">,
+): readonly number[] {
+  const unit = FIRST_PERSON + number;
+  return outputs.map((output) => payInComingYear({ ...asking, unit, output }, company, 0));
+}
+
 /** The sure pay of a whole period by some terms. */
-function periodPay(asking: Asking, account: PayAccount, terms: ComponentTerms, riskAversion: number): number {
+export function payOfPeriod(
+  asking: Asking,
+  account: PayAccount,
+  terms: ComponentTerms,
+  riskAversion: number,
+): number {
   const { standings, memory, seat, weeks, carried } = account;
   const outlook: Outlook = {
     expected: new Float64Array(standings.length),

@@ -144,6 +144,7 @@ function driftNorms(world: PeopleWorld): void {
     for (let lever = 0; lever < levers.length; lever++) {
       if (levers[lever]!.kind === "effort" || !role[0]!.mind) continue;
       const usual = meanAt(role, lever);
+      if (Number.isNaN(usual)) continue;
       for (const { norms } of role) norms[lever] = norms[lever]! + normDrift * (usual - norms[lever]!);
     }
   }

@@ -1,5 +1,6 @@
 import { WEEKS_A_MONTH, WEEKS_A_QUARTER } from "../../calendar.ts";
 import { readReport } from "../measurement/reports.ts";
+import type { Company } from "../parameters/company.ts";
 import { WARM_UP_WEEKS } from "../warm-up.ts";
 import type { Mind } from "./mind.ts";
 import type { PayAccount, Standing } from "./pay-account.ts";
@@ -25,26 +26,48 @@ export function setFirstPlans(world: PeopleWorld): void {
   for (const standing of standings) rebase(world, standing);
 }
 
-/** Everybody reads the week's reports: standings move on, surprises are remembered, and own results teach. */
+/** The plans of somebody whose last quarter was a usual one. */
+export function planByUsual(company: Company, { accounts }: Mind): void {
+  for (const { standings } of accounts) {
+    for (const standing of standings) {
+      standing.quarter = standing.usualSum * WEEKS_A_QUARTER;
+      standing.quarterPer = standing.usualPer * WEEKS_A_QUARTER;
+      rebase({ company }, standing);
+    }
+  }
+}
+
+/**
+ * Everybody reads the week's reports: standings move on, surprises are remembered, and own results teach. Who is on the ramp knows that
+ * results are not yet what they will be, and learns nothing from them.
+ */
 export function followWeek(world: PeopleWorld, week: number): void {
   for (const person of world.staff.people) {
     const { mind } = person;
     if (!mind) continue;
-    for (const account of mind.accounts) follow(world, person, mind, account, week);
-    if (person.atWork)
+    const isOnRamp = world.staff.occupancy.ramp[person.number]! < 1;
+    for (const account of mind.accounts) follow(world, person, mind, account, week, isOnRamp);
+    if (person.atWork && !isOnRamp)
       learnYields(world.ledger, person.unit, person.acted, mind.measuredAt, mind.yields, week);
     if ((week + 1) % WEEKS_A_MONTH === 0) mind.blamed /= 2;
   }
 }
 
-function follow(world: PeopleWorld, person: Person, mind: Mind, account: PayAccount, week: number): void {
+function follow(
+  world: PeopleWorld,
+  person: Person,
+  mind: Mind,
+  account: PayAccount,
+  week: number,
+  isOnRamp: boolean,
+): void {
   const { standings, surprises, memory } = account;
   if (standings.length === 0) return;
   for (let r = 0; r < standings.length; r++) {
     surprises[r] = book(world, standings[r]!, person, mind, week);
     if ((week + 1) % WEEKS_A_QUARTER === 0) rebase(world, standings[r]!);
   }
-  memory.remember(surprises);
+  if (!isOnRamp) memory.remember(surprises);
 }
 
 /** Adds a week's result to a standing; returns how far it was from what the person expected of their levers. */

@@ -1,10 +1,12 @@
 import { Memory } from "../decisions/memory.ts";
 import { type ComponentTerms, type Pay, weeksOf } from "../incentives/component.ts";
 import { withContinuation } from "../incentives/continuation.ts";
+import { PartPay } from "../incentives/part-pay.ts";
 import type { PaidMetric } from "../incentives/pay-plan.ts";
 import {
   carries,
   expectedPayOf,
+  isRanked,
   noPay,
   openingOf,
   termsInMonth,
@@ -81,6 +83,13 @@ export interface PayAccount {
   isEnding: boolean;
   /** What the period before left behind, in components that carry something over. */
   carried: number;
+  /** Weeks of the current period before the person came. */
+  missed: number;
+  /** The least that the current period pays a newcomer, if it were whole, and the week in which that ends; nothing is none. */
+  guaranteed: number;
+  guaranteedUntil: number;
+  /** What was earned in the last periods and comes later, the latest first. */
+  readonly waiting: Float64Array;
 }
 
 /** Opens a person's account of one component; standings are empty where it pays whatever happens. */
@@ -144,6 +153,10 @@ export function openAccount(
     heir,
     isEnding: false,
     carried: openingOf(terms, seat),
+    missed: 0,
+    guaranteed: 0,
+    guaranteedUntil: 0,
+    waiting: new Float64Array(Math.ceil(weeksDeferred(terms) / weeksOf[terms.period])),
   };
   putInForce(account, termsInMonth(terms, 1));
   return account;
@@ -153,8 +166,29 @@ export function openAccount(
 export function putInForce(account: PayAccount, terms: ComponentTerms | null): void {
   const { seat, usual, continuation } = account;
   account.inForce = terms;
-  account.owed = terms === null ? noPay : expectedPayOf(terms, seat);
-  account.pay = terms === null ? noPay : withContinuation(terms, seat, usual, continuation);
+  account.owed = terms === null ? noPay : inPart(account, expectedPayOf(terms, seat));
+  account.pay = terms === null ? noPay : inPart(account, withContinuation(terms, seat, usual, continuation));
+}
+
+/** Pay as it is for a whole period that guarantees nothing, else for what of it there is. */
+function inPart(account: PayAccount, pay: Pay): Pay {
+  const { missed, weeks, guaranteed } = account;
+  if (missed === 0 && guaranteed === 0) return pay;
+  const least = guaranteed > 0 ? { least: guaranteed } : {};
+  return new PartPay(pay, { share: (weeks - missed) / weeks, addsUp: addingUp(account), ...least });
+}
+
+/** By reading, whether it adds up over the time that somebody is there: what is ranked is of the post, and a rate of no time. */
+function addingUp({ terms, standings }: PayAccount): readonly boolean[] {
+  return standings.map(({ paid }) => !paid.per && !isRanked(terms));
+}
+
+/** The results of a period as payroll reads them, as if all of it had been as the part for which somebody was there. */
+export function resultsOfWhole(account: PayAccount): readonly number[] {
+  const { standings, missed, weeks } = account;
+  if (missed === 0) return standings.map(readingValue);
+  const adds = addingUp(account);
+  return standings.map((one, r) => readingValue(one) * (adds[r] ? weeks / (weeks - missed) : 1));
 }
 
 /** The value of a standing as payroll reads it. */

@@ -23,6 +23,7 @@ export function payDay(world: PeopleWorld, week: number): void {
     for (const account of accounts) {
       if ((week + 1) % account.weeks !== 0) continue;
       recordAttainment(world, person, account);
+      if (week + 1 >= account.guaranteedUntil) account.guaranteed = 0;
       closePeriod(account, termsInMonth(account.terms, Math.floor((week + 1) / WEEKS_A_MONTH) + 1));
     }
     endParts(accounts);
@@ -38,8 +39,8 @@ function settleWeek(world: PeopleWorld, person: Person, accounts: readonly PayAc
 
 /** Reckons what an account owes for its period so far; returns by how much what it gives has grown in the week. */
 function owe(person: Person, account: PayAccount, week: number): number {
-  const gone = (week % account.weeks) + 1;
-  account.due = dueTo(person, account, gone / account.weeks, week);
+  const gone = (week % account.weeks) + 1 - account.missed;
+  account.due = dueTo(person, account, gone / (account.weeks - account.missed), week);
   return Math.max(0, account.due) - Math.max(0, account.accrued);
 }
 
@@ -78,7 +79,7 @@ function dueTo(person: Person, account: PayAccount, gone: number, week: number):
   }
 }
 
-/** What an account pays for a period of which this share is gone, to the cent. */
+/** What an account pays for a period of which this share is gone, of the part for which its person is there, to the cent. */
 export function amountDue({ owed, standings, results, carried }: PayAccount, gone: number): number {
   for (let r = 0; r < standings.length; r++) {
     const standing = standings[r]!;

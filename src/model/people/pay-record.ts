@@ -4,7 +4,7 @@ import { componentOf } from "../incentives/components/index.ts";
 import { attainmentOf as ofAsked } from "../incentives/in-decimals.ts";
 import type { Department } from "../ledger/units.ts";
 import { stillOwed } from "./close-period.ts";
-import { type PayAccount, readingValue } from "./pay-account.ts";
+import { type PayAccount, readingValue, resultsOfWhole } from "./pay-account.ts";
 import type { Person } from "./staff.ts";
 
 /** What people were paid over the counted weeks, person by person and component by component. */
@@ -104,10 +104,11 @@ export function recordAttainment(
  * What a period's result is of what was asked: of the quota, or of the plan that results are held against, which is a quarter's
  * (so that a longer period counts its mean). NaN where nothing is asked, or nothing is paid in that period.
  */
-export function attainmentOf({ inForce, seat, standings, weeks, carried }: PayAccount): number {
+export function attainmentOf(account: PayAccount): number {
+  const { inForce, seat, standings, weeks, carried } = account;
   if (inForce === null) return Number.NaN;
   const { attainment } = componentOf(inForce.type);
-  if (attainment) return attainment(inForce, standings.map(readingValue), seat, carried);
+  if (attainment) return attainment(inForce, resultsOfWhole(account), seat, carried);
   const [own] = standings;
   if (!own?.attainment) return Number.NaN;
   return ofAsked(own.paid.per ? readingValue(own) : readingValue(own) / (weeks / WEEKS_A_QUARTER), 1);

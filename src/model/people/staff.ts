@@ -13,6 +13,7 @@ import { type Post, rosterOf } from "../roles/roster.ts";
 import type { Setup } from "../setup.ts";
 import { type BelievedTiming, firstTiming } from "./deal-timing.ts";
 import { createMind, type Mind } from "./mind.ts";
+import { filledPosts, isAtWork, type Occupancy } from "./occupancy.ts";
 import type { Gifts } from "./own-output.ts";
 import { type Traits, traitsOf } from "./traits.ts";
 import { referencePayOf } from "./used-to.ts";
@@ -31,10 +32,10 @@ export interface Person extends Post {
   readonly acted: Float64Array;
   /** Whether they are there this month; who is not does nothing and is paid nothing. */
   atWork: boolean;
-  /** What they believe and how they decide; null while learning is frozen. */
-  readonly mind: Mind | null;
   /** What they go by when they choose the day of a deal; null where it is booked as it comes. */
-  readonly timing: BelievedTiming | null;
+  timing: BelievedTiming | null;
+  /** What they believe and how they decide; null while learning is frozen. Of a post that is empty it is what its last holder followed. */
+  mind: Mind | null;
 }
 
 /** Everybody but the manager. */
@@ -48,6 +49,9 @@ export interface Staff {
   /** Those who sell, by place. */
   readonly reps: readonly Person[];
   readonly traits: Traits;
+  readonly occupancy: Occupancy;
+  /** What people are told of results, which newcomers are told too. */
+  readonly reports: Reports;
   /** Those of them who are at work, by place. */
   marketersAtWork: readonly Person[];
   repsAtWork: readonly Person[];
@@ -80,6 +84,8 @@ export function createStaff(setup: Setup, priors: Priors | null, luck: Luck, sha
     marketers,
     reps,
     traits,
+    occupancy: filledPosts(people.length),
+    reports,
     marketersAtWork: marketers,
     repsAtWork: reps,
     helpOfMarketing: 0,
@@ -108,12 +114,14 @@ export function settle(staff: Staff, company: Company): void {
 
 /** Lets so many people of a role be at work from now on: the first in place. */
 export function turnHeadcount(staff: Staff, role: RoleName, headcount: number, company: Company): void {
-  for (const person of staff.people) if (person.role === role) person.atWork = person.place < headcount;
+  for (const person of staff.people)
+    if (person.role === role) staff.occupancy.open[person.number] = person.place < headcount ? 1 : 0;
   seeWhoIsAtWork(staff, company);
 }
 
 /** Notes who is at work, after somebody came or went. */
-function seeWhoIsAtWork(staff: Staff, company: Company): void {
+export function seeWhoIsAtWork(staff: Staff, company: Company): void {
+  for (const person of staff.people) person.atWork = isAtWork(staff.occupancy, person.number);
   staff.marketersAtWork = atWorkAmong(staff.marketers);
   staff.repsAtWork = atWorkAmong(staff.reps);
   settle(staff, company);
@@ -168,11 +176,16 @@ function countWith(people: readonly Person[], lever: LeverName): number {
   return count;
 }
 
-/** Mean over people of one role of the lever at a place in their vectors. */
+/** Mean over people of one role who are at work of the lever at a place in their vectors; NaN where nobody is. */
 export function meanAt(people: readonly Person[], place: number): number {
   let sum = 0;
-  for (const { acted } of people) sum += acted[place]!;
-  return sum / people.length;
+  let count = 0;
+  for (const { acted, atWork } of people) {
+    if (!atWork) continue;
+    sum += acted[place]!;
+    count++;
+  }
+  return sum / count;
 }
 
 /**

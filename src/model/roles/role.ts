@@ -45,6 +45,9 @@ export interface RoleParameters {
   /** How people differ in what they get done in an hour, and in how good they are at it. */
   readonly paceSpread?: number;
   readonly skillSpread?: number;
+  /** How many of them leave in a year, as a share, and how long a newcomer needs; nobody, and no time, where it is missing. */
+  readonly yearlyTurnover?: number;
+  readonly rampWeeks?: number;
   /** How much two efforts compete for the same person. */
   readonly crossCost?: number;
   /** What they care for their volume and for lifetime value won, at reference output. */

@@ -25,6 +25,7 @@ const ofAll: readonly Flow[] = [
     "blamedFunnel",
     "budgetMoved",
   ] as const),
+  ...(["leavers", "newcomers", "vacantWeeks", "replacing"] as const),
 ];
 /** What a rep sees beside it: what sales does, up to the price of a deal. */
 const ofSales: readonly Flow[] = [

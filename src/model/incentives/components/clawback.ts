@@ -38,6 +38,7 @@ export const clawback = {
   title: "Clawback",
   sentence: "Takes back a part of the commission on customers who leave early.",
   schema,
+  keptByLeavers: true,
   scale: "rate",
   takes: true,
   reads: (terms, seat) => [{ metric: terms.metric, unit: unitOf(terms.scope, seat) }],

@@ -166,6 +166,7 @@ export const commission = {
   sentence:
     "Pays a rate on a metric or on what lies above a threshold, with tiers (accelerators) where wanted.",
   schema,
+  keptByLeavers: true,
   scale: "rate",
   carrying,
   settle: ({ thresholdOfReference, ...terms }, usual) => {

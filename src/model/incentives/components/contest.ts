@@ -235,6 +235,7 @@ export const contest = {
   sentence:
     "Gives a prize to the better of the two departments or the best people of each, by rank or in proportion.",
   schema,
+  ranks: true,
   scale: "prize",
   reads: (terms, seat) =>
     terms.between === "departments" ? departmentScores(terms, seat) : peopleScores(terms, seat),

@@ -33,6 +33,7 @@ export const penalty = {
   title: "Penalty",
   sentence: "Takes money for each opt-out, complaint or other unit of a metric above an allowance.",
   schema,
+  keptByLeavers: true,
   scale: "amount",
   takes: true,
   reads: (terms, seat) => [{ metric: terms.metric, unit: unitOf(terms.scope, seat) }],

@@ -33,6 +33,7 @@ export const spiff = {
   title: "Spiff",
   sentence: "Pays so much for each deal, high-ticket deal or other event, as a rule for a few months.",
   schema,
+  keptByLeavers: true,
   scale: "amount",
   reads: (terms, seat) => [{ metric: terms.metric, unit: unitOf(terms.scope, seat) }],
   pay: (terms) => {
