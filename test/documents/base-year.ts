@@ -22,9 +22,11 @@ export interface BaseYearTerms {
   readonly pilots?: PriorsCache;
   /** Replications of the pilot; as many as the model takes unless given. */
   readonly pilotReplications?: number;
+  /** What a file would state beside the plan in force: the default company unless given. */
+  readonly stated?: string;
 }
 
-/** A year in which nothing changes: the default company under the typical plan, which is in force, in the healthy market. */
+/** A year in which nothing changes: the default company, or one that is stated, under the typical plan, which is in force, in the healthy market. */
 export interface BaseYear {
   readonly company: Company;
   readonly plan: PayPlan;
@@ -40,8 +42,9 @@ export async function baseYear({
   trials,
   pilots,
   pilotReplications,
+  stated = "",
 }: BaseYearTerms): Promise<BaseYear> {
-  const read = scenarioFromText("planInForce: typical\nplan: typical\n");
+  const read = scenarioFromText(`planInForce: typical\nplan: typical\n${stated}`);
   if ("problems" in read) throw new Error(JSON.stringify(read.problems));
   const { scenario } = read;
   const { company, seed } = scenario;
