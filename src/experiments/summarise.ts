@@ -1,5 +1,6 @@
 import { WEEKS_A_MONTH } from "../calendar.ts";
 import type { Findings } from "../findings/findings.ts";
+import { foresightOf } from "../pilot/foresight-of.ts";
 import { fingerprint } from "../scenario/fingerprint.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { roundFindings } from "../statistics/round-findings.ts";
@@ -12,6 +13,7 @@ import { lintNotes } from "./lint-notes.ts";
 import { managerNotes } from "./manager-notes.ts";
 import { inForceNote, marketNotes, metricNotes, planNotes } from "./notes.ts";
 import { observedSeries } from "./observed-series.ts";
+import { openNotes } from "./open-notes.ts";
 import { summarisePay } from "./pay/summarise-pay.ts";
 import type { PreparedArm } from "./prepare.ts";
 import { series } from "./series.ts";
@@ -45,14 +47,16 @@ function textsOf(scenarios: readonly Scenario[]): Texts {
 
 function factsOf(arms: readonly PreparedArm[]): Pick<Findings, "customers" | "people" | "pilot"> {
   const [{ plan, priors }] = arms as readonly [PreparedArm];
-  const { customers, marketers, reps, decisions } = plan.scenario.company;
+  const { company } = plan.scenario;
+  const { customers, marketers, reps, selling } = company;
   return {
     customers: customers.count,
     people: { marketers: marketers.count, reps: reps.count },
     pilot: {
       runs: priors.runs,
-      foresightMonths: decisions.foresightMonths,
+      foresightMonths: foresightOf(company),
       fingerprint: priors.fingerprint,
+      ...(selling.cycleDays.median > 0 && { open: priors.open }),
     },
   };
 }
@@ -72,6 +76,7 @@ export function summarise(experiment: string, { usedTo, arms, measured, size, so
   const scenarios = [...new Set(arms.map(({ plan }) => plan.scenario))];
   const done = measured.replications.length;
   const follows = followsNotes(arms[0]!.plan.scenario.company, size.months);
+  const open = openNotes(arms, measured);
   const diverged = divergedNote(measured.diverged, measured.leftOut);
   return roundFindings<Findings>({
     format: "truce-findings",
@@ -99,6 +104,7 @@ export function summarise(experiment: string, { usedTo, arms, measured, size, so
     pay: summarisePay(arms, measured),
     manager: managerNotes(measured),
     conflict: conflictNotes(measured),
+    ...(open && { open }),
     lint: lintNotes(arms, size.months),
     ...(diverged && { diverged }),
   });

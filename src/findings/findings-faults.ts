@@ -8,6 +8,7 @@ import { inForceFaults } from "./in-force-note.ts";
 import { managerFaults } from "./manager-note.ts";
 import { type Names, namesOf } from "./names.ts";
 import { numbersFaults } from "./numbers.ts";
+import { openFaults } from "./open-note.ts";
 import { payFaults } from "./pay-findings.ts";
 import { verdictFaults } from "./verdict.ts";
 
@@ -27,6 +28,7 @@ export function findingsFaults(findings: Findings, names: Names = namesOf(findin
     ...divergedFaults(findings.diverged, names),
     ...managerFaults(findings.manager, findings.months, names),
     ...conflictFaults(findings.conflict, names),
+    ...openFaults(findings.open, names),
     ...intervalFaults(findings, []),
   ];
 }

@@ -8,6 +8,7 @@ import { lintNote } from "./lint-note.ts";
 import { managerNote } from "./manager-note.ts";
 import { metricNote } from "./metric-note.ts";
 import { numbersFields, observedField } from "./numbers.ts";
+import { openNote, openSpan } from "./open-note.ts";
 import { payFindings } from "./pay-findings.ts";
 import type { TypeOf } from "./type-of.ts";
 import { verdict } from "./verdict.ts";
@@ -38,7 +39,13 @@ export const findingsSchema = z.strictObject({
   customers: count,
   trials: z.strictObject({ asked: count, done: count, interrupted: z.boolean() }),
   people: z.strictObject({ marketers: count, reps: count }),
-  pilot: z.strictObject({ runs: z.number(), foresightMonths: z.number(), fingerprint: z.string() }),
+  pilot: z.strictObject({
+    runs: z.number(),
+    foresightMonths: z.number(),
+    fingerprint: z.string(),
+    /** What its runs at the norm leave open, where a sales cycle is stated. */
+    open: openSpan.optional(),
+  }),
   /** The plan that people were used to; older findings do not say it, and in them it was salary alone. */
   inForce: inForceNote.optional(),
   /** What of the company followed a series; none where nothing did. */
@@ -54,6 +61,8 @@ export const findingsSchema = z.strictObject({
   manager: z.array(managerNote).optional(),
   /** What lint found that voids the answer. */
   lint: z.array(lintNote).optional(),
+  /** How much each arm leaves open, where a sales cycle is stated. */
+  open: z.array(openNote).min(1).optional(),
   /** How much of a fight each arm was, against the first arm of its market. */
   conflict: z.array(conflictNote).optional(),
   /** Trials that were broken off, and are in no number here; none where all went well. */

@@ -3,6 +3,7 @@ import type { PayWords } from "../experiments/pay/pay-words.ts";
 import type { ComparisonWords } from "../experiments/sections/comparison-words.ts";
 import type { DivergenceWords } from "../experiments/sections/divergence-words.ts";
 import type { FollowsWords } from "../experiments/sections/follows-words.ts";
+import type { StillOpenWords } from "../experiments/sections/still-open-words.ts";
 import type { ExplainWords } from "../explain/explain-words.ts";
 import type { LintWords } from "../lint/lint-words.ts";
 import type { TerminalNumbers } from "./terminal-numbers.ts";
@@ -17,6 +18,7 @@ export interface Catalogues {
   readonly pay: PayWords;
   readonly divergences: DivergenceWords;
   readonly follows: FollowsWords;
+  readonly stillOpen: StillOpenWords;
   readonly explain: ExplainWords;
   readonly lint: LintWords;
   readonly terminalNumbers: TerminalNumbers;

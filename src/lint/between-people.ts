@@ -3,6 +3,7 @@ import { flowIndex } from "../model/ledger/flows.ts";
 import { weigh } from "../model/people/first-beliefs.ts";
 import type { PayAccount, Standing } from "../model/people/pay-account.ts";
 import type { Priors } from "../model/priors.ts";
+import { foresightOf } from "../pilot/foresight-of.ts";
 import type { Standpoint } from "../pilot/standpoint.ts";
 import { sampleDeviation } from "../statistics/sample-deviation.ts";
 
@@ -21,6 +22,6 @@ export function betweenPeople(
   );
   if (weekly.length < 2) return 0;
   const all = sampleDeviation(weekly);
-  const luck = memory.spread[0]! / Math.sqrt(WEEKS_A_MONTH * company.decisions.foresightMonths);
+  const luck = memory.spread[0]! / Math.sqrt(WEEKS_A_MONTH * foresightOf(company));
   return Math.sqrt(Math.max(0, all * all - luck * luck));
 }

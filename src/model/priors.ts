@@ -18,6 +18,8 @@ export interface Priors extends BeliefsByRole {
   readonly samples: readonly (readonly (readonly number[])[])[];
   /** How weekly flows vary together by luck alone: covariances, [unit kind][flow · number of flows + flow]. */
   readonly weeklyLuck: readonly (readonly number[])[];
+  /** Opportunities open after the first week and at the end, and their list prices, of the runs at norm levers. */
+  readonly open: Readonly<Record<"first" | "last", { readonly count: number; readonly value: number }>>;
 }
 
 /** What one person's levers in a role do. Units reached: 0 the person, 1 company, then the departments. */

@@ -28,6 +28,9 @@ function isRole(value: unknown, levers: readonly string[]): boolean {
   );
 }
 
+const isOpen = (value: Partial<Priors["open"]> | undefined) =>
+  [value?.first, value?.last].every((end) => isNumber(end?.count) && isNumber(end?.value));
+
 /** Whether a value that was kept somewhere is a pilot of this very company, whole and in today's shape. */
 export function isPriors(value: unknown, company: Company, fingerprint: string): value is Priors {
   const priors = value as Partial<Priors> | null | undefined;
@@ -39,6 +42,7 @@ export function isPriors(value: unknown, company: Company, fingerprint: string):
     roles.every(({ name }) => isRole(beliefsOf(priors as Priors, name), levers[name])) &&
     listOf(row, unitKinds)(priors.reference) &&
     listOf(listOf(row, units))(priors.samples) &&
-    listOf(listOf(isNumber, flows.length * flows.length), unitKinds)(priors.weeklyLuck)
+    listOf(listOf(isNumber, flows.length * flows.length), unitKinds)(priors.weeklyLuck) &&
+    isOpen(priors.open)
   );
 }

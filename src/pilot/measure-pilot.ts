@@ -135,5 +135,6 @@ export function measurePilot(company: Company, fingerprint: string, tally: Pilot
     ],
     samples: tally.samples,
     weeklyLuck: tally.weeklyLuck,
+    open: tally.open,
   };
 }

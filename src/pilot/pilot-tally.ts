@@ -1,6 +1,7 @@
 import { type Flow, flowIndex, flows } from "../model/ledger/flows.ts";
 import type { Company } from "../model/parameters/company.ts";
 import type { TrialResult } from "../trial/trial.ts";
+import { type Open, openSums } from "./open-sums.ts";
 import { weeklyLuck } from "./weekly-luck.ts";
 
 /** Flows a week by unit: [unit in the ledger's order][flow]. */
@@ -14,6 +15,8 @@ export interface PilotTally {
   readonly samples: readonly UnitFlows[];
   /** How weekly flows vary together within the runs at norm levers: [unit kind][flow · flows + flow]. */
   readonly weeklyLuck: readonly (readonly number[])[];
+  /** What its runs at the norm leave open. */
+  readonly open: Open;
   readonly runs: number;
 }
 
@@ -83,6 +86,7 @@ export function pilotSums(company: Company, designRuns: number, scale: number): 
   const totals: (number[][] | undefined)[] = new Array(designRuns).fill(undefined);
   const samples: UnitFlows[] = [];
   const luck = weeklyLuck(company);
+  const open = openSums(scale);
   let runs = 0;
   return {
     add(index, result) {
@@ -92,6 +96,7 @@ export function pilotSums(company: Company, designRuns: number, scale: number): 
       if (run === 0) {
         samples.push(rows);
         luck.add(result);
+        open.add(result);
       }
       runs += 1;
     },
@@ -99,7 +104,7 @@ export function pilotSums(company: Company, designRuns: number, scale: number): 
       const means = totals.map((total) => over(total ?? [], samples.length));
       const base = means[0] ?? [];
       const calmed = scale === 1 ? samples : samples.map((sample) => calm(sample, base, scale));
-      return { means, samples: calmed, weeklyLuck: luck.covariances(scale), runs };
+      return { means, samples: calmed, weeklyLuck: luck.covariances(scale), open: open.mean(), runs };
     },
   };
 }

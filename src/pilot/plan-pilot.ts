@@ -4,6 +4,7 @@ import type { RoleName } from "../model/roles/index.ts";
 import { rosterOf } from "../model/roles/roster.ts";
 import { planTrials } from "../trial/plan-trials.ts";
 import type { Trial } from "../trial/trial.ts";
+import { foresightOf } from "./foresight-of.ts";
 import { type LeverStep, leverSteps } from "./lever-steps.ts";
 import { pilotCompany } from "./pilot-company.ts";
 
@@ -76,7 +77,7 @@ export function planPilot(company: Company, seed: number, replications: number):
     company: pilotCompany(company),
     plan: { title: "pilot", components: [], metrics: {} },
     market: { title: "pilot", conditions: [] },
-    months: company.decisions.foresightMonths,
+    months: foresightOf(company),
   };
   const arms = pilotHolds(company).map((holds) => ({ setup, priors: null, seed, holds, people: true }));
   return planTrials(arms, replications).map((trial) => ({

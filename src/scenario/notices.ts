@@ -1,4 +1,5 @@
 import { borrowedSalary } from "./borrowed-salary.ts";
+import { cycleOutOfReach } from "./cycle-out-of-reach.ts";
 import type { Fault, Problem } from "./problem.ts";
 import { sumsWithoutUnit } from "./sums-without-unit.ts";
 import { unnamedInForce } from "./unnamed-in-force.ts";
@@ -22,6 +23,7 @@ interface NoticeRule extends Kind {
 const rules: readonly NoticeRule[] = [
   { rule: "sum-without-unit", severity: "warning", find: sumsWithoutUnit },
   { rule: "borrowed-salary", severity: "warning", find: borrowedSalary },
+  { rule: "cycle-out-of-reach", severity: "warning", find: cycleOutOfReach },
   { rule: "plan-in-force", severity: "note", find: unnamedInForce },
 ];
 

@@ -4,6 +4,7 @@ import { payWords } from "../../src/experiments/pay/pay-words.ts";
 import { comparisonWords } from "../../src/experiments/sections/comparison-words.ts";
 import { divergenceWords } from "../../src/experiments/sections/divergence-words.ts";
 import { followsWords } from "../../src/experiments/sections/follows-words.ts";
+import { stillOpenWords } from "../../src/experiments/sections/still-open-words.ts";
 import { explainWords } from "../../src/explain/explain-words.ts";
 import type { Catalogues } from "../../src/language/catalogues.ts";
 import { said } from "../../src/language/said.ts";
@@ -18,6 +19,7 @@ const english: Catalogues = {
   pay: payWords,
   divergences: divergenceWords,
   follows: followsWords,
+  stillOpen: stillOpenWords,
   explain: explainWords,
   lint: lintWords,
   terminalNumbers,

@@ -29,6 +29,8 @@ describe("a pilot that was kept", () => {
     expect(holds({ ...kept, weeklyLuck: kept.weeklyLuck.slice(1) })).toBe(false);
     expect(holds({ ...kept, samples: [run.slice(1)] })).toBe(false);
     expect(holds({ ...kept, runs: Number.NaN })).toBe(false);
+    expect(holds({ ...kept, open: undefined })).toBe(false);
+    expect(holds({ ...kept, open: { ...kept.open, last: { count: 1 } } })).toBe(false);
     const { slope } = kept.sales;
     expect(holds({ ...kept, sales: { ...kept.sales, slope: slope.slice(1) } })).toBe(false);
     expect(holds({ ...kept, sales: { ...kept.sales, slope: slope.map((units) => units.slice(1)) } })).toBe(

@@ -54,7 +54,10 @@ export function linearResponse(
       return sumOf(week, flow, unit === 0 ? everybody : inside(unit === 1 ? "marketing" : "sales"));
     };
     const sizes = [people, marketers.count, reps.count, ...everybody.map(() => 1)];
-    return resultOf(trial.setup.months * 4, sizes, flowOf, undefined, []);
+    // An opportunity more a week, each worth a hundred.
+    const gaugeOf = (week: number, _: number, gauge: string) =>
+      (gauge === "openValue" ? 100 : 1) * (week + 1);
+    return resultOf(trial.setup.months * 4, sizes, flowOf, gaugeOf, ["openOpportunities", "openValue"]);
   };
 }
 

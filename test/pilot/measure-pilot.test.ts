@@ -97,6 +97,7 @@ describe.each([
 
   it("counts its runs and survives a round trip through JSON", () => {
     expect(priors.runs).toBe(2 * pilotHolds(company).length);
+    expect(priors.open).toEqual({ first: { count: 1, value: 100 }, last: { count: 4, value: 400 } });
     expect(JSON.parse(JSON.stringify(priors))).toEqual(priors);
   });
 });

@@ -22,6 +22,34 @@ it("a file that names its plan in force is told nothing", () => {
   expect(noticed("plan: pool\nplanInForce: typical")).toEqual([]);
 });
 
+const cycle = (days: string, more = "") =>
+  `plan: pool\nplanInForce: pool\ncompany: { selling: { cycleDays: ${days} } }\n${more}`;
+
+it.each([
+  ["{ median: 30, p90: 100 }", "", []],
+  ["{ median: 0, p90: 0 }", "", []],
+  ["{ median: 7, p90: 25 }", "months: 3", []],
+  ["{ median: 5, p90: 14 }", "", ["comes to about 4.2 days: deals are signed after whole working days"]],
+  [
+    "{ median: 3, p90: 10 }",
+    "",
+    ["is met only where sales answers at once: who waits a day for a first call signs a day later"],
+  ],
+  [
+    "{ median: 50, p90: 56 }",
+    "",
+    ["is too even for tickets that differ so much: it grows with the ticket by a power of 0.18, not of 0.4"],
+  ],
+  [
+    "{ median: 180, p90: 400 }",
+    "months: 3",
+    ["is longer than the run of 3 months: most of what it shows was agreed on before its first day"],
+  ],
+])("a sales cycle is told where it cannot be met: %s %s", (days, more, told) => {
+  const said = noticed(cycle(days, more));
+  expect(said.map((one) => one.replace(/^\d+:\d+ warning cycle-out-of-reach: /, ""))).toEqual(told);
+});
+
 const cut = "  cut: { components: [{ type: salary, perMonth: 400 }] }";
 const borrowed = /^\d+:\d+ warning borrowed-salary: is taken for what people are paid today, 100 a week/;
 

@@ -22,6 +22,7 @@ const priors: Priors = {
   sales: role,
   reference: [[1]],
   weeklyLuck: [[1]],
+  open: { first: { count: 1, value: 2 }, last: { count: 3, value: 4 } },
   samples: [[[2]]],
 };
 const unheard = () => {

@@ -2,6 +2,7 @@ import { formatEstimate } from "../../language/format-number.ts";
 import type { Block, Section } from "../../report/section.ts";
 import { counted, type FindingsView, type LabelledMarket } from "./findings-view.ts";
 import { headlineMetrics } from "./headline-metrics.ts";
+import { stillOpenTable } from "./still-open.ts";
 
 /** A metric under every plan, in the same unit, so that a row compares at a glance. */
 function cells(view: FindingsView, market: string, metric: string): readonly string[] {
@@ -32,6 +33,6 @@ export function arms(view: FindingsView): Section {
   return {
     id: "arms",
     heading: view.words.headings.arms,
-    blocks: view.markets.map((market) => table(view, market)),
+    blocks: view.markets.flatMap((market) => [table(view, market), ...stillOpenTable(view, market)]),
   };
 }

@@ -2,6 +2,7 @@ import { formatFixed } from "../../language/format-number.ts";
 import type { Section } from "../../report/section.ts";
 import type { FindingsView } from "./findings-view.ts";
 import { setAlike } from "./set-alike.ts";
+import { stillOpenInPilot } from "./still-open.ts";
 
 /** Whether plans that are compared were set to cost the same, where that is known. */
 function costs(view: FindingsView): readonly string[] {
@@ -28,6 +29,7 @@ export function assumptions(view: FindingsView): Section {
   const { runs, foresightMonths } = findings.pilot;
   const items = [
     its.pilot({ runs: formatFixed(runs, language), months: foresightMonths }),
+    ...stillOpenInPilot(view),
     its.learning,
     ...costs(view),
     its.parameters,

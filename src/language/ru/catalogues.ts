@@ -6,12 +6,13 @@ import { explain } from "./explain.ts";
 import { follows } from "./follows.ts";
 import { lint } from "./lint.ts";
 import { pay } from "./pay-report.ts";
+import { stillOpen } from "./still-open.ts";
 import { terminalNumbers } from "./terminal-numbers.ts";
 import { typesetRussian } from "./typeset.ts";
 
 /** The sentences of reports in Russian; those of pages are set as its typography asks, those of a terminal as they were typed. */
 export const russianCatalogues: Catalogues = {
-  ...typesetRussian({ comparison, causes, pay, divergences, follows }),
+  ...typesetRussian({ comparison, causes, pay, divergences, follows, stillOpen }),
   explain,
   lint,
   terminalNumbers,

@@ -95,6 +95,8 @@ export interface Population extends CompanyFile {
   readonly record: ContactRecord;
   /** How many are at each stage. */
   readonly atStage: Int32Array;
+  /** Tickets of all opportunities, summed; a list of one. */
+  readonly pipeline: Float64Array;
   /** How many purchases there were: the address of the next draw. */
   readonly purchases: Int32Array;
 }
@@ -193,6 +195,7 @@ function emptyPopulation(count: number, spent?: Population): Population {
     kernel,
     record: emptyRecord(count, kernel),
     atStage: new Int32Array(Object.keys(stage).length),
+    pipeline: new Float64Array(1),
     purchases: whole(),
     source: new Int16Array(count),
     channel: new Int16Array(count),

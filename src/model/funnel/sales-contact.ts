@@ -1,4 +1,3 @@
-import { enter } from "../customers/enter.ts";
 import { slot } from "../customers/population.ts";
 import { stage } from "../customers/stages.ts";
 import { warm } from "../customers/warming.ts";
@@ -12,7 +11,7 @@ import { reaches } from "./reach.ts";
 import { press } from "./reactions.ts";
 import { readiness } from "./score.ts";
 import { agree } from "./signing.ts";
-import { leaveFunnel, returnFromSales } from "./transitions.ts";
+import { leaveFunnel, openOpportunity, returnFromSales } from "./transitions.ts";
 
 /** Tries to reach somebody who was handed over; returns whether it did. */
 export function call(world: FunnelWorld, rep: Worker, i: number): boolean {
@@ -30,7 +29,7 @@ export function call(world: FunnelWorld, rep: Worker, i: number): boolean {
 function miss(world: FunnelWorld, rep: Worker, i: number): void {
   const { people, company } = world;
   const { missedPressure, retryDays } = company.selling;
-  if (people.record.stage[slot(i)] === stage.mql) enter(people, i, stage.opportunity);
+  if (people.record.stage[slot(i)] === stage.mql) openOpportunity(world, i);
   if (press(world, i, missedPressure, company.customers.callOptOutFactor, -1, rep.number)) return;
   if (mayCallAgain(world, rep, i)) callAfter(world, rep, i, retryDays);
   else leaveFunnel(world, i, stage.lost);
@@ -63,7 +62,7 @@ function firstContact(world: FunnelWorld, rep: Worker, i: number): void {
     returnFromSales(world, i);
     return;
   }
-  if (people.record.stage[slot(i)] === stage.mql) enter(people, i, stage.opportunity);
+  if (people.record.stage[slot(i)] === stage.mql) openOpportunity(world, i);
   ledger.credit(flowIndex.opportunities, 1, people.source[i]!, rep.number);
   offer(world, rep, i);
 }

@@ -24,6 +24,14 @@ export function workingDays(calendarDays: number): number {
   return (calendarDays * DAYS_A_WEEK) / DAYS_A_CALENDAR_WEEK;
 }
 
+/** When in a working day somebody is handed over, as a part of it: marketing's touches come first. */
+const HANDED_OVER_AT = 0.25;
+
+/** Days from a hand-over to the day in which a buyer's time ends. */
+export function signedAfter(time: number): number {
+  return Math.floor(HANDED_OVER_AT + time);
+}
+
 /** Standard deviation of the logarithm of a lognormal time with a median and a 90th percentile. */
 export function spreadOfCycle({ median, p90 }: Company["selling"]["cycleDays"]): number {
   return median === 0 ? 0 : log(p90 / median) / NINE_IN_TEN;

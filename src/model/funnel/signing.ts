@@ -1,11 +1,8 @@
 import { isStillAgreed, NOT_DUE } from "./agreed-deals.ts";
 import type { FunnelWorld, Worker } from "./funnel-world.ts";
 import { signOrHold } from "./hold-back.ts";
-import { buyingTime } from "./sales-cycle.ts";
+import { buyingTime, signedAfter } from "./sales-cycle.ts";
 import { signsSooner } from "./sign-sooner.ts";
-
-/** When in a working day somebody is handed over, as a part of it: marketing's touches come first. */
-const HANDED_OVER_AT = 0.25;
 
 /** A buyer has said yes to an offer of today: they sign at once where they can, else the deal waits until they can. */
 export function agree(world: FunnelWorld, rep: Worker, i: number): void {
@@ -23,7 +20,7 @@ export function agree(world: FunnelWorld, rep: Worker, i: number): void {
 /** The day from which somebody who has just agreed can sign. */
 function readyDay(world: FunnelWorld, i: number): number {
   const { handedOn, purchases } = world.people;
-  return handedOn[i]! + Math.floor(HANDED_OVER_AT + buyingTime(world, i, purchases[i]! - 1));
+  return handedOn[i]! + signedAfter(buyingTime(world, i, purchases[i]! - 1));
 }
 
 /** Lets buyers sign who agreed earlier and can sign by today, with whoever has them now. */

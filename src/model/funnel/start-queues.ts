@@ -1,5 +1,4 @@
 import { DAYS_A_WEEK } from "../../calendar.ts";
-import { enter } from "../customers/enter.ts";
 import { hasOptedOut, slot } from "../customers/population.ts";
 import { stage } from "../customers/stages.ts";
 import { warm } from "../customers/warming.ts";
@@ -7,7 +6,7 @@ import { WORD_OF_MOUTH } from "../ledger/journal.ts";
 import type { FunnelWorld } from "./funnel-world.ts";
 import { takeToSales } from "./handover.ts";
 import { marketerFor } from "./marketer-for.ts";
-import { leaveFunnel, openLead } from "./transitions.ts";
+import { leaveFunnel, openLead, openOpportunity } from "./transitions.ts";
 
 type Queue = typeof stage.lead | typeof stage.mql | typeof stage.opportunity;
 
@@ -54,7 +53,7 @@ function put(world: FunnelWorld, i: number, queue: Queue): void {
   if (queue === stage.lead) return;
   takeToSales(world, i);
   if (queue === stage.mql) return;
-  enter(people, i, stage.opportunity);
+  openOpportunity(world, i);
   people.attempts[i] = 1;
   people.calls[i] = 1;
   // The next contacts spread over a week, so that not all fall due on the first day.

@@ -1,6 +1,7 @@
 import { enter } from "../customers/enter.ts";
 import { slot } from "../customers/population.ts";
 import { stage } from "../customers/stages.ts";
+import { ticketOf } from "../customers/ticket.ts";
 import { flowIndex } from "../ledger/flows.ts";
 import type { FunnelWorld } from "./funnel-world.ts";
 import { marketerFor } from "./marketer-for.ts";
@@ -24,6 +25,12 @@ export function openLead(world: FunnelWorld, i: number, marketer: number, channe
   world.leadEnds.add(i, people.leadUntil[i]!);
   world.openLeads[marketer]!.add(people, i);
   world.journal?.lead(i, world.day);
+}
+
+/** Makes an opportunity of somebody whom sales works, and counts it nowhere. */
+export function openOpportunity(world: FunnelWorld, i: number): void {
+  ticketOf(world, i);
+  enter(world.people, i, stage.opportunity);
 }
 
 /** Keeps a lead alive for its life from today. */

@@ -63,6 +63,8 @@ export class GaugeBook {
     this.#set(week, COMPANY, gaugeIndex.addressable, world.addressable);
     this.#set(week, COMPANY, gaugeIndex.customers, people.atStage[stage.customer]!);
     this.#set(week, COMPANY, gaugeIndex.openLeads, openLeads);
+    this.#set(week, COMPANY, gaugeIndex.openOpportunities, people.atStage[stage.opportunity]!);
+    this.#set(week, COMPANY, gaugeIndex.openValue, people.pipeline[0]! * world.priceLevel);
     this.#set(week, COMPANY, gaugeIndex.queue, people.atStage[stage.mql]!);
     this.#set(week, COMPANY, gaugeIndex.inNeed, needs.count);
     this.#set(week, COMPANY, gaugeIndex.needIndex, needIndexOn(needs, world.day));

@@ -8,6 +8,8 @@ export const worldGauges = [
   "addressable", // people who have not opted out
   "customers", // paying customers
   "openLeads", // leads that marketing holds
+  "openOpportunities", // opportunities that sales works, or that wait for a signature
+  "openValue", // their list prices, summed
   "queue", // MQLs waiting for a first answer
   "inNeed", // people with a live need
   "needIndex", // the market's need rate, relative to the base

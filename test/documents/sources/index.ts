@@ -11,6 +11,7 @@ import { mailFrequency } from "./mail-frequency.ts";
 import { marketingBonus } from "./marketing-bonus.ts";
 import { olist } from "./olist.ts";
 import { publishedResponses } from "./responses.ts";
+import { salesCycle } from "./sales-cycle.ts";
 import { otherSeeds } from "./seeds.ts";
 import { explainedContest, knownGame, lintedPlan, twoCauses, writtenPlan } from "./shown-commands.ts";
 import { drawnCompanies, findingsOfOthers, patternsOfModel } from "./validation.ts";
@@ -23,6 +24,7 @@ export const sources: readonly Source[] = [
   explainedContest,
   baseMonth,
   contactCurve,
+  salesCycle,
   mailFrequency,
   budgetSplit,
   allGames,

@@ -1,8 +1,9 @@
 import { expect, it } from "vitest";
 import { enter } from "../../../src/model/customers/enter.ts";
+import { slot } from "../../../src/model/customers/population.ts";
 import { stage } from "../../../src/model/customers/stages.ts";
 import { press } from "../../../src/model/funnel/reactions.ts";
-import { becomeLead } from "../../../src/model/funnel/transitions.ts";
+import { becomeLead, openOpportunity } from "../../../src/model/funnel/transitions.ts";
 import { GaugeBook } from "../../../src/model/gauges/gauge-book.ts";
 import type { Gauge } from "../../../src/model/ledger/gauges.ts";
 import { aWorld, giveEverybody } from "../a-world.ts";
@@ -33,6 +34,23 @@ it("counts people by what they are at the week's end", () => {
   expect(gauge(0, "brand")).toBe(0.9);
   expect(gauge(0, "needIndex")).toBe(1);
   expect([gauge(1, "budgetShare"), gauge(2, "budgetShare")]).toEqual([0.6, 0.4]);
+});
+
+it("sums what opportunities would pay at this month's list prices, from their start to their end", () => {
+  const world = aWorld();
+  const { people } = world;
+  world.priceLevel = 1.5;
+  giveEverybody(world, "ticket", 1000);
+  for (let i = 0; i < 3; i++) openOpportunity(world, i);
+  const open = () => [readFirstWeek(world)(0, "openOpportunities"), readFirstWeek(world)(0, "openValue")];
+  expect(open()).toEqual([3, 4500]);
+  enter(people, 0, stage.customer);
+  enter(people, 1, stage.lost);
+  expect(open()).toEqual([1, 1500]);
+  // Whose ticket nobody has asked for yet is asked for it.
+  giveEverybody(world, "ticket", 0);
+  openOpportunity(world, 5);
+  expect(people.record.ticket[slot(5)]).toBeGreaterThan(0);
 });
 
 it("shows where levers stand: a person's own, a department's mean, and none where there is no such lever", () => {

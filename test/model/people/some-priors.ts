@@ -46,6 +46,7 @@ export function somePriors(
     weeklyLuck: kinds.map((kind) =>
       flows.flatMap((row) => flows.map((column) => (row === column ? variance(kind, row) : 0))),
     ),
+    open: { first: { count: 0, value: 0 }, last: { count: 0, value: 0 } },
   };
 }
 
