@@ -13,7 +13,15 @@ interface Bounds {
 }
 
 /** Most parameters stand where they usually do, some at a bound, some anywhere between. */
-function valueWithin({ type, default: usual, minimum = 0, maximum = 0, enum: ways }: Bounds) {
+function valueWithin({
+  type,
+  default: usual,
+  minimum = 0,
+  maximum = 0,
+  enum: ways,
+  properties,
+}: Bounds): fc.Arbitrary<unknown> {
+  if (properties) return groupWithin({ properties });
   if (ways) return fc.constantFrom(...ways);
   if (type === "boolean") return fc.boolean();
   const steps = type === "integer" ? maximum - minimum : 1000;
@@ -28,7 +36,10 @@ function valueWithin({ type, default: usual, minimum = 0, maximum = 0, enum: way
   );
 }
 
-function groupWithin(group: Bounds, fixed: Readonly<Record<string, Bounds>> = {}) {
+function groupWithin(
+  group: Bounds,
+  fixed: Readonly<Record<string, Bounds>> = {},
+): fc.Arbitrary<Record<string, unknown>> {
   const keys = Object.entries({ ...group.properties!, ...fixed });
   return fc.record(Object.fromEntries(keys.map(([key, one]) => [key, valueWithin(one)])));
 }
@@ -91,6 +102,11 @@ function sound(drawn: Company, usual: Company): Company {
       lobbyNorm: reps.lobbyNorm * 0.2,
       crossCost: Math.min(reps.crossCost, reps.effortCost / 2),
     },
-    selling: { ...selling, paceGainDays: Math.min(selling.paceGainDays, selling.slowestPaceDays / 2) },
+    selling: {
+      ...selling,
+      paceGainDays: Math.min(selling.paceGainDays, selling.slowestPaceDays / 2),
+      // What was begun before a longer lead-in's end is in no ledger, and laws count all leads.
+      cycleDays: usual.selling.cycleDays,
+    },
   };
 }

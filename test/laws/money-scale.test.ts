@@ -16,6 +16,7 @@ interface Stated {
   readonly pot: number | undefined;
   readonly touch: number | undefined;
   readonly inForce: "typical" | "own" | "salary-only" | "quota";
+  readonly timing: { readonly deals: "asTheyCome" | "byPay"; readonly extraDiscountCost: number };
 }
 
 const stated: fc.Arbitrary<Stated> = fc.record({
@@ -27,10 +28,18 @@ const stated: fc.Arbitrary<Stated> = fc.record({
   pot: fc.option(between(1000, 100_000), { nil: undefined }),
   touch: fc.option(between(0, 5), { nil: undefined }),
   inForce: fc.constantFrom("typical", "own", "salary-only", "quota"),
+  // Cheap, so that in so small a company some sign sooner.
+  timing: fc.record({
+    deals: fc.constantFrom("asTheyCome", "byPay"),
+    extraDiscountCost: fc.constantFrom(0, 1),
+  }),
 });
 
 /** The file with all its money in another unit. */
-function textOf({ anchors, ticket, salary, fee, rate, pot, touch, inForce }: Stated, k: number): string {
+function textOf(
+  { anchors, ticket, salary, fee, rate, pot, touch, inForce, timing }: Stated,
+  k: number,
+): string {
   const salaries = anchors === "ticket" ? { type: "salary" } : { type: "salary", perWeek: salary * k };
   const own = [
     salaries,
@@ -47,7 +56,8 @@ function textOf({ anchors, ticket, salary, fee, rate, pot, touch, inForce }: Sta
       marketers: { count: 2, teamSize: 0.1 },
       reps: { count: 2, teamSize: 0.1 },
       decisions: { foresightMonths: 1 },
-      selling: { logitBase: -2 },
+      selling: { logitBase: -2, ...(timing.deals === "byPay" && { cycleDays: { median: 4, p90: 10 } }) },
+      timing,
       ...(touch !== undefined && { channels: { ads: { costPerTouch: touch * k } } }),
       ...(pot !== undefined && { money: { bonusPot: pot * k } }),
     },

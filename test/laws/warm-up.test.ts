@@ -6,7 +6,11 @@ import type { Trial } from "../../src/trial/trial.ts";
 import { inRowsOfWarmUp, warmedUpAlike } from "../../src/trial/warmed-up-alike.ts";
 import { aCompany, roughPriors, setupOf } from "./a-company.ts";
 
-const scenario = aCompany();
+/** With deals that wait for a signature, and reps who choose the day. */
+const scenario = aCompany(`
+  selling: { cycleDays: { median: 20, p90: 60 } }
+  timing: { deals: byPay, extraDiscountCost: 0 }
+`);
 const priors = await roughPriors(scenario);
 
 /** Trials of a replication that differ in all that may differ: plan, market, beliefs, holds. */
@@ -38,8 +42,10 @@ const unfelt: fc.Arbitrary<Partial<Company>> = fc
     visibility: fc.constantFrom(0.15, 1),
     reportNoise: fc.constantFrom(0, 0.3),
     delayMonths: fc.constantFrom(0, 1),
+    deals: fc.constantFrom("asTheyCome" as const, "byPay" as const),
   })
-  .map(({ care, blame, prior, background, visibility, reportNoise, delayMonths }) => ({
+  .map(({ care, blame, prior, background, visibility, reportNoise, delayMonths, deals }) => ({
+    timing: { ...company.timing, deals },
     marketers: { ...company.marketers, volumeValue: care, qualityValue: -care },
     reps: { ...company.reps, volumeValue: -care, qualityValue: care },
     manager: {

@@ -25,10 +25,10 @@ export const timingSchema = group("Timing: whether reps choose the day of a deal
   }),
   signsFor: quantity(
     "Discount beyond the one agreed on for which every buyer who has agreed signs at once; for half of it one in four does",
-    { default: 0.12, min: 0.001, max: 1, unit: "share of the list price", source: bunching },
+    { default: 0.1, min: 0.001, max: 1, unit: "share of the list price", source: bunching },
   ),
   extraDiscountCost: quantity(
     "What such a discount costs the rep who asks for it, in multiples of what the same discount costs for an offer as a lever away from its norm",
-    { default: 12, min: 0, max: 10_000, unit: "times", source: bunching },
+    { default: 16, min: 0, max: 10_000, unit: "times", source: bunching },
   ),
 });

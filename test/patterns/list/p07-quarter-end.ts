@@ -1,103 +1,124 @@
-import { changed } from "../arm.ts";
-import type { Pattern } from "../pattern.ts";
-import type { Measure } from "../reading.ts";
+import { type Arm, changed, type Patch } from "../arm.ts";
+import type { Figure, Pattern } from "../pattern.ts";
 import { minus, QUARTER, type Reading, times } from "../reading.ts";
 
-/** Deals without their luck: the closing probabilities of all offers. */
-const expectedDeals: Measure = { sum: { chance: 1 } };
-
-/** Weeks of the first and of the last third of a quarter. */
+/** Weeks of a third of a quarter, and of its end. */
 const THIRD = QUARTER / 3;
+const END = 2;
 /** Quarters that count: the first is left out, in which levers still leave their norms. */
 const quarters = [1, 2, 3, 4, 5, 6, 7] as const;
 
-function mean(rows: readonly (readonly number[])[]): readonly number[] {
-  return rows[0]!.map((_, trial) => rows.reduce((sum, row) => sum + row[trial]!, 0) / rows.length);
+/** A flow over the same weeks of every quarter that counts, trial by trial. */
+function over(reading: Reading, flow: "deals" | "listPrice" | "booked", from: number, to: number) {
+  const rows = quarters.map((quarter) =>
+    reading.of({ sum: { [flow]: 1 } }, quarter * QUARTER + from, quarter * QUARTER + to),
+  );
+  return rows[0]!.map((_, trial) => rows.reduce((sum, row) => sum + row[trial]!, 0));
 }
 
-function inThird(reading: Reading, measure: Measure, third: 0 | 2): readonly number[] {
-  return mean(
-    quarters.map((quarter) => {
-      const from = quarter * QUARTER + third * THIRD;
-      return reading.of(measure, from, from + THIRD);
-    }),
+/** The part of a quarter's deals that its first, second or third month holds, in points. */
+function monthShare(reading: Reading, month: 0 | 1 | 2): readonly number[] {
+  const all = over(reading, "deals", 0, QUARTER);
+  return over(reading, "deals", month * THIRD, (month + 1) * THIRD).map(
+    (deals, trial) => (100 * deals) / all[trial]!,
   );
 }
 
-/** By how much a measure is higher in the last third of a quarter than in the first. */
-function rise(reading: Reading, measure: Measure): readonly number[] {
-  return minus(inThird(reading, measure, 2), inThird(reading, measure, 0));
+/** What was given off the list price of deals won, in points. */
+function discount(reading: Reading, from: number, to: number): readonly number[] {
+  const list = over(reading, "listPrice", from, to);
+  return over(reading, "booked", from, to).map((booked, trial) => 100 * (1 - booked / list[trial]!));
 }
 
-/** The same in per cent of a third of the quarter. */
-function bunching(reading: Reading): readonly number[] {
-  const whole = mean(
-    quarters.map((quarter) => reading.of(expectedDeals, quarter * QUARTER, (quarter + 1) * QUARTER)),
-  );
-  return rise(reading, expectedDeals).map((more, trial) => (300 * more) / whole[trial]!);
+/** By how much that is deeper in a quarter's last two weeks than before. */
+function deeper(reading: Reading): readonly number[] {
+  return minus(discount(reading, QUARTER - END, QUARTER), discount(reading, 0, QUARTER - END));
 }
 
-const noTiming =
-  "What a discount does is believed as a mean over three months, whatever is left of the quarter: the best depth is the same in every week, and stronger pay only goes there faster.";
+/** Two figures that hold together where something lies within a range; a range says nothing of a mechanism that is off. */
+function within(what: string, values: readonly number[], low: number, high: number): readonly Figure[] {
+  const figure = { unit: "points", inTwin: "free" } as const;
+  return [
+    { ...figure, what: `${what}, above ${low}`, values: values.map((value) => value - low), side: "above" },
+    { ...figure, what: `${what}, below ${high}`, values: values.map((value) => value - high), side: "below" },
+  ];
+}
 
-const poolToo = "A pool pays by the quarter too, so that impatience bunches a little there as well.";
+const withoutTiming: Patch = (base) => ({ ...base, timing: { ...base.timing, deals: "asTheyCome" } });
 
-/** P7: pay that is near weighs more than pay that is far, and a quota makes the last weeks the ones that decide. */
+/** Buyers who take weeks to sign, and reps who choose the day of a deal by their pay; what people know of buyers is measured on the same ones. */
+const withCycle: Patch = (base) => ({
+  ...base,
+  selling: { ...base.selling, cycleDays: { median: 30, p90: 100 } },
+});
+const timed = (plan: string): Arm => ({
+  plan,
+  company: (base) => ({ ...withCycle(base), timing: { ...base.timing, deals: "byPay" } }),
+  believed: withCycle,
+});
+
+/** P7: what a deal pays now differs from what it pays later near a quota, and by impatience alone where pay is linear. */
 export const quarterEnd: Pattern = {
   id: "P7",
   sentence:
     "Under a quarterly quota with accelerator deals bunch and discounts deepen at the quarter's end; more than under commission or pool.",
-  arms: { quota: { plan: "quota" }, commission: { plan: "commission" }, pool: { plan: "pool" } },
+  arms: { quota: timed("quota"), commission: timed("commission"), pool: timed("pool") },
   scalar: ["quota"],
   figures(of) {
-    const discount = (plan: string) => times(rise(of(plan), "discountOffered"), 100);
-    const deals = (plan: string) => bunching(of(plan));
+    const last = (plan: string) => monthShare(of(plan), 2);
+    const third = (plan: string, month: 0 | 1 | 2) =>
+      monthShare(of(plan), month).map((share) => share - 100 / 3);
+    // Levers go on moving within a quarter, so that plans compared with one another go on differing a little where deals are booked as they come.
     return [
-      {
-        what: "discount, last third - first",
-        unit: "points",
-        values: discount("quota"),
-        side: "above",
-        known: { outcome: "not seen", why: noTiming },
-      },
+      { what: "third month, beyond a third", unit: "points", values: third("quota", 2), side: "above" },
       {
         what: "the same, quota - commission",
         unit: "points",
-        values: minus(discount("quota"), discount("commission")),
+        values: minus(last("quota"), last("commission")),
         side: "above",
-        known: { outcome: "undecided", why: noTiming },
+        inTwin: "smaller",
       },
       {
         what: "the same, quota - pool",
         unit: "points",
-        values: minus(discount("quota"), discount("pool")),
+        values: minus(last("quota"), last("pool")),
         side: "above",
-        known: { outcome: "stays", why: noTiming },
+        inTwin: "smaller",
       },
+      ...within("third month", last("quota"), 36, 45),
       {
-        what: "deals, last third - first",
-        unit: "%",
-        values: deals("quota"),
+        what: "discount, last two weeks - before",
+        unit: "points",
+        values: deeper(of("quota")),
         side: "above",
-        known: { outcome: "not seen", why: noTiming },
       },
       {
         what: "the same, quota - commission",
-        unit: "%",
-        values: minus(deals("quota"), deals("commission")),
+        unit: "points",
+        values: minus(deeper(of("quota")), deeper(of("commission"))),
         side: "above",
+        inTwin: "smaller",
       },
       {
         what: "the same, quota - pool",
-        unit: "%",
-        values: minus(deals("quota"), deals("pool")),
+        unit: "points",
+        values: minus(deeper(of("quota")), deeper(of("pool"))),
         side: "above",
-        known: { outcome: "undecided", why: poolToo },
+        inTwin: "smaller",
+      },
+      ...within("that discount", deeper(of("quota")), 1, 6),
+      ...within("commission, first month - a third", third("commission", 0), -2, 2),
+      ...within("commission, second month - a third", third("commission", 1), -2, 2),
+      ...within("commission, third month - a third", third("commission", 2), -2, 2),
+      ...within("commission, discount, last two weeks - before", deeper(of("commission")), -0.5, 0.5),
+      {
+        what: "deals held back, quota, of all",
+        unit: "%",
+        values: times(of("quota").of({ sum: { heldBack: 1 }, per: { deals: 1 } }), 100),
+        side: "above",
+        told: true,
       },
     ];
   },
-  twin: {
-    switch: "no impatience",
-    off: (arm) => changed(arm, (base) => ({ ...base, decisions: { ...base.decisions, impatience: 0 } })),
-  },
+  twin: { switch: "deals booked as they come", off: (arm) => changed(arm, withoutTiming) },
 };
