@@ -8,6 +8,7 @@ import { peopleChecks } from "./checks/people.ts";
 import { sellingChecks } from "./checks/selling.ts";
 import { seriesChecks } from "./checks/series.ts";
 import { shareChecks } from "./checks/shares.ts";
+import { staffingChecks } from "./checks/staffing.ts";
 import { startChecks } from "./checks/start.ts";
 import type { Fault } from "./problem.ts";
 import type { Scenario } from "./scenario.ts";
@@ -25,6 +26,7 @@ export function crossChecks(scenario: Scenario, limits: Limits): readonly Fault[
     ...sellingChecks(scenario),
     ...seriesChecks(scenario),
     ...shareChecks(scenario),
+    ...staffingChecks(scenario),
     ...startChecks(scenario),
     ...managerChecks(scenario),
     ...needChecks(scenario),

@@ -19,6 +19,14 @@ describe("what is right by itself and impossible together", () => {
       "x.yaml:2:31 company.channels.nurture: 'nurture' is something else that people move: call the channel by another name",
     ],
     [
+      "{staffing: {turnover: byPay, guaranteeMonths: 24}}",
+      "x.yaml:2:56 company.staffing.guaranteeMonths: a guarantee must end within the run: it lasts 24 months, the run 24",
+    ],
+    [
+      "{staffing: {turnover: byPay}, reps: {rampWeeks: 97}}",
+      "x.yaml:2:58 company.reps.rampWeeks: is 97 weeks, longer than the run of 24 months (96 weeks): no newcomer would ever be past it",
+    ],
+    [
       "{reps: {workNorm: .9}}",
       "x.yaml:2:11 company.reps: the norms of work, help and lobby add up to 1.02 of a working day, more than there is",
     ],
