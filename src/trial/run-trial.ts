@@ -2,7 +2,7 @@ import { DAYS_A_WEEK } from "../calendar.ts";
 import type { GaugeBook } from "../model/gauges/gauge-book.ts";
 import { departments, FIRST_PERSON } from "../model/ledger/units.ts";
 import { Diverged } from "../model/people/diverged.ts";
-import { abilityOf } from "../model/people/traits.ts";
+import { abilityOf, traitsOf } from "../model/people/traits.ts";
 import { personName } from "../model/roles/roster.ts";
 import { simulateCounted, warmUp } from "../model/simulate.ts";
 import { WARM_UP_WEEKS } from "../model/warm-up.ts";
@@ -82,7 +82,7 @@ function warmedUp(trial: Trial): Warmed {
 }
 
 function resultOf(
-  { ledger, journal, managerJournal, payRecord, staff, endDay }: World,
+  { ledger, journal, managerJournal, payRecord, staff, endDay, company, luck }: World,
   gauges: GaugeBook,
   units: number,
 ): TrialResult {
@@ -102,7 +102,8 @@ function resultOf(
     pay: {
       people: names,
       departments: staff.people.map(({ department }) => department),
-      ability: abilityOf(staff.traits),
+      // Of whoever was there first: who comes later depends on the plan, and thirds of a pair of arms must be the same.
+      ability: abilityOf(traitsOf(company, luck)),
       weeksEach: payRecord.weeksEach,
       paid: payRecord.paid,
       attainment: payRecord.attainment,

@@ -14,6 +14,6 @@ export interface ChannelsWorld extends FunnelWorld, MarketWorld {
     /** How much each gets done in an hour, by number. */
     readonly traits: { readonly pace: Float64Array };
     /** How much of that a newcomer does already. */
-    readonly occupancy: { readonly ramp: Float64Array };
+    readonly occupancy: FunnelWorld["staff"]["occupancy"] & { readonly ramp: Float64Array };
   };
 }

@@ -46,6 +46,8 @@ interface FunnelStaff {
   readonly reps: readonly Worker[];
   /** How good each is at what they do, in log odds, by number. */
   readonly traits: { readonly skill: Float64Array };
+  /** For how many weeks each newcomer has been there, by number; -1 for whoever was there first. */
+  readonly occupancy: { readonly weeksThere: Int32Array };
   /** Those of them who are at work, by place. */
   readonly marketersAtWork: readonly Worker[];
   readonly repsAtWork: readonly Worker[];

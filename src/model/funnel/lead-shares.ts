@@ -1,5 +1,6 @@
 import { exp } from "../../random/exp.ts";
 import type { Luck } from "../../random/luck.ts";
+import type { Flow } from "../ledger/flows.ts";
 import { FIRST_PERSON } from "../ledger/units.ts";
 import { purpose } from "../luck-purposes.ts";
 import type { Company } from "../parameters/company.ts";
@@ -20,22 +21,30 @@ export function firstShares({ handoff, reps }: Company, luck: Luck): Float64Arra
 /**
  * Where leads go by performance, lets each rep's share follow their own win rate over that of all: wins over leads answered of late,
  * beside so many leads at the rate of all, so that little luck is little evidence. A rate and not a number of wins, since whoever
- * has more leads wins more of them.
+ * has more leads wins more of them. A newcomer begins with the rate of all.
  */
-export function shareByRecord({ company, staff, desk, ledger }: FunnelWorld, week: number): void {
-  const { assignment, recordWeeks, recordPrior } = company.handoff;
+export function shareByRecord(world: FunnelWorld, week: number): void {
+  const { company, staff, desk } = world;
+  const { assignment, recordPrior } = company.handoff;
   if (assignment !== "performance") return;
-  const from = Math.max(0, week - recordWeeks);
   let won = 0;
   let answered = 0;
   for (const { number } of staff.reps) {
-    won += ledger.sum(from, week, FIRST_PERSON + number, "deals");
-    answered += ledger.sum(from, week, FIRST_PERSON + number, "answered");
+    won += record(world, number, "deals", week);
+    answered += record(world, number, "answered", week);
   }
   if (won === 0) return;
   for (const { number, place } of staff.reps) {
-    const own = ledger.sum(from, week, FIRST_PERSON + number, "deals");
-    const seen = ledger.sum(from, week, FIRST_PERSON + number, "answered");
+    const own = record(world, number, "deals", week);
+    const seen = record(world, number, "answered", week);
     desk.shares[place] = ((own * answered) / won + recordPrior) / (seen + recordPrior);
   }
+}
+
+/** What whoever has a post brought of a flow in the weeks of the record, before a week, as far as they were there. */
+function record({ company, staff, ledger }: FunnelWorld, number: number, flow: Flow, week: number): number {
+  const there = staff.occupancy.weeksThere[number]!;
+  const { recordWeeks } = company.handoff;
+  const weeks = there < 0 ? recordWeeks : Math.min(recordWeeks, there);
+  return ledger.sum(Math.max(0, week - weeks), week, FIRST_PERSON + number, flow);
 }

@@ -13,7 +13,7 @@ export interface PayTable {
   readonly people: readonly string[];
   /** The department of each. */
   readonly departments: readonly Department[];
-  /** Skill and pace of each together; 1 where nobody differs. */
+  /** Skill and pace together of whoever had each post first; 1 where nobody differs. */
   readonly ability: Float64Array;
   /** Weeks of a row's period, by component in the plan's order; a salary is summed by month. */
   readonly weeksEach: readonly number[];

@@ -47,6 +47,23 @@ describe("where leads go by performance, a share", () => {
     expect([...old.desk.shares]).toEqual([1, 1]);
   });
 
+  it("knows of a newcomer nothing that was before they came", () => {
+    const world = withRecord([
+      [100, 20],
+      [100, 10],
+    ]);
+    world.staff.occupancy.weeksThere[2] = 3;
+    shareByRecord(world, 4);
+    const known = world.desk.shares[0]!;
+    world.staff.occupancy.weeksThere[2] = 2;
+    shareByRecord(world, 3);
+    expect(known).toBe(1);
+    expect(world.desk.shares[0]).toBe(1);
+    world.staff.occupancy.weeksThere[2] = 3;
+    shareByRecord(world, 3);
+    expect(world.desk.shares[0]).toBeGreaterThan(1);
+  });
+
   it("stays where leads go otherwise, and before anybody has won", () => {
     const inTurn = withRecord(
       [
