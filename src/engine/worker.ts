@@ -29,10 +29,11 @@ export function runTask({ trials, stopped }: Task): TrialOutcome[] {
 function handOver(outcomes: TrialOutcome[]): TrialOutcome[] {
   const buffers = new Set(
     resultsAmong(outcomes)
-      .flatMap(({ flowValues, gaugeValues, pay, journal = {}, manager = {} }) => [
+      .flatMap(({ flowValues, gaugeValues, pay, turnover = {}, journal = {}, manager = {} }) => [
         flowValues,
         gaugeValues,
         ...Object.values(pay),
+        ...Object.values(turnover),
         ...Object.values(journal),
         ...Object.values(manager),
       ])

@@ -73,6 +73,19 @@ const planCost = z.strictObject({
 
 const stillOwed = z.strictObject({ arm: z.string(), role, ...estimateFields });
 
+const staffTurnover = z.strictObject({
+  arm: z.string(),
+  role,
+  third: third.nullable(),
+  /** Leavers a year over the posts of the department, or of the third. */
+  leavers: estimate,
+  /** The same of those who came, by the third that they would have been in. */
+  newcomers: estimate,
+  /** Weeks a year for which a post was empty, and money a year for replacing, a post; null for thirds. */
+  vacantWeeks: estimate.nullable(),
+  replacing: estimate.nullable(),
+});
+
 /** What a designer of pay looks at. Money is a year's, of 48 weeks; a part that lasts some months counts while it lasts. */
 export const payFindings = z.strictObject({
   targets: z.array(targetPay),
@@ -81,6 +94,8 @@ export const payFindings = z.strictObject({
   attainment: z.array(attainment),
   /** Money of all people of a department together, where somebody owes some in some trial; not in older findings. */
   owing: z.array(stillOwed).optional(),
+  /** Who leaves and who comes, where anybody may; not in older findings. */
+  turnover: z.array(staffTurnover).optional(),
   costs: z.array(planCost),
 });
 
@@ -104,6 +119,9 @@ export type Attainment = TypeOf<typeof attainment>;
 
 /** What a plan's bonuses cost in a market. */
 export type PlanCost = TypeOf<typeof planCost>;
+
+/** Who leaves a department or one of its thirds by ability, and who comes. */
+export type StaffTurnover = TypeOf<typeof staffTurnover>;
 
 /** What a department's people still owe at a run's end: advances, and what could not be taken back from their pay. */
 export type StillOwed = TypeOf<typeof stillOwed>;
@@ -134,6 +152,7 @@ export function payFaults(pay: PayFindings | undefined, names: Names): readonly 
       ...component(planOf(one.arm), one.component, [...at, "component"]),
     ]),
     ...each(pay?.costs, ["pay", "costs"], (one, at) => arm(one.arm, [...at, "arm"])),
+    ...each(pay?.turnover, ["pay", "turnover"], (one, at) => arm(one.arm, [...at, "arm"])),
     ...each(pay?.owing, ["pay", "owing"], (one, at) => arm(one.arm, [...at, "arm"])),
   ];
 }

@@ -22,6 +22,7 @@ import { PayRecord } from "./people/pay-record.ts";
 import type { PeopleWorld } from "./people/people-world.ts";
 import { salariesOf } from "./people/salaries.ts";
 import { createStaff, type Staff } from "./people/staff.ts";
+import { TurnoverRecord } from "./people/turnover-record.ts";
 import type { Priors } from "./priors.ts";
 import { homesOf, rosterOf } from "./roles/roster.ts";
 import type { Setup } from "./setup.ts";
@@ -143,6 +144,7 @@ export type Warmed = Omit<
   | "inbound"
   | "managerJournal"
   | "payRecord"
+  | "turnoverRecord"
   | "salariesDue"
   | "staff"
   | "manager"
@@ -186,6 +188,7 @@ function openWorld(
     journal: state.journal,
     managerJournal: managerJournal ? new ManagerJournalWriter() : null,
     payRecord: new PayRecord(setup.plan.components, rosterOf(company).length, setup.months * WEEKS_A_MONTH),
+    turnoverRecord: company.staffing.turnover === "none" ? null : new TurnoverRecord(),
     salariesDue: salariesOf(setup),
     staff: createStaff(setup, priors, state.luck, state.desk.shares),
     manager: createManager(company),

@@ -82,7 +82,7 @@ function warmedUp(trial: Trial): Warmed {
 }
 
 function resultOf(
-  { ledger, journal, managerJournal, payRecord, staff, endDay, company, luck }: World,
+  { ledger, journal, managerJournal, payRecord, turnoverRecord, staff, endDay, company, luck }: World,
   gauges: GaugeBook,
   units: number,
 ): TrialResult {
@@ -109,6 +109,7 @@ function resultOf(
       attainment: payRecord.attainment,
       owing: payRecord.owing(staff.people),
     },
+    ...(turnoverRecord && { turnover: turnoverRecord.table() }),
     ...(journal && { journal: journal.journal() }),
     ...(managerJournal && { manager: managerJournal.journal() }),
   };

@@ -1,6 +1,7 @@
 import type { Journal } from "../model/ledger/journal.ts";
 import type { ManagerJournal } from "../model/ledger/manager-journal.ts";
 import type { PayTable } from "../model/people/pay-record.ts";
+import type { TurnoverTable } from "../model/people/turnover-record.ts";
 import type { Beginning } from "../model/world.ts";
 
 /** One seeded run of one setup: everything that decides its result, byte for byte. */
@@ -24,6 +25,8 @@ export interface TrialResult {
   readonly gaugeValues: Float64Array;
   /** What each person was paid. */
   readonly pay: PayTable;
+  /** Who left and who came, where anybody may. */
+  readonly turnover?: TurnoverTable;
   /** Hand-overs and deals one by one, where asked for. */
   readonly journal?: Journal;
   /** What the manager held to be true and did about it, where asked for. */

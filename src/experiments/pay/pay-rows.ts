@@ -13,7 +13,8 @@ export interface PayRow {
   readonly component: number;
   /**
    * Its kind; "total" for all together; how far a component found people to have come, as shares of what it asks; what they earned
-   * "more than under" another plan; "still owed" for what a department's people together owe at the end.
+   * "more than under" another plan; "still owed" for what a department's people together owe at the end; "leavers", "newcomers",
+   * "vacant weeks" and "replacing" a year and a post.
    */
   readonly type: string;
   readonly mean: number;
@@ -35,13 +36,14 @@ const whoOf = (person: string | null, third: string | null | undefined): string 
 
 /**
  * What people earned in every arm, in long form: departments, their thirds by ability and each person, a row a component; how far they
- * came toward what a component asks; how much more than under the market's first plan they earned; then what is still owed.
+ * came toward what a component asks; how much more than under the market's first plan they earned; what is still owed; then who left and who came, a year and a post.
  */
 export function* payRows(findings: Findings): Generator<PayRow> {
   yield* earnedRows(findings);
   yield* attainmentRows(findings);
   yield* changeRows(findings);
   yield* owingRows(findings);
+  yield* turnoverRows(findings);
 }
 
 function* earnedRows({ pay, arms, plans }: Findings): Generator<PayRow> {
@@ -93,5 +95,18 @@ function* owingRows({ pay, arms }: Findings): Generator<PayRow> {
     const { plan, market } = arms.find((arm) => arm.id === id)!;
     const whose = { plan, market, role, who: "all", component: 0, type: "still owed" };
     yield { ...whose, ...estimate, p5: null, p95: null };
+  }
+}
+
+function* turnoverRows({ pay, arms }: Findings): Generator<PayRow> {
+  for (const { arm: id, role, third, leavers, newcomers, vacantWeeks, replacing } of pay?.turnover ?? []) {
+    const { plan, market } = arms.find((arm) => arm.id === id)!;
+    const whose = { plan, market, role, who: whoOf(null, third), component: 0, p5: null, p95: null };
+    const told = { leavers, newcomers, "vacant weeks": vacantWeeks, replacing };
+    for (const [type, found] of Object.entries(told)) {
+      if (found === null) continue;
+      const { sd: _, ...estimate } = found;
+      yield { ...whose, type, ...estimate };
+    }
   }
 }

@@ -114,6 +114,20 @@ export const payWords = {
   /** What could not be taken back by the end. */
   owing: (p: { market: string; plan: string; people: string; amount: string }) =>
     `${p.market}: under ${p.plan}, ${p.people.toLowerCase()} together still owe ${p.amount} at the end of the run: what was to be taken back, or was advanced, and their pay did not suffice for. The cost above does not count on it.`,
+  turnoverTitle: "Who leaves and who comes",
+  turnoverText:
+    "People leave the sooner the less they expect to be paid against what the plan in force would pay them elsewhere, and applicants take a post by the same measure. Thirds are those of the people who were there first: a plan that keeps the able has fewer leavers and more newcomers in the highest third.",
+  turnoverTable: (p: { money: string }) =>
+    `A year and a post: leavers and newcomers in percent of posts, weeks for which a post is empty, and what replacing costs (${p.money}). Mean over trials ± half of its 95% interval.`,
+  turnoverHead: {
+    market: "Market",
+    plan: "Plan",
+    who: "Who",
+    leavers: "Leave",
+    newcomers: "Come",
+    vacantWeeks: "Empty weeks",
+    replacing: "Replacing",
+  },
   costHead: {
     market: "Market",
     plan: "Plan",

@@ -6,6 +6,7 @@ import { attainmentsIn } from "./attainments.ts";
 import { earnedIn, type YearlyPays, yearlyPays } from "./earned.ts";
 import { payChanges } from "./pay-changes.ts";
 import { planCost } from "./plan-costs.ts";
+import { staffTurnoverIn } from "./staff-turnover.ts";
 import { stillOwedIn } from "./still-owed.ts";
 import { targetPay } from "./target-pay.ts";
 
@@ -21,6 +22,7 @@ export function summarisePay(arms: readonly PreparedArm[], { arms: measured, spa
   const paysOf = new Map<MeasuredArm, YearlyPays>(
     measured.map((arm, place) => [arm, yearlyPays(arm, components(place))]),
   );
+  const turnover = measured.flatMap(staffTurnoverIn);
   return {
     targets: firstOfPlan.flatMap((arm) => targetPay(arm, months)),
     earned: measured.flatMap((arm, place) => earnedIn(arm, pays(arm), components(place))),
@@ -28,5 +30,6 @@ export function summarisePay(arms: readonly PreparedArm[], { arms: measured, spa
     attainment: measured.flatMap((arm, place) => attainmentsIn(arm, components(place))),
     costs: measured.map((arm, place) => planCost(arms[place]!, arm, pays(arm), run)),
     owing: measured.flatMap(stillOwedIn),
+    ...(turnover.length > 0 && { turnover }),
   };
 }

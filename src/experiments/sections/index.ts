@@ -17,6 +17,7 @@ import { plans } from "./plans.ts";
 import { question } from "./question.ts";
 import { reproduce } from "./reproduce.ts";
 import { setup } from "./setup.ts";
+import { turnover } from "./turnover.ts";
 
 /** Findings of a run or a comparison as the sections of a report, in the order a leader reads. */
 export function comparisonSections(
@@ -34,6 +35,7 @@ export function comparisonSections(
     payMix(view),
     attainment(view),
     payGains(view),
+    turnover(view),
     levers(view),
     manager(view),
     conflict(view),

@@ -10,6 +10,7 @@ import { parametersOf, roleNamed } from "../roles/roster.ts";
 import { believedOutput } from "./believed-output.ts";
 import { payOfPeriod } from "./coming-year.ts";
 import { firstTiming } from "./deal-timing.ts";
+import { noteTurnover } from "./leave.ts";
 import { createMind, type Mind } from "./mind.ts";
 import { outsideOffer, payForOutput } from "./outside-offer.ts";
 import { type PayAccount, putInForce } from "./pay-account.ts";
@@ -33,6 +34,7 @@ export function letJoin(world: PeopleWorld, priors: Priors, week: number): boole
     occupancy.vacantWeeks[number]!++;
     if (!applicantTakes(world, priors, person)) continue;
     join(world, priors, person, week + 1);
+    noteTurnover(world, number, week, true);
     anybody = true;
   }
   return anybody;

@@ -1,4 +1,4 @@
-import { MONTHS_A_YEAR, WEEKS_A_YEAR } from "../../calendar.ts";
+import { MONTHS_A_YEAR, WEEKS_A_MONTH, WEEKS_A_YEAR } from "../../calendar.ts";
 import { power } from "../../random/power.ts";
 import { isKeptByLeavers, owesCarried, toCents } from "../incentives/payroll.ts";
 import { flowIndex } from "../ledger/flows.ts";
@@ -13,9 +13,20 @@ import type { PayAccount } from "./pay-account.ts";
 import type { PeopleWorld } from "./people-world.ts";
 import { salaryPerWeek } from "./salaries.ts";
 import type { Person } from "./staff.ts";
+import { abilityOf } from "./traits.ts";
 
 /** Addresses of a post's months lie this far apart from one holder to the next. */
 const MONTHS_APART = 4096;
+
+/** Writes down that somebody left a post, or came to it, at a counted week's end. */
+export function noteTurnover(
+  { turnoverRecord, staff }: PeopleWorld,
+  post: number,
+  week: number,
+  came: boolean,
+): void {
+  turnoverRecord?.note({ post, week, came, ability: abilityOf(staff.traits)[post]! });
+}
 
 /** At the end of a counted month, the first being 0, lets those leave who do. Returns whether anybody did. */
 export function letLeave(world: PeopleWorld, priors: Priors, month: number): boolean {
@@ -30,6 +41,7 @@ export function letLeave(world: PeopleWorld, priors: Priors, month: number): boo
     )
       continue;
     leave(world, person, mind);
+    noteTurnover(world, number, (month + 1) * WEEKS_A_MONTH - 1, false);
     anybody = true;
   }
   return anybody;

@@ -7,6 +7,7 @@ import type { Manager } from "./manager.ts";
 import type { PayRecord } from "./pay-record.ts";
 import type { SalaryDue } from "./salaries.ts";
 import type { Staff } from "./staff.ts";
+import type { TurnoverRecord } from "./turnover-record.ts";
 
 /**
  * What people need of the world, and all that they can see of it: reports, pay, each other, and of customers what is on file. What a
@@ -20,6 +21,8 @@ export interface PeopleWorld extends SalesView, MeasurementWorld {
   readonly manager: Manager;
   /** Where pay is written down, person by person. */
   readonly payRecord: PayRecord;
+  /** Where it is written down who leaves and who comes; null where nobody does. */
+  readonly turnoverRecord: TurnoverRecord | null;
   /** Where the manager's explanations and sessions are written down; null where nobody asked. */
   readonly managerJournal: ManagerJournalWriter | null;
   /** What falls due of salaries each period, person by person. */

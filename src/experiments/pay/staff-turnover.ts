@@ -1,0 +1,68 @@
+import { WEEKS_A_YEAR } from "../../calendar.ts";
+import type { StaffTurnover, Third } from "../../findings/pay-findings.ts";
+import { metricNamed } from "../../metrics/index.ts";
+import { metricValue } from "../../metrics/tally.ts";
+import { type Department, departments, unitOfDepartment } from "../../model/ledger/units.ts";
+import { meanInterval } from "../../statistics/mean-interval.ts";
+import type { TrialResult } from "../../trial/trial.ts";
+import type { MeasuredArm } from "../measured-arms.ts";
+import { membersOf } from "./earners.ts";
+
+const thirds: readonly Third[] = ["lowest", "middle", "highest"];
+
+/** In which third of those who were in a department first somebody of some ability would be: by how many were less able. */
+export function thirdOf(ability: number, first: readonly number[]): Third {
+  const less = first.filter((one) => one < ability).length;
+  return thirds[Math.min(2, Math.floor((3 * less) / first.length))]!;
+}
+
+/** How many left a department in a trial, or came to it, of one of its thirds or of all. */
+function countIn(result: TrialResult, department: Department, came: boolean, third: Third | null): number {
+  const { turnover, pay } = result;
+  const members = membersOf(pay, department);
+  const first = members.map((person) => pay.ability[person]!);
+  let count = 0;
+  turnover!.post.forEach((post, row) => {
+    if (pay.departments[post] !== department || (turnover!.came[row] === 1) !== came) return;
+    if (third === null || thirdOf(turnover!.ability[row]!, first) === third) count++;
+  });
+  return count;
+}
+
+/** Who left and who came in an arm, by department and third of ability, a year and a post; nothing where nobody may. */
+export function staffTurnoverIn({ arm, results }: MeasuredArm): readonly StaffTurnover[] {
+  const tried = results.filter(({ turnover }) => turnover !== undefined);
+  if (tried.length === 0) return [];
+  const alike = tried.every(({ pay }) => pay.ability.every((one) => one === pay.ability[0]));
+  return departments.flatMap((role) =>
+    [null, ...(alike ? [] : thirds)].map((third) => rowOf(arm.id, tried, role, third)),
+  );
+}
+
+function rowOf(
+  arm: string,
+  results: readonly TrialResult[],
+  role: Department,
+  third: Third | null,
+): StaffTurnover {
+  const aYear = (of: (result: TrialResult) => number) =>
+    meanInterval(
+      results.map((result) => {
+        const posts = membersOf(result.pay, role).length / (third === null ? 1 : thirds.length);
+        return (of(result) / posts) * (WEEKS_A_YEAR / result.weeks);
+      }),
+    );
+  const metric = (name: string) =>
+    third !== null
+      ? null
+      : aYear((result) => metricValue(metricNamed(name)!, result, unitOfDepartment[role], 0, result.weeks));
+  return {
+    arm,
+    role,
+    third,
+    leavers: aYear((result) => countIn(result, role, false, third)),
+    newcomers: aYear((result) => countIn(result, role, true, third)),
+    vacantWeeks: metric("vacantWeeks"),
+    replacing: metric("replacing"),
+  };
+}
