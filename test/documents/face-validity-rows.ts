@@ -206,8 +206,8 @@ export const faceRows: readonly FaceRow[] = [
     unit: "%",
     range: [20, 35],
     source: "Bridge Group",
-    of: () => null,
-    waitsFor: "people who come and go",
+    of: (year) => (year.company.staffing.turnover === "none" ? null : 100 * year.of("turnover", SALES)),
+    waitsFor: "people who come and go (`staffing.turnover: byPay`)",
   },
 ];
 

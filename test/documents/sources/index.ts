@@ -14,6 +14,7 @@ import { publishedResponses } from "./responses.ts";
 import { salesCycle } from "./sales-cycle.ts";
 import { otherSeeds } from "./seeds.ts";
 import { explainedContest, knownGame, lintedPlan, twoCauses, writtenPlan } from "./shown-commands.ts";
+import { turnoverOfPlans } from "./turnover.ts";
 import { drawnCompanies, findingsOfOthers, patternsOfModel } from "./validation.ts";
 
 /** Every run whose numbers README and docs tell, the quick ones first. */
@@ -33,6 +34,7 @@ export const sources: readonly Source[] = [
   hardPressing,
   faceValidity,
   marketingBonus,
+  turnoverOfPlans,
   publishedResponses,
   otherSeeds,
   olist,
