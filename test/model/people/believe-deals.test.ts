@@ -135,8 +135,29 @@ describe("what reps believe that deals pay", () => {
     expect([now, next]).toEqual([0, expect.closeTo(0.1, 9)]);
   });
 
+  it("sees what this period leaves to the next: a quota that follows results", () => {
+    const following = { ...quota, accelerator: 0, rebase: 1 };
+    const [, near] = ofPrice(believed([following], 10, 5500));
+    const [, far] = ofPrice(believed([following], 10, 20_000));
+    expect(near).toBeGreaterThan(0.05);
+    expect(far).toBeLessThan(0.001);
+  });
+
+  it("waits for pay as long as reports and deferral take", () => {
+    const weeksFor = (terms: object, delayMonths = 0) =>
+      believed([{ ...quota, ...terms }], 0, 0, { measurement: { delayMonths } }).worth.weeksToPay[0];
+    expect([weeksFor({}), weeksFor({}, 1), weeksFor({ deferMonths: 2 }, 1)]).toEqual([0, 4, 12]);
+  });
+
   it("knows how long deals take from what the pilot measured", () => {
     expect(believed([quota], 0).dealDays).toBeCloseTo(30, 9);
+  });
+
+  it("gains by a deal in this period what it pays more than the next, as far as deals would come after it", () => {
+    const { pullIn, worth, dealDays } = believed([quota], 10, 5500);
+    const [now, next] = ofPrice({ worth } as BelievedTiming);
+    expect(pullIn.gain[dealPart.price]).toBeCloseTo(Math.exp(-5 / dealDays) * (now! - next!), 9);
+    expect(pullIn.gain[dealPart.price]).toBeGreaterThan(0);
   });
 
   it("holds an extra discount to cost what the usual one's leaving its norm does, offer by offer", () => {
