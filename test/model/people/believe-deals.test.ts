@@ -167,6 +167,21 @@ describe("what reps believe that deals pay", () => {
     expect(cost(1)).toBeCloseTo(2000 / (0.3 * 0.3) / 2.5, 6);
     expect(cost(3) / cost(1)).toBeCloseTo(3, 12);
   });
+
+  it("holds it to cost more the nearer the usual one stands to the deepest", () => {
+    const costAt = (discount: number) => {
+      const world = aWorld(
+        { timing: { deals: "byPay" }, decisions: still },
+        { priors, plan: aPlan([quota]) },
+      );
+      const rep = world.staff.reps[0]!;
+      rep.intended[rep.places.discount] = discount;
+      decideWeek(world, 0);
+      return rep.timing!.extraCost;
+    };
+    // Half of the room from .25 to 1: the cost of leaving the norm bends four times as much.
+    expect(costAt(0.625) / costAt(0.25)).toBeCloseTo(4, 6);
+  });
 });
 
 describe("deals that are booked as they come", () => {
