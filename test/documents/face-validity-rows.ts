@@ -207,7 +207,7 @@ export const faceRows: readonly FaceRow[] = [
     range: [20, 35],
     source: "Bridge Group",
     of: (year) => (year.company.staffing.turnover === "none" ? null : 100 * year.of("turnover", SALES)),
-    waitsFor: "people who come and go (`staffing.turnover: byPay`)",
+    waitsFor: "people who come and go",
   },
 ];
 

@@ -39,7 +39,13 @@ it("what is called a share lies between 0 and 1, in every week of every unit of 
 
 it("what is no share of anything says so, in both languages", () => {
   const ratios = metrics.filter(({ unit }) => unit === "ratio");
-  expect(ratios.map(({ name }) => name)).toEqual(["winRate", "leadToMql", "mqlToDeal", "earlyChurnShare"]);
+  expect(ratios.map(({ name }) => name)).toEqual([
+    "winRate",
+    "leadToMql",
+    "mqlToDeal",
+    "earlyChurnShare",
+    "turnover",
+  ]);
   for (const ratio of ratios) {
     expect(ratio.sentence).toContain("can exceed 1");
     expect(metricWords(ratio, "ru").sentence).toContain("бывает больше 1");

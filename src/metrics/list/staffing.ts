@@ -23,7 +23,7 @@ export const staffing = [
   {
     name: "turnover",
     title: "Turnover",
-    sentence: "Leavers over the posts of a unit: of a year it is the yearly turnover.",
+    sentence: "Leavers over the posts of a unit: of a year it is the yearly turnover, which can exceed 1.",
     unit: "ratio",
     better: "lower",
     scopes: ["company", "marketing", "sales"],
