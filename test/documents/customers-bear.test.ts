@@ -24,6 +24,9 @@ describe("mails to the default company's customers", () => {
 
 describe("calls", () => {
   it("win less from contact to contact as in a bank's campaign, in its setting", () => {
-    expect(errorOf(contactCurves(16).set)).toBeLessThanOrEqual(0.4);
+    const { set, gone } = contactCurves(16);
+    expect(errorOf(set)).toBeLessThanOrEqual(0.4);
+    // Of those not won 43, 45, 41, 35 and 32 % were never contacted again.
+    for (const share of gone) expect(share! > 30 && share! < 48, gone.join(", ")).toBe(true);
   });
 });

@@ -16,16 +16,19 @@ export function mayCallAgain(world: FunnelWorld, rep: Worker, i: number): boolea
  */
 export function callAfter(world: FunnelWorld, rep: Worker, i: number, pause: number): void {
   const { people, day, desk, cycle } = world;
-  const usual = day + Math.max(1, pause);
-  const next = cycle.median === 0 ? usual : Math.max(day, Math.min(usual, dayInCycle(world, rep, i)));
+  const usual = Math.max(1, pause);
+  const next = day + (cycle.median === 0 ? usual : Math.min(usual, pauseInCycle(world, rep, i)));
   people.dueOn[i] = next;
   if (next === day) desk.due[rep.place]!.push(i);
   else desk.followUps.add(i, next);
 }
 
-/** The day on which the next attempt is due where all of them are spread over the median cycle, but for the day that an answer may take. */
-function dayInCycle(world: FunnelWorld, rep: Worker, i: number): number {
-  const { people, cycle } = world;
-  const done = people.attempts[i]! / mostAttempts(world, rep);
-  return people.handedOn[i]! + Math.floor(Math.max(0, cycle.median - 1) * done);
+/**
+ * Days until the next attempt where all of them are spread over the median cycle, but for the day that an answer may take. They are counted from the first
+ * attempt: a late answer is not made up for.
+ */
+function pauseInCycle(world: FunnelWorld, rep: Worker, i: number): number {
+  const each = Math.max(0, world.cycle.median - 1) / mostAttempts(world, rep);
+  const done = world.people.attempts[i]!;
+  return Math.floor(each * done) - Math.floor(each * (done - 1));
 }

@@ -6,7 +6,7 @@ import { runTrial } from "../../../src/trial/run-trial.ts";
 import { markdownTable } from "../../docs/markdown-table.ts";
 import { source } from "../source.ts";
 
-const TRIALS = 4;
+const TRIALS = 12;
 const MONTHS = 24;
 
 /** Cycles that are stated, in calendar days, and middle tickets. */

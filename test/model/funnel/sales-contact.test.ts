@@ -2,11 +2,13 @@ import { describe, expect, it } from "vitest";
 import { slot } from "../../../src/model/customers/population.ts";
 import { stage } from "../../../src/model/customers/stages.ts";
 import { layOutFollowUps } from "../../../src/model/funnel/desk-work.ts";
+import { takeToSales } from "../../../src/model/funnel/handover.ts";
 import { chanceToReach } from "../../../src/model/funnel/reach.ts";
+import { openLead } from "../../../src/model/funnel/transitions.ts";
 import { workDesk } from "../../../src/model/people/sales-rep.ts";
 import type { World } from "../../../src/model/world.ts";
 import { aDesk, handOver } from "../../closed-forms/a-desk.ts";
-import { type Changes, total, turnTo } from "../a-world.ts";
+import { aWorld, type Changes, total, turnTo } from "../a-world.ts";
 
 const LEADS = 4000;
 
@@ -105,6 +107,48 @@ describe("people who did not agree", () => {
     expect(standing(world, stage.lost)).toBe(LEADS);
     const resting = Array.from(world.people.restUntil).filter((day) => day >= 20).length;
     expect(resting).toBeGreaterThanOrEqual(LEADS - second! + (second! - third!));
+  });
+});
+
+describe("a late answer", () => {
+  /** Chances of a win, summed, of warm leads in need whose first attempt is made on a day. */
+  function chances(day: number, selling: Changes["selling"]): number {
+    const world = aWorld({
+      customers: { count: LEADS },
+      handoff: { recycle: false },
+      reps: { count: 1, selectivityNorm: 0 },
+      selling,
+    });
+    for (let i = 0; i < LEADS; i++) {
+      world.people.record.warmth[slot(i)] = 0.75 / world.warmth.unit;
+      world.people.record.needUntil[slot(i)] = 1 + Math.floor(-45 * Math.log((i + 0.5) / LEADS));
+      openLead(world, i, 0, 0);
+      takeToSales(world, i);
+    }
+    for (let later = 0; later < 60; later++) {
+      turnTo(world, day + later);
+      layOutFollowUps(world);
+      workDesk(world, world.staff.reps[0]!, 1e6);
+    }
+    return total(world, "chance");
+  }
+
+  it.each([
+    ["all are reached, at once", {}],
+    [
+      "attempts miss, people drop out and a cycle is stated",
+      {
+        reachFirst: 0.45,
+        reachKept: 0.97,
+        retryDays: 1,
+        extraContacts: 36,
+        dropOut: 0.38,
+        cycleDays: { median: 42, p90: 120 },
+      },
+    ],
+  ])("of three days costs some quarter of the wins where %s", (_, selling) => {
+    const left = chances(3, selling) / chances(0, selling);
+    expect(left > 0.7 && left < 0.82, String(left)).toBe(true);
   });
 });
 
