@@ -2,7 +2,6 @@ import { WEEKS_A_MONTH, WEEKS_A_YEAR } from "../../calendar.ts";
 import { power } from "../../random/power.ts";
 import { isRanked } from "../incentives/payroll.ts";
 import { flowIndex } from "../ledger/flows.ts";
-import { leversOf } from "../levers/role-levers.ts";
 import { purpose } from "../luck-purposes.ts";
 import type { Company } from "../parameters/company.ts";
 import type { Priors } from "../priors.ts";
@@ -62,8 +61,7 @@ function applicantTakes(world: PeopleWorld, priors: Priors, person: Person): boo
 function join(world: PeopleWorld, priors: Priors, person: Person, week: number): void {
   const { setup, staff, ledger, company } = world;
   const { number, role, intended, acted, norms } = person;
-  const levers = leversOf(company, role, referencePayOf(setup)[role]);
-  const mind = createMind(person, levers, setup, priors, staff.reports, {
+  const mind = createMind(person, staff.levers[role], setup, priors, staff.reports, {
     traits: staff.traits,
     shares: world.desk.shares,
   });

@@ -50,6 +50,8 @@ export interface Staff {
   readonly reps: readonly Person[];
   readonly traits: Traits;
   readonly occupancy: Occupancy;
+  /** What people of each role can move. */
+  readonly levers: Readonly<Record<RoleName, RoleLevers>>;
   /** What people are told of results, which newcomers are told too. */
   readonly reports: Reports;
   /** Those of them who are at work, by place. */
@@ -85,6 +87,7 @@ export function createStaff(setup: Setup, priors: Priors | null, luck: Luck, sha
     reps,
     traits,
     occupancy: filledPosts(people.length),
+    levers,
     reports,
     marketersAtWork: marketers,
     repsAtWork: reps,
