@@ -19,6 +19,7 @@ function customer(alpha: number, deepest: number, spread: number): World {
   });
   for (const { acted, places } of world.staff.reps) acted[places.discount] = 1;
   makeMiddling(world, 0);
+  world.people.rep[0] = world.staff.reps[0]!.number;
   return world;
 }
 

@@ -1,4 +1,3 @@
-import type { z } from "zod";
 import { type ContactRecord, slot } from "../../src/model/customers/population.ts";
 import { fadeToToday } from "../../src/model/customers/stocks.ts";
 import type { PayPlan } from "../../src/model/incentives/pay-plan.ts";
@@ -8,9 +7,9 @@ import { companySchema } from "../../src/model/parameters/company.ts";
 import type { Priors } from "../../src/model/priors.ts";
 import { WARM_UP_WEEKS } from "../../src/model/warm-up.ts";
 import { createWorld, type World } from "../../src/model/world.ts";
+import { type Changes, plainWith } from "./plain.ts";
 
-/** What is different in a small company: everything else is as it usually is. */
-export type Changes = NonNullable<z.input<typeof companySchema>>;
+export type { Changes } from "./plain.ts";
 
 interface Circumstances {
   readonly plan?: PayPlan;
@@ -20,7 +19,7 @@ interface Circumstances {
   readonly seed?: number;
 }
 
-/** Equally able people, two of each, of whom as little is asked as there are few customers, and 200 customers on the first counted day, before anything has happened; what they remember stands in units of that day. */
+/** A plain company of people of one pace, two of each, of whom as little is asked as there are few customers, and 200 customers on the first counted day, before anything has happened; what they remember stands in units of that day. */
 export function aWorld(changes: Changes = {}, circumstances: Circumstances = {}): World {
   const {
     plan = { title: "none", components: [], metrics: {} },
@@ -31,12 +30,14 @@ export function aWorld(changes: Changes = {}, circumstances: Circumstances = {})
   } = circumstances;
   const { count = 200 } = changes.customers ?? {};
   const teamSize = count / 10_000;
-  const company = companySchema.parse({
-    ...changes,
-    customers: { ...changes.customers, count },
-    marketers: { count: 2, teamSize, paceSpread: 0, ...changes.marketers },
-    reps: { count: 2, teamSize, paceSpread: 0, ...changes.reps },
-  });
+  const company = companySchema.parse(
+    plainWith({
+      ...changes,
+      customers: { ...changes.customers, count },
+      marketers: { count: 2, teamSize, paceSpread: 0, ...changes.marketers },
+      reps: { count: 2, teamSize, paceSpread: 0, ...changes.reps },
+    }),
+  );
   const world = createWorld({ setup: { company, plan, market, months }, priors, seed, replication: 0 });
   world.warmth.since = 0;
   world.pressure.since = 0;
