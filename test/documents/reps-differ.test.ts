@@ -4,19 +4,21 @@ import { type Flow, flowIndex, flows } from "../../src/model/ledger/flows.ts";
 import { FIRST_PERSON } from "../../src/model/ledger/units.ts";
 import { mean } from "../../src/statistics/mean.ts";
 import { quantile } from "../../src/statistics/quantile.ts";
+import { type Changes, plainWith } from "../model/plain.ts";
 import { type BaseYear, baseYear } from "./base-year.ts";
 
 const TRIALS = 10;
 
 /** Spreads at which reps differ as much as real ones do. */
-const spreads = "skillSpread: 0.38, paceSpread: 0.2";
-const territories = "handoff: { assignment: territory, territorySpread: 0.5 }";
+const spreads = { skillSpread: 0.38, paceSpread: 0.2 };
+const territories = { assignment: "territory", territorySpread: 0.5 } as const;
 /** A market twice as large and teams of two: a rep has the few hundred leads a year that facts about win rates are of. */
-const twice = "customers: { count: 20000 }, marketers: { teamSize: 2 }";
+const twice = { customers: { count: 20_000 }, marketers: { teamSize: 2 } };
 
-function yearOf(company: string): Promise<BaseYear> {
+/** A plain company but for what is stated: what is seen comes of nothing else. */
+function yearOf(changes: Changes): Promise<BaseYear> {
   const terms = { engine: inProcessEngine(), trials: TRIALS, pilotReplications: 4 };
-  return baseYear({ ...terms, stated: `company: { ${company} }\n` });
+  return baseYear({ ...terms, stated: `company: ${JSON.stringify(plainWith(changes))}\n` });
 }
 
 /** What each rep has of a flow over the year, trial by trial. */
@@ -45,9 +47,9 @@ function variance(values: readonly number[]): number {
 }
 
 describe("a year of reps under the typical plan in force", async () => {
-  const alike = await yearOf("reps: { paceSpread: 0 }");
-  const even = await yearOf(`reps: { ${spreads}, teamSize: 2 }, ${twice}`);
-  const apart = await yearOf(`reps: { ${spreads} }, decisions: { selfKnowledge: 1 }, ${territories}`);
+  const alike = await yearOf({ reps: { paceSpread: 0 } });
+  const even = await yearOf({ reps: { ...spreads, teamSize: 2 }, ...twice });
+  const apart = await yearOf({ reps: spreads, decisions: { selfKnowledge: 1 }, handoff: territories });
   const typical = (year: BaseYear, flow: Flow, of: (values: readonly number[]) => number) =>
     mean(byRep(year, flow).map(of));
   const ninetieth = (values: readonly number[]) => quantile(values, 0.9) / quantile(values, 0.5);

@@ -1,5 +1,6 @@
 import type { Scenario } from "../../src/scenario/scenario.ts";
 import { scenarioFromText } from "../../src/scenario/scenario-from-text.ts";
+import { type Changes, plainWith } from "../model/plain.ts";
 
 /** The scenario of a text that has nothing wrong with it. */
 function scenarioOf(text: string): Scenario {
@@ -11,7 +12,18 @@ function scenarioOf(text: string): Scenario {
 const commission = (rate: number) =>
   `{ title: Commission, components: [{ type: salary, for: everyone, perWeek: 1000 }, { type: commission, for: sales, metric: booked, rate: ${rate} }] }`;
 
-/** A company small enough to be simulated many times in a test, where offers are often taken, or it would have months without a deal; with as many plans as there are rates. */
+function smallCompany(customers: number): Changes {
+  const teamSize = customers / 10_000;
+  return plainWith({
+    customers: { count: customers },
+    marketers: { count: 2, teamSize },
+    reps: { count: 2, teamSize },
+    decisions: { foresightMonths: 1 },
+    selling: { logitBase: -1 },
+  });
+}
+
+/** A company small enough to be simulated many times in a test, and plain, where offers are often taken, or it would have months without a deal; with as many plans as there are rates. */
 export function smallScenario(
   rates: Readonly<Record<string, number>>,
   {
@@ -30,12 +42,7 @@ question: What pays?
 currency: "€"
 months: ${months}
 trials: ${trials}
-company:
-  customers: { count: ${customers} }
-  marketers: { count: 2, teamSize: ${customers / 10_000} }
-  reps: { count: 2, teamSize: ${customers / 10_000} }
-  decisions: { foresightMonths: 1 }
-  selling: { logitBase: -1 }
+company: ${JSON.stringify(smallCompany(customers))}
 plans:
 ${Object.entries(rates)
   .map(([plan, rate]) => `  ${plan}: ${commission(rate)}`)

@@ -37,7 +37,7 @@ export function cycleMet(company: Company, trials: number): readonly [median: nu
   return [quantile(days, 0.5), quantile(days, 0.9)];
 }
 
-/** A company with a middle ticket and a sales cycle, whose attempts miss and whose people drop out unless it says otherwise. */
+/** A company with a middle ticket and a sales cycle, whose attempts miss, whose people drop out and whose calls leave sales time to answer, unless it says otherwise. */
 export function withCycle(
   ticketMedian: number,
   [median, p90]: readonly [number, number],
@@ -51,6 +51,9 @@ export function withCycle(
       retryDays: 1,
       dropOut: 0.35,
       extraContacts: 36,
+      firstCallHours: 1.5,
+      followUpHours: 1.1,
+      missedHours: 0.2,
       cycleDays: { median, p90 },
       ...selling,
     },
@@ -68,7 +71,7 @@ function written(kept: Kept): string {
     "stated: median, 90th percentile",
     ...tickets.map((ticket) => `ticket ${ticket.toLocaleString("en-US")}`),
   ];
-  return `${markdownTable(head, rows)}\n\nCalendar days from hand-over to win, of the wins of ${TRIALS} trials of two years, seed 1, the default company otherwise, where attempts miss and people drop out (\`reachFirst\` .45, \`reachKept\` .97, \`dropOut\` .35).`;
+  return `${markdownTable(head, rows)}\n\nCalendar days from hand-over to win, of the wins of ${TRIALS} trials of two years, seed 1, the default company otherwise, where attempts miss, people drop out and sales has time to answer (\`reachFirst\` .45, \`reachKept\` .97, \`dropOut\` .35, \`firstCallHours\` 1.5, \`followUpHours\` 1.1, \`missedHours\` .2).`;
 }
 
 /** Whether wins take as long as a company says. */
