@@ -40,7 +40,7 @@ function scenarioOf(text: string) {
 
 /** The guide's scenario, with a company that is simulated fast. */
 function guided(coordinators: number, plan = told) {
-  const inside = `customers: { count: 800 }\n  marketers: { count: 2, teamSize: 0.08 }\n  reps: { count: 2, teamSize: 0.08 }\n  decisions: { foresightMonths: 1 }\n  money: { bonusPot: 84000 }`;
+  const inside = `customers: { count: 800 }\n  marketers: { count: 2, teamSize: 0.08 }\n  reps: { count: 2, teamSize: 0.08 }\n  decisions: { foresightMonths: 1, selfKnowledge: 1 }\n  money: { bonusPot: 84000 }`;
   return scenarioOf(
     plan.replace("coordinators: { count: 2 }", `${inside}\n  coordinators: { count: ${coordinators} }`),
   );

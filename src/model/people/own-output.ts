@@ -5,6 +5,7 @@ import { FIRST_PERSON } from "../ledger/units.ts";
 import type { RoleLevers } from "../levers/role-levers.ts";
 import type { Company } from "../parameters/company.ts";
 import { beliefsOf, type Priors } from "../priors.ts";
+import type { RoleName } from "../roles/index.ts";
 import { type Post, parametersOf, roleNamed } from "../roles/roster.ts";
 import { usualFlow } from "./believed-slopes.ts";
 import type { Traits } from "./traits.ts";
@@ -34,7 +35,7 @@ export function ownOutput(
   const { selfKnowledge } = company.decisions;
   const { paceSpread = 0 } = parametersOf(company, roleNamed(post.role));
   const skill = traits.skill[post.number]!;
-  const gains = skillGains[post.role](post, company, priors, skill);
+  const gains = skillGains[post.role]?.(post, company, priors, skill) ?? { onHours: 1, onWins: 1 };
   const hours = log(traits.pace[post.number]! * gains.onHours);
   return (flow) => {
     const e = hoursElasticity(post, levers, company, priors, flow);
@@ -46,16 +47,18 @@ export function ownOutput(
   };
 }
 
-/** What skill multiplies: what an hour is worth, and what of it is won. */
-const skillGains = {
-  marketer: (_: Post, company: Company, __: Priors, skill: number) => ({
-    onHours: precisionGain(company, skill),
-    onWins: 1,
-  }),
-  rep: (post: Post, company: Company, priors: Priors, skill: number) => ({
-    onHours: 1,
-    onWins: closingGain(post, company, priors, skill),
-  }),
+/** By what skill multiplies what an hour is worth, and what of it is won. */
+interface SkillGains {
+  readonly onHours: number;
+  readonly onWins: number;
+}
+
+/** What skill does, by role; in a role that is not here it does nothing. */
+const skillGains: Readonly<
+  Partial<Record<RoleName, (post: Post, company: Company, priors: Priors, skill: number) => SkillGains>>
+> = {
+  marketer: (_, company, __, skill) => ({ onHours: precisionGain(company, skill), onWins: 1 }),
+  rep: (post, company, priors, skill) => ({ onHours: 1, onWins: closingGain(post, company, priors, skill) }),
 };
 
 /** A territory that is next to nothing counts as so much of the mean: there must be something to expect. */
