@@ -136,7 +136,7 @@ function seriesPart(): readonly string[] {
 }
 
 function fieldRows(path: string, fields: Readonly<Record<string, SchemaField>>) {
-  return Object.entries(fields).map(([name, field]) => [
+  return flatFields(fields).map(([name, field]) => [
     code(`${path}.${name}`),
     code(field.default ?? field.const),
     field.unit,

@@ -14,14 +14,17 @@ interface Bounded {
   readonly maximum: number;
 }
 
-type Field = Partial<Bounded> & { readonly properties?: Readonly<Record<string, Field>> };
+type Field = Partial<Bounded> & {
+  readonly type?: string;
+  readonly properties?: Readonly<Record<string, Field>>;
+};
 
-/** All numbers below a group, by name. */
+/** All numbers below a group, by name; lists of numbers are not among them. */
 function numbersIn(group: Field, inside: string): readonly Bounded[] {
   return Object.entries(group.properties ?? {}).flatMap(([name, field]) => {
     const path = `${inside}.${name}`;
     return [
-      ...(field.unit === undefined ? [] : [{ ...field, name, path } as Bounded]),
+      ...(field.unit === undefined || field.type === "array" ? [] : [{ ...field, name, path } as Bounded]),
       ...numbersIn(field, path),
     ];
   });
@@ -46,6 +49,9 @@ const narrower: Readonly<Record<string, readonly [number, number]>> = {
   budgetShare: [0.05, 0.95],
   blameBudgetCost: [0, 0.5],
   deepestDiscount: [0, 0.95],
+  reachFirst: [0.01, 1],
+  reachKept: [0.1, 1],
+  signsFor: [0.001, 1],
   helpFull: [0.01, 1],
 };
 const wider: Readonly<Record<string, readonly [number, number]>> = {

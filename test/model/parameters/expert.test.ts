@@ -45,11 +45,16 @@ it("what can be counted, paid or agreed on is found in a company", () => {
   expect(those.filter((one) => one["x-expert"]).map(({ path }) => path)).toEqual([]);
 });
 
-it("what is only there in a model of people is marked, but for the spread of prices, which a company can reckon", () => {
+it("what is only there in a model of people is marked, but for spreads, which a company can reckon", () => {
   const those = all.filter(({ unit }) => felt.test(unit!));
   expect(those.length).toBeGreaterThan(40);
   expect(those.filter(({ foundIn }) => foundIn !== undefined).map(({ path }) => path)).toEqual([
     "customers.ticketSpread",
+    "handoff.territorySpread",
+    "marketers.skillSpread",
+    "marketers.paceSpread",
+    "reps.skillSpread",
+    "reps.paceSpread",
   ]);
 });
 
