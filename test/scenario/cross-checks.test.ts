@@ -63,7 +63,7 @@ describe("what is right by itself and impossible together", () => {
       "x.yaml:2:50 company.selling.cycleDays.p90: must be at least the median, which is 60 days, not 40 (state both as calendar days)",
     ],
     [
-      "{selling: {cycleDays: {p90: 40}}}",
+      "{selling: {cycleDays: {median: 0, p90: 40}}}",
       "x.yaml:2:21 company.selling.cycleDays: says what nine in ten wins take, 40 days, and no median above 0",
     ],
   ])("%s", (terms, message) => {
