@@ -5,13 +5,16 @@ import { scenarioJsonSchema } from "../scenario/json-schema.ts";
 import { failure } from "./ending.ts";
 import { existingPath } from "./existing-path.ts";
 import { cannotWrite, makeFolder } from "./make-folder.ts";
-
-const starter = join(packageFolder, "scenarios/starter.yaml");
+import { starterFile } from "./starters.ts";
 
 const ELSEWHERE = "Name another folder.";
 
-/** Writes `scenario.yaml` and `scenario.schema.json` into a folder and names them; never overwrites either. */
-export async function writeStarter(dir: string): Promise<readonly string[]> {
+/**
+ * Writes `scenario.yaml`, of a kind of company where one is named, and `scenario.schema.json` into a folder and names them; never
+ * overwrites either.
+ */
+export async function writeStarter(dir: string, kind?: string): Promise<readonly string[]> {
+  const starter = join(packageFolder, starterFile(kind));
   const texts = [
     { file: join(dir, "scenario.yaml"), text: withSchemaBeside(await readFile(starter, "utf8")) },
     { file: join(dir, "scenario.schema.json"), text: `${JSON.stringify(scenarioJsonSchema(), null, 2)}\n` },

@@ -22,11 +22,14 @@ export interface BaseYearTerms {
   readonly pilots?: PriorsCache;
   /** Replications of the pilot; as many as the model takes unless given. */
   readonly pilotReplications?: number;
-  /** What a file would state beside the plan in force: the default company unless given. */
-  readonly stated?: string;
+  /** Text of the scenario whose year it is, under its plan in force in its first market; the default company's unless given. */
+  readonly text?: string;
 }
 
-/** A year in which nothing changes: the default company, or one that is stated, under the typical plan, which is in force, in the healthy market. */
+/** The default company under the typical plan; what a file states beside it may follow. */
+export const TYPICAL_YEAR = "planInForce: typical\nplan: typical\n";
+
+/** A year in which nothing changes: a company under the plan that is in force; by default that is the typical one, in the healthy market. */
 export interface BaseYear {
   readonly company: Company;
   readonly plan: PayPlan;
@@ -42,9 +45,9 @@ export async function baseYear({
   trials,
   pilots,
   pilotReplications,
-  stated = "",
+  text = TYPICAL_YEAR,
 }: BaseYearTerms): Promise<BaseYear> {
-  const read = scenarioFromText(`planInForce: typical\nplan: typical\n${stated}`);
+  const read = scenarioFromText(text);
   if ("problems" in read) throw new Error(JSON.stringify(read.problems));
   const { scenario } = read;
   const { company, seed } = scenario;
@@ -55,7 +58,7 @@ export async function baseYear({
   });
   const inForce = inForceOf(scenario, priors);
   const plan = payPlanInForce(scenario, priors);
-  const setup = { company, plan, inForce, market: scenario.markets.healthy!, months: MONTHS };
+  const setup = { company, plan, inForce, market: Object.values(scenario.markets)[0]!, months: MONTHS };
   const arm = { setup, priors, seed, people: true, journal: true };
   const results = (await engine.evaluate(planTrials([arm], trials))) as TrialResult[];
   const of = (metric: string, unit = COMPANY) =>

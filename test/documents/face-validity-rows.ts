@@ -45,25 +45,38 @@ function daysToWin({ results }: BaseYear): readonly number[] {
   });
 }
 
-/** What each rep booked, trial by trial, in so many weeks from a week on. */
-function bookedByRep({ company, results }: BaseYear, from: number, weeks: number): readonly number[][] {
-  const booked = metricNamed("booked")!;
+/** A metric of each rep, trial by trial, over so many weeks from a week on. */
+function ofEachRep(
+  { company, results }: BaseYear,
+  metric: string,
+  from: number,
+  weeks: number,
+): readonly number[][] {
+  const measured = metricNamed(metric)!;
   return results.map((result) =>
     Array.from({ length: company.reps.count }, (_, rep) =>
-      metricValue(booked, result, FIRST_PERSON + company.marketers.count + rep, from, from + weeks),
+      metricValue(measured, result, FIRST_PERSON + company.marketers.count + rep, from, from + weeks),
     ),
   );
 }
 
-/** Share of reps' quarters that reach the result from which the plan in force pays more. */
-function atQuota(year: BaseYear): number {
+/** What those reps booked in a quarter who were there for all of it. */
+function bookedInQuarter(year: BaseYear, quarter: number): readonly number[] {
+  const of = (metric: string) => ofEachRep(year, metric, quarter * WEEKS_A_QUARTER, WEEKS_A_QUARTER).flat();
+  const [vacant, came] = [of("vacantWeeks"), of("newcomers")];
+  return of("booked").filter((_, post) => vacant[post] === 0 && came[post] === 0);
+}
+
+/** Share of reps' quarters that reach the result from which the plan in force pays more; null where it nowhere does. */
+function atQuota(year: BaseYear): number | null {
   const [commission] = year.plan.components.flatMap((terms) =>
     terms.type === "commission" ? [terms as Commission] : [],
   );
-  const asked = commission!.tiers![0]!.from as number;
+  const asked = commission?.tiers?.[0]?.from as number | undefined;
+  if (asked === undefined) return null;
   const quarters = Array.from({ length: WEEKS_A_YEAR / WEEKS_A_QUARTER }, (_, quarter) =>
-    bookedByRep(year, quarter * WEEKS_A_QUARTER, WEEKS_A_QUARTER),
-  ).flat(2);
+    bookedInQuarter(year, quarter),
+  ).flat();
   return (100 * quarters.filter((booked) => booked >= asked).length) / quarters.length;
 }
 
@@ -198,7 +211,9 @@ export const faceRows: readonly FaceRow[] = [
     range: [1.6, 2.6],
     source: "Olist, Bridge Group",
     of: (year) =>
-      mean(bookedByRep(year, 0, WEEKS_A_YEAR).map((reps) => quantile(reps, 0.9) / quantile(reps, 0.5))),
+      mean(
+        ofEachRep(year, "booked", 0, WEEKS_A_YEAR).map((reps) => quantile(reps, 0.9) / quantile(reps, 0.5)),
+      ),
     waitsFor: "reps who differ in closing, and leads that are not dealt evenly",
   },
   {

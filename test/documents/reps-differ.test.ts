@@ -5,7 +5,7 @@ import { FIRST_PERSON } from "../../src/model/ledger/units.ts";
 import { mean } from "../../src/statistics/mean.ts";
 import { quantile } from "../../src/statistics/quantile.ts";
 import { type Changes, plainWith } from "../model/plain.ts";
-import { type BaseYear, baseYear } from "./base-year.ts";
+import { type BaseYear, baseYear, TYPICAL_YEAR } from "./base-year.ts";
 
 const TRIALS = 10;
 
@@ -18,7 +18,7 @@ const twice = { customers: { count: 20_000 }, marketers: { teamSize: 2 } };
 /** A plain company but for what is stated: what is seen comes of nothing else. */
 function yearOf(changes: Changes): Promise<BaseYear> {
   const terms = { engine: inProcessEngine(), trials: TRIALS, pilotReplications: 4 };
-  return baseYear({ ...terms, stated: `company: ${JSON.stringify(plainWith(changes))}\n` });
+  return baseYear({ ...terms, text: `${TYPICAL_YEAR}company: ${JSON.stringify(plainWith(changes))}\n` });
 }
 
 /** What each rep has of a flow over the year, trial by trial. */

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { formats } from "../../src/cli/formats.ts";
+import { starters } from "../../src/cli/starters.ts";
 import { softwareVersion } from "../../src/software.ts";
 import { folderWithTiny, truce } from "../cli/truce.ts";
 
@@ -194,6 +195,15 @@ describe("what needs no simulation", () => {
       stderr: "",
     });
   });
+
+  test.concurrent.each(starters)(
+    "init --like $name writes a scenario that checks without a warning",
+    async ({ name }) => {
+      expect(await truce(folder, ["init", `like-${name}`, "--like", name])).toMatchObject({ code: 0 });
+      const checked = await truce(folder, ["check", "--strict", `like-${name}/scenario.yaml`]);
+      expect(checked).toMatchObject({ code: 0, stdout: expect.stringContaining("1 file is fine") });
+    },
+  );
 
   test("init writes a scenario that checks, and never overwrites", async () => {
     const first = await truce(folder, ["init", "new"]);

@@ -14,6 +14,7 @@ import { publishedResponses } from "./responses.ts";
 import { salesCycle } from "./sales-cycle.ts";
 import { otherSeeds } from "./seeds.ts";
 import { explainedContest, knownGame, lintedPlan, twoCauses, writtenPlan } from "./shown-commands.ts";
+import { likeness } from "./starters.ts";
 import { turnoverOfPlans } from "./turnover.ts";
 import { drawnCompanies, findingsOfOthers, patternsOfModel } from "./validation.ts";
 
@@ -33,6 +34,7 @@ export const sources: readonly Source[] = [
   twoCauses,
   hardPressing,
   faceValidity,
+  likeness,
   marketingBonus,
   turnoverOfPlans,
   publishedResponses,
