@@ -61,7 +61,7 @@ function channelLike(usual: Readonly<Record<string, unknown>>) {
 
 /**
  * A whole company drawn within the bounds of the schema, small and with few touches, since more only cost time; its norms
- * fit a day and its tasks compete less than with themselves, as the checks of a scenario ask for.
+ * fit a day, its tasks compete less than with themselves and its sales cycle is one, as the checks of a scenario ask for.
  */
 export function anyCompany(usual: Company): fc.Arbitrary<Company> {
   const drawn = Object.entries(groups).map(([name, group]) => [name, groupWithin(group)] as const);
@@ -73,6 +73,7 @@ export function anyCompany(usual: Company): fc.Arbitrary<Company> {
 
 function sound(drawn: Company, usual: Company): Company {
   const { marketers, reps, selling, customers, channels } = drawn;
+  const { median, p90 } = selling.cycleDays;
   const thin = Object.entries(channels).map(([name, channel]) => [
     name,
     { ...channel, kind: "effort", norm: "norm" in channel ? channel.norm * 0.2 : 0 },
@@ -105,8 +106,7 @@ function sound(drawn: Company, usual: Company): Company {
     selling: {
       ...selling,
       paceGainDays: Math.min(selling.paceGainDays, selling.slowestPaceDays / 2),
-      // What was begun before a longer lead-in's end is in no ledger, and laws count all leads.
-      cycleDays: usual.selling.cycleDays,
+      cycleDays: { median, p90: median === 0 ? 0 : Math.max(median, p90) },
     },
   };
 }
