@@ -130,7 +130,7 @@ export function win(world: FunnelWorld, rep: Worker, i: number, discount: number
   }
   book(flowIndex.goods, price * company.money.costOfGoods);
   book(flowIndex.lifetimeValue, lifetimeValue(world, i, price));
-  world.journal?.win(i, day, price);
+  world.journal?.win(i, { rep: rep.number, day, price });
   startLife(world, i);
 }
 

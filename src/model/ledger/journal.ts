@@ -15,7 +15,7 @@ export interface Journal {
   readonly channel: Int16Array;
   /** Number of the source marketer among all people. */
   readonly marketer: Int16Array;
-  /** Number of the rep among all people. */
+  /** Number of the rep among all people: who won it, else to whom it was handed. */
   readonly rep: Int16Array;
   /** Working day on which the customer last became a lead before it. */
   readonly leadOn: Int32Array;
@@ -35,7 +35,7 @@ interface Row {
   readonly customer: number;
   readonly channel: number;
   readonly marketer: number;
-  readonly rep: number;
+  rep: number;
   readonly leadOn: number;
   readonly handedOn: number;
   contacts: number;
@@ -80,10 +80,11 @@ export class JournalWriter {
     row.calledOn = day;
   }
 
-  /** Notes that a customer who was handed over was won. */
-  win(customer: number, day: number, price: number): void {
+  /** Notes that a customer who was handed over was won, perhaps by somebody who took them over. */
+  win(customer: number, { rep, day, price }: Readonly<Record<"rep" | "day" | "price", number>>): void {
     const row = this.#last.get(customer);
     if (row === undefined) return;
+    row.rep = rep;
     row.wonOn = day;
     row.price = price;
   }
