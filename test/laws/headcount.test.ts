@@ -1,10 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { slot } from "../../src/model/customers/population.ts";
 import { stage } from "../../src/model/customers/stages.ts";
-import type { Flow } from "../../src/model/ledger/flows.ts";
+import { type Flow, flowIndex, flows } from "../../src/model/ledger/flows.ts";
+import { NEVER } from "../../src/model/ledger/journal.ts";
 import type { Priors } from "../../src/model/priors.ts";
+import { rosterOf } from "../../src/model/roles/roster.ts";
 import { WARM_UP_WEEKS } from "../../src/model/warm-up.ts";
 import { createWorld, type World } from "../../src/model/world.ts";
+import { runTrial } from "../../src/trial/run-trial.ts";
 import { aCompany, roughPriors, setupOf } from "./a-company.ts";
 import { forgotten } from "./forgotten.ts";
 import { type Stock, simulateFromStock, stockOf } from "./simulate-from-stock.ts";
@@ -89,6 +92,33 @@ describe.each(wayNames)("in a company that is %s", (way) => {
     );
     const overdue = pursued.filter((i) => people.dueOn[i]! <= day).length;
     expect(desk.due.reduce((sum, { length }) => sum + length, 0)).toBeGreaterThanOrEqual(overdue);
+  });
+
+  it("a deal is written down with whoever won it, also where they took it over", () => {
+    const series = "{of: headcount, role: rep, values: [3, 1]}";
+    const setup = setupOf(scenarioOf(series), "none", "healthy", priors);
+    const likely = inWay(setup.company, way);
+    const company = { ...likely, selling: { ...likely.selling, logitBase: -1 } };
+    const trial = {
+      setup: { ...setup, company, months },
+      priors: null,
+      seed: 1,
+      replication: 0,
+      people: true,
+    };
+    const { weeks, units, flowValues, journal } = runTrial({ ...trial, journal: true });
+    const wins = units.map((_, unit) =>
+      Array.from(
+        { length: weeks },
+        (_, week) => flowValues[(week * units.length + unit) * flows.length + flowIndex.deals]!,
+      ).reduce((sum, deals) => sum + deals, 0),
+    );
+    const { wonOn, rep } = journal!;
+    const written = (number: number) =>
+      wonOn.filter((day, row) => day >= 0 && day !== NEVER && rep[row] === number).length;
+    for (const { number } of rosterOf(company))
+      if (number >= 3) expect(written(number)).toBe(wins[3 + number]);
+    expect(Math.max(...wins)).toBeGreaterThan(10);
   });
 
   it("a headcount of all changes nothing", () => {

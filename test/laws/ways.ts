@@ -5,8 +5,8 @@ import { type Changes, plain } from "../model/plain.ts";
 const lifelike = {
   decisions: { selfKnowledge: 1 },
   handoff: { assignment: "performance" },
-  marketers: { skillSpread: 0.3, yearlyTurnover: 0.5 },
-  reps: { skillSpread: 0.4, yearlyTurnover: 0.7 },
+  marketers: { skillSpread: 0.3, yearlyTurnover: 1 },
+  reps: { skillSpread: 0.4, yearlyTurnover: 1 },
   selling: {
     reachFirst: 0.45,
     reachKept: 0.97,

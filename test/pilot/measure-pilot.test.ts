@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { WEEKS_A_MONTH } from "../../src/calendar.ts";
 import { flowIndex } from "../../src/model/ledger/flows.ts";
 import { leverNames } from "../../src/model/levers/lever-names.ts";
 import { type Company, companySchema } from "../../src/model/parameters/company.ts";
 import type { Priors } from "../../src/model/priors.ts";
+import { foresightOf } from "../../src/pilot/foresight-of.ts";
 import { leverSteps } from "../../src/pilot/lever-steps.ts";
 import { measurePilot } from "../../src/pilot/measure-pilot.ts";
 import { pilotScale } from "../../src/pilot/pilot-company.ts";
@@ -97,7 +99,11 @@ describe.each([
 
   it("counts its runs and survives a round trip through JSON", () => {
     expect(priors.runs).toBe(2 * pilotHolds(company).length);
-    expect(priors.open).toEqual({ first: { count: 1, value: 100 }, last: { count: 4, value: 400 } });
+    const weeks = WEEKS_A_MONTH * foresightOf(company);
+    expect(priors.open).toEqual({
+      first: { count: 1, value: 100 },
+      last: { count: weeks, value: 100 * weeks },
+    });
     expect(JSON.parse(JSON.stringify(priors))).toEqual(priors);
   });
 });
