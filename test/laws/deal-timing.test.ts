@@ -7,6 +7,7 @@ import { scenarioFromText } from "../../src/scenario/scenario-from-text.ts";
 import { runTrial } from "../../src/trial/run-trial.ts";
 import type { TrialResult } from "../../src/trial/trial.ts";
 import { roughPriors, setupOf } from "./a-company.ts";
+import { inWay } from "./ways.ts";
 
 const read = scenarioFromText(`
 name: timing
@@ -25,7 +26,14 @@ plans:
 markets: { healthy: healthy }
 `);
 if ("problems" in read) throw new Error(JSON.stringify(read.problems));
-const { scenario } = read;
+const { company } = read.scenario;
+const { cycleDays } = company.selling;
+const plainly = inWay(company, "plain");
+/** Its people and buyers are plain but for the time that buyers take, and the day that reps choose. */
+const scenario = {
+  ...read.scenario,
+  company: { ...plainly, selling: { ...plainly.selling, cycleDays }, timing: company.timing },
+};
 const priors = await roughPriors(scenario);
 const QUARTER = 12;
 /** Weeks of a quarter of which it is asked what became of deals, at its end. */

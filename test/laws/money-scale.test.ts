@@ -5,9 +5,11 @@ import type { Findings } from "../../src/findings/findings.ts";
 import { scenarioFromText } from "../../src/scenario/scenario-from-text.ts";
 import { between } from "../between.ts";
 import { compare } from "../experiments/ask.ts";
+import { statedIn, type Way, wayNames } from "./ways.ts";
 
 /** What a file states in money, of all that it may state: the rest is left to the defaults. */
 interface Stated {
+  readonly way: Way;
   readonly anchors: "ticket" | "salary" | "both";
   readonly ticket: number;
   readonly salary: number;
@@ -20,6 +22,7 @@ interface Stated {
 }
 
 const stated: fc.Arbitrary<Stated> = fc.record({
+  way: fc.constantFrom(...wayNames),
   anchors: fc.constantFrom("ticket", "salary", "both"),
   ticket: between(2000, 60_000),
   salary: between(300, 3000),
@@ -37,7 +40,7 @@ const stated: fc.Arbitrary<Stated> = fc.record({
 
 /** The file with all its money in another unit. */
 function textOf(
-  { anchors, ticket, salary, fee, rate, pot, touch, inForce, timing }: Stated,
+  { way, anchors, ticket, salary, fee, rate, pot, touch, inForce, timing }: Stated,
   k: number,
 ): string {
   const salaries = anchors === "ticket" ? { type: "salary" } : { type: "salary", perWeek: salary * k };
@@ -51,16 +54,20 @@ function textOf(
     months: 3,
     trials: 2,
     planInForce: inForce,
-    company: {
-      customers: { count: 700, ...(anchors !== "salary" && { ticketMedian: ticket * k }) },
-      marketers: { count: 2, teamSize: 0.1 },
-      reps: { count: 2, teamSize: 0.1 },
+    company: statedIn(way, {
+      customers: { count: 3000, ...(anchors !== "salary" && { ticketMedian: ticket * k }) },
+      marketers: { count: 2, teamSize: 0.3 },
+      reps: { count: 2, teamSize: 0.3 },
       decisions: { foresightMonths: 1 },
-      selling: { logitBase: -2, ...(timing.deals === "byPay" && { cycleDays: { median: 4, p90: 10 } }) },
+      selling: {
+        logitBase: -2,
+        cycleDays: { median: 0, p90: 0 },
+        ...(timing.deals === "byPay" && { cycleDays: { median: 4, p90: 10 } }),
+      },
       timing,
       ...(touch !== undefined && { channels: { ads: { costPerTouch: touch * k } } }),
       ...(pot !== undefined && { money: { bonusPot: pot * k } }),
-    },
+    }),
     plans: { own: { components: own }, pool: "pool", contest: "contest" },
     markets: { healthy: "healthy" },
   });

@@ -27,6 +27,15 @@ export type Way = keyof typeof ways;
 
 export const wayNames = Object.keys(ways) as Way[];
 
+/** What is stated of a company that is in one of the ways but for that. */
+export function statedIn(way: Way, changes: Changes): Changes {
+  const groups = Object.entries(ways[way]).map(([group, values]) => [
+    group,
+    { ...values, ...changes[group as keyof typeof plain] },
+  ]);
+  return { ...changes, ...Object.fromEntries(groups) };
+}
+
 /** A company in one of the ways, whatever was stated. */
 export function inWay(company: Company, way: Way): Company {
   const groups = Object.entries(ways[way]).map(([group, values]) => [
