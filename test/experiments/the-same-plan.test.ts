@@ -33,6 +33,7 @@ async function compared(plans: object, trials: number): Promise<ExperimentResult
         reps: { count: 2, teamSize: 0.06 },
         decisions: { foresightMonths: 1 },
         selling: { logitBase: -1 },
+        timing: { deals: "byPay" },
       },
       plans,
       markets: { healthy: "healthy" },

@@ -1,5 +1,6 @@
 import { WEEKS_A_MONTH } from "../../calendar.ts";
-import { carryOf, expectedPayOf, noPay, termsInMonth } from "../incentives/payroll.ts";
+import { withContinuation } from "../incentives/continuation.ts";
+import { carryOf, noPay, termsInMonth } from "../incentives/payroll.ts";
 import type { Company } from "../parameters/company.ts";
 import { DEAL_PARTS } from "../timing/deal-parts.ts";
 import { reckonPullIn } from "../timing/pull-in.ts";
@@ -62,17 +63,35 @@ function believeNextPeriod(
   const { account, asked, slopes, weight } = own;
   const { usual, weeks } = account;
   expectWholePeriod(account, mind, intended, weight);
-  const outlook = { expected: usual, periods: weeks, weight, asked, ...payFrom(account, begins) };
+  const outlook = {
+    expected: usual,
+    periods: weeks,
+    weight,
+    asked,
+    ...payFrom(account, mind.accounts, begins),
+  };
   believedPaySlopes(company, mind, account, outlook, slopes);
   putDealPay(own, slopes, weight, usual, out, at);
 }
 
 /** How an account pays in the period that begins in a week, and what the period as it stands is expected to leave to it. */
-function payFrom(account: PayAccount, begins: number) {
-  const { terms, inForce, seat, pay, expected, carried } = account;
+function payFrom(account: PayAccount, accounts: readonly PayAccount[], begins: number) {
+  const { terms, inForce, seat, pay, usual, continuation } = account;
   const next = termsInMonth(terms, Math.floor(begins / WEEKS_A_MONTH) + 1);
   return {
-    pay: next === null ? noPay : next === inForce ? pay : expectedPayOf(next, seat),
-    carried: inForce === null ? carried : carryOf(inForce, expected, seat, carried),
+    pay: next === null ? noPay : next === inForce ? pay : withContinuation(next, seat, usual, continuation),
+    carried: leftBy(inForce === null ? goneOnFrom(account, accounts) : account),
   };
+}
+
+/** What the period of an account as it stands is expected to leave to the next. */
+function leftBy({ inForce, expected, seat, carried }: PayAccount): number {
+  return inForce === null ? carried : carryOf(inForce, expected, seat, carried);
+}
+
+/** The part in force that an account will go on from, as `endParts` has it; itself where there is none. */
+function goneOnFrom(account: PayAccount, accounts: readonly PayAccount[]): PayAccount {
+  for (const one of accounts)
+    if (one.inForce !== null && one.heir >= 0 && accounts[one.heir] === account) return one;
+  return account;
 }
