@@ -141,7 +141,9 @@ describe("a trial", () => {
         }
         const isSlow = trial.setup.company.selling.cycleDays.median > 0;
         expect(isSlow || won.every((row) => calledOn[row] === wonOn[row])).toBe(true);
-        expect(handed.some((row) => leadOn[row]! >= 0 && handedOn[row]! > leadOn[row]!)).toBe(true);
+        // Some wait before they are handed over, which a handful may by chance not show.
+        const later = handed.filter((row) => leadOn[row]! >= 0 && handedOn[row]! > leadOn[row]!);
+        expect(handed.length < 40 || later.length > 0).toBe(true);
       }),
       { numRuns: 4 },
     );
