@@ -13,7 +13,7 @@ export const starters: readonly Starter[] = [
   },
   {
     name: "smb-inbound",
-    sentence: "software at 3,000 a year for small firms that ask by themselves",
+    sentence: "software at 3,000 a year for small firms that ask for it",
   },
   {
     name: "agency",
