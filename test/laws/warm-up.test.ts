@@ -9,7 +9,7 @@ import { aCompany, roughPriors, setupOf } from "./a-company.ts";
 /** With deals that wait for a signature, and reps who choose the day. */
 const scenario = aCompany(`
   selling: { cycleDays: { median: 20, p90: 60 } }
-  timing: { deals: byPay, extraDiscountCost: 0 }
+  timing: { deals: byPay, extraDiscountCost: 0.01 }
 `);
 const priors = await roughPriors(scenario);
 

@@ -17,7 +17,7 @@ const lifelike = {
     logitBase: -2.5,
   },
   staffing: { turnover: "byPay" },
-  timing: { deals: "byPay", extraDiscountCost: 0 },
+  timing: { deals: "byPay", extraDiscountCost: 0.01 },
 } as const satisfies Changes;
 
 /** The ways in which people and buyers may be that a law has to hold over. */

@@ -29,6 +29,7 @@ export const timingSchema = group("Timing: whether reps choose the day of a deal
   ),
   extraDiscountCost: quantity(
     "What such a discount costs the rep who asks for it, in multiples of what the same discount costs for an offer as a lever away from its norm",
-    { default: 16, min: 0, max: 10_000, unit: "times", source: bunching },
+    // Not nothing: where pay looks at no price, the last digit of a gain would decide for all or none.
+    { default: 16, min: 0.01, max: 10_000, unit: "times", source: bunching },
   ),
 });
