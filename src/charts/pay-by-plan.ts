@@ -29,6 +29,9 @@ export interface PayByPlan {
   readonly language: Language;
 }
 
+/** Most room for who earns. */
+const LABEL = 250;
+
 const panelWidths: readonly number[] = [560, 300, 196];
 
 function rows(chart: PayByPlan): readonly Readonly<Record<string, unknown>>[] {
@@ -60,7 +63,9 @@ export function payByPlan(chart: PayByPlan): ChartSpec {
       grid: false,
       labelColor: neutral.ink,
       labelFontSize: 13,
-      labelLimit: 250,
+      labelLimit: LABEL,
+      // A page's font may be wider than the one that labels are measured in, and what does not fit is cut.
+      minExtent: Math.min(LABEL, 8 * Math.max(...chart.who.map((name) => name.length))),
       labelExpr: textAt(chart.who),
     },
   };

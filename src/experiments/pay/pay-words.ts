@@ -76,9 +76,9 @@ export const payWords = {
     Record<string, string>
   >,
   gainsText:
-    "What people really earned a year, salary and bonuses together. A difference is paired: the same people with the same luck under both plans. Ability, which is skill and pace together, is drawn anew for everybody in each trial, so the thirds say who gains better than a person's number does.",
+    "What people really earned a year, salary and bonuses together; a post that stood empty counts for the weeks in which somebody held it. A difference is paired: the same people with the same luck under both plans. Ability, which is skill and pace together, is drawn anew for everybody in each trial, so the thirds say who gains better than a person's number does.",
   earnedText:
-    "What people really earned a year, salary and bonuses together. Ability, which is skill and pace together, is drawn anew for everybody in each trial, so the thirds say more than a person's number does.",
+    "What people really earned a year, salary and bonuses together; a post that stood empty counts for the weeks in which somebody held it. Ability, which is skill and pace together, is drawn anew for everybody in each trial, so the thirds say more than a person's number does.",
   alike: "Under these plans everybody in a department earns the same, whatever their ability.",
   gainsChart: {
     title: "Pay of one person under each plan",

@@ -1,6 +1,9 @@
 import { WEEKS_A_MONTH, WEEKS_A_YEAR } from "../../calendar.ts";
+import { metricNamed } from "../../metrics/index.ts";
+import { metricValue } from "../../metrics/tally.ts";
 import type { ComponentTerms } from "../../model/incentives/component.ts";
 import { yearOfPart } from "../../model/incentives/cost-in-months.ts";
+import { FIRST_PERSON } from "../../model/ledger/units.ts";
 import { periodsIn, startsOf } from "../../model/people/pay-record.ts";
 import type { TrialResult } from "../../trial/trial.ts";
 
@@ -17,21 +20,30 @@ export function cellsOf(
 
 const sum = (amounts: Float64Array): number => amounts.reduce((total, amount) => total + amount, 0);
 
-/** Money that each component paid each person over a trial, counted for a year: [person][component]. */
+/** The share of a trial's weeks in which somebody held a post; nothing is paid in the others. */
+function shareHeld(result: TrialResult, post: number): number {
+  if (result.turnover === undefined) return 1;
+  const empty = metricValue(metricNamed("vacantWeeks")!, result, FIRST_PERSON + post, 0, result.weeks);
+  return 1 - empty / result.weeks;
+}
+
+/** Money that each component paid each person over a trial, counted for a year in which somebody holds the post: [person][component]. */
 export function yearlyPay(
   result: TrialResult,
   components: readonly ComponentTerms[],
 ): readonly (readonly number[])[] {
   const { pay, weeks } = result;
   const parts = components.map((terms) => yearOfPart(terms, components, weeks / WEEKS_A_MONTH));
-  return pay.people.map((_, person) =>
-    pay.weeksEach.map((_, component) => {
+  return pay.people.map((_, person) => {
+    const held = shareHeld(result, person);
+    return pay.weeksEach.map((_, component) => {
       const { from, to } = cellsOf(result, component, person);
       const cells = pay.paid.subarray(from, to);
       const part = parts[component]!;
-      if (part === null) return (sum(cells) * WEEKS_A_YEAR) / weeks;
+      if (held === 0) return 0;
+      if (part === null) return (sum(cells) * WEEKS_A_YEAR) / weeks / held;
       const monthOf = (cell: number) => Math.floor((cell * pay.weeksEach[component]!) / WEEKS_A_MONTH);
-      return sum(cells.map((amount, cell) => amount * part[monthOf(cell)]!));
-    }),
-  );
+      return sum(cells.map((amount, cell) => amount * part[monthOf(cell)]!)) / held;
+    });
+  });
 }
