@@ -1,9 +1,6 @@
 import { WEEKS_A_MONTH, WEEKS_A_YEAR } from "../../calendar.ts";
-import { metricNamed } from "../../metrics/index.ts";
-import { metricValue } from "../../metrics/tally.ts";
 import type { ComponentTerms } from "../../model/incentives/component.ts";
 import { yearOfPart } from "../../model/incentives/cost-in-months.ts";
-import { FIRST_PERSON } from "../../model/ledger/units.ts";
 import { periodsIn, startsOf } from "../../model/people/pay-record.ts";
 import type { TrialResult } from "../../trial/trial.ts";
 
@@ -21,10 +18,20 @@ export function cellsOf(
 const sum = (amounts: Float64Array): number => amounts.reduce((total, amount) => total + amount, 0);
 
 /** The share of a trial's weeks in which somebody held a post; nothing is paid in the others. */
-function shareHeld(result: TrialResult, post: number): number {
-  if (result.turnover === undefined) return 1;
-  const empty = metricValue(metricNamed("vacantWeeks")!, result, FIRST_PERSON + post, 0, result.weeks);
-  return 1 - empty / result.weeks;
+function shareHeld({ turnover, weeks }: TrialResult, post: number): number {
+  if (turnover === undefined) return 1;
+  let emptyFrom = 0;
+  let taken = true;
+  let empty = 0;
+  turnover.post.forEach((one, row) => {
+    if (one !== post) return;
+    const next = turnover.week[row]! + 1;
+    taken = turnover.came[row] === 1;
+    if (taken) empty += next - emptyFrom;
+    else emptyFrom = next;
+  });
+  if (!taken) empty += weeks - emptyFrom;
+  return 1 - empty / weeks;
 }
 
 /** Money that each component paid each person over a trial, counted for a year in which somebody holds the post: [person][component]. */

@@ -1,8 +1,6 @@
 import { expect, it } from "vitest";
 import { yearlyPay } from "../../../src/experiments/pay/yearly-pay.ts";
 import { componentsSchema } from "../../../src/model/incentives/plan-schema.ts";
-import { flowIndex, flows } from "../../../src/model/ledger/flows.ts";
-import { FIRST_PERSON } from "../../../src/model/ledger/units.ts";
 import type { TrialResult } from "../../../src/trial/trial.ts";
 
 const commission = { type: "commission", for: "sales", metric: "booked", rate: 0.05 };
@@ -59,15 +57,31 @@ it("takes what is taken back after a part has ended as the part's", () => {
   expect(aYear({ months: { to: 2 } }, [500, 500, -300])).toBe(700);
 });
 
-it("counts a post that stood empty for the weeks in which somebody held it", () => {
-  const sizes = Uint32Array.from(Array(FIRST_PERSON + 1).fill(1));
-  const weeks = 24;
-  const flowValues = new Float64Array(weeks * sizes.length * flows.length);
-  // Empty in the first six of its weeks.
-  for (let week = 0; week < 6; week++)
-    flowValues[(week * sizes.length + FIRST_PERSON) * flows.length + flowIndex.vacantWeeks] = 1;
-  const pay = { people: ["rep 1"], weeksEach: [4], paid: Float64Array.from([0, 50, 100, 100, 100, 100]) };
-  const result = { weeks, sizes, flowValues, pay, turnover: {} } as unknown as TrialResult;
-  const [[earned]] = yearlyPay(result, componentsSchema.parse([commission])) as [[number]];
-  expect(earned).toBeCloseTo((450 * 48) / 18, 9);
+it.each([
+  ["at first", [[5, 1]], 18],
+  [
+    "in between, and at the end",
+    [
+      [7, 0],
+      [11, 1],
+      [21, 0],
+    ],
+    18,
+  ],
+  ["never", [], 24],
+] as const)("counts a post for the weeks in which somebody held it: empty %s", (_, rows, held) => {
+  const turnover = {
+    post: [0, ...rows.map(() => 1)],
+    week: [3, ...rows.map(([week]) => week)],
+    came: [0, ...rows.map(([, came]) => came)],
+  };
+  const pay = {
+    people: ["rep 1", "rep 2"],
+    weeksEach: [4],
+    paid: [0, 0, 0, 0, 0, 0, 0, 50, 100, 100, 100, 100],
+  };
+  const paid = Float64Array.from(pay.paid);
+  const result = { weeks: 24, pay: { ...pay, paid }, turnover } as unknown as TrialResult;
+  const [, [earned]] = yearlyPay(result, componentsSchema.parse([commission])) as [unknown, [number]];
+  expect(earned).toBeCloseTo((450 * 48) / held, 9);
 });
