@@ -4,19 +4,17 @@ import { type FaceRow, isInRange } from "./face-validity-rows.ts";
 /** What each row of a company was measured to be, in their order. */
 export type FaceValues = readonly (number | null)[];
 
-/** The table of a company's figures beside where they stand in companies, and how many of those that count are in range. */
+/** The table of a company's figures beside where they stand in companies, and how many are in range. */
 export function faceTable(
   company: string,
   rows: readonly FaceRow[],
   values: FaceValues,
-): { readonly table: string; readonly inside: number; readonly counted: number; readonly waiting: number } {
+): { readonly table: string; readonly inside: number; readonly counted: number } {
   const cells = rows.map((row, place) => rowOf(row, values[place]!));
-  const counted = cells.filter((row) => row[4] !== "waits");
   return {
     table: markdownTable([company, "Truce", "range", "source", "", "note"], cells),
-    inside: counted.filter((row) => row[4] === "in").length,
-    counted: counted.length,
-    waiting: cells.length - counted.length,
+    inside: cells.filter((row) => row[4] === "in").length,
+    counted: cells.length,
   };
 }
 
@@ -27,22 +25,20 @@ function shown(value: number, { unit, range }: FaceRow): string {
 }
 
 function verdict(row: FaceRow, value: number): string {
-  const { range, waitsFor } = row;
-  if (waitsFor !== undefined) return "waits";
   if (isInRange(row, value)) return "in";
-  const [low, high] = range;
+  const [low, high] = row.range;
   const off = shown(value < low ? low - value : value - high, row);
   return `out by ${off.replace("%", "points")}`;
 }
 
 function rowOf(row: FaceRow, value: number | null): readonly string[] {
-  const { figure, unit, range, source: from, waitsFor, note = "" } = row;
+  const { figure, unit, range, source: from, note = "" } = row;
   return [
     figure,
     value === null ? "none" : shown(value, row),
     `${range.join(" to ")} ${unit}`,
     from,
-    value === null ? "waits" : verdict(row, value),
-    waitsFor === undefined ? note : `waits for ${waitsFor}`,
+    value === null ? "missing" : verdict(row, value),
+    note,
   ];
 }

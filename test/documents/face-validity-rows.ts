@@ -17,8 +17,6 @@ export interface FaceRow {
   readonly source: string;
   /** What it is in a base year; null where the model has no such thing. */
   readonly of: (year: BaseYear) => number | null;
-  /** What the model lacks for it; such a row is shown and not counted. */
-  readonly waitsFor?: string;
   /** How it is counted, or why it lies where it does. */
   readonly note?: string;
 }
@@ -85,8 +83,6 @@ const targetPay = ({ company, inForce }: BaseYear) =>
 const marketing = (year: BaseYear) =>
   year.of("salaries", MARKETING) + year.of("bonuses", MARKETING) + year.of("touchCost");
 
-const cycle = "attempts that do not reach, leads that drop out, and a cycle that grows with the ticket";
-
 /** The default company's figures, of a base year under the plan in force. */
 export const faceRows: readonly FaceRow[] = [
   {
@@ -125,7 +121,6 @@ export const faceRows: readonly FaceRow[] = [
     range: [14, 60],
     source: "Olist, Bridge Group",
     of: (year) => quantile(daysToWin(year), 0.5),
-    waitsFor: cycle,
   },
   {
     figure: "lead → win, 90th percentile",
@@ -133,7 +128,6 @@ export const faceRows: readonly FaceRow[] = [
     range: [60, 160],
     source: "Olist, Bridge Group",
     of: (year) => quantile(daysToWin(year), 0.9),
-    waitsFor: cycle,
   },
   {
     figure: "bookings ÷ target pay of a rep",
@@ -164,7 +158,7 @@ export const faceRows: readonly FaceRow[] = [
     range: [40, 65],
     source: "CSO Insights",
     of: atQuota,
-    note: "of the usual result, above which the plan in force pays more; people here are alike, and who reaches it is luck",
+    note: "four fifths of the usual result, above which the plan in force pays more; of quarters in which one rep held the post throughout",
   },
   {
     figure: "selling time, share of the day",
@@ -214,15 +208,13 @@ export const faceRows: readonly FaceRow[] = [
       mean(
         ofEachRep(year, "booked", 0, WEEKS_A_YEAR).map((reps) => quantile(reps, 0.9) / quantile(reps, 0.5)),
       ),
-    waitsFor: "reps who differ in closing, and leads that are not dealt evenly",
   },
   {
     figure: "turnover of reps a year",
     unit: "%",
     range: [20, 35],
     source: "Bridge Group",
-    of: (year) => (year.company.staffing.turnover === "none" ? null : 100 * year.of("turnover", SALES)),
-    waitsFor: "people who come and go",
+    of: (year) => 100 * year.of("turnover", SALES),
   },
 ];
 

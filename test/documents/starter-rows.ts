@@ -48,10 +48,10 @@ export const starterRanges: Readonly<Record<string, Elsewhere>> = {
   },
 };
 
-/** The rows of a kind of company: those of the default one that it has, in its own ranges. None waits: the files switch all on. */
+/** The rows of a kind of company: those of the default one that it has, in its own ranges. */
 export function starterRows(kind: string): readonly FaceRow[] {
   const elsewhere = starterRanges[kind]!;
-  return faceRows.flatMap(({ waitsFor: _, note: _note, ...row }) => {
+  return faceRows.flatMap(({ note: _, ...row }) => {
     const here = elsewhere[row.figure];
     if (here === undefined) return [row];
     if (typeof here === "string") return [];

@@ -7,11 +7,11 @@ export const decisionsSchema = group("Decisions: how people believe, weigh and m
   selfKnowledge: quantity(
     "How far people know from the start what somebody of their skill, pace and share of leads gets: 0 takes everybody for the mean of their role",
     {
-      default: 0,
+      default: 1,
       min: 0,
       max: 1,
       unit: "share",
-      source: "assumed: off",
+      source: "assumed: they have worked there for years",
     },
   ),
   stepSize: quantity("Share of the way to the best response taken in a week", {

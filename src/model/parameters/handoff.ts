@@ -31,7 +31,7 @@ export const handoffSchema = group("The hand-off contract: what a qualified lead
   ]),
   assignment: choice(
     "How MQLs go to reps: in turn, by a fixed territory of each customer, or more to those who won more of theirs of late",
-    ["roundRobin", "territory", "performance"],
+    ["performance", "roundRobin", "territory"],
   ),
   territorySpread: quantity("How territories differ: standard deviation of the log of their size", {
     default: 0,

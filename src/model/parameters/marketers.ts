@@ -30,11 +30,11 @@ export const marketersSchema = group("Marketers: number, norms, cost of leaving 
   skillSpread: quantity(
     "How marketers differ in precision: standard deviation of the log of their odds ratio of touching those in need",
     {
-      default: 0,
+      default: 0.3,
       min: 0,
       max: 2,
       unit: "log odds",
-      source: "assumed: alike",
+      source: "assumed",
       foundIn: "marketing tools",
     },
   ),

@@ -4,7 +4,7 @@ import { choice, group, quantity } from "./quantity.ts";
 export const staffingSchema = group("Coming and going: who leaves, and who takes their place", {
   turnover: choice(
     "Whether people leave: nobody (none), or anybody, the sooner the less they are paid against what others would pay them (byPay)",
-    ["none", "byPay"],
+    ["byPay", "none"],
   ),
   quitElasticity: quantity(
     "How strongly pay decides: the chance to leave goes with (outside offer / expected pay) to this power, that to join with its inverse",

@@ -6,7 +6,7 @@ const bunching = "tuned on the months of a quarter under quotas with accelerator
 export const timingSchema = group("Timing: whether reps choose the day of a deal by what it pays", {
   deals: choice(
     "Whether deals are booked as they come, or held back and pulled in by what this pay period's next deal is believed to pay against the next one's",
-    ["asTheyCome", "byPay"],
+    ["byPay", "asTheyCome"],
   ),
   fallsThrough: quantity("Chance that a deal which is held back falls through on a day", {
     default: 0.01,

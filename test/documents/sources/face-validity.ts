@@ -19,8 +19,8 @@ async function measure(): Promise<FaceValues> {
 }
 
 function written(kept: FaceValues): string {
-  const { table, inside, counted, waiting } = faceTable("a year of the default company", faceRows, kept);
-  return `${table}\n\n${inside} of ${counted} in range; ${waiting} wait for what the model does not have, and are not counted. Mean of ${TRIALS} trials of twelve months, seed 1, the typical plan in force, healthy market. Vendors' pages are of low trust, so ranges are wide.`;
+  const { table, inside, counted } = faceTable("a year of the default company", faceRows, kept);
+  return `${table}\n\n${inside} of ${counted} in range. Mean of ${TRIALS} trials of twelve months, seed 1, the typical plan in force, healthy market. Vendors' pages are of low trust, so ranges are wide.`;
 }
 
 /** Whether a practitioner would recognise the default company. */

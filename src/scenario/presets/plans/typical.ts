@@ -4,6 +4,9 @@ import type { PlanPreset } from "./plan-preset.ts";
 /** Of the pot: to reps, and to marketers for leads that sales accepted and for what the company booked. */
 const parts = { reps: 0.87, accepted: 0.065, booked: 0.065 } as const;
 
+/** Of the usual result: a target that two reps in five or more reach, as most companies set it, where few bring much of what is sold. */
+const quota = 0.8;
+
 /**
  * What most companies pay: reps a commission from the first unit on, faster above the usual result, marketers a small part. With the usual
  * pot a rep's pay is three fifths salary and a marketer's seven eighths.
@@ -12,7 +15,7 @@ export const typical = {
   name: "typical",
   title: "Typical plan",
   sentence:
-    "Each quarter reps get a share of their own booked revenue, half as much again above the usual result; marketers a small bonus, half on leads that sales accepted, half on what the company booked.",
+    "Each quarter reps get a share of their own booked revenue, half as much again above four fifths of the usual result; marketers a small bonus, half on leads that sales accepted, half on what the company booked.",
   components: ({ bonusPot, salaryPerWeek }) => {
     const own = { type: "commission", period: "quarter", scope: "person" } as const;
     return [
@@ -21,7 +24,7 @@ export const typical = {
         ...own,
         for: "sales",
         metric: "booked",
-        tiers: [{ ofReference: 1, times: 1.5 }],
+        tiers: [{ ofReference: quota, times: 1.5 }],
         targetCost: bonusPot * parts.reps,
       },
       { ...own, for: "marketing", metric: "accepted", targetCost: bonusPot * parts.accepted },
