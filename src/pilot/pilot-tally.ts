@@ -112,7 +112,8 @@ export function pilotSums(company: Company, designRuns: number, scale: number): 
 /** A row of flows in which win probabilities stand in for realised wins, which are too rare to show what a lever does. */
 export function withChances(row: readonly number[], base: readonly number[], costOfGoods: number): number[] {
   const at = (from: readonly number[], flow: Flow) => from[flowIndex[flow]]!;
-  const perDeal = (flow: Flow) => (at(base, "deals") === 0 ? 0 : at(base, flow) / at(base, "deals"));
+  const per = (whole: Flow, flow: Flow) => (at(base, whole) === 0 ? 0 : at(base, flow) / at(base, whole));
+  const perDeal = (flow: Flow) => per("deals", flow);
   const chance = at(row, "chance");
   const booked = at(row, "chanceBooked");
   const instead: Partial<Record<Flow, number>> = {
@@ -122,6 +123,9 @@ export function withChances(row: readonly number[], base: readonly number[], cos
     dealFit: chance * perDeal("dealFit"),
     dealDays: chance * perDeal("dealDays"),
     listPrice: chance * perDeal("listPrice"),
+    highTicketDeals: chance * perDeal("highTicketDeals"),
+    highTicketBooked: booked * per("booked", "highTicketBooked"),
+    recurringWon: booked * per("booked", "recurringWon"),
     goods: costOfGoods * (booked + at(row, "recurring")),
   };
   return flows.map((flow, column) => instead[flow] ?? row[column]!);

@@ -7,7 +7,8 @@ import { createWorld } from "../../src/model/world.ts";
 import { aCompany, roughPriors, setupOf } from "../laws/a-company.ts";
 
 it("the clock in the contact loop counts the contacts of marketers through channels, the warm-up included", async () => {
-  const scenario = aCompany();
+  // Without a sales cycle nothing is simulated before the warm-up, of which the ledger keeps all.
+  const scenario = aCompany("  selling: { cycleDays: { median: 0, p90: 0 } }");
   const priors = await roughPriors(scenario);
   const whole = setupOf(scenario, "none", "healthy", priors);
   const company = { ...whole.company, marketers: { ...whole.company.marketers, nurtureNorm: 0 } };

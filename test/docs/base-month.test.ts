@@ -8,7 +8,7 @@ test("the base month is the one that docs/model.md tells of, and near what was a
   expect(Object.keys(told)).toEqual(aims.map(({ name }) => name));
   for (const { name, aimed } of aims) {
     expect(measured[name]! / told[name]!, name).toBeCloseTo(1, 2);
-    // Sixty trials leave idle time, which varies most, a standard error of .7 points in 15.
+    // Sixty trials leave idle time, which varies most, a standard error of .7 points in 20.
     expect(Math.abs(measured[name]! / aimed - 1), `${name}: ${measured[name]} for ${aimed}`).toBeLessThan(
       0.15,
     );

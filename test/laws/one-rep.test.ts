@@ -6,6 +6,7 @@ import type { Company } from "../../src/model/parameters/company.ts";
 import { simulate } from "../../src/model/simulate.ts";
 import { createWorld } from "../../src/model/world.ts";
 import { aCompany } from "./a-company.ts";
+import { inWay } from "./ways.ts";
 
 /** Everything that people share switched off: brand, expected discounts, help, referrals, the budget, nurture of a common list. */
 function withoutSharedStocks(company: Company): Company {
@@ -19,7 +20,7 @@ function withoutSharedStocks(company: Company): Company {
 }
 
 const scenario = aCompany();
-const company = withoutSharedStocks(scenario.company);
+const company = withoutSharedStocks(inWay(scenario.company, "plain"));
 const setup = {
   company,
   plan: { title: "none", components: [], metrics: {} },

@@ -11,7 +11,8 @@ import type { TrialResult } from "../../src/trial/trial.ts";
 import { seatsFor } from "../model/incentives/seats.ts";
 import { aCompany, roughPriors, setupOf } from "./a-company.ts";
 
-const usual = aCompany();
+/** Nobody leaves: what is owed to leavers and newcomers is told apart. */
+const usual = aCompany("  staffing: { turnover: none }");
 const designed = ["scorecard", "ratcheted-quota", "gated-commission", "net-value"] as const;
 const scenario = {
   ...usual,

@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { stage } from "../../src/model/customers/stages.ts";
 import { startQueues } from "../../src/model/funnel/start-queues.ts";
 import { simulate, warmUp } from "../../src/model/simulate.ts";
+import { WARM_UP_WEEKS } from "../../src/model/warm-up.ts";
 import { createWorld } from "../../src/model/world.ts";
 import { scenarioFromText } from "../../src/scenario/scenario-from-text.ts";
 import { runTrial } from "../../src/trial/run-trial.ts";
@@ -40,7 +41,8 @@ it("nobody is lost from sight, whatever the company starts with", () => {
   ] as const) {
     const world = worldOf(start);
     simulate(world);
-    const total = (flow: "leads" | "lost" | "deals") => world.ledger.sum(0, world.ledger.weeks, 0, flow);
+    const total = (flow: "leads" | "lost" | "deals") =>
+      world.ledger.sum(WARM_UP_WEEKS, world.ledger.weeks, 0, flow);
     const open = [stage.lead, stage.mql, stage.opportunity].reduce(
       (sum, at) => sum + world.people.atStage[at]!,
       0,

@@ -9,6 +9,7 @@ import { inForceOf } from "../../src/pilot/in-force-of.ts";
 import type { Scenario } from "../../src/scenario/scenario.ts";
 import { scenarioFromText } from "../../src/scenario/scenario-from-text.ts";
 import { aCompany, roughPriors, setupOf } from "../laws/a-company.ts";
+import { inWay } from "../laws/ways.ts";
 
 const priors: Priors = await roughPriors(aCompany());
 
@@ -50,7 +51,7 @@ it("one that pays a role nothing at all counts its pay by what presets pay as sa
   expect(world.ledger.table().every(Number.isFinite)).toBe(true);
 });
 
-/** A small company whose people foresee what they are paid at once and in full. */
+/** A small plain company whose people foresee what they are paid at once and in full. */
 function paying(components: string, more = "", manager = ""): Scenario {
   const read = scenarioFromText(`
 plan: { components: [${components}] }
@@ -59,12 +60,12 @@ company:
   marketers: { count: 2, teamSize: 0.4 }
   reps: { count: 3, teamSize: 0.4${more} }
   manager: { ${manager} }
-  selling: { logitBase: -2 }
   money: { salaryPerWeek: 700 }
   decisions: { foresightMonths: 1, impatience: 0, continuation: 0, riskAversion: 0 }
 `);
   if ("problems" in read) throw new Error(JSON.stringify(read.problems));
-  return read.scenario;
+  const company = inWay(read.scenario.company, "plain");
+  return { ...read.scenario, company: { ...company, selling: { ...company.selling, logitBase: -2 } } };
 }
 
 const salaries = "{ type: salary, for: sales, perWeek: 800 }, { type: salary, for: marketing, perWeek: 500 }";

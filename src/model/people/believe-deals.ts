@@ -6,6 +6,7 @@ import { DEAL_PARTS } from "../timing/deal-parts.ts";
 import { reckonPullIn } from "../timing/pull-in.ts";
 import { type DealAccount, putDealPay } from "./deal-account.ts";
 import type { BelievedTiming } from "./deal-timing.ts";
+import { goesOnFrom } from "./goes-on-from.ts";
 import type { Mind } from "./mind.ts";
 import type { PayAccount } from "./pay-account.ts";
 import { believedPaySlopes, weeksToPay } from "./pay-slopes.ts";
@@ -80,18 +81,11 @@ function payFrom(account: PayAccount, accounts: readonly PayAccount[], begins: n
   const next = termsInMonth(terms, Math.floor(begins / WEEKS_A_MONTH) + 1);
   return {
     pay: next === null ? noPay : next === inForce ? pay : withContinuation(next, seat, usual, continuation),
-    carried: leftBy(inForce === null ? goneOnFrom(account, accounts) : account),
+    carried: leftBy(goesOnFrom(account, accounts)),
   };
 }
 
 /** What the period of an account as it stands is expected to leave to the next. */
 function leftBy({ inForce, expected, seat, carried }: PayAccount): number {
   return inForce === null ? carried : carryOf(inForce, expected, seat, carried);
-}
-
-/** The part in force that an account will go on from, as `endParts` has it; itself where there is none. */
-function goneOnFrom(account: PayAccount, accounts: readonly PayAccount[]): PayAccount {
-  for (const one of accounts)
-    if (one.inForce !== null && one.heir >= 0 && accounts[one.heir] === account) return one;
-  return account;
 }

@@ -5,6 +5,7 @@ import type { ComponentTerms } from "../incentives/component.ts";
 import { expectedPayOf, termsInMonth } from "../incentives/payroll.ts";
 import { FIRST_PERSON } from "../ledger/units.ts";
 import type { Company } from "../parameters/company.ts";
+import { goesOnFrom } from "./goes-on-from.ts";
 import type { Mind } from "./mind.ts";
 import { outputs } from "./outside-offer.ts";
 import type { PayAccount, Standing } from "./pay-account.ts";
@@ -76,13 +77,13 @@ export function payOfPeriod(
   terms: ComponentTerms,
   riskAversion: number,
 ): number {
-  const { standings, memory, seat, weeks, carried } = account;
+  const { standings, memory, seat, weeks } = account;
   const outlook: Outlook = {
     expected: new Float64Array(standings.length),
     weight: new Float64Array(standings.length),
     periods: weeks,
     pay: expectedPayOf(terms, seat),
-    carried,
+    carried: goesOnFrom(account, asking.mind.accounts).carried,
   };
   for (let r = 0; r < standings.length; r++) foresee(asking, standings[r]!, weeks, outlook, r);
   return surePay(outlook, memory, WORLDS, riskAversion);

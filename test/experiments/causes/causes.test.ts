@@ -38,7 +38,7 @@ company:
   reps: { count: 2, teamSize: 0.04 }
   need: { ratePerDay: 0.01 }
   decisions: { foresightMonths: 2 }
-  selling: { logitBase: -1 }
+  selling: { logitBase: -1, cycleDays: { median: 0, p90: 0 }, dropOut: 0 }
 ${company}
 `);
   if ("problems" in read) throw new Error(read.problems.map(({ message }) => message).join("\n"));
