@@ -2,7 +2,7 @@ import { DAYS_A_WEEK } from "../calendar.ts";
 import type { GaugeBook } from "../model/gauges/gauge-book.ts";
 import { departments, FIRST_PERSON } from "../model/ledger/units.ts";
 import { Diverged } from "../model/people/diverged.ts";
-import { abilityOf, traitsOf } from "../model/people/traits.ts";
+import { abilitiesOf, traitsOf } from "../model/people/traits.ts";
 import { personName } from "../model/roles/roster.ts";
 import { simulateCounted, warmUp } from "../model/simulate.ts";
 import { WARM_UP_WEEKS } from "../model/warm-up.ts";
@@ -103,7 +103,7 @@ function resultOf(
       people: names,
       departments: staff.people.map(({ department }) => department),
       // Of whoever was there first: who comes later depends on the plan, and thirds of a pair of arms must be the same.
-      ability: abilityOf(traitsOf(company, luck)),
+      ability: abilitiesOf(traitsOf(company, luck)),
       weeksEach: payRecord.weeksEach,
       paid: payRecord.paid,
       attainment: payRecord.attainment,

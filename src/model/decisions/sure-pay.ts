@@ -8,6 +8,9 @@ interface Scratch {
   readonly deviations: Float64Array;
 }
 
+/** What is paid in each month that comes to mind, by how many there are. */
+const paid: Float64Array[] = [];
+
 /** Scratch rows by number of readings: a plan may ask how many values there are, so each has the right length. */
 const scratch: Scratch[] = [];
 
@@ -20,7 +23,8 @@ export function surePay(outlook: Outlook, belief: LuckBelief, worlds: number, ri
   const { readings } = belief;
   const row = () => new Float64Array(readings);
   scratch[readings] ??= { values: row(), deviations: row() };
-  const pays = new Float64Array(2 * worlds);
+  paid[worlds] ??= new Float64Array(2 * worlds);
+  const pays = paid[worlds];
   for (let m = 0; m < worlds; m++) {
     belief.recall((m + 0.5) / worlds, scratch[readings].deviations);
     pays[2 * m] = payWith(outlook, belief, scratch[readings], 1);
@@ -50,7 +54,9 @@ function meanOf(pays: Float64Array): number {
 
 function certaintyEquivalent(pays: Float64Array, riskAversion: number): number {
   // Counted from the least: then no sum of money overflows, and not everything vanishes.
-  const least = Math.min(...pays);
-  const left = meanOf(pays.map((pay) => exp(-riskAversion * (pay - least))));
-  return least - log(left) / riskAversion;
+  let least = pays[0]!;
+  for (const pay of pays) least = Math.min(least, pay);
+  let left = 0;
+  for (const pay of pays) left += exp(-riskAversion * (pay - least));
+  return least - log(left / pays.length) / riskAversion;
 }

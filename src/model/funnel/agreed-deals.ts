@@ -17,6 +17,8 @@ export class AgreedDeals {
   #readyOn = new Int32Array(64);
   #discount = new Float64Array(64);
   length = 0;
+  /** Day before which none of the buyers can sign. */
+  earliest = NOT_DUE;
 
   /** Whose deal stands at a place. */
   who(place: number): number {
@@ -41,10 +43,12 @@ export class AgreedDeals {
   add(who: number, handedOn: number, readyOn: number, discount: number): void {
     if (this.length === this.#who.length) this.#grow();
     this.#write(this.length++, who, handedOn, readyOn, discount);
+    this.earliest = Math.min(this.earliest, readyOn);
   }
 
-  /** Moves the deal at a place to one before it, whose own is gone. */
-  move(from: number, to: number): void {
+  /** Keeps the deal at a place, at one before it whose own is gone. */
+  keep(from: number, to: number): void {
+    this.earliest = Math.min(this.earliest, this.#readyOn[from]!);
     if (from === to) return;
     this.#write(to, this.#who[from]!, this.#handedOn[from]!, this.#readyOn[from]!, this.#discount[from]!);
   }
@@ -57,6 +61,7 @@ export class AgreedDeals {
     copy.#readyOn = this.#readyOn.slice();
     copy.#discount = this.#discount.slice();
     copy.length = this.length;
+    copy.earliest = this.earliest;
     return copy;
   }
 

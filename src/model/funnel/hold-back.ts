@@ -50,7 +50,7 @@ export function reviewHeld(world: FunnelWorld): void {
     if (fellThrough(world, rep, place)) leaveFunnel(world, i, stage.lost);
     else if (rep.atWork && !(rep.timing && isHeldBack(world, rep.timing, i, held.discount(place))))
       sign(world, rep, i, held.discount(place));
-    else held.move(place, kept++);
+    else held.keep(place, kept++);
   }
   held.length = kept;
 }

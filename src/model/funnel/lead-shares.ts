@@ -27,18 +27,17 @@ export function shareByRecord(world: FunnelWorld, week: number): void {
   const { company, staff, desk } = world;
   const { assignment, recordPrior } = company.handoff;
   if (assignment !== "performance") return;
+  const deals = new Float64Array(staff.reps.length);
+  const leads = new Float64Array(staff.reps.length);
   let won = 0;
   let answered = 0;
-  for (const { number } of staff.reps) {
-    won += record(world, number, "deals", week);
-    answered += record(world, number, "answered", week);
+  for (const { number, place } of staff.reps) {
+    won += deals[place] = record(world, number, "deals", week);
+    answered += leads[place] = record(world, number, "answered", week);
   }
   if (won === 0) return;
-  for (const { number, place } of staff.reps) {
-    const own = record(world, number, "deals", week);
-    const seen = record(world, number, "answered", week);
-    desk.shares[place] = ((own * answered) / won + recordPrior) / (seen + recordPrior);
-  }
+  for (const { place } of staff.reps)
+    desk.shares[place] = ((deals[place]! * answered) / won + recordPrior) / (leads[place]! + recordPrior);
 }
 
 /** What whoever has a post brought of a flow in the weeks of the record, before a week, as far as they were there. */

@@ -1,3 +1,4 @@
+import { DAYS_A_WEEK } from "../../calendar.ts";
 import { isStillAgreed, NOT_DUE } from "./agreed-deals.ts";
 import type { FunnelWorld, Worker } from "./funnel-world.ts";
 import { signOrHold } from "./hold-back.ts";
@@ -27,15 +28,18 @@ function readyDay(world: FunnelWorld, i: number): number {
 export function signReady(world: FunnelWorld): void {
   const { desk, day, staff, people } = world;
   const { agreed } = desk;
+  // On most days nobody can sign yet, and nobody is asked to sign sooner.
+  if (day < agreed.earliest && day % DAYS_A_WEEK !== 0) return;
   let kept = 0;
+  agreed.earliest = NOT_DUE;
   for (let place = 0; place < agreed.length; place++) {
     if (!isStillAgreed(people, agreed, place)) continue;
     const i = agreed.who(place);
     const rep = staff.people[people.rep[i]!]!;
     const discount = agreed.discount(place);
-    if (!rep.atWork) agreed.move(place, kept++);
+    if (!rep.atWork) agreed.keep(place, kept++);
     else if (agreed.readyOn(place) <= day) signOrHold(world, rep, i, discount);
-    else if (!signsSooner(world, rep, i, discount)) agreed.move(place, kept++);
+    else if (!signsSooner(world, rep, i, discount)) agreed.keep(place, kept++);
   }
   agreed.length = kept;
 }

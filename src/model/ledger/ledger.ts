@@ -104,8 +104,9 @@ export class Ledger {
 
   /** A flow of a unit summed over weeks, the last one not included. */
   sum(fromWeek: number, toWeek: number, unit: number, name: Flow): number {
+    const flow = flowIndex[name];
     let total = 0;
-    for (let week = fromWeek; week < toWeek; week++) total += this.flow(week, unit, flowIndex[name]);
+    for (let week = fromWeek; week < toWeek; week++) total += this.flow(week, unit, flow);
     return total;
   }
 

@@ -25,7 +25,7 @@ export function noteTurnover(
   week: number,
   came: boolean,
 ): void {
-  turnoverRecord?.note({ post, week, came, ability: abilityOf(staff.traits)[post]! });
+  turnoverRecord?.note({ post, week, came, ability: abilityOf(staff.traits, post) });
 }
 
 /** At the end of a counted month, the first being 0, lets those leave who do. Returns whether anybody did. */

@@ -92,8 +92,35 @@ const won: ReadonlySet<Flow> = new Set<Flow>([
   "highTicketBooked",
 ]);
 
-/** By how much more of a flow there is, as a share of it, for each share of working time more; between nothing and as much. */
+interface Known {
+  readonly priors: Priors;
+  readonly elasticities: Map<string, number>;
+}
+
+/** What was found last for a company: its arms and trials share priors. */
+const known = new WeakMap<Company, Known>();
+
+/** By how much more of a flow there is, as a share of it, for each share of working time more; reckoned once for all of a role. */
 function hoursElasticity(
+  post: Post,
+  levers: RoleLevers,
+  company: Company,
+  priors: Priors,
+  flow: Flow,
+): number {
+  let found = known.get(company);
+  if (found?.priors !== priors) {
+    found = { priors, elasticities: new Map() };
+    known.set(company, found);
+  }
+  const of = `${post.role} ${flow}`;
+  const e = found.elasticities.get(of) ?? elasticityOf(post, levers, company, priors, flow);
+  found.elasticities.set(of, e);
+  return e;
+}
+
+/** The same, between nothing and as much. */
+function elasticityOf(
   { number, role }: Post,
   { repertoire, norms, places }: RoleLevers,
   company: Company,

@@ -36,7 +36,12 @@ export function drawTraits(
   skill[number] = skillSpread * (luck.normal(purpose.skill, number, occupant) - skillSpread / 2);
 }
 
-/** Skill and pace together, by person: how many times as much as with neither comes of an hour, where chances are small. */
-export function abilityOf({ pace, skill }: Traits): Float64Array {
-  return Float64Array.from(pace, (done, number) => done * exp(skill[number]!));
+/** Skill and pace of a person together: how many times as much as with neither comes of an hour, where chances are small. */
+export function abilityOf({ pace, skill }: Traits, number: number): number {
+  return pace[number]! * exp(skill[number]!);
+}
+
+/** The same of everybody, by person. */
+export function abilitiesOf(traits: Traits): Float64Array {
+  return traits.pace.map((_, number) => abilityOf(traits, number));
 }

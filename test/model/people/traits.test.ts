@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { companySchema } from "../../../src/model/parameters/company.ts";
-import { abilityOf, drawTraits, traitsOf } from "../../../src/model/people/traits.ts";
+import { abilitiesOf, drawTraits, traitsOf } from "../../../src/model/people/traits.ts";
 import { rosterOf } from "../../../src/model/roles/roster.ts";
 import { Luck } from "../../../src/random/luck.ts";
 
@@ -58,6 +58,6 @@ describe("the traits of people", () => {
 
   it("make ability: pace times the odds that skill multiplies by", () => {
     const traits = { pace: Float64Array.of(1, 2, 1), skill: Float64Array.of(0, 0, Math.log(3)) };
-    expect([...abilityOf(traits)].map((one) => Number(one.toFixed(9)))).toEqual([1, 2, 3]);
+    expect([...abilitiesOf(traits)].map((one) => Number(one.toFixed(9)))).toEqual([1, 2, 3]);
   });
 });
