@@ -3,6 +3,7 @@ import { fittingBranch } from "./fitting-branch.ts";
 import { knownKeys, schemasAt, valueAt } from "./known-keys.ts";
 import { nameMeant } from "./name-meant.ts";
 import { didYouMean } from "./near-miss.ts";
+import { placeOfKey } from "./place-of-key.ts";
 import type { Fault, Path } from "./problem.ts";
 import { nameHint, rightForm, wordIn } from "./right-form.ts";
 import { inWords, kindOf, nameOfKind } from "./say-value.ts";
@@ -50,7 +51,7 @@ function explainIssue(issue: Issue, schema: z.core.$ZodType, data: unknown, base
   switch (issue.code) {
     case "unrecognized_keys": {
       const known = knownKeys(schema, local, data);
-      return issue.keys.map((key) => unknownKey(key, path, known));
+      return issue.keys.map((key) => unknownKey(key, path, known, valueAt(value, [key])));
     }
     case "invalid_union":
       return explainUnion(issue, schema, data, base);
@@ -72,8 +73,10 @@ function explainIssue(issue: Issue, schema: z.core.$ZodType, data: unknown, base
   }
 }
 
-function unknownKey(key: string, about: Path, known: readonly string[]): Fault {
-  const hint = key.startsWith("-") ? "a list item has a space after its dash" : didYouMean(key, known);
+function unknownKey(key: string, about: Path, known: readonly string[], value: unknown): Fault {
+  const hint = key.startsWith("-")
+    ? "a list item has a space after its dash"
+    : (didYouMean(key, known) ?? placeOfKey(key, value));
   return { path: [...about, key], about, on: "key", message: `unknown key '${key}'`, ...(hint && { hint }) };
 }
 

@@ -113,7 +113,7 @@ const mistakes: readonly [string, string, readonly string[]][] = [
     "plan: pool\ncompany:\n  reps:\n  count: 9",
     [
       "x.yaml:3:3 company.reps: must be a map of keys, not empty (what belongs to it is indented below it)",
-      "x.yaml:4:3 company: unknown key 'count'",
+      "x.yaml:4:3 company: unknown key 'count' (it is said at company.customers.count, or company.marketers.count, or company.reps.count)",
     ],
   ],
   [

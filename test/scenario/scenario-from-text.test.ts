@@ -129,6 +129,14 @@ describe("keys", () => {
   it.each([
     ["plan: pool\nmonth: 3", "x.yaml:2:1 unknown key 'month' (did you mean 'months'?)"],
     ["plan: pool\nzebra: 3", "x.yaml:2:1 unknown key 'zebra'"],
+    [
+      "plan: pool\ncompany: {reps: {cycleDays: {median: 30, p90: 90}}}",
+      "x.yaml:2:18 company.reps: unknown key 'cycleDays' (it is said at company.selling.cycleDays)",
+    ],
+    [
+      "plan: pool\nsales: {cycleDays: {median: 30, p90: 90}}",
+      "x.yaml:2:1 unknown key 'sales' ('cycleDays' is said at company.selling.cycleDays)",
+    ],
     ["seed: 1", "x.yaml:1:1 needs 'plan' or 'plans'"],
     ["plan: pool\nplans: {a: pool}", "x.yaml:1:1 takes 'plan' or 'plans', not both"],
     ["plan: pool\nmarket: dying\nmarkets: {a: dying}", "x.yaml:1:1 takes 'market' or 'markets', not both"],

@@ -9,7 +9,8 @@ import type { Language } from "../../language/text.ts";
 import { answerSentence } from "../sections/answer-sentence.ts";
 import { comparisonWords } from "../sections/comparison-words.ts";
 import type { FindingsView } from "../sections/findings-view.ts";
-import { stillOpenSentences } from "../sections/still-open.ts";
+import { stillOpenSentence } from "../sections/still-open.ts";
+import { turnoverSentence } from "../sections/turnover.ts";
 import type { TerminalBlock } from "../terminal-block.ts";
 
 /** The columns of the answer, by metric. */
@@ -22,15 +23,16 @@ export function comparisonTerminal(view: FindingsView, paired: boolean): readonl
     { kind: "heading", text: title },
     armTable(findings, name, language),
     ...differenceTable(findings, name, language),
-    ...stillOpen(view, name),
+    ...besides(view, name),
     { kind: "heading", text: answerSentence(findings, name, language) },
   ]);
   const note = readingNote(findings, language, paired);
   return [{ kind: "heading", text: findings.title }, ...markets, { kind: "text", text: note }];
 }
 
-function stillOpen(view: FindingsView, market: string): readonly TerminalBlock[] {
-  const texts = stillOpenSentences(view, market);
+/** Who leaves, and what is still open at the end. */
+function besides(view: FindingsView, market: string): readonly TerminalBlock[] {
+  const texts = [...turnoverSentence(view, market), ...stillOpenSentence(view, market)];
   return texts.length === 0 ? [] : [{ kind: "sentences", texts }];
 }
 

@@ -119,6 +119,10 @@ export const payWords = {
     "People leave the sooner the less they expect to be paid against what the plan in force would pay them elsewhere, and applicants take a post by the same measure. Thirds are those of the people who were there first: a plan that keeps the able has fewer leavers and more newcomers in the highest third.",
   turnoverTable: (p: { money: string }) =>
     `A year and a post: leavers and newcomers in percent of posts, weeks for which a post is empty, and what replacing costs (${p.money}). Mean over trials ± half of its 95% interval.`,
+  /** For a terminal: who leaves, plan by plan. */
+  leaversAYear: (plans: readonly string[]) => `Leavers a year, of all posts: ${plans.join("; ")}.`,
+  leaversUnder: (p: { plan: string; parts: readonly string[] }) => `${p.plan} ${p.parts.join(", ")}`,
+  leavers: (p: { who: string; share: string }) => `${p.who.toLowerCase()} ${p.share}`,
   turnoverHead: {
     market: "Market",
     plan: "Plan",

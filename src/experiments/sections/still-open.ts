@@ -18,12 +18,14 @@ export function stillOpenTable(view: FindingsView, market: LabelledMarket): read
   return [{ kind: "table", caption, head: words.head, rows, numeric: [1, 2, 3, 4] }];
 }
 
-/** The same as sentences for a terminal, one a plan. */
-export function stillOpenSentences(view: FindingsView, market: string): readonly string[] {
-  return view.findings.plans.flatMap(({ name }) => {
+/** The same as a sentence for a terminal, plan by plan. */
+export function stillOpenSentence(view: FindingsView, market: string): readonly string[] {
+  const words = wordsOf(view);
+  const plans = view.findings.plans.flatMap(({ name }) => {
     const shown = shownOf(view, name, market);
-    return shown ? [wordsOf(view).sentence({ plan: name, ...shown })] : [];
+    return shown ? [words.inSentence({ plan: name, ...shown })] : [];
   });
+  return plans.length === 0 ? [] : [words.sentence(plans)];
 }
 
 /** How much the pilot left open, in a sentence. */

@@ -1,4 +1,5 @@
 import { WEEKS_A_MONTH } from "../../calendar.ts";
+import type { ComponentTerms } from "../incentives/component.ts";
 import { withContinuation } from "../incentives/continuation.ts";
 import { carryOf, noPay, termsInMonth } from "../incentives/payroll.ts";
 import type { Company } from "../parameters/company.ts";
@@ -77,12 +78,22 @@ function believeNextPeriod(
 
 /** How an account pays in the period that begins in a week, and what the period as it stands is expected to leave to it. */
 function payFrom(account: PayAccount, accounts: readonly PayAccount[], begins: number) {
-  const { terms, inForce, seat, pay, usual, continuation } = account;
+  const { terms, seat, pay, usual, continuation } = account;
   const next = termsInMonth(terms, Math.floor(begins / WEEKS_A_MONTH) + 1);
+  const asNow = paysAsNow(account, next, begins);
   return {
-    pay: next === null ? noPay : next === inForce ? pay : withContinuation(next, seat, usual, continuation),
+    pay: next === null ? noPay : asNow ? pay : withContinuation(next, seat, usual, continuation),
     carried: leftBy(goesOnFrom(account, accounts)),
   };
+}
+
+/** Whether the period that begins in a week pays as the one that runs: by the same terms, both whole, and both with a guarantee or neither. */
+function paysAsNow(
+  { inForce, missed, guaranteed, guaranteedUntil }: PayAccount,
+  next: ComponentTerms | null,
+  begins: number,
+): boolean {
+  return next === inForce && missed === 0 && (guaranteed === 0 || begins < guaranteedUntil);
 }
 
 /** What the period of an account as it stands is expected to leave to the next. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { BelievedTiming } from "../../../src/model/people/deal-timing.ts";
 import { decideWeek } from "../../../src/model/people/decide-week.ts";
+import { putInForce } from "../../../src/model/people/pay-account.ts";
 import { dealPart } from "../../../src/model/timing/deal-parts.ts";
 import { aWorld, type Changes } from "../a-world.ts";
 import { aPlan, somePriors } from "./some-priors.ts";
@@ -32,6 +33,7 @@ function believed(
   booked = 0,
   changes: Changes = {},
   beliefs = priors,
+  missed = 0,
 ): BelievedTiming {
   const world = aWorld(
     {
@@ -42,7 +44,11 @@ function believed(
     { priors: beliefs, plan: aPlan(components) },
   );
   const rep = world.staff.reps[0]!;
-  for (const { standings } of rep.mind!.accounts) for (const standing of standings) standing.sum = booked;
+  for (const account of rep.mind!.accounts) {
+    for (const standing of account.standings) standing.sum = booked;
+    account.missed = missed;
+    putInForce(account, account.inForce);
+  }
   decideWeek(world, week);
   return rep.timing!;
 }
@@ -82,6 +88,13 @@ describe("what reps believe that deals pay", () => {
     const [now, next] = ofPrice(believed([capped], 10, 12_000));
     expect(now).toBeCloseTo(0, 6);
     expect(next).toBeGreaterThan(0.02);
+  });
+
+  it("is of the next period what it is to anybody, also for whoever came in the middle of this one", () => {
+    const [now, next] = ofPrice(believed([quota], 10, 500, {}, priors, 9));
+    const [before, after] = ofPrice(believed([quota], 10, 500));
+    expect(next).toBeCloseTo(after!, 9);
+    expect(Math.abs(now! - before!)).toBeGreaterThan(0.01);
   });
 
   it("is most where the quota is near, and the accelerated rate above it", () => {
