@@ -60,8 +60,8 @@ describe("what is still open at the end", async () => {
     const sentences = comparisonTerminal(view, true).flatMap((block) =>
       block.kind === "sentences" ? block.texts : [],
     );
-    expect(sentences.length).toBe(2);
-    expect(sentences[0]).toContain(tables[0]![0]![4]);
+    expect(sentences.length).toBe(1);
+    for (const row of tables[0]!) expect(sentences[0]).toContain(row[4]);
     const items = comparisonSections(view, undefined)
       .find((section) => section?.id === "assumptions")!
       .blocks.flatMap((block) => (block.kind === "list" ? block.items : []));
