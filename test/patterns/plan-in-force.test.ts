@@ -85,6 +85,6 @@ describe("under the plan in force, in the healthy market and the file's company"
   it("twin: levers do leave where people believe the opposite of what the pilot saw", async () => {
     const against = { ...priors, marketing: flipped(priors.marketing), sales: flipped(priors.sales) };
     const left = leave(await standsOf(against));
-    expect(left).toEqual(expect.arrayContaining(["sales work", "sales persistence", "sales selectivity"]));
+    expect(left).toEqual(expect.arrayContaining(["marketing mailing", "sales work", "sales selectivity"]));
   });
 });

@@ -6,6 +6,9 @@ import type { Patch } from "../arm.ts";
 import type { Pattern } from "../pattern.ts";
 import { minus, times } from "../reading.ts";
 
+const comeAndGo =
+  "Who leaves and comes moves the mean of a team of a few reps as much as seven more to share with do.";
+
 const USUAL_PEOPLE = 14;
 const sizes = { half: 0.5, usual: 1, double: 2 } as const;
 
@@ -65,6 +68,7 @@ export const freeRiding: Pattern = {
         side: "below",
         // Each size has a pilot of its own, whose luck is in no interval: nothing can be gone to the last digit.
         inTwin: "smaller",
+        known: { outcome: "undecided", why: comeAndGo },
       },
       {
         what: "work of reps, 28 - 14",

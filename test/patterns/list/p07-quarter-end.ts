@@ -64,6 +64,8 @@ export const quarterEnd: Pattern = {
     "Under a quarterly quota with accelerator deals bunch and discounts deepen at the quarter's end; more than under commission or pool.",
   arms: { quota: timed("quota"), commission: timed("commission"), pool: timed("pool") },
   scalar: ["quota"],
+  // A month's part of wins lies within a point of the least that counts: 40 trials of few deals a quarter do not tell.
+  seeds: 120,
   figures(of) {
     const last = (plan: string) => monthShare(of(plan), 2);
     const third = (plan: string, month: 0 | 1 | 2) =>

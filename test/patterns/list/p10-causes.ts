@@ -62,6 +62,10 @@ const inNameOnly: Patch = (base) => ({
 const unseen: Readonly<Record<string, string>> = {
   motivation:
     "The pool that it takes the place of is as far from the plan in force as the contest is: most of what a change costs, both do.",
+  manager:
+    "Reps who are judged by a manager of marketing's background earn as much in most months: what a bias in judging costs is within chance.",
+  measurement:
+    "People who see each other's part late go on by what they have seen of their own: alone it costs nothing beyond chance, on top of the others it does.",
   values:
     "Whoever cares works more; against as much care shared by both the conflict costs nothing beyond chance.",
 };

@@ -39,9 +39,6 @@ const won = (reading: Reading) => reading.of({ sum: { deals: 1 }, per: { answere
 
 const arm = (company: Patch): Arm => ({ plan: "salary-only", company });
 
-const sentBack =
-  "Whatever marketing hands over, reps send back what they hold to be junk: a low bar costs them time, and hardly any deals.";
-
 /** P12: leads cool while they wait, and junk makes them wait. */
 export const slowAnswers: Pattern = {
   id: "P12",
@@ -73,12 +70,15 @@ export const slowAnswers: Pattern = {
         unit: "days",
         values: minus(wait(of("slowest")), wait(of("usual"))),
         side: "above",
+        // A desk that has time for every lead still has empty posts now and then.
+        inTwin: "smaller",
       },
       {
         what: "first answer, bar .05 - .28",
         unit: "days",
         values: minus(wait(lowest!), wait(usual!)),
         side: "above",
+        inTwin: "smaller",
       },
       {
         what: "fit of MQLs, bar .05",
@@ -92,7 +92,6 @@ export const slowAnswers: Pattern = {
         unit: "%",
         values: percent(usual!.of("deals"), lowest!.of("deals")),
         side: "above",
-        known: { outcome: "undecided", why: sentBack },
       },
       {
         what: "deals, bar .28 against .6",

@@ -51,7 +51,7 @@ export const uncoordinatedMail: Pattern = {
         values: more("sales"),
         side: "above",
         inTwin: "smaller",
-        known: { outcome: "stays", why: borneWell },
+        known: { outcome: "undecided", why: borneWell },
       },
       {
         what: "opt-outs, both",
@@ -59,7 +59,7 @@ export const uncoordinatedMail: Pattern = {
         values: more("both"),
         side: "above",
         inTwin: "smaller",
-        known: { outcome: "stays", why: borneWell },
+        known: { outcome: "undecided", why: borneWell },
       },
     ];
   },

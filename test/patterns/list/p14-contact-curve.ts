@@ -18,8 +18,10 @@ export function winRateOf({ handedOn, contacts, wonOn }: Journal, contact: numbe
   return made === 0 ? Number.NaN : (100 * won) / made;
 }
 
-const cools =
-  "A first call meets a lead that is still warm from the hand-over; six days later half of that is gone, from then on calls keep it about level.";
+const kept =
+  "The first call is held before a rep knows what the lead is like; whom they drop after it is gone, and who is left buys rather.";
+
+const fewLeft = "Few are called so often, and later calls are much alike.";
 
 const alwaysTheSame: Patch = (base) => ({
   ...base,
@@ -62,13 +64,14 @@ export const contactCurve: Pattern = {
         values,
         side: "above" as const,
         inTwin: "free" as const,
+        ...(k === 0 && { known: { outcome: "not seen" as const, why: kept } }),
+        ...(k > 1 && { known: { outcome: "undecided" as const, why: fewLeft } }),
       })),
       {
         what: "a later fall - the first fall",
         unit: "points",
         values: minus(laterMean, first),
         side: "above",
-        known: { outcome: "not seen", why: cools },
         inTwin: "free",
       },
       ...rate.map((values, k) => ({

@@ -17,6 +17,8 @@ const steady =
 
 type Who = keyof typeof working;
 
+const closeTogether = "Both fall, and by how much they differ is within the chance of so many trials.";
+
 function workOf(reading: Reading, who: Who): readonly number[] {
   const { unit, levers } = working[who];
   // The second year: by then people have seen what their work still brings.
@@ -59,6 +61,7 @@ export const needHalved: Pattern = {
         unit: "points",
         values: minus(change("commission", who), change("contest", who)),
         side: "below",
+        known: { outcome: "undecided", why: closeTogether },
       },
     ];
     return [...figures("reps"), ...figures("marketers")];
