@@ -17,7 +17,10 @@ beforeAll(() => {
   const tiny = readFileSync(join(folder, "tiny.yaml"), "utf8");
   writeFileSync(join(folder, "endless.yaml"), tiny.replace(commission, tinyQuota));
   // Where offers are often taken, and signed at once: in some trials something is sold.
-  const selling = tiny.replace("company:\n", "company:\n  selling: { logitBase: -1.6, cycleDays: { median: 0, p90: 0 } }\n");
+  const selling = tiny.replace(
+    "company:\n",
+    "company:\n  selling: { logitBase: -1.6, cycleDays: { median: 0, p90: 0 } }\n",
+  );
   writeFileSync(join(folder, "wild.yaml"), selling.replace(commission, wildCommission));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
