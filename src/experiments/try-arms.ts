@@ -25,7 +25,7 @@ export interface ExperimentOptions extends Partial<Size> {
   readonly onProgress?: OnProgress;
   /** Pilots made before. */
   readonly cache?: PriorsCache;
-  /** Replications of the pilot's design; enough for about 4,500 runs unless given. */
+  /** Replications of the pilot's design; enough for about 1,060 runs unless given. */
   readonly pilotReplications?: number;
 }
 

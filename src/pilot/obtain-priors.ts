@@ -10,7 +10,7 @@ import { isPriors } from "./is-priors.ts";
 import { measurePilot } from "./measure-pilot.ts";
 import { neutralCompany, pilotScale } from "./pilot-company.ts";
 import { type PilotTally, pilotSums } from "./pilot-tally.ts";
-import { pilotHolds, pilotReplications, planPilot } from "./plan-pilot.ts";
+import { pilotReplications, pilotRuns, planPilot } from "./plan-pilot.ts";
 
 /** Where pilots that were made already are kept, by fingerprint. Neither way may fail. */
 export interface PriorsCache {
@@ -24,7 +24,7 @@ export interface PilotOptions {
   readonly cache?: PriorsCache;
   readonly onProgress?: OnProgress;
   readonly signal?: AbortSignal;
-  /** Replications of the whole design; enough for about 4,500 runs unless given. */
+  /** Replications of the whole design; enough for about 1,060 runs unless given. */
   readonly replications?: number;
 }
 
@@ -44,7 +44,7 @@ async function runPilot(
   { evaluate, onProgress, signal }: PilotOptions,
 ): Promise<PilotTally> {
   const trials = planPilot(company, seed, replications);
-  const sums = pilotSums(company, pilotHolds(company).length, pilotScale(company));
+  const sums = pilotSums(company, pilotRuns(company, replications), pilotScale(company));
   let done = 0;
   await evaluate(trials, {
     keep: false,

@@ -15,7 +15,7 @@ const largestPilotPopulation = 100_000;
 
 /**
  * A company without what a pilot must not depend on: nobody decides in it, so that neither what people care for nor what leaving the
- * norm costs them nor how they learn matters, nothing changes from month to month, and the manager is a neutral one.
+ * norm costs them nor how they learn matters, nobody comes, goes or chooses the day of a deal, nothing changes from month to month, and the manager is a neutral one.
  */
 export function neutralCompany(company: Company): Company {
   const { foresightMonths } = company.decisions;
@@ -23,11 +23,11 @@ export function neutralCompany(company: Company): Company {
     ...company,
     series: [],
     start: {},
-    staffing: staffingSchema.parse({}),
+    staffing: { ...staffingSchema.parse({}), turnover: "none" },
     marketers: indifferent(company.marketers, marketersSchema),
     reps: indifferent(company.reps, repsSchema),
     decisions: { ...decisionsSchema.parse({}), foresightMonths },
-    timing: timingSchema.parse({}),
+    timing: { ...timingSchema.parse({}), deals: "asTheyCome" },
     manager: neutralManager(company),
   };
 }

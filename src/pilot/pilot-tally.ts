@@ -2,6 +2,7 @@ import { type Flow, flowIndex, flows } from "../model/ledger/flows.ts";
 import type { Company } from "../model/parameters/company.ts";
 import type { TrialResult } from "../trial/trial.ts";
 import { type Open, openSums } from "./open-sums.ts";
+import { AT_NORM, type PilotRun } from "./pilot-design.ts";
 import { weeklyLuck } from "./weekly-luck.ts";
 
 /** Flows a week by unit: [unit in the ledger's order][flow]. */
@@ -9,7 +10,7 @@ export type UnitFlows = readonly (readonly number[])[];
 
 /** What a pilot keeps of its results. */
 export interface PilotTally {
-  /** Mean flows a week of each run of the design, over replications. */
+  /** Mean flows a week of each reading, over its runs; nothing where the design has no such run. */
   readonly means: readonly UnitFlows[];
   /** Flows a week of the run at norm levers in each replication. */
   readonly samples: readonly UnitFlows[];
@@ -81,9 +82,10 @@ function calm(sample: UnitFlows, mean: UnitFlows, scale: number): UnitFlows {
   );
 }
 
-/** Starts adding up a pilot of `designRuns` runs a replication, in the order of its trials, for a company `scale` times as large. */
-export function pilotSums(company: Company, designRuns: number, scale: number): PilotSums {
-  const totals: (number[][] | undefined)[] = new Array(designRuns).fill(undefined);
+/** Starts adding up the runs of a pilot, each by its place among them, for a company `scale` times as large. */
+export function pilotSums(company: Company, planned: readonly PilotRun[], scale: number): PilotSums {
+  const totals: number[][][] = [];
+  const counts: number[] = [];
   const samples: UnitFlows[] = [];
   const luck = weeklyLuck(company);
   const open = openSums(scale);
@@ -91,9 +93,12 @@ export function pilotSums(company: Company, designRuns: number, scale: number): 
   return {
     add(index, result) {
       const rows = weeklyFlows(result, scale);
-      const run = index % designRuns;
-      totals[run] = addInto(totals[run], rows);
-      if (run === 0) {
+      const { readings } = planned[index]!;
+      for (const reading of readings) {
+        totals[reading] = addInto(totals[reading], rows);
+        counts[reading] = (counts[reading] ?? 0) + 1;
+      }
+      if (readings.includes(AT_NORM)) {
         samples.push(rows);
         luck.add(result);
         open.add(result);
@@ -101,8 +106,8 @@ export function pilotSums(company: Company, designRuns: number, scale: number): 
       runs += 1;
     },
     tally() {
-      const means = totals.map((total) => over(total ?? [], samples.length));
-      const base = means[0] ?? [];
+      const means = Array.from(totals, (total, reading) => (total ? over(total, counts[reading]!) : []));
+      const base = means[AT_NORM] ?? [];
       const calmed = scale === 1 ? samples : samples.map((sample) => calm(sample, base, scale));
       return { means, samples: calmed, weeklyLuck: luck.covariances(scale), open: open.mean(), runs };
     },

@@ -1,76 +1,45 @@
-import type { Hold } from "../model/hold.ts";
 import type { Company } from "../model/parameters/company.ts";
-import type { RoleName } from "../model/roles/index.ts";
-import { rosterOf } from "../model/roles/roster.ts";
-import { planTrials } from "../trial/plan-trials.ts";
 import type { Trial } from "../trial/trial.ts";
 import { foresightOf } from "./foresight-of.ts";
-import { type LeverStep, leverSteps } from "./lever-steps.ts";
 import { pilotCompany } from "./pilot-company.ts";
+import { AT_NORM, AT_NORM_BESIDE_BENDS, type PilotRun, pilotDesign } from "./pilot-design.ts";
 
-/** Where a pilot's replications begin: people must not learn from the very luck that they are then tried on. */
-const firstReplication = 1_000_000;
-/** Runs of one lever in a replication: half up half down, the halves swapped, all up, all down. */
-export const runsPerLever = 4;
-/**
- * Short runs that a pilot makes in all. What people believe is as lucky as the pilot that they learned it from: over eight pilots the
- * flagship's gap in profit between its plans had a standard deviation of 44k with 1,500 runs, 33k with 3,000 and 16k with 6,000
- * in the healthy market; in the dying one it did not fall.
- */
-const runsInAll = 4500;
+/** Where a pilot's worlds begin among replications: people must not learn from the very luck that they are then tried on. */
+const firstWorld = 1_000_000;
+/** Bends need fewer runs than slopes do: they are measured in every such replication. */
+const bendsEvery = 2;
+/** Short runs that a pilot makes in all: with four times as many, what people believe would err by half as much. `docs/pilot.md` has by how much it does. */
+const runsInAll = 1060;
 /** Fewer replications than this would leave the slopes to chance, however many levers there are. */
-const fewestReplications = 8;
+const fewestReplications = 5;
 
-/** Numbers of a role's people. */
-export function peopleOf(company: Company, role: RoleName): readonly number[] {
-  return rosterOf(company).flatMap((post) => (post.role === role ? [post.number] : []));
+/** A run of a pilot and the world that it is one of: all runs of a world share their luck, so their differences are paired. */
+export interface PlannedRun extends PilotRun {
+  readonly world: number;
 }
 
-/** Whether somebody is in the half of the role that goes up first: every other one. */
-export function inFirstHalf(person: number): boolean {
-  return person % 2 === 0;
+/** All runs of a pilot with so many replications of its design, those of a world in a row, the one at the norm first. */
+export function pilotRuns(company: Company, replications: number): readonly PlannedRun[] {
+  const { slopes, bends } = pilotDesign(company);
+  const worlds = Array.from({ length: replications }, (_, replication) =>
+    slopes.map((runs, world) => {
+      const hasBends = world === 0 && replication % bendsEvery === 0;
+      const readings = hasBends ? [AT_NORM, AT_NORM_BESIDE_BENDS] : [AT_NORM];
+      return [{ holds: [], readings }, ...runs, ...(hasBends ? bends : [])];
+    }),
+  ).flat();
+  return worlds.flatMap((runs, world) => runs.map((run) => ({ ...run, world })));
 }
 
-function holdsOf(
-  lever: string,
-  shifts: readonly { people: readonly number[]; shift: number }[],
-): readonly Hold[] {
-  return shifts
-    .filter(({ people, shift }) => people.length > 0 && shift !== 0)
-    .map(({ people, shift }) => ({ people, lever, shift }));
-}
-
-function holdsOfLever(company: Company, { role, lever, up, down }: LeverStep): readonly (readonly Hold[])[] {
-  const all = peopleOf(company, role);
-  const first = all.filter(inFirstHalf);
-  const second = all.filter((person) => !inFirstHalf(person));
-  return [
-    holdsOf(lever, [
-      { people: first, shift: up },
-      { people: second, shift: -down },
-    ]),
-    holdsOf(lever, [
-      { people: second, shift: up },
-      { people: first, shift: -down },
-    ]),
-    holdsOf(lever, [{ people: all, shift: up }]),
-    holdsOf(lever, [{ people: all, shift: -down }]),
-  ];
-}
-
-/** What is held in each run of a replication: nothing in the first, then {@link runsPerLever} for every lever. */
-export function pilotHolds(company: Company): readonly (readonly Hold[])[] {
-  return [[], ...leverSteps(company).flatMap((step) => holdsOfLever(company, step))];
-}
-
-/** Replications that bring a company's pilot to about 4,500 runs. */
+/** Replications that bring a company's pilot to about 1,060 runs. */
 export function pilotReplications(company: Company): number {
-  return Math.max(fewestReplications, Math.round(runsInAll / pilotHolds(company).length));
+  const each = pilotRuns(company, bendsEvery).length / bendsEvery;
+  return Math.max(fewestReplications, Math.round(runsInAll / each));
 }
 
 /**
- * The runs of a pilot: one lever at a time held away from its norm for the foresight period, in the healthy market and
- * before pay, everything else at the norm. All runs of a replication have the same luck, so their differences are paired.
+ * The trials of a pilot's runs: levers held away from their norm for the foresight period, in the healthy market and before pay,
+ * everything else at the norm.
  */
 export function planPilot(company: Company, seed: number, replications: number): Trial[] {
   const setup = {
@@ -79,9 +48,12 @@ export function planPilot(company: Company, seed: number, replications: number):
     market: { title: "pilot", conditions: [] },
     months: foresightOf(company),
   };
-  const arms = pilotHolds(company).map((holds) => ({ setup, priors: null, seed, holds, people: true }));
-  return planTrials(arms, replications).map((trial) => ({
-    ...trial,
-    replication: firstReplication + trial.replication,
+  return pilotRuns(company, replications).map(({ holds, world }) => ({
+    setup,
+    priors: null,
+    seed,
+    holds,
+    people: true,
+    replication: firstWorld + world,
   }));
 }

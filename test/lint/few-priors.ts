@@ -7,7 +7,7 @@ import type { Scenario } from "../../src/scenario/scenario.ts";
 export async function fewPriors({ company, seed }: Scenario): Promise<Priors> {
   const engine = await chooseEngine(2);
   try {
-    return await obtainPriors(company, seed, { evaluate: engine.evaluate, replications: 4 });
+    return await obtainPriors(company, seed, { evaluate: engine.evaluate, replications: 2 });
   } finally {
     await engine.close();
   }

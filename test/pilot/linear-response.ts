@@ -21,32 +21,40 @@ function shiftOf(trial: Trial, person: number, lever: string): number {
 
 /**
  * A market in which levers do exactly what they are told to, for checking a pilot: everybody has a level of their own, luck
- * differs by replication and week and is the same in every run of a replication.
+ * differs by replication and week and is the same in every run of a replication. What both departments do together counts `meeting` times
+ * the product of what each does.
  */
 export function linearResponse(
   responseOf: ResponseOf,
   levers: readonly string[],
+  meeting = 0,
 ): (trial: Trial) => TrialResult {
   return (trial) => {
     const { marketers, reps } = trial.setup.company;
     const people = marketers.count + reps.count;
     const departmentOf = (person: number): Department => (person < marketers.count ? "marketing" : "sales");
+    const everybody = Array.from({ length: people }, (_, person) => person);
+    const moved = everybody.flatMap((actor) =>
+      levers.flatMap((lever) => {
+        const shift = shiftOf(trial, actor, lever);
+        return shift === 0 ? [] : [{ actor, lever, shift, home: departmentOf(actor) }];
+      }),
+    );
+    const movedIn = (asked: Department) =>
+      moved.reduce((sum, { shift, home }) => (home === asked ? sum + shift : sum), 0);
+    const met = meeting * movedIn("marketing") * movedIn("sales");
     const result = (week: number, person: number, flow: Flow): number => {
       const department = departmentOf(person);
-      let value = 100 + 7 * person + 3 * (trial.replication % 1000) + (week % 4);
-      for (let actor = 0; actor < people; actor++) {
-        if (departmentOf(actor) !== department) continue;
-        for (const lever of levers) {
-          const shift = shiftOf(trial, actor, lever);
-          const { own, spill, bend = 0 } = responseOf(lever, department, flow);
-          value += actor === person ? own * shift + (bend / 2) * shift * shift : spill * shift;
-        }
+      let value = met + 100 + 7 * person + 3 * (trial.replication % 1000) + (week % 4);
+      for (const { actor, lever, shift, home } of moved) {
+        if (home !== department) continue;
+        const { own, spill, bend = 0 } = responseOf(lever, department, flow);
+        value += actor === person ? own * shift + (bend / 2) * shift * shift : spill * shift;
       }
       return value;
     };
     const sumOf = (week: number, flow: Flow, of: readonly number[]) =>
       of.reduce((sum, person) => sum + result(week, person, flow), 0);
-    const everybody = Array.from({ length: people }, (_, person) => person);
     const inside = (department: Department) =>
       everybody.filter((person) => departmentOf(person) === department);
     const flowOf = (week: number, unit: number, flow: Flow): number => {

@@ -1,34 +1,37 @@
 import { describe, expect, it } from "vitest";
 import { WEEKS_A_MONTH } from "../../src/calendar.ts";
 import { flowIndex } from "../../src/model/ledger/flows.ts";
+import { leverNamed } from "../../src/model/levers/index.ts";
 import { leverNames } from "../../src/model/levers/lever-names.ts";
 import { type Company, companySchema } from "../../src/model/parameters/company.ts";
 import type { Priors } from "../../src/model/priors.ts";
 import { foresightOf } from "../../src/pilot/foresight-of.ts";
-import { leverSteps } from "../../src/pilot/lever-steps.ts";
+import { pilotSteps } from "../../src/pilot/lever-steps.ts";
 import { measurePilot } from "../../src/pilot/measure-pilot.ts";
 import { pilotScale } from "../../src/pilot/pilot-company.ts";
 import { pilotSums } from "../../src/pilot/pilot-tally.ts";
-import { pilotHolds, planPilot } from "../../src/pilot/plan-pilot.ts";
+import { pilotRuns, planPilot } from "../../src/pilot/plan-pilot.ts";
 import { linearResponse, type ResponseOf, withPeople } from "./linear-response.ts";
 
 const usual = companySchema.parse({});
 
-function pilot(company: Company, responseOf: ResponseOf, replications = 2): Priors {
+function pilot(company: Company, responseOf: ResponseOf, meeting = 0): Priors {
+  const replications = 2;
   const { marketer: marketing, rep: sales } = leverNames(company);
-  const runTrial = linearResponse(responseOf, [...new Set([...marketing, ...sales])]);
-  const sums = pilotSums(company, pilotHolds(company).length, pilotScale(company));
+  const runTrial = linearResponse(responseOf, [...new Set([...marketing, ...sales])], meeting);
+  const sums = pilotSums(company, pilotRuns(company, replications), pilotScale(company));
   planPilot(company, 1, replications).forEach((trial, index) => {
     sums.add(index, runTrial(trial));
   });
   return measurePilot(company, "a fingerprint", sums.tally());
 }
 
-const told: ResponseOf = (lever, department, flow) => ({
-  own: lever.length + (department === "sales" ? 10 : 0) + (flow === "mqls" ? 0.5 : 0),
-  spill: lever === "lobby" ? -2 : 0.25,
-  bend: lever === "bar" || lever === "discount" ? -40 : 0,
-});
+const told: ResponseOf = (lever, department, flow) => {
+  const own = lever.length + (department === "sales" ? 10 : 0) + (flow === "mqls" ? 0.5 : 0);
+  // What works by the department's mean does as much to each colleague as to oneself.
+  return { own, spill: leverNamed(lever).byMean ? own : 0.25, bend: isBent(lever) ? -40 : 0 };
+};
+const isBent = (lever: string) => lever === "bar" || lever === "discount";
 
 describe.each([
   [6, 8],
@@ -72,7 +75,7 @@ describe.each([
 
   it("finds the bend, and none where the response is a line", () => {
     for (const { role, department, called } of roles) {
-      const steps = leverSteps(company).filter((step) => step.role === called);
+      const steps = pilotSteps(company).filter((step) => step.role === called);
       role.levers.forEach((lever, at) => {
         const { bend = 0 } = told(lever, department, "leads");
         const { up, down } = steps[at]!;
@@ -85,7 +88,7 @@ describe.each([
 
   it("keeps the results at the norm as reference and as single runs", () => {
     const mean = (first: number, count: number) =>
-      Array.from({ length: count }, (_, index) => 100 + 7 * (first + index) + 1.5 + 1.5).reduce(
+      Array.from({ length: count }, (_, index) => 100 + 7 * (first + index) + 10.5 + 1.5).reduce(
         (sum, x) => sum + x,
       ) / count;
     const reference = priors.reference.map((row) => row[flowIndex.leads]);
@@ -93,12 +96,13 @@ describe.each([
     expect(reference[4]).toBeCloseTo(mean(marketers, reps), 8);
     expect(reference[1]).toBeCloseTo(mean(0, marketers) * marketers, 8);
     expect(reference[0]).toBeCloseTo(reference[1]! + reference[2]!, 8);
-    expect(priors.samples).toHaveLength(2);
+    // Two replications of two rounds, of which each takes two worlds.
+    expect(priors.samples).toHaveLength(8);
     expect(priors.samples[1]![3]![flowIndex.leads]).toBeCloseTo(100 + 3 + 1.5, 8);
   });
 
   it("counts its runs and survives a round trip through JSON", () => {
-    expect(priors.runs).toBe(2 * pilotHolds(company).length);
+    expect(priors.runs).toBe(pilotRuns(company, 2).length);
     const weeks = WEEKS_A_MONTH * foresightOf(company);
     expect(priors.open).toEqual({
       first: { count: 1, value: 100 },
@@ -120,6 +124,17 @@ describe("a pilot", () => {
     straight.marketing.slope.flat(2).forEach((slope, at) => {
       expect(turned.marketing.slope.flat(2)[at]).toBeCloseTo(-slope, 6);
     });
+  });
+
+  it("counts to no lever what it does together with one of another role", () => {
+    const company = withPeople(usual, 2, 2);
+    const [apart, meeting] = [pilot(company, told), pilot(company, told, 50)];
+    for (const role of ["marketing", "sales"] as const) {
+      meeting[role].slope.flat(2).forEach((slope, at) => {
+        expect(slope).toBeCloseTo(apart[role].slope.flat(2)[at]!, 5);
+      });
+      expect(meeting[role].bend.flat(2).map(Math.round)).toEqual(apart[role].bend.flat(2).map(Math.round));
+    }
   });
 
   it("lets win probabilities stand in for wins", () => {
@@ -167,13 +182,13 @@ describe("a pilot", () => {
       2,
       2,
     );
-    const steps = leverSteps(company);
+    const steps = pilotSteps(company);
     expect(steps.find(({ lever, role }) => lever === "lobby" && role === "marketer")).toMatchObject({
       down: 0,
       up: 0.03,
     });
-    expect(steps.find(({ lever }) => lever === "discount")).toMatchObject({ up: 0, down: 0.06 });
-    const { marketing } = pilot(company, () => ({ own: 5, spill: 0 }));
+    expect(steps.find(({ lever }) => lever === "discount")).toMatchObject({ up: 0, down: 0.12 });
+    const { marketing } = pilot(company, (lever) => ({ own: 5, spill: leverNamed(lever).byMean ? 5 : 0 }));
     const lobby = marketing.levers.indexOf("lobby");
     expect(marketing.slope[lobby]![0]![flowIndex.leads]).toBeCloseTo(5, 6);
     expect(marketing.bend[lobby]![0]![flowIndex.leads]).toBe(0);

@@ -20,7 +20,7 @@ company:
   marketers: { count: 3, teamSize: 0.4 }
   reps: { count: 3, teamSize: 0.4 }
   measurement: { visibility: 1 }
-  selling: { logitBase: -2 }
+  selling: { logitBase: -2.6 }
   decisions: { foresightMonths: 1, impatience: 0, continuation: 0, riskAversion: 0 }
 `);
 if ("problems" in read) throw new Error(JSON.stringify(read.problems));

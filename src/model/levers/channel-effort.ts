@@ -5,6 +5,7 @@ export function channelEffort(channel: string): LeverDefinition {
   return {
     name: channel,
     kind: "effort",
+    straight: true,
     roles: {
       marketer: {
         norm: ({ channels }) => {

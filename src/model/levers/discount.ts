@@ -4,6 +4,7 @@ import type { LeverDefinition } from "./lever-definition.ts";
 export const discount = {
   name: "discount",
   kind: "stance",
+  straight: true,
   roles: {
     rep: { norm: ({ reps }) => reps.discountNorm, cost: ({ reps }) => reps.discountCost },
   },

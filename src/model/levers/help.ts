@@ -4,6 +4,8 @@ import type { LeverDefinition } from "./lever-definition.ts";
 export const help = {
   name: "help",
   kind: "effort",
+  straight: true,
+  byMean: true,
   roles: {
     marketer: { norm: ({ marketers }) => marketers.helpNorm, cost: ({ marketers }) => marketers.effortCost },
     rep: { norm: ({ reps }) => reps.helpNorm, cost: ({ reps }) => reps.effortCost },

@@ -15,6 +15,10 @@ export interface LeverDefinition {
   readonly roles: LeverByRole;
   /** The least and the most that is possible; from 0 to 1 where none are given. */
   readonly bounds?: readonly [low: number, high: number];
+  /** Whether what it does keeps in proportion to it far from its norm: a pilot then moves it far, and sees the more of it. */
+  readonly straight?: true;
+  /** Whether it works by the mean of its department alone: half of a role up and as many down then changes nothing. */
+  readonly byMean?: true;
   readonly title: string;
   readonly sentence: string;
 }

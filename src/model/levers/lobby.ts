@@ -4,6 +4,8 @@ import type { LeverDefinition } from "./lever-definition.ts";
 export const lobby = {
   name: "lobby",
   kind: "effort",
+  straight: true,
+  byMean: true,
   roles: {
     marketer: { norm: ({ marketers }) => marketers.lobbyNorm, cost: ({ marketers }) => marketers.effortCost },
     rep: { norm: ({ reps }) => reps.lobbyNorm, cost: ({ reps }) => reps.effortCost },

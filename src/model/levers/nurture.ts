@@ -4,6 +4,7 @@ import type { LeverDefinition } from "./lever-definition.ts";
 export const nurture = {
   name: "nurture",
   kind: "effort",
+  straight: true,
   roles: {
     marketer: {
       norm: ({ marketers }) => marketers.nurtureNorm,

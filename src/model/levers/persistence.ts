@@ -4,6 +4,7 @@ import type { LeverDefinition } from "./lever-definition.ts";
 export const persistence = {
   name: "persistence",
   kind: "stance",
+  straight: true,
   roles: {
     rep: { norm: ({ reps }) => reps.persistenceNorm, cost: ({ reps }) => reps.persistenceCost },
   },

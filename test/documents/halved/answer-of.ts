@@ -29,7 +29,7 @@ export interface NoAnswer {
 }
 
 /** Replications of a pilot, two thirds of the usual number: nearly all the time goes there. */
-export const PILOT_REPLICATIONS = 57;
+export const PILOT_REPLICATIONS = 9;
 
 /** Whether there is one. */
 export function isAnswer(answer: Answer | NoAnswer): answer is Answer {

@@ -10,6 +10,7 @@ import { hardPressing } from "./hard-pressing.ts";
 import { mailFrequency } from "./mail-frequency.ts";
 import { marketingBonus } from "./marketing-bonus.ts";
 import { olist } from "./olist.ts";
+import { pilotSpread } from "./pilot-spread.ts";
 import { publishedResponses } from "./responses.ts";
 import { salesCycle } from "./sales-cycle.ts";
 import { otherSeeds } from "./seeds.ts";
@@ -38,6 +39,7 @@ export const sources: readonly Source[] = [
   marketingBonus,
   turnoverOfPlans,
   publishedResponses,
+  pilotSpread,
   otherSeeds,
   olist,
   patternsOfModel,

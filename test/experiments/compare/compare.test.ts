@@ -56,7 +56,7 @@ describe("a plan compared with itself", () => {
       customers: 400,
       trials: { asked: 3, done: 3, interrupted: false },
       people: { marketers: 2, reps: 2 },
-      pilot: { runs: 53, foresightMonths: 1 },
+      pilot: { runs: 84, foresightMonths: 1 },
     });
     expect(findings.arms.map(({ id }) => id)).toEqual([
       "first.healthy",
@@ -154,8 +154,8 @@ describe("compare", () => {
     };
     const other = smallScenario({ more: 0.3 }, { name: "other", months: 2 });
     const { findings } = await compare([unlike, other], { ...usual, cache: inMemoryStore(), onProgress });
-    expect(pilots).toHaveLength(53);
-    expect(pilots.at(-1)).toEqual({ phase: "pilot", done: 53, total: 53 });
+    expect(pilots).toHaveLength(84);
+    expect(pilots.at(-1)).toEqual({ phase: "pilot", done: 84, total: 84 });
     expect(findings.months).toBe(2);
     expect(findings.arms.map(({ id }) => id)).toEqual(["small.healthy", "large.healthy", "more.healthy"]);
     expect(new Set(findings.differences.map(({ plan, baseline }) => `${plan} ${baseline}`))).toEqual(
@@ -170,7 +170,7 @@ describe("compare", () => {
       write: async (key: string, priors: Priors) => void kept.set(key, priors),
     };
     const { findings } = await compare(unlike, { ...usual, cache: spoilt, trials: 2 });
-    expect(findings.pilot.runs).toBe(53);
+    expect(findings.pilot.runs).toBe(84);
     expect([...kept.keys()]).toEqual([findings.pilot.fingerprint]);
   });
 
