@@ -5,7 +5,7 @@ import { lintPlan } from "../../src/lint/lint-plan.ts";
 import { planView } from "../../src/lint/plan-view.ts";
 import type { Priors } from "../../src/model/priors.ts";
 import { scenarioFromText } from "../../src/scenario/scenario-from-text.ts";
-import { fewPriors } from "./few-priors.ts";
+import { few, priorsFor } from "./priors-for.ts";
 
 type Given = Readonly<Record<string, unknown>>;
 
@@ -29,7 +29,7 @@ let usual: {
 };
 
 beforeAll(async () => {
-  priors = await fewPriors(scenarioOf([salary]));
+  priors = await priorsFor(scenarioOf([salary]), few);
   const measures = [
     { metric: "deals", target: 1 },
     { metric: "contacts", scope: "company", target: 1 },

@@ -10,8 +10,8 @@ import { payPlanOf } from "../../src/pilot/pay-plan-of.ts";
 import { planPresets } from "../../src/scenario/presets/plans/index.ts";
 import type { Scenario } from "../../src/scenario/scenario.ts";
 import { scenarioFromText } from "../../src/scenario/scenario-from-text.ts";
-import { fewPriors } from "./few-priors.ts";
 import { type Defect, defects, harmless, type Surroundings, type Terms } from "./planted-defects.ts";
+import { few, priorsFor } from "./priors-for.ts";
 
 const document = readFileSync("docs/lint.md", "utf8").replace(/\s+/g, " ");
 const presetNames = planPresets.map(({ name }) => name);
@@ -37,7 +37,7 @@ let inForce: InForce;
 let planted: readonly Planted[];
 
 beforeAll(async () => {
-  priors = await fewPriors(presets);
+  priors = await priorsFor(presets, few);
   inForce = inForceOf(presets, priors);
   planted = plantEverywhere();
 }, 240_000);

@@ -6,7 +6,7 @@ import type { Priors } from "../../src/model/priors.ts";
 import type { Scenario } from "../../src/scenario/scenario.ts";
 import { scenarioFromText } from "../../src/scenario/scenario-from-text.ts";
 import { muchModifiedTerms, termsOfType } from "../model/incentives/arbitrary-terms.ts";
-import { fewPriors } from "./few-priors.ts";
+import { priorsFor } from "./priors-for.ts";
 
 type Given = Readonly<Record<string, unknown>>;
 
@@ -24,7 +24,7 @@ function scenarioOf(components: readonly Given[]): Scenario {
 
 let priors: Priors;
 beforeAll(async () => {
-  priors = await fewPriors(scenarioOf([]));
+  priors = await priorsFor(scenarioOf([]));
 }, 240_000);
 
 const foundIn = (components: readonly Given[]) =>

@@ -269,7 +269,11 @@ export const defects: readonly Defect[] = [
   {
     kind: "a large bonus for holding the price, where discounts pay",
     rule: "off-profit",
-    also: ["pulling-apart", "pay-at-risk", "pay-above-result", "cliff", "windfall", "double-counting"],
+    also: [
+      ...["pulling-apart", "pay-at-risk", "pay-above-result", "cliff", "windfall", "double-counting"],
+      // The discount that it asks for is under the usual one.
+      "quota-nobody-reaches",
+    ],
     plant: adding({
       type: "scorecard",
       for: "sales",

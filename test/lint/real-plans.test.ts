@@ -7,7 +7,7 @@ import type { InForce } from "../../src/model/in-force.ts";
 import type { Priors } from "../../src/model/priors.ts";
 import { inForceOf } from "../../src/pilot/in-force-of.ts";
 import type { Scenario } from "../../src/scenario/scenario.ts";
-import { fewPriors } from "./few-priors.ts";
+import { priorsFor } from "./priors-for.ts";
 import { type RealFault, realFaults } from "./real-plan-faults.ts";
 import { realPlans, scenarioOf } from "./real-plans.ts";
 import { settled } from "./settled-findings.ts";
@@ -51,7 +51,7 @@ const findingsIn = (scenario: Scenario, plan: string) =>
   lintPlan(scenario, plan, priors, inForce.get(plan)).findings;
 
 beforeAll(async () => {
-  priors = await fewPriors(scenarioOf(realPlans[0]!));
+  priors = await priorsFor(scenarioOf(realPlans[0]!));
   inForce = new Map(realPlans.map((plan) => [plan.name, inForceOf(scenarioOf(plan), priors)]));
   found = new Map(realPlans.map((plan) => [plan.name, findingsIn(scenarioOf(plan), plan.name)]));
 }, 240_000);

@@ -3,7 +3,7 @@ import { planView } from "../../src/lint/plan-view.ts";
 import { usuallyBrings, usualQuarter } from "../../src/lint/usual-person.ts";
 import { departments } from "../../src/model/ledger/units.ts";
 import { scenarioFromText } from "../../src/scenario/scenario-from-text.ts";
-import { fewPriors } from "./few-priors.ts";
+import { few, priorsFor } from "./priors-for.ts";
 
 const measured = departments.flatMap((department) =>
   Object.entries(usualQuarter[department]).map(([metric, usual]) => ({ department, metric, usual })),
@@ -19,7 +19,7 @@ it("a person of the usual company brings what a pilot measures, within a tenth",
   const read = scenarioFromText(JSON.stringify({ name: "usual", plans: { plan: { components } } }));
   if ("problems" in read) throw new Error(read.problems.map(({ message }) => message).join("\n"));
   const { scenario } = read;
-  const { parts } = planView(scenario, "plan", await fewPriors(scenario), undefined);
+  const { parts } = planView(scenario, "plan", await priorsFor(scenario, few), undefined);
   const found = measured.map(({ usual, ...one }, place) => {
     const { expected } = parts.find((part) => part.place === place)!.results[0]!;
     return {
