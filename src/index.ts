@@ -31,7 +31,7 @@ export type { Arm, MarketNote, PlanNote } from "./findings/arms.ts";
 export type { Estimate } from "./findings/estimate.ts";
 export type { MetricNote } from "./findings/metric-note.ts";
 export type { Difference, Series, Span, Total } from "./findings/numbers.ts";
-export type { Verdict } from "./findings/verdict.ts";
+export type { Rival, Verdict, VerdictWord } from "./findings/verdict.ts";
 export type { GameRead, Variant } from "./games/file/game-from-text.ts";
 export { gameJsonSchema } from "./games/file/game-json-schema.ts";
 export type { StatedGame } from "./games/file/game-schema.ts";

@@ -39,7 +39,7 @@ const quick = { pilotReplications: 4 };
 test("a scenario is compared in three lines, and the findings are presented", async () => {
   const { findings } = await compare(tiny(), quick);
   expect(findings.arms).toHaveLength(4);
-  expect(findings.trials).toEqual({ asked: 2, done: 2, interrupted: false });
+  expect(findings.trials).toEqual({ asked: 2, done: 2, interrupted: false, batches: 2 });
   expect(present(findings).map(({ id }) => id)).toContain("answer");
 });
 

@@ -1,6 +1,8 @@
 import type { z } from "zod";
 import { type KnownFindings, knownFaults, knownFindings } from "../experiments/known-findings.ts";
 import type { Fault } from "../findings/faults.ts";
+import { FINDINGS_VERSION } from "../findings/findings.ts";
+import { fromVersion1 } from "../findings/from-version-1.ts";
 import { inOneLine } from "../language/printable.ts";
 import { posingAsList } from "../scenario/posing-as-list.ts";
 import { readText } from "../scenario/read-text.ts";
@@ -33,17 +35,20 @@ export function findingsFromText(file: string, text: string): KnownFindings {
   if (format !== "truce-findings") {
     throw wrongUsage(`${file} is not a findings file`, "A run writes it as findings.json beside the report.");
   }
-  if (version !== 1) {
+  const isOld = version === 1;
+  if (version !== FINDINGS_VERSION && !isOld) {
     throw wrongUsage(
       inOneLine(
-        `${file} has findings of version ${inWords(version)}; Truce ${softwareVersion} reads version 1`,
+        `${file} has findings of version ${inWords(version)}; Truce ${softwareVersion} reads versions 1 and ${FINDINGS_VERSION}`,
       ),
       REDO,
     );
   }
   const [posing] = posingAsList(value);
   if (posing) throw damaged(file, posing);
-  const checked = knownFindings.safeParse(value);
+  const checked = knownFindings.safeParse(
+    isOld ? fromVersion1(value as Readonly<Record<string, unknown>>) : value,
+  );
   if (!checked.success) throw unread(file, checked.error.issues[0]!, value);
   const [fault] = knownFaults(checked.data);
   if (fault) throw damaged(file, fault);

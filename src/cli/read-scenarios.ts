@@ -11,6 +11,7 @@ export interface Overrides {
   readonly trials?: number | undefined;
   readonly seed?: number | undefined;
   readonly months?: number | undefined;
+  readonly batches?: number | undefined;
 }
 
 /** The scenarios of some files, or an ending that tells everything that is wrong with them. */
@@ -48,8 +49,8 @@ export function refusal(problems: readonly Problem[]): Ending {
   return wrongUsage(`${problems.length === 1 ? "1 problem" : `${problems.length} problems`} found`);
 }
 
-function readAll(files: readonly string[], { set, trials, seed, months }: Overrides, jobs: number) {
-  const stated = Object.entries({ trials, seed, months }).filter(([, value]) => value !== undefined);
+function readAll(files: readonly string[], { set, trials, batches, seed, months }: Overrides, jobs: number) {
+  const stated = Object.entries({ trials, batches, seed, months }).filter(([, value]) => value !== undefined);
   const options = {
     set: [...set, ...stated.map(([key, value]) => `${key}=${value}`)],
     memoryBytes: process.availableMemory() / jobs,

@@ -8,6 +8,12 @@ import { wholeNumber } from "./numbers.ts";
 export function simulationCommand(name: string) {
   return new Command(name)
     .addOption(new Option("--trials <n>", "paired trials of every arm").argParser(wholeNumber(2, 100_000)))
+    .addOption(
+      new Option(
+        "--batches <n>",
+        "batches that trials are dealt to, each of people with a pilot of their own",
+      ).argParser(wholeNumber(1, 1000)),
+    )
     .addOption(new Option("--seed <n>", "seed of all luck").argParser(wholeNumber(0, 4_294_967_295)))
     .addOption(new Option("--months <n>", "counted months of a trial").argParser(wholeNumber(1, MOST_MONTHS)))
     .addOption(setOption())

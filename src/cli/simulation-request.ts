@@ -3,6 +3,7 @@ import type { Format } from "./formats.ts";
 /** What the command line asks of a simulation, as commander hands it over. */
 export interface SimulationRequest {
   readonly trials?: number | undefined;
+  readonly batches?: number | undefined;
   readonly seed?: number | undefined;
   readonly months?: number | undefined;
   readonly set: readonly string[];

@@ -1,5 +1,4 @@
 import type { Difference } from "../findings/numbers.ts";
-import { holm } from "../statistics/holm.ts";
 import { mean } from "../statistics/mean.ts";
 import { isNothing } from "../statistics/nothing.ts";
 import { pairedDifference } from "../statistics/paired-difference.ts";
@@ -12,12 +11,32 @@ import {
   valuesOf,
 } from "./measured-arms.ts";
 import type { SpanWeeks } from "./spans.ts";
-import { fewestForInterval } from "./totals.ts";
+import { hasInterval } from "./totals.ts";
 
-function difference(arm: MeasuredArm, base: MeasuredArm, column: Column, weeks: SpanWeeks): Difference {
-  const values = valuesOf(arm, column, weeks);
-  const baseValues = valuesOf(base, column, weeks);
-  const paired = pairedDifference(values, baseValues);
+/** An arm and what it is set against. */
+export interface ArmPair {
+  readonly arm: MeasuredArm;
+  readonly base: MeasuredArm;
+}
+
+/** A pair with its values of one column, trial by trial. */
+interface Paired extends ArmPair {
+  readonly values: Float64Array;
+  readonly baseValues: Float64Array;
+}
+
+/** Whether a pair has values on both sides in two batches, so that its difference has an interval. */
+function isCounted({ arm, values, baseValues }: Paired): boolean {
+  return hasInterval(pairedDifference(values, baseValues, arm.batches));
+}
+
+function difference(
+  { arm, base, values, baseValues }: Paired,
+  column: Column,
+  { span }: SpanWeeks,
+  family: number,
+): Difference {
+  const paired = pairedDifference(values, baseValues, arm.batches, family);
   // The baseline's mean over the same pairs, so that the share is of what was compared.
   const usual = mean(baseValues.filter((value, trial) => !Number.isNaN(value + values[trial]!)));
   return {
@@ -26,30 +45,28 @@ function difference(arm: MeasuredArm, base: MeasuredArm, column: Column, weeks: 
     baseline: base.arm.plan,
     metric: column.metric.name,
     unit: column.unit,
-    span: weeks.span,
+    span,
     ...paired,
     // Of a mean that is nothing beside what it is the mean of, nothing is a share.
     relative: isNothing(usual, ...values, ...baseValues) ? null : paired.mean / Math.abs(usual),
   };
 }
 
-/** An arm and what it is set against. */
-export interface ArmPair {
-  readonly arm: MeasuredArm;
-  readonly base: MeasuredArm;
-}
-
-/** One column over one span: the difference in each of some pairs, their p-values adjusted together. */
+/**
+ * One column over one span: the difference in each of some pairs, whose intervals and p-values hold together: the chance that any of
+ * them errs is 5 % at most (Bonferroni over those that have values).
+ */
 export function pairedFamily(
   pairs: readonly ArmPair[],
   column: Column,
   weeks: SpanWeeks,
 ): readonly Difference[] {
-  const all = pairs
-    .map(({ arm, base }) => difference(arm, base, column, weeks))
-    .filter(({ n }) => n >= fewestForInterval);
-  const adjusted = holm(all.map(({ p }) => p));
-  return all.map((one, index) => ({ ...one, p: adjusted[index]! }));
+  const counted = pairs
+    .map(({ arm, base }): Paired => {
+      return { arm, base, values: valuesOf(arm, column, weeks), baseValues: valuesOf(base, column, weeks) };
+    })
+    .filter(isCounted);
+  return counted.map((pair) => difference(pair, column, weeks, counted.length));
 }
 
 /** Arms by market, in order. */

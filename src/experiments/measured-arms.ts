@@ -5,6 +5,7 @@ import type { Metric, MetricScope } from "../metrics/metric.ts";
 import { metricValue } from "../metrics/tally.ts";
 import { departments, FIRST_PERSON } from "../model/ledger/units.ts";
 import type { Company } from "../model/parameters/company.ts";
+import type { BatchOf } from "../statistics/by-batch.ts";
 import type { DivergedTrial } from "../trial/diverged-trials.ts";
 import type { TrialResult } from "../trial/trial.ts";
 import type { SpanWeeks } from "./spans.ts";
@@ -13,6 +14,11 @@ import type { SpanWeeks } from "./spans.ts";
 export interface MeasuredArm {
   readonly arm: Arm;
   readonly results: readonly TrialResult[];
+  /**
+   * What each result shares luck in beside its own, by which intervals are taken: its batch; where all learned from one pilot each
+   * stands by itself, and no interval holds what that one taught.
+   */
+  readonly batches: BatchOf;
 }
 
 /** What an experiment measured: everything that its findings and CSV files are computed from. */
@@ -20,6 +26,8 @@ export interface Measured {
   readonly arms: readonly MeasuredArm[];
   /** Number of each replication, in the order of the results. */
   readonly replications: readonly number[];
+  /** Batch of each replication: which pilot its people learned from. */
+  readonly batches: readonly number[];
   /** Replications that were finished and left out, because some arm diverged. */
   readonly leftOut: number;
   readonly diverged: readonly DivergedTrial[];

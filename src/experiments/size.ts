@@ -6,6 +6,8 @@ import { fewestForInterval } from "./totals.ts";
 export interface Size {
   /** Trials of each arm; the first scenario's unless asked otherwise. */
   readonly trials: number;
+  /** Batches that they are dealt to in turn, each with people who learned from a pilot of its own; no more than there are trials. */
+  readonly batches: number;
   /** The first scenario's unless asked otherwise. */
   readonly seed: number;
   /** Counted months in a trial; those of the shortest scenario unless asked otherwise. */
@@ -16,9 +18,14 @@ export interface Size {
 export function sizeOf(scenarios: readonly Scenario[], asked: Partial<Size>): Size {
   const [first] = scenarios;
   if (first === undefined) throw new ScenarioMistake("there is no scenario to run");
-  const { trials = first.trials, seed = first.seed } = asked;
+  const { trials = first.trials, batches = first.batches, seed = first.seed } = asked;
   if (trials < fewestForInterval) {
     throw new ScenarioMistake(`${first.name}: one trial of an arm has no interval; run at least two`);
   }
-  return { trials, seed, months: asked.months ?? Math.min(...scenarios.map(({ months }) => months)) };
+  return {
+    trials,
+    batches: Math.min(batches, trials),
+    seed,
+    months: asked.months ?? Math.min(...scenarios.map(({ months }) => months)),
+  };
 }

@@ -1,5 +1,5 @@
 import { WEEKS_A_MONTH } from "../calendar.ts";
-import type { Findings } from "../findings/findings.ts";
+import { FINDINGS_VERSION, type Findings } from "../findings/findings.ts";
 import { foresightOf } from "../pilot/foresight-of.ts";
 import { fingerprint } from "../scenario/fingerprint.ts";
 import type { Scenario } from "../scenario/scenario.ts";
@@ -80,7 +80,7 @@ export function summarise(experiment: string, { usedTo, arms, measured, size, so
   const diverged = divergedNote(measured.diverged, measured.leftOut);
   return roundFindings<Findings>({
     format: "truce-findings",
-    version: 1,
+    version: FINDINGS_VERSION,
     software,
     experiment,
     ...textsOf(scenarios),
@@ -88,7 +88,12 @@ export function summarise(experiment: string, { usedTo, arms, measured, size, so
     seed: size.seed,
     months: size.months,
     ...factsOf(arms),
-    trials: { asked: size.trials, done, interrupted: done + measured.leftOut < size.trials },
+    trials: {
+      asked: size.trials,
+      done,
+      interrupted: done + measured.leftOut < size.trials,
+      batches: new Set(measured.batches).size,
+    },
     inForce: inForceNote(usedTo, arms),
     ...(follows && { follows }),
     plans: planNotes(arms),
@@ -99,7 +104,7 @@ export function summarise(experiment: string, { usedTo, arms, measured, size, so
     differences: differences(measured),
     series: series(measured, 1),
     monthly: series(measured, WEEKS_A_MONTH),
-    verdicts: verdicts(measured),
+    verdicts: verdicts(measured, arms[0]!.plan.scenario),
     observed: observedSeries(arms, measured),
     pay: summarisePay(arms, measured),
     manager: managerNotes(measured),

@@ -7,9 +7,25 @@ import { bands } from "./bands.ts";
 import { columnsOf, type Measured } from "./measured-arms.ts";
 import { payRows } from "./pay/pay-rows.ts";
 
-const trialColumns = ["plan", "market", "replication", "unit", "metric", "span", "value"] as const;
+const trialColumns = ["plan", "market", "replication", "batch", "unit", "metric", "span", "value"] as const;
 const divergedColumns = ["plan", "market", "replication", "person", "week", "reason"] as const;
 const weeklyColumns = ["plan", "market", "week", "unit", "metric", "mean", "low", "high", "n"] as const;
+const verdictColumns = [
+  "market",
+  "metric",
+  "verdict",
+  "best",
+  "against",
+  "mean",
+  "low",
+  "high",
+  "p",
+  "learned",
+  "ruledOut",
+  "margin",
+  "wouldDecide",
+  "diverged",
+] as const;
 const payColumns = [
   "plan",
   "market",
@@ -30,6 +46,8 @@ interface TrialRow {
   readonly plan: string;
   readonly market: string;
   readonly replication: number;
+  /** Which pilot its people learned from. */
+  readonly batch: number;
   readonly unit: string;
   readonly metric: string;
   readonly span: Span;
@@ -46,6 +64,8 @@ interface DivergedRow {
   readonly week: number;
   readonly reason: string;
 }
+
+type VerdictRow = Readonly<Record<(typeof verdictColumns)[number], string | number | null>>;
 
 /** A metric of a unit in one week over the trials of an arm. */
 interface WeeklyRow {
@@ -65,12 +85,13 @@ interface WeeklyRow {
 }
 
 /** Every value of every trial in long form, to ten significant digits; rows without a value are left out. */
-export function* trialRows({ arms, replications, metrics, spans }: Measured): Generator<TrialRow> {
+export function* trialRows({ arms, replications, batches, metrics, spans }: Measured): Generator<TrialRow> {
   for (const measured of arms) {
     const { plan, market } = measured.arm;
     const columns = columnsOf(measured, metrics);
     for (const [index, result] of measured.results.entries()) {
       const replication = replications[index]!;
+      const batch = batches[index]!;
       for (const { metric, place, unit } of columns) {
         for (const { span, from, to } of spans) {
           const value = metricValue(metric, result, place, from, to);
@@ -79,6 +100,7 @@ export function* trialRows({ arms, replications, metrics, spans }: Measured): Ge
             plan,
             market,
             replication,
+            batch,
             unit,
             metric: metric.name,
             span,
@@ -138,12 +160,24 @@ function table<Row extends { readonly [K in keyof Row]: string | number | null }
   return { name, columns, rows };
 }
 
-/** The CSV files of every experiment: each trial, each week, trials that diverged where some did, and pay. */
+/** Each plan of a market against its best one, as the verdict has it; the best of a market of one plan against nobody. */
+export function* verdictRows({ verdicts }: Findings): Generator<VerdictRow> {
+  for (const { market, metric, word, best, against, margin, wouldDecide, diverged } of verdicts) {
+    const common = { market, metric, verdict: word, best, margin, wouldDecide, diverged };
+    const none = { against: null, mean: null, low: null, high: null, p: null, learned: null, ruledOut: null };
+    if (against.length === 0) yield { ...common, ...none };
+    for (const { plan, mean, low, high, p, learned, ruledOut } of against)
+      yield { ...common, against: plan, mean, low, high, p, learned, ruledOut: String(ruledOut) };
+  }
+}
+
+/** The CSV files of every experiment: each trial, each week, trials that diverged where some did, verdicts where there are any, and pay. */
 export function usualTables(findings: Findings, measured: Measured): readonly Table[] {
   return [
     table("trials", trialColumns, trialRows(measured)),
     table("weekly", weeklyColumns, weeklyRows(measured)),
     ...(measured.diverged.length > 0 ? [table("diverged", divergedColumns, divergedRows(measured))] : []),
+    ...(findings.verdicts.length > 0 ? [table("verdicts", verdictColumns, verdictRows(findings))] : []),
     table("pay", payColumns, payRows(findings)),
   ];
 }

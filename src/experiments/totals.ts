@@ -1,22 +1,28 @@
 import type { Total } from "../findings/numbers.ts";
+import type { Estimate } from "../statistics/estimate.ts";
 import { meanInterval } from "../statistics/mean-interval.ts";
 import { columnsOf, type Measured, type MeasuredArm, spansFor, valuesOf } from "./measured-arms.ts";
 
 /** Trials from which a mean has an interval. */
 export const fewestForInterval = 2;
 
+/** Whether a mean has an interval: there were values in two batches at least. */
+export function hasInterval({ low }: Estimate): boolean {
+  return !Number.isNaN(low);
+}
+
 function totalsOf(measured: MeasuredArm, { metrics, spans }: Measured): readonly Total[] {
   return columnsOf(measured, metrics).flatMap((column) =>
     spansFor(column, spans).flatMap((weeks) => {
-      const estimate = meanInterval(valuesOf(measured, column, weeks));
+      const estimate = meanInterval(valuesOf(measured, column, weeks), measured.batches);
       const { metric, unit } = column;
       const total = { arm: measured.arm.id, metric: metric.name, unit, span: weeks.span, ...estimate };
-      return estimate.n < fewestForInterval ? [] : [total];
+      return hasInterval(estimate) ? [total] : [];
     }),
   );
 }
 
-/** Every metric of every unit over every span in every arm; those with a value in fewer than two trials are left out. */
+/** Every metric of every unit over every span in every arm; those with a value in fewer than two batches are left out. */
 export function totals(measured: Measured): readonly Total[] {
   return measured.arms.flatMap((arm) => totalsOf(arm, measured));
 }

@@ -2,12 +2,12 @@ import type { PriorsCache } from "../pilot/obtain-priors.ts";
 import { divergedTrials, nothingLeft } from "../trial/diverged-trials.ts";
 import type { Evaluate } from "../trial/evaluate.ts";
 import { Interrupted } from "../trial/interrupted.ts";
-import { planTrials } from "../trial/plan-trials.ts";
+import { batchOf, planBatches } from "../trial/plan-trials.ts";
 import type { OnProgress } from "../trial/progress.ts";
 import { inRowsOfWarmUp } from "../trial/warmed-up-alike.ts";
 import type { Plan, Tried } from "./experiment.ts";
 import { type Measured, metricsOf } from "./measured-arms.ts";
-import { armTrial, type PreparedArm, prepareArms } from "./prepare.ts";
+import { armTrials, type PreparedArm, prepareArms } from "./prepare.ts";
 import type { Size } from "./size.ts";
 import { spansOf } from "./spans.ts";
 import { fewestForInterval } from "./totals.ts";
@@ -30,19 +30,17 @@ export interface ExperimentOptions extends Partial<Size> {
 }
 
 /** Runs the trials of prepared arms; replications that an interruption or a divergence left incomplete are left out. */
-async function measure(
+export async function tryPrepared(
   arms: readonly PreparedArm[],
   size: Size,
   options: ExperimentOptions,
 ): Promise<Measured> {
   const { evaluate, onProgress, signal, people = false } = options;
-  const { trials, seed, months } = size;
-  const asked = arms.map((arm) => armTrial(arm, months, seed, people));
-  const order = inRowsOfWarmUp(asked);
-  const planned = planTrials(
-    order.map((place) => asked[place]!),
-    trials,
-  );
+  const { trials, batches, seed, months } = size;
+  const asked = arms.map((arm) => armTrials(arm, months, seed, people));
+  const order = inRowsOfWarmUp(asked.map(([first]) => first!));
+  const armsIn = Array.from({ length: batches }, (_, batch) => order.map((place) => asked[place]![batch]!));
+  const planned = planBatches(armsIn, trials);
   let done = 0;
   const outcomes = await evaluate(planned, {
     onDone: () => onProgress?.({ phase: "trials", done: ++done, total: planned.length }),
@@ -58,11 +56,18 @@ async function measure(
       ? new Interrupted("every arm had two trials")
       : nothingLeft(diverged, trials);
   }
+  const batchOfEach = whole.replications.map((replication) => batchOf(replication, batches));
+  const sharing = new Set(batchOfEach).size === 1 ? whole.replications : batchOfEach;
   return {
-    arms: arms.map(({ arm }, index) => ({ arm, results: whole.results[order.indexOf(index)]! })),
+    arms: arms.map(({ arm }, index) => ({
+      arm,
+      results: whole.results[order.indexOf(index)]!,
+      batches: sharing,
+    })),
     replications: whole.replications,
     leftOut: whole.leftOut,
     diverged,
+    batches: batchOfEach,
     metrics: metricsOf(arms.map(({ plan }) => plan.scenario.company)),
     spans: spansOf(months),
   };
@@ -76,12 +81,12 @@ export async function tryArms(
 ): Promise<Pick<Tried, "arms" | "measured" | "usedTo">> {
   const { arms: named, usedTo = named[0]!.plan.scenario } = plan;
   const { evaluate, onProgress, signal, cache, pilotReplications } = options;
-  const arms = await prepareArms(named, usedTo, size.seed, {
+  const arms = await prepareArms(named, usedTo, size, {
     evaluate,
     ...(onProgress && { onProgress }),
     ...(signal && { signal }),
     ...(cache && { cache }),
     ...(pilotReplications !== undefined && { replications: pilotReplications }),
   });
-  return { arms, usedTo, measured: await measure(arms, size, options) };
+  return { arms, usedTo, measured: await tryPrepared(arms, size, options) };
 }

@@ -1,56 +1,120 @@
-import type { Verdict } from "../findings/verdict.ts";
+import type { Rival, Verdict, VerdictWord } from "../findings/verdict.ts";
 import { metricNamed } from "../metrics/index.ts";
+import type { Metric } from "../metrics/metric.ts";
 import { COMPANY } from "../model/ledger/units.ts";
-import { holm } from "../statistics/holm.ts";
+import type { Scenario } from "../scenario/scenario.ts";
+import { batchesToDecide } from "../statistics/batches-to-decide.ts";
+import { byBatch } from "../statistics/by-batch.ts";
+import { errorOfMean } from "../statistics/error-of-mean.ts";
 import { mean } from "../statistics/mean.ts";
 import { excess } from "../statistics/nothing.ts";
-import { type PairedDifference, pairedDifference } from "../statistics/paired-difference.ts";
+import { pairedDifference } from "../statistics/paired-difference.ts";
 import { byMarket } from "./differences.ts";
 import { type Measured, type MeasuredArm, valuesOf } from "./measured-arms.ts";
-import type { SpanWeeks } from "./spans.ts";
+import { hasInterval } from "./totals.ts";
 
-/** The error that intervals of 95 % allow. */
-const alpha = 0.05;
+/** By what plans are judged: a metric, and how much of it does not matter. */
+type Judging = Pick<Scenario, "decide" | "margin">;
 
 interface Ranked {
-  readonly plan: string;
-  readonly profit: Float64Array;
+  readonly arm: MeasuredArm;
+  readonly values: Float64Array;
+  readonly mean: number;
 }
 
-function profitOf(arm: MeasuredArm, run: SpanWeeks): Float64Array {
-  return valuesOf(arm, { metric: metricNamed("profit")!, place: COMPANY, unit: "company" }, run);
-}
+/** The market's verdict and what it is of, without its word. */
+type Compared = Omit<Verdict, "word" | "wouldDecide">;
 
-/** Whether a difference is there: by its adjusted p-value, or, where nothing varies, because it is the same in every trial. */
-function isDecided({ mean, sd }: PairedDifference, p: number | null): boolean {
-  return p === null ? sd === 0 && mean !== 0 : p < alpha;
-}
+const isValue = (value: number) => !Number.isNaN(value);
 
-function verdictOf(market: string, ranked: readonly Ranked[]): Verdict {
-  const [best, runnerUp, ...rest] = ranked as readonly [Ranked, ...Ranked[]];
-  if (runnerUp === undefined) {
-    return { market, best: best.plan, runnerUp: null, margin: null, decided: false };
-  }
-  const against = [runnerUp, ...rest].map(({ profit }) => pairedDifference(best.profit, profit));
-  const [adjusted = null] = holm(against.map(({ p }) => p));
-  const { p: _, ...margin } = against[0]!;
-  return {
-    market,
-    best: best.plan,
-    runnerUp: runnerUp.plan,
-    margin,
-    decided: isDecided(against[0]!, adjusted),
-  };
-}
-
-/** The best plan of every market by profit after bonuses over the whole run; ties go to the plan named first. */
-export function verdicts({ arms, spans }: Measured): readonly Verdict[] {
+/** A metric of the company over the whole run in each trial. */
+function valuesOver(arm: MeasuredArm, metric: Metric, { spans }: Measured): Float64Array {
   const run = spans.find(({ span }) => span === "run")!;
-  return [...byMarket(arms)].map(([market, inMarket]) => {
-    const plans = inMarket.map((arm) => ({ plan: arm.arm.plan, profit: profitOf(arm, run) }));
-    return verdictOf(
-      market,
-      plans.toSorted((a, b) => excess(mean(b.profit), mean(a.profit))),
-    );
+  return valuesOf(arm, { metric, place: COMPANY, unit: "company" }, run);
+}
+
+/** Plans from the best to the worst; of those that are equal but for rounding the one named first. */
+function ranked(arms: readonly MeasuredArm[], metric: Metric, measured: Measured): readonly Ranked[] {
+  const sign = metric.better === "lower" ? -1 : 1;
+  return arms
+    .map((arm) => {
+      const values = valuesOver(arm, metric, measured);
+      return { arm, values, mean: mean(values.filter(isValue)) };
+    })
+    .toSorted((one, other) => sign * excess(other.mean, one.mean));
+}
+
+/** How much of a metric does not matter: as it is stated, or a share of the first plan's revenue, of its own mean where it is no money. */
+function marginOf({ margin }: Judging, base: MeasuredArm, metric: Metric, measured: Measured): number {
+  if (typeof margin === "number") return margin;
+  const whole = metric.unit === "money" ? metricNamed("revenue")! : metric;
+  const usual = mean(valuesOver(base, whole, measured).filter(isValue));
+  return Number.isNaN(usual) ? 0 : (Number.parseFloat(margin) / 100) * Math.abs(usual);
+}
+
+/** The best plan less each other; the intervals of all of them hold together in 95 %. */
+function rivalsOf([best, ...others]: readonly Ranked[], sign: number): readonly Rival[] {
+  return others.map(({ arm, values }) => {
+    const apart = pairedDifference(best!.values, values, arm.batches, others.length);
+    return { plan: arm.arm.plan, ...apart, ruledOut: sign > 0 ? apart.low > 0 : apart.high < 0 };
   });
+}
+
+/** The largest difference that an interval holds, whichever way. */
+const atMost = ({ low, high }: Rival) => Math.max(Math.abs(low), Math.abs(high));
+
+function wordOf({ against, margin }: Compared, { batches }: Measured): VerdictWord {
+  if (!against.every(hasInterval)) return "unrecorded";
+  const [second] = against;
+  if (second === undefined) return "alone";
+  if (against.every(({ sd, mean }) => sd === 0 && mean === 0)) return "same";
+  if (new Set(batches).size === 1) return "onePilot";
+  const mayBeBest = against.filter(({ ruledOut }) => !ruledOut);
+  if (mayBeBest.length === 0) return atMost(second) <= margin ? "betterByLess" : "better";
+  return mayBeBest.every((one) => atMost(one) <= margin) ? "equal" : "open";
+}
+
+/** Batches after which every rival would be ruled out or practically equal, were means and spread what they are now. */
+function wouldDecide({ against, margin }: Compared, [best, ...others]: readonly Ranked[]): number | null {
+  const each = others.flatMap(({ arm, values }, place) => {
+    const rival = against[place]!;
+    if (rival.ruledOut || atMost(rival) <= margin) return [];
+    const apart = values.map((value, trial) => excess(best!.values[trial]!, value));
+    const batches = byBatch(apart, arm.batches);
+    const deviation = errorOfMean(batches) * Math.sqrt(batches.length);
+    const lead = Math.abs(rival.mean);
+    return [batchesToDecide(deviation, Math.max(lead, margin - lead), others.length)];
+  });
+  return each.reduce<number | null>(
+    (most, one) => (most === null || one === null ? null : Math.max(most, one)),
+    2,
+  );
+}
+
+function verdictOf(
+  market: string,
+  arms: readonly MeasuredArm[],
+  judging: Judging,
+  measured: Measured,
+): Verdict {
+  const metric = metricNamed(judging.decide)!;
+  const plans = ranked(arms, metric, measured);
+  const compared: Compared = {
+    market,
+    metric: metric.name,
+    best: plans[0]!.arm.arm.plan,
+    against: rivalsOf(plans, metric.better === "lower" ? -1 : 1),
+    margin: marginOf(judging, arms[0]!, metric, measured),
+    diverged: measured.diverged.filter(({ arm }) => arm.market === market).length,
+  };
+  const word = wordOf(compared, measured);
+  if (word === "unrecorded")
+    return { ...compared, word, best: arms[0]!.arm.plan, against: [], wouldDecide: null };
+  return { ...compared, word, wouldDecide: word === "open" ? wouldDecide(compared, plans) : null };
+}
+
+/** The best plan of every market by the metric that plans are judged by, over the whole run; none where findings are not about that metric. */
+export function verdicts(measured: Measured, judging: Judging): readonly Verdict[] {
+  if (measured.metrics.every(({ name }) => name !== judging.decide)) return [];
+  return [...byMarket(measured.arms)].map(([market, arms]) => verdictOf(market, arms, judging, measured));
 }

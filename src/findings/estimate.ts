@@ -3,7 +3,7 @@ import type { Estimate } from "../statistics/estimate.ts";
 
 export type { Estimate };
 
-/** A mean over trials with its 95 % confidence interval, as fields that stand among others. */
+/** A mean over trials with its 95 % confidence interval over batches, as fields that stand among others. */
 export const estimateFields = {
   mean: z.number(),
   low: z.number(),

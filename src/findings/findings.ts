@@ -15,6 +15,9 @@ import { verdict } from "./verdict.ts";
 
 const count = z.int().min(0);
 
+/** Of what shape findings are; those of another were written by other software. */
+export const FINDINGS_VERSION = 2;
+
 /**
  * Everything that a report says, as plain JSON: the numbers and the verdicts, rounded to ten significant digits. A report is drawn
  * from this alone. What it does not know it refuses: a key that was left out in silence would be missing from a report. An
@@ -22,7 +25,7 @@ const count = z.int().min(0);
  */
 export const findingsSchema = z.strictObject({
   format: z.literal("truce-findings"),
-  version: z.literal(1),
+  version: z.literal(FINDINGS_VERSION),
   software: z.string(),
   /** The experiment that asked for the trials. */
   experiment: z.string(),
@@ -37,7 +40,13 @@ export const findingsSchema = z.strictObject({
   seed: count,
   months: z.int().min(1),
   customers: count,
-  trials: z.strictObject({ asked: count, done: count, interrupted: z.boolean() }),
+  trials: z.strictObject({
+    asked: count,
+    done: count,
+    interrupted: z.boolean(),
+    /** Batches with trials, each of people who learned from a pilot of their own. */
+    batches: z.int().min(1),
+  }),
   people: z.strictObject({ marketers: count, reps: count }),
   pilot: z.strictObject({
     runs: z.number(),

@@ -24,8 +24,13 @@ const difference = z.strictObject({
   span,
   /** The mean difference as a share of the baseline's mean; null where that is zero. */
   relative: z.number().nullable(),
-  /** Two-sided p-value of the paired t test, Holm-adjusted over the plans of that market; null when nothing varies. */
+  /**
+   * Two-sided p-value of the paired t test over batches, adjusted as the interval is over what it is told beside (Bonferroni): below .05
+   * just where the interval excludes zero. null when nothing varies.
+   */
   p: share.nullable(),
+  /** How much of the variance of the mean is what people happened to learn; null where it cannot be told. */
+  learned: share.nullable(),
 });
 
 const series = z.strictObject({ ...measured, arm: z.string(), mean: values, low: values, high: values });

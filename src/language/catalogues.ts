@@ -4,6 +4,7 @@ import type { ComparisonWords } from "../experiments/sections/comparison-words.t
 import type { DivergenceWords } from "../experiments/sections/divergence-words.ts";
 import type { FollowsWords } from "../experiments/sections/follows-words.ts";
 import type { StillOpenWords } from "../experiments/sections/still-open-words.ts";
+import type { VerdictWords } from "../experiments/sections/verdict-words.ts";
 import type { ExplainWords } from "../explain/explain-words.ts";
 import type { LintWords } from "../lint/lint-words.ts";
 import type { TerminalNumbers } from "./terminal-numbers.ts";
@@ -15,6 +16,7 @@ import type { TerminalNumbers } from "./terminal-numbers.ts";
 export interface Catalogues {
   readonly comparison: ComparisonWords;
   readonly causes: CausesWords;
+  readonly verdict: VerdictWords;
   readonly pay: PayWords;
   readonly divergences: DivergenceWords;
   readonly follows: FollowsWords;

@@ -125,13 +125,25 @@ export function formatEstimate(
   return /[1-9]/.test(reach) ? `${mean} \u00b1 ${reach}` : mean;
 }
 
-/** A difference with its sign and the two ends of its interval with theirs, to the same digit: `+1.20M`, `−0.10M`, `+2.50M`. */
+/** Digits that show of which sign the ends of an interval are: as many more as it takes until none that is something rounds to nothing. */
+function showingSigns(digits: Digits, { low, high }: Interval, style: NumberStyle): Digits {
+  const fewest = (style === "percent" ? -2 : 0) - 6;
+  let { last } = digits;
+  while (last > fewest && [low, high].some((end) => end !== 0 && rounded(end, last) === 0)) last -= 1;
+  // Six decimals of a million may not be enough; of one they are.
+  return last < digits.scale - 6 ? { last, scale: 0 } : { ...digits, last };
+}
+
+/**
+ * A difference with its sign and the two ends of its interval with theirs, to the same digit: `+1.20M`, `−0.10M`, `+2.50M`. An end
+ * that is not zero is not printed as zero: it would be the same for opposite verdicts.
+ */
 export function formatDifference(
   estimate: Interval,
   language: Language,
   style: NumberStyle = "plain",
 ): { readonly mean: string; readonly low: string; readonly high: string } {
-  const digits = digitsOf(estimate, style);
+  const digits = showingSigns(digitsOf(estimate, style), estimate, style);
   const signed = (value: number) => written(value, digits, style, language, true);
   return { mean: signed(estimate.mean), low: signed(estimate.low), high: signed(estimate.high) };
 }
@@ -148,7 +160,18 @@ export function formatChange(share: number, language: Language): string {
   return written(share, { last, scale: 0 }, "percent", language, true);
 }
 
-/** A p-value as papers print it: `0.012`, `<0.001`. */
+/** A share in whole per cents: `45%`. */
+export function formatShare(share: number, language: Language): string {
+  return written(share, { last: -2, scale: 0 }, "percent", language);
+}
+
+/** What is significant; a p-value below it must not be printed as it. */
+const SIGNIFICANT = 0.05;
+
+/** A p-value as papers print it: `0.012`, `<0.001`; what is just below .05 keeps as many digits as it takes to be seen there. */
 export function formatP(p: number, language: Language): string {
-  return p < 0.001 ? `<${formatFixed(0.001, language, 3)}` : formatFixed(p, language, p < 0.0995 ? 3 : 2);
+  if (p < 0.001) return `<${formatFixed(0.001, language, 3)}`;
+  let digits = p < 0.0995 ? 3 : 2;
+  while (p < SIGNIFICANT && digits < 6 && Number(p.toFixed(digits)) >= SIGNIFICANT) digits += 1;
+  return formatFixed(p, language, digits);
 }

@@ -37,9 +37,19 @@ function inFull(mean: number, half: number, language: Language) {
   return { mean: withoutMinusZero(written(mean)), half: `±${written(half)}` };
 }
 
-/** Three digits of the larger of the two, never more than three decimals. */
+/**
+ * Three digits of the larger of the two, never more than three decimals; where mean and half would look alike a digit or two more, or
+ * nobody could see on which side of zero the interval ends.
+ */
 function decimals(mean: number, half: number): number {
-  const size = Math.max(Math.abs(mean), half);
+  const size = Math.abs(mean);
+  const usual = usualDecimals(Math.max(size, half));
+  const looksAlike = (places: number) =>
+    half > 0 && size !== half && size.toFixed(places) === half.toFixed(places);
+  return [usual, usual + 1, usual + 2].find((places) => !looksAlike(places)) ?? usual;
+}
+
+function usualDecimals(size: number): number {
   if (size >= 100) return 0;
   if (size >= 10) return 1;
   return size >= 1 ? 2 : 3;

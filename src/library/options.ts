@@ -6,7 +6,7 @@ import { scenarioSchema } from "../scenario/schema.ts";
 export interface SimulateOptions
   extends Pick<
     ExperimentOptions,
-    "trials" | "seed" | "months" | "people" | "signal" | "onProgress" | "pilotReplications"
+    "trials" | "batches" | "seed" | "months" | "people" | "signal" | "onProgress" | "pilotReplications"
   > {
   /** Threads to run on; 1, the default, runs in this process. The numbers are the same with any. */
   readonly jobs?: number;
@@ -44,6 +44,7 @@ export const simulating = {
   ...looking,
   months: months.optional(),
   trials: shape.trials.unwrap().optional(),
+  batches: shape.batches.unwrap().optional(),
   people: z.boolean().optional(),
 };
 

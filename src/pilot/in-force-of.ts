@@ -20,11 +20,14 @@ import { believedPayAfter, careFor, type Standpoint, standpointOf } from "./stan
 /**
  * What people of a company were used to under the plan in force: their pay in a usual week, and what each lever costs them at its norm, which
  * is what the plan is believed to pay for it there, week by week of the year. Found out in the company as its file states it, but for
- * its manager, who is a neutral one.
+ * its manager, who is a neutral one. The plan is set by the same pilot unless it is given as it was set.
  */
-export function inForceOf(scenario: Scenario, priors: Priors): InForce {
-  const company = { ...scenario.company, manager: neutralManager(scenario.company) };
-  const plan = payPlanInForce({ ...scenario, company }, priors);
+export function inForceOf(
+  scenario: Scenario,
+  priors: Priors,
+  plan: PayPlan = usualPlan(scenario, priors),
+): InForce {
+  const { company } = underNeutralManager(scenario);
   const referencePay = byRole((role) => payAWeek(company, plan, priors, role));
   const usual = priors.reference.slice(0, FIRST_PERSON);
   const plain = { referencePay, usual, marginalCost: byRole(() => ({})), outsideOffer: byRole(() => []) };
@@ -39,6 +42,16 @@ export function inForceOf(scenario: Scenario, priors: Priors): InForce {
     marginalCost: byRole((role) => (standpoints[role] === null ? {} : costAtNorm(standpoints[role]))),
     outsideOffer: byRole((role) => (standpoints[role] === null ? [] : offersAt(standpoints[role], plan))),
   };
+}
+
+/** The plan that people of a company were used to, set by its pilot, as a neutral manager judges by it. */
+export function usualPlan(scenario: Scenario, priors: Priors): PayPlan {
+  return payPlanInForce(underNeutralManager(scenario), priors);
+}
+
+function underNeutralManager(scenario: Scenario): Scenario {
+  const { company } = scenario;
+  return { ...scenario, company: { ...company, manager: neutralManager(company) } };
 }
 
 /** What the plan pays a person at the norm in its first year, in multiples of their reference pay, by how much they bring. */

@@ -31,15 +31,20 @@ function isRole(value: unknown, levers: readonly string[]): boolean {
 const isOpen = (value: Partial<Priors["open"]> | undefined) =>
   [value?.first, value?.last].every((end) => isNumber(end?.count) && isNumber(end?.value));
 
-/** Whether a value that was kept somewhere is a pilot of this very company, whole and in today's shape. */
-export function isPriors(value: unknown, company: Company, fingerprint: string): value is Priors {
+/** Whether a value that was kept somewhere is a pilot of this very company, whole (but for levers, of what is usual alone) and in today's shape. */
+export function isPriors(
+  value: unknown,
+  company: Company,
+  fingerprint: string,
+  isUsualAlone = false,
+): value is Priors {
   const priors = value as Partial<Priors> | null | undefined;
   const levers = leverNames(company);
   const units = FIRST_PERSON + rosterOf(company).length;
   return (
     priors?.fingerprint === fingerprint &&
     isNumber(priors.runs) &&
-    roles.every(({ name }) => isRole(beliefsOf(priors as Priors, name), levers[name])) &&
+    roles.every(({ name }) => isRole(beliefsOf(priors as Priors, name), isUsualAlone ? [] : levers[name])) &&
     listOf(row, unitKinds)(priors.reference) &&
     listOf(listOf(row, units))(priors.samples) &&
     listOf(listOf(isNumber, flows.length * flows.length), unitKinds)(priors.weeklyLuck) &&

@@ -30,7 +30,8 @@ function readingsOf(
 
 function rolePriors(company: Company, role: RoleName, means: readonly UnitFlows[]): RolePriors {
   const people = peopleOf(company, role);
-  const levers = pilotSteps(company).flatMap((step, place) => {
+  const held = means.length > AT_NORM_BESIDE_BENDS + 1 ? pilotSteps(company) : [];
+  const levers = held.flatMap((step, place) => {
     if (step.role !== role) return [];
     const slope = slopesOf(readingsOf(means, place, step, "slope"), step.byMean, people);
     const bent = step.bend && readingsOf(means, place, step.bend, "bend");
@@ -43,7 +44,7 @@ function rolePriors(company: Company, role: RoleName, means: readonly UnitFlows[
   };
 }
 
-/** What people believe at the start, from the results of a company's pilot. */
+/** What people believe at the start, from the results of a company's pilot; nothing of levers where it held none. */
 export function measurePilot(company: Company, fingerprint: string, tally: PilotTally): Priors {
   const base = tally.means[AT_NORM]![COMPANY]!;
   const means = tally.means.map((units) =>

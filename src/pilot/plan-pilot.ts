@@ -4,8 +4,11 @@ import { foresightOf } from "./foresight-of.ts";
 import { pilotCompany } from "./pilot-company.ts";
 import { AT_NORM, AT_NORM_BESIDE_BENDS, type PilotRun, pilotDesign } from "./pilot-design.ts";
 
-/** Where a pilot's worlds begin among replications: people must not learn from the very luck that they are then tried on. */
-const firstWorld = 1_000_000;
+/**
+ * Replications that each pilot has for its worlds, more than any takes; trials have the first of all. People must not learn from the
+ * very luck that they are then tried on, nor from that of another batch.
+ */
+const worldsApart = 1_000_000;
 /** Bends need fewer runs than slopes do: they are measured in every such replication. */
 const bendsEvery = 2;
 /** Short runs that a pilot makes in all: with four times as many, what people believe would err by half as much. `docs/pilot.md` has by how much it does. */
@@ -31,6 +34,11 @@ export function pilotRuns(company: Company, replications: number): readonly Plan
   return worlds.flatMap((runs, world) => runs.map((run) => ({ ...run, world })));
 }
 
+/** Those of them that are at the norm: a pilot that only looks at what is usual. They are the same runs, whatever is held beside them. */
+export function usualRuns(company: Company, replications: number): readonly PlannedRun[] {
+  return pilotRuns(company, replications).filter(({ holds }) => holds.length === 0);
+}
+
 /** Replications that bring a company's pilot to about 1,060 runs. */
 export function pilotReplications(company: Company): number {
   const each = pilotRuns(company, bendsEvery).length / bendsEvery;
@@ -38,22 +46,36 @@ export function pilotReplications(company: Company): number {
 }
 
 /**
- * The trials of a pilot's runs: levers held away from their norm for the foresight period, in the healthy market and before pay,
- * everything else at the norm.
+ * Replications of a pilot that is one of several: a quarter of what one alone has, so that slopes err by twice as much in each and by
+ * two thirds as much in the mean of ten.
  */
-export function planPilot(company: Company, seed: number, replications: number): Trial[] {
+export function batchReplications(company: Company): number {
+  return Math.ceil(pilotReplications(company) / 4);
+}
+
+/**
+ * The trials of a pilot's runs: levers held away from their norm for the foresight period, in the healthy market and before pay,
+ * everything else at the norm. Pilots of different batches have no luck in common.
+ */
+export function planPilot(
+  company: Company,
+  seed: number,
+  replications: number,
+  batch = 0,
+  runs = pilotRuns(company, replications),
+): Trial[] {
   const setup = {
     company: pilotCompany(company),
     plan: { title: "pilot", components: [], metrics: {} },
     market: { title: "pilot", conditions: [] },
     months: foresightOf(company),
   };
-  return pilotRuns(company, replications).map(({ holds, world }) => ({
+  return runs.map(({ holds, world }) => ({
     setup,
     priors: null,
     seed,
     holds,
     people: true,
-    replication: firstWorld + world,
+    replication: (batch + 1) * worldsApart + world,
   }));
 }

@@ -1,4 +1,5 @@
 import { channelChecks } from "./checks/channels.ts";
+import { decideChecks } from "./checks/decide.ts";
 import { managerChecks } from "./checks/manager.ts";
 import { memoryCheck } from "./checks/memory.ts";
 import { metricChecks } from "./checks/metrics.ts";
@@ -32,6 +33,7 @@ export function crossChecks(scenario: Scenario, limits: Limits): readonly Fault[
     ...needChecks(scenario),
     ...metricChecks(scenario),
     ...observedChecks(scenario),
+    ...decideChecks(scenario),
     ...memoryCheck(scenario, limits.memoryBytes),
   ];
 }

@@ -48,6 +48,9 @@ export function resolve(stated: StatedScenario, fileName: string, series: Series
     seed: stated.seed,
     months: stated.months,
     trials: stated.trials,
+    batches: stated.batches,
+    decide: stated.decide,
+    margin: stated.margin,
   };
   const { question, notes, language, currency } = stated;
   const texts = { name, title: stated.title ?? name, question, notes, language, currency };

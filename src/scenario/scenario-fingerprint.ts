@@ -4,7 +4,16 @@ import type { Scenario } from "./scenario.ts";
 /** The part of a scenario that decides its numbers. */
 export type ScenarioNumbers = Pick<
   Scenario,
-  "company" | "plans" | "planInForce" | "markets" | "seed" | "months" | "trials"
+  | "company"
+  | "plans"
+  | "planInForce"
+  | "markets"
+  | "seed"
+  | "months"
+  | "trials"
+  | "batches"
+  | "decide"
+  | "margin"
 >;
 
 /** Fingerprint of everything that decides a scenario's numbers; what plans and markets are called in reports does not. */
@@ -16,6 +25,9 @@ export function scenarioFingerprint({
   seed,
   months,
   trials,
+  batches,
+  decide,
+  margin,
 }: ScenarioNumbers): string {
   const components = Object.entries(plans).map(([name, plan]) => [name, plan.components]);
   const conditions = Object.entries(markets).map(([name, market]) => [name, market.conditions]);
@@ -27,5 +39,8 @@ export function scenarioFingerprint({
     seed,
     months,
     trials,
+    batches,
+    decide,
+    margin,
   });
 }

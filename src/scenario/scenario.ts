@@ -31,6 +31,12 @@ export interface Scenario {
   readonly months: number;
   /** Trials of each plan in each market. */
   readonly trials: number;
+  /** Batches that trials are dealt to, each with a pilot of its own. */
+  readonly batches: number;
+  /** The metric that plans are judged by. */
+  readonly decide: string;
+  /** The largest difference in it that does not matter: an amount, or a percentage such as "1%". */
+  readonly margin: number | string;
   readonly company: Company;
   /** Plans by name; the first is what the others are compared with: the plan in force, where it is among them. */
   readonly plans: Readonly<Record<string, StatedPayPlan>>;

@@ -209,8 +209,25 @@ export const scenarioSchema = z
       .int()
       .min(2, "must be at least 2: one trial alone cannot tell a difference from luck")
       .max(100_000)
-      .default(40)
+      .default(60)
       .meta({ description: "Trials of each plan in each market; more make the intervals narrower" }),
+    batches: z.int().min(1).max(1000).default(10).meta({
+      description:
+        "Batches that trials are dealt to in turn. People of each learned what their levers do from a pilot of its own, so that intervals hold that luck too; with 1 they do not",
+    }),
+    decide: z.string().min(1).default("profit").meta({
+      description: "The metric of the company that plans are judged by, over the whole run",
+    }),
+    margin: z
+      .union([
+        z.number().min(0).max(1e13),
+        z.string().regex(/^\d+(\.\d+)?\s*%$/, "an amount, or a percentage such as 1%"),
+      ])
+      .default("1%")
+      .meta({
+        description:
+          "The largest difference between plans that does not matter: in the unit of 'decide' (money over the run, for profit), or in % of the first plan's revenue, of its own mean where that is no money",
+      }),
     company,
     plan: plan.optional().meta({ description: "How people are paid" }),
     plans: named(

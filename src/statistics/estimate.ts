@@ -1,4 +1,4 @@
-/** A mean over trials with its 95 % confidence interval. */
+/** A mean over trials with its 95 % confidence interval over what is independent: batches, or trials where there are none. */
 export interface Estimate {
   readonly mean: number;
   readonly low: number;

@@ -19,7 +19,7 @@ describe("scenarios that are compared", () => {
   it("may differ in size, and then it is told what is taken", () => {
     const long = scenario("months: 24\nseed: 7");
     expect(commonSize([long, long])).toBeUndefined();
-    expect(commonSize([long, scenario("months: 12\nseed: 8\ntrials: 40")])).toBe(
+    expect(commonSize([long, scenario("months: 12\nseed: 8\ntrials: 60")])).toBe(
       "the files differ in months, seed; all are tried with months 12, seed 7",
     );
   });

@@ -53,7 +53,7 @@ describe("what is no file of findings is told of at once", () => {
     const deep = "[".repeat(200_000) + "]".repeat(200_000);
     for (const one of [
       deep,
-      text.replace('"version":1', `"version":${deep}`),
+      text.replace('"version":2', `"version":${deep}`),
       text.replace('"components":[{', `"components":[{"scale":${deep},`),
     ])
       expect(told(() => findingsFromText("x.json", one))).toBe(
@@ -82,7 +82,7 @@ it("what a report calls a component by is a word", () => {
 });
 
 it("a version that is not known is named in short, and a text of the file cannot steer a terminal", () => {
-  const told9 = told(() => findingsFromText("x.json", text.replace('"version":1', '"version":[1]')));
+  const told9 = told(() => findingsFromText("x.json", text.replace('"version":2', '"version":[1]')));
   expect(told9).toMatch(/^x\.json has findings of version a list; /);
   expect(told(() => findingsFromText("x.json", "{\u001b[31m"))).not.toContain("\u001b");
 });

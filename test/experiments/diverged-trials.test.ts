@@ -4,7 +4,7 @@ import type { ExperimentResult } from "../../src/experiments/conduct.ts";
 import { knownFindings } from "../../src/experiments/known-findings.ts";
 import { present } from "../../src/experiments/present.ts";
 import { answerSentence } from "../../src/experiments/sections/answer-sentence.ts";
-import { divergedRows, trialRows } from "../../src/experiments/tables.ts";
+import { divergedRows, trialRows, verdictRows } from "../../src/experiments/tables.ts";
 import { explain } from "../../src/explain/explain.ts";
 import { inMemoryStore } from "../../src/store/in-memory-store.ts";
 import { Interrupted } from "../../src/trial/interrupted.ts";
@@ -17,7 +17,7 @@ const usual = { evaluate, cache: inMemoryStore(), software: "0.0.0", pilotReplic
 
 /** The first deal of a replication is worth more than can be counted: what remains is where nothing was sold. */
 const wild = 2e8;
-const scenario = smallScenario({ modest: 0.1, wild }, { customers: 110 });
+const scenario = smallScenario({ modest: 0.1, wild }, { customers: 120 });
 
 /** What it says of a plan that each trial is broken off in its first week. */
 const endless = smallScenario({ modest: 0.1, endless: 0.1 });
@@ -39,30 +39,30 @@ describe("a comparison in which some trials diverge", () => {
   let modest: ExperimentResult;
   beforeAll(async () => {
     mixed = await compare(scenario, usual);
-    modest = await compare(smallScenario({ modest: 0.1 }, { customers: 110 }), usual);
+    modest = await compare(smallScenario({ modest: 0.1 }, { customers: 120 }), usual);
   });
 
   it("goes on, and is over the replications in which no plan diverged", () => {
     const { findings, measured } = mixed;
-    expect(measured.replications).toEqual([1, 2, 5]);
-    expect(findings.trials).toEqual({ asked: 6, done: 3, interrupted: false });
+    expect(measured.replications).toEqual([0, 5]);
+    expect(findings.trials).toEqual({ asked: 6, done: 2, interrupted: false, batches: 2 });
     // Those trials of the other plan are what they are without any that diverge beside them.
-    expect(rowsOf(mixed, "modest", [1, 2, 5])).toEqual(rowsOf(modest, "modest", [1, 2, 5]));
+    expect(rowsOf(mixed, "modest", [0, 5])).toEqual(rowsOf(modest, "modest", [0, 5]));
     const booked = rowsOf(mixed, "wild", [0, 1, 2, 3, 4, 5]).filter(
       ({ metric, unit, span }) => metric === "booked" && unit === "company" && span === "run",
     );
-    expect(booked.map(({ value }) => value)).toEqual([0, 0, 0]);
+    expect(booked.map(({ value }) => value)).toEqual([0, 0]);
   });
 
   it("has a row for each, with who, when and why, and counts them by arm in the findings", () => {
     const rows = [...divergedRows(mixed.measured)];
     expect(rows.map(({ plan, market, replication }) => [plan, market, replication])).toEqual(
-      [0, 3, 4].map((replication) => ["wild", "healthy", replication]),
+      [1, 2, 3, 4].map((replication) => ["wild", "healthy", replication]),
     );
-    expect(rows[0]!.reason).toMatch(/^rep 1 in week 3: what the commission pays is out of all bounds/);
+    expect(rows[0]!.reason).toMatch(/^rep 2 in week 5: what the commission pays is out of all bounds/);
     const { diverged } = mixed.findings;
-    expect(diverged).toMatchObject({ leftOut: 3, arms: [{ arm: "wild.healthy", trials: 3 }] });
-    expect(diverged!.arms[0]!.first.map(({ replication }) => replication)).toEqual([0, 3, 4]);
+    expect(diverged).toMatchObject({ leftOut: 4, arms: [{ arm: "wild.healthy", trials: 4 }] });
+    expect(diverged!.arms[0]!.first.map(({ replication }) => replication)).toEqual([1, 2, 3]);
     const written = JSON.parse(JSON.stringify(mixed.findings));
     expect(knownFindings.parse(written)).toEqual(written);
   });
@@ -73,8 +73,8 @@ describe("a comparison in which some trials diverge", () => {
   });
 
   it.each([
-    ["en", /trials broken off: 3; first: rep 1 in week 3, what ‘Commission’ pays \(trial number 0\)/],
-    ["ru", /прервано прогонов: 3; первые: продавец 1, неделя 3, выплата/],
+    ["en", /trials broken off: 4; first: rep 2 in week 5, what ‘Commission’ pays \(trial number 1\)/],
+    ["ru", /прервано прогонов: 4; первые: продавец 2, неделя 5, выплата/],
   ] as const)("tells it before the answer, in %s", (language, said) => {
     const [first] = present(mixed.findings, { language });
     expect(first!.blocks[0]).toMatchObject({
@@ -84,15 +84,26 @@ describe("a comparison in which some trials diverge", () => {
     });
   });
 
+  it("counts them in the verdict, in the sentences beside it and in the table of verdicts", () => {
+    const { findings } = mixed;
+    expect(findings.verdicts.map(({ diverged }) => diverged)).toEqual([4]);
+    expect(JSON.stringify(present(findings))).toContain(
+      "Broken off in this market and in no number: 4 trials.",
+    );
+    expect([...verdictRows(findings)].map(({ diverged }) => diverged)).toEqual([4]);
+  });
+
   it("does not praise a plan that is ahead where it did not diverge", () => {
     const { findings } = mixed;
     const [verdict] = findings.verdicts;
-    const ahead = (best: string, runnerUp: string) => ({
+    const ahead = (best: string, second: string) => ({
       ...findings,
-      verdicts: [{ ...verdict!, best, runnerUp, decided: true }],
+      verdicts: [
+        { ...verdict!, best, word: "better" as const, against: [{ ...verdict!.against[0]!, plan: second }] },
+      ],
     });
     expect(answerSentence(ahead("wild", "modest"), "healthy")).toMatch(
-      /But .* ran out of all bounds in other trials \(3\).*no ground for choosing it/,
+      /But .* ran out of all bounds in other trials \(4\).*no ground for choosing it/,
     );
     expect(answerSentence(ahead("modest", "wild"), "healthy")).not.toMatch(/out of all bounds/);
   });
@@ -132,8 +143,8 @@ describe("where too few replications are left", () => {
 it("an explanation is of the trials that went well, and counts the others", async () => {
   const one = { ...scenario, plans: { wild: scenario.plans.wild! } };
   const explained = await explain(one, { ...usual, replications: 1 });
-  expect(explained.trials).toBe(3);
-  expect(explained.diverged!.map(({ replication }) => replication)).toEqual([0, 3, 4]);
+  expect(explained.trials).toBe(2);
+  expect(explained.diverged!.map(({ replication }) => replication)).toEqual([1, 2, 3, 4]);
   const ends = explained.people.flatMap(({ levers }) => levers.map(({ end }) => end.mean));
   expect(ends.every(Number.isFinite)).toBe(true);
 });

@@ -51,8 +51,12 @@ export function exampleCrossing(
       ...two.verdicts[1]!,
       market: market.name,
       best: "p3",
-      runnerUp: "p1",
+      against: ["p1", "p0", "p2"].map((plan) => ({
+        ...two.verdicts[1]!.against[0]!,
+        plan,
+        ruledOut: plan === "p2",
+      })),
     })),
-    trials: { asked: 60, done: 23, interrupted: true },
+    trials: { asked: 60, done: 23, interrupted: true, batches: 10 },
   };
 }

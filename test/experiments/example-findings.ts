@@ -3,6 +3,7 @@ import type { Estimate } from "../../src/findings/estimate.ts";
 import type { Findings } from "../../src/findings/findings.ts";
 import type { MetricNote } from "../../src/findings/metric-note.ts";
 import type { Difference, Series, Span, Total } from "../../src/findings/numbers.ts";
+import type { Verdict, VerdictWord } from "../../src/findings/verdict.ts";
 
 interface Shape {
   readonly name: string;
@@ -240,6 +241,7 @@ function difference(market: string, metric: Shape, [span, from, to]: (typeof spa
     ...estimate(gap, spread),
     relative: digits(gap / base),
     p: digits(Math.max(1e-9, 1 / (1 + t ** 3))),
+    learned: 0.25,
   };
 }
 
@@ -254,13 +256,18 @@ const note = (metric: Shape): MetricNote => ({
 
 /** Made-up findings of a comparison, two plans in two markets over two years; the same numbers every time. */
 export function exampleFindings(): Findings {
-  const margin = (market: string, spread: number) => {
+  const verdict = (market: string, spread: number, p: number, word: VerdictWord): Verdict => {
     const gap = difference(market, shapes.find((metric) => metric.name === "profit")!, spans[0]!);
-    return estimate(gap.mean, spread);
+    const rival = { ...estimate(gap.mean, spread), plan: "contest", p, learned: 0.45, ruledOut: p < 0.05 };
+    return {
+      ...{ market, metric: "profit", word, best: "pool", against: [rival], margin: 20_000 },
+      wouldDecide: word === "open" ? 34 : null,
+      diverged: 0,
+    };
   };
   return {
     format: "truce-findings",
-    version: 1,
+    version: 2,
     software: "0.1.0",
     experiment: "compare",
     name: "contest-or-pool",
@@ -273,7 +280,7 @@ export function exampleFindings(): Findings {
     seed: 1,
     months,
     customers: 10_000,
-    trials: { asked: trials, done: trials, interrupted: false },
+    trials: { asked: trials, done: trials, interrupted: false, batches: 10 },
     people: { marketers: 6, reps: 8 },
     pilot: { runs: 1_504, foresightMonths: 3, fingerprint: "a81c33e09f12b7d4" },
     plans: [
@@ -330,16 +337,7 @@ export function exampleFindings(): Findings {
     ),
     series: arms.flatMap((arm) => shapes.map((metric) => series(arm, metric, "week"))),
     monthly: arms.flatMap((arm) => shapes.map((metric) => series(arm, metric, "month"))),
-    verdicts: [
-      {
-        market: "healthy",
-        best: "pool",
-        runnerUp: "contest",
-        margin: margin("healthy", 26_000),
-        decided: true,
-      },
-      { market: "dying", best: "pool", runnerUp: "contest", margin: margin("dying", 90_000), decided: false },
-    ],
+    verdicts: [verdict("healthy", 26_000, 0.001, "better"), verdict("dying", 90_000, 0.4, "open")],
     observed: [],
   };
 }

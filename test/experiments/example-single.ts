@@ -16,7 +16,7 @@ export function exampleSingle(): Findings {
     series: series.filter((one) => one.arm === arm.id),
     monthly: monthly.filter((one) => one.arm === arm.id),
     differences: [],
-    verdicts: [{ market: "dying", best: "contest", runnerUp: null, margin: null, decided: false }],
+    verdicts: [{ ...rest.verdicts[1]!, word: "alone", best: "contest", against: [], wouldDecide: null }],
     observed: [
       { arm: arm.id, metric: "deals", ...counts, error: [null, 0.1, -0.1, -0.029, 0.059, 0.081] },
       { arm: arm.id, metric: "mqls", ...counts, error: [null, 0.1, -0.1, -0.029, 0.059, 0.081] },

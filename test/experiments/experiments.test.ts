@@ -15,7 +15,7 @@ import { findingsSchema } from "../../src/findings/findings.ts";
 import type { Scenario } from "../../src/scenario/scenario.ts";
 import { scenarioFromText } from "../../src/scenario/scenario-from-text.ts";
 
-const options = { evaluate: inProcessEngine().evaluate, software: "test", pilotReplications: 2 };
+const options = { evaluate: inProcessEngine().evaluate, software: "test", pilotReplications: 1, batches: 2 };
 const oneArm = scenarioOf("plan: { preset: pool, bonusPot: 2000 }");
 const twoArms = scenarioOf(
   "plans: { pool: { preset: pool, bonusPot: 2000 }, contest: { preset: contest, bonusPot: 2000 } }",

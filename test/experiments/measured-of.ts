@@ -16,16 +16,23 @@ export function trialOf(flows: Months): TrialResult {
   );
 }
 
-/** An arm of a plan in a market. */
-export function armOf(plan: string, results: readonly TrialResult[], market = "m"): MeasuredArm {
-  return { arm: { id: `${plan}.${market}`, plan, market }, results };
+/** An arm of a plan in a market; each trial of its own batch unless they are dealt to so many. */
+export function armOf(
+  plan: string,
+  results: readonly TrialResult[],
+  market = "m",
+  batches = results.length,
+): MeasuredArm {
+  const batchOfEach = results.map((_, trial) => trial % batches);
+  return { arm: { id: `${plan}.${market}`, plan, market }, results, batches: batchOfEach };
 }
 
 /** What was measured, of arms with as many trials. */
 export function measuredOf(arms: readonly MeasuredArm[]): Measured {
-  const { results } = arms[0]!;
+  const { results, batches } = arms[0]!;
   return {
     arms,
+    batches,
     replications: results.map((_, replication) => replication),
     leftOut: 0,
     diverged: [],

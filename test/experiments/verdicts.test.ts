@@ -1,93 +1,189 @@
 import { describe, expect, it } from "vitest";
 import { differences } from "../../src/experiments/differences.ts";
 import type { Measured } from "../../src/experiments/measured-arms.ts";
-import { spansOf } from "../../src/experiments/spans.ts";
 import { totals } from "../../src/experiments/totals.ts";
 import { verdicts } from "../../src/experiments/verdicts.ts";
-import { metrics } from "../../src/metrics/index.ts";
+import type { Verdict } from "../../src/findings/verdict.ts";
 import { resultOf } from "../metrics/synthetic-result.ts";
+import { armOf, measuredOf } from "./measured-of.ts";
 
-/** Plans in one market whose bookings in each trial are given; nothing costs anything. */
-function measured(bookings: Readonly<Record<string, readonly number[]>>): Measured {
-  const arms = Object.entries(bookings).map(([plan, trials]) => ({
-    arm: { id: `${plan}.m`, plan, market: "m" },
-    results: trials.map((booked) =>
-      resultOf(4, [2, 1, 1], (_, __, flow) => (flow === "booked" ? booked / 4 : 0)),
+type Bookings = Readonly<Record<string, readonly number[]>>;
+
+/** Plans in one market whose bookings in each trial are given, dealt to so many batches, each trial its own unless given; nothing costs anything. */
+function measured(bookings: Bookings, batches?: number): Measured {
+  const arms = Object.entries(bookings).map(([plan, trials]) =>
+    armOf(
+      plan,
+      trials.map((booked) => resultOf(4, [2, 1, 1], (_, __, flow) => (flow === "booked" ? booked / 4 : 0))),
+      "m",
+      batches,
     ),
-  }));
-  const replications = (Object.values(bookings)[0] ?? []).map((_, index) => index);
-  return { arms, replications, leftOut: 0, diverged: [], metrics, spans: spansOf(1) };
+  );
+  return measuredOf(arms);
 }
 
-describe("verdicts", () => {
-  it("names the plan with the highest profit, decided where luck cannot explain it", () => {
-    const [verdict] = verdicts(
-      measured({ low: [1, 2, 3, 4], high: [11, 12.5, 13, 14], mid: [6, 7.5, 8, 9] }),
-    );
-    expect(verdict).toMatchObject({ market: "m", best: "high", runnerUp: "mid", decided: true });
-    expect(verdict!.margin!.mean).toBeCloseTo(5, 12);
+const judging = { decide: "profit", margin: 0 };
+const verdictOf = (bookings: Bookings, margin: number | string = 0, batches?: number): Verdict =>
+  verdicts(measured(bookings, batches), { ...judging, margin })[0]!;
+
+/** Differences from ten: m − 1, m and m + 1, whose mean has an error of 1/√3; t of 2 degrees of freedom is 4.303, so they reach 2.484. */
+const by = (m: number, margin?: number | string) =>
+  verdictOf({ one: [10, 10, 10], other: [9 + m, 10 + m, 11 + m] }, margin);
+
+describe("the word of a verdict", () => {
+  it("is better where the interval excludes zero, and open where it does not", () => {
+    expect([by(2.5).word, by(2.46).word]).toEqual(["better", "open"]);
+    expect(by(2.5)).toMatchObject({ market: "m", metric: "profit", best: "other", wouldDecide: null });
+    expect(by(2.5).against[0]).toMatchObject({ plan: "one", ruledOut: true });
+    expect(by(2.46).against[0]).toMatchObject({ plan: "one", ruledOut: false });
+    expect(by(-2.5)).toMatchObject({ best: "one", word: "better" });
   });
 
-  it("decides nothing where there is one plan, and decides between two without luck where they differ", () => {
-    const alone = verdicts(measured({ one: [1, 2, 3] }));
-    expect(alone).toEqual([{ market: "m", best: "one", runnerUp: null, margin: null, decided: false }]);
-    const [sure] = verdicts(measured({ one: [1, 2, 3], other: [2, 3, 4] }));
-    expect(sure).toMatchObject({ best: "other", runnerUp: "one", decided: true, margin: { mean: 1, sd: 0 } });
-    const [level] = verdicts(measured({ one: [1, 2, 3], other: [1, 2, 3] }));
-    expect(level).toMatchObject({ best: "one", runnerUp: "other", decided: false });
+  it("is better by less than matters where all of that interval lies within the margin", () => {
+    expect([by(3, 5.5).word, by(3, 5.4).word]).toEqual(["betterByLess", "better"]);
+  });
+
+  it("is practically equal where the interval holds zero and lies within the margin", () => {
+    expect([by(1, 3.5).word, by(1, 3.4).word, by(0, 2.5).word]).toEqual(["equal", "open", "equal"]);
+  });
+
+  it("takes the margin from the first plan's revenue where it is a share", () => {
+    // Revenue of ten, of which 35 % is 3.5.
+    expect([by(1, "35%").margin, by(1, "35 %").word, by(1, "34%").word]).toEqual([3.5, "equal", "open"]);
+  });
+
+  it("takes it from the first plan's own mean of a metric that is no money", () => {
+    const of = (decide: string) =>
+      verdicts(measured({ a: [10, 12], b: [10, 14] }), { decide, margin: "10%" })[0]!;
+    // Nobody is contacted: there is nothing to take a share of.
+    expect(of("pressure")).toMatchObject({ metric: "pressure", word: "unrecorded", against: [], best: "a" });
+    expect(of("leads")).toMatchObject({ metric: "leads", word: "same", margin: 0 });
+    expect(of("booked").margin).toBeCloseTo(1.1, 10);
+  });
+
+  it("takes less for better where less is better", () => {
+    const cost = verdicts(measured({ a: [10, 11, 12], b: [20, 21, 22.5] }), {
+      decide: "discount",
+      margin: 0,
+    })[0]!;
+    expect(cost.word).toBe("unrecorded");
+  });
+
+  it("is that nothing differs where nothing does, whatever the margin", () => {
+    const equal = { one: [1, 2, 3], other: [1, 2, 3] };
+    expect(verdictOf(equal)).toMatchObject({ word: "same", best: "one", wouldDecide: null });
+    expect(verdictOf(equal, "1%").word).toBe("same");
+    // Always a unit more: no luck, and nothing open.
+    expect(verdictOf({ one: [1, 2, 3], other: [2, 3, 4] })).toMatchObject({
+      ...{ best: "other", word: "better" },
+      against: [{ plan: "one", mean: 1, sd: 0, p: null, ruledOut: true }],
+    });
+  });
+
+  it("is that there is one plan where there is one", () => {
+    expect(verdictOf({ one: [1, 2, 3] })).toEqual({
+      ...{ market: "m", metric: "profit", word: "alone", best: "one", against: [], margin: 0 },
+      ...{ wouldDecide: null, diverged: 0 },
+    });
+  });
+
+  it("is that one pilot decides nothing where all learned from it, however far plans lie apart", () => {
+    const far = measured({ one: [1, 2, 3, 4], other: [101, 102, 103, 105] });
+    const verdict = verdicts({ ...far, batches: [0, 0, 0, 0] }, judging)[0]!;
+    expect(verdict).toMatchObject({ word: "onePilot", best: "other", wouldDecide: null });
+    expect(verdict.against[0]!.low).toBeGreaterThan(0);
   });
 
   it("takes the rounding of sums for nothing: the same pay in another order is no better", () => {
     const plain = { one: [0.3, 0.7, 100.3], other: [0.1 + 0.2, 0.1 + 0.6, 100.1 + 0.2] };
     expect(plain.one).not.toEqual(plain.other);
-    const dusty = measured(plain);
-    const [verdict] = verdicts(dusty);
-    expect(verdict).toMatchObject({ decided: false, margin: { mean: 0, sd: 0, low: 0, high: 0 } });
+    expect(verdictOf(plain)).toMatchObject({
+      word: "same",
+      best: "one",
+      against: [{ mean: 0, sd: 0, low: 0, high: 0, p: null, learned: null }],
+    });
     // Whichever has the hair more, the one named first is named first.
-    const swapped = verdicts(measured({ other: plain.other, one: plain.one }))[0]!;
-    expect([verdict!.best, swapped.best]).toEqual(["one", "other"]);
-    for (const { mean, relative, p } of differences(dusty)) {
+    expect(verdictOf({ other: plain.other, one: plain.one }).best).toBe("other");
+    for (const { mean, relative, p } of differences(measured(plain))) {
       expect(mean).toBe(0);
       expect(p).toBeNull();
       expect([0, null]).toContain(relative);
     }
   });
+});
 
-  it("takes no share of a baseline that is nothing beside what it is the mean of", () => {
-    const gain = measured({ even: [100, -100.00000000001], more: [110, 120] });
-    const profit = differences(gain).find(({ metric, span }) => metric === "profit" && span === "run");
-    expect(profit).toMatchObject({ relative: null });
-    expect(profit!.mean).toBeCloseTo(115, 9);
+describe("batches", () => {
+  // Trial k is of batch k mod 2: differences of 1, 3 and 1, 3: batch means of 1 and 3, and nothing varies within.
+  const learned = { one: [0, 0, 0, 0], other: [1, 3, 1, 3] };
+
+  it("are what intervals are taken over: what people of one learned is one witness, however many trials", () => {
+    const each = verdictOf(learned).against[0]!;
+    const dealt = verdictOf(learned, 0, 2).against[0]!;
+    expect([each.mean, dealt.mean]).toEqual([2, 2]);
+    // t of 3 degrees of freedom and √(4/3)/2; of one degree and √2/√2.
+    expect(each.high - 2).toBeCloseTo(3.182446 * Math.sqrt(4 / 3 / 4), 5);
+    expect(dealt.high - 2).toBeCloseTo(12.706205, 5);
+    expect([each.ruledOut, dealt.ruledOut]).toEqual([true, false]);
   });
 
-  it("leaves open what luck can explain", () => {
-    const [verdict] = verdicts(measured({ one: [1, 9, 4, 3], other: [8, 2, 5, 4] }));
-    expect(verdict).toMatchObject({ best: "other", decided: false });
+  it("tell what part of the doubt is what people learned", () => {
+    expect(verdictOf(learned, 0, 2).against[0]!.learned).toBe(1);
+    expect(verdictOf(learned).against[0]!.learned).toBeNull();
+    expect(verdictOf({ one: [0, 0, 0, 0], other: [1, 1, 3, 3.1] }, 0, 2).against[0]!.learned).toBe(0);
   });
 
-  it("decides where luck alone would show as much in fewer than one of twenty: 4.30 errors of the mean of three", () => {
-    // Differences of m − 1, m and m + 1 have an error of 1/√3, so m = 2.484.
-    const by = (m: number) => verdicts(measured({ one: [5, 5, 5], other: [4 + m, 5 + m, 6 + m] }))[0]!;
-    expect([by(2.5).decided, by(2.46).decided]).toEqual([true, false]);
-    expect([by(2.5).margin!.low > 0, by(2.46).margin!.low > 0]).toEqual([true, false]);
+  it("are asked for in a number that would decide, if they went on as they do", () => {
+    // Reaches t(.975, n − 1)/√n of a deviation of 1 below a lead of 2.46: four do; below one of 0.3: forty-six do.
+    expect([by(2.46).wouldDecide, by(0.3).wouldDecide]).toEqual([4, 46]);
+    // Whichever is decided sooner, that they differ or that they differ by less than matters.
+    expect(by(0.3, 2).wouldDecide).toBe(4);
+    expect(by(0).wouldDecide).toBeNull();
+  });
+});
+
+describe("several plans", () => {
+  const noise = [0.9, -0.2, 0.4, -0.1, 0.8];
+  const close = noise.map((x) => 10 - x);
+  const best = noise.map(() => 10.25);
+  const lower = (by: number) => close.map((x) => x - by);
+
+  it("are held against the best together: the more there are, the wider their intervals and the larger p", () => {
+    const two = verdictOf({ best, close: lower(0.1) });
+    const many = verdictOf({ best, close: lower(0.1), b: lower(0.11), c: lower(0.12) });
+    expect(two.against[0]!.low).toBeGreaterThan(0);
+    expect(many.against[0]!.low).toBeLessThan(0);
+    expect(many.against[0]!.p).toBeCloseTo(3 * two.against[0]!.p!, 12);
+    expect([two.word, many.word]).toEqual(["better", "open"]);
+    expect(many.against.map(({ plan, ruledOut }) => [plan, ruledOut])).toEqual([
+      ["close", false],
+      ["b", false],
+      ["c", false],
+    ]);
   });
 
-  it("adjusts for having looked at many plans", () => {
-    const noise = [0.9, -0.2, 0.4, -0.1, 0.8];
-    const close = noise.map((x) => 10 - x);
-    const two = verdicts(measured({ best: noise.map(() => 10.25), close: close.map((x) => x - 0.1) }))[0]!;
-    const many = verdicts(
-      measured({
-        best: noise.map(() => 10.25),
-        close: close.map((x) => x - 0.1),
-        b: close.map((x) => x - 0.11),
-        c: close.map((x) => x - 0.12),
-      }),
-    )[0]!;
-    expect(two.margin).toEqual(many.margin);
-    expect(two.margin!.low).toBeGreaterThan(0);
-    expect([two.decided, many.decided]).toEqual([true, false]);
+  it("rule out whatever the best one beats, and are practically equal where all that may be best are", () => {
+    const bookings = { best, close: lower(0.1), far: lower(5) };
+    expect(verdictOf(bookings).against.map(({ plan, ruledOut }) => [plan, ruledOut])).toEqual([
+      ["close", false],
+      ["far", true],
+    ]);
+    expect([verdictOf(bookings, 2).word, verdictOf(bookings, 0.5).word]).toEqual(["equal", "open"]);
+    expect(verdictOf({ best, far: lower(5), farther: lower(6) }).word).toBe("better");
   });
+
+  it("tell the same by p and by interval, whatever the numbers", () => {
+    for (const shift of [0.05, 0.1, 0.3, 0.5, 0.6, 1]) {
+      const { against } = verdictOf({ best, a: lower(shift), b: lower(2 * shift), c: lower(shift / 2) });
+      for (const { p, low, high } of against) expect(p! < 0.05).toBe(low > 0 || high < 0);
+    }
+  });
+});
+
+it("a share of a baseline that is nothing beside what it is the mean of is none", () => {
+  const gain = measured({ even: [100, -100.00000000001], more: [110, 120] });
+  const profit = differences(gain).find(({ metric, span }) => metric === "profit" && span === "run");
+  expect(profit).toMatchObject({ relative: null });
+  expect(profit!.mean).toBeCloseTo(115, 9);
 });
 
 describe("differences", () => {
@@ -102,11 +198,13 @@ describe("differences", () => {
     expect(difference!.relative).toBeCloseTo(0.15, 12);
   });
 
-  it("hold the p-values of a market's plans together (Holm: the smallest of two doubles)", () => {
+  it("hold the p-values and the intervals of a market's plans together (Bonferroni: each of two doubles)", () => {
     const base = [10, 20, 30, 40];
-    const alone = ofBooked(differences(measured({ base, near: [12, 21, 33, 42] })))[0]!.p!;
+    const alone = ofBooked(differences(measured({ base, near: [12, 21, 33, 42] })))[0]!;
     const [near] = ofBooked(differences(measured({ base, near: [12, 21, 33, 42], far: [10, 21, 28, 41] })));
-    expect(near!.p).toBeCloseTo(2 * alone, 12);
+    expect(near!.p).toBeCloseTo(2 * alone.p!, 12);
+    // t of 3 degrees of freedom at 98.75 % for that at 97.5 %.
+    expect((near!.high - near!.low) / (alone.high - alone.low)).toBeCloseTo(4.176535 / 3.182446, 5);
   });
 
   it("and totals leave out what has no value in two trials", () => {

@@ -48,9 +48,14 @@ describe("findings that hang together", () => {
       ({ verdicts }) => Object.assign(verdicts[0]!, { best: "x" }),
     ],
     [
-      "a margin of nothing",
-      "verdicts.0.margin",
-      ({ verdicts }) => Object.assign(verdicts[0]!, { margin: null }),
+      "a verdict between plans that names no other",
+      "verdicts.0.against",
+      ({ verdicts }) => Object.assign(verdicts[0]!, { against: [] }),
+    ],
+    [
+      "a verdict by no metric",
+      "verdicts.0.metric",
+      ({ verdicts }) => Object.assign(verdicts[0]!, { metric: "x" }),
     ],
     [
       "a component too many",

@@ -5,6 +5,7 @@ import { comparisonWords } from "../../src/experiments/sections/comparison-words
 import { divergenceWords } from "../../src/experiments/sections/divergence-words.ts";
 import { followsWords } from "../../src/experiments/sections/follows-words.ts";
 import { stillOpenWords } from "../../src/experiments/sections/still-open-words.ts";
+import { verdictWords } from "../../src/experiments/sections/verdict-words.ts";
 import { explainWords } from "../../src/explain/explain-words.ts";
 import type { Catalogues } from "../../src/language/catalogues.ts";
 import { said } from "../../src/language/said.ts";
@@ -17,6 +18,7 @@ const english: Catalogues = {
   comparison: comparisonWords,
   causes: causesWords,
   pay: payWords,
+  verdict: verdictWords,
   divergences: divergenceWords,
   follows: followsWords,
   stillOpen: stillOpenWords,

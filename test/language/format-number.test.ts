@@ -55,6 +55,26 @@ describe("formatNumber", () => {
     expect(formatMean(smaller, "en", "amount", [larger])).toBe("0.91M");
   });
 
+  it("never prints an end of an interval as zero that is not: it would read the same for opposite verdicts", () => {
+    expect(formatDifference({ mean: 150_000, low: 400, high: 300_000 }, "en", "amount")).toEqual({
+      mean: "+150.0K",
+      low: "+0.4K",
+      high: "+300.0K",
+    });
+    expect(formatDifference({ mean: 150_000, low: -400, high: 300_000 }, "en", "amount").low).toBe(
+      "\u22120.4K",
+    );
+    expect(formatDifference({ mean: -5, low: -10, high: -0.00003 }, "en").high).toBe("\u22120.00003");
+    // Six decimals of a million are not enough.
+    expect(formatDifference({ mean: 2e6, low: 0.3, high: 4e6 }, "en", "amount").low).toBe("+0.3");
+    for (const low of [-3e-4, 2e-5, 0.049, -700, 8e5])
+      for (const high of [1, 3e4, 5e7]) {
+        const ends = formatDifference({ mean: (low + high) / 2, low, high }, "en", "amount");
+        expect([ends.low[0] === "+", ends.high[0] === "+"]).toEqual([low > 0, true]);
+      }
+    expect(formatDifference({ mean: 1, low: 0, high: 2 }, "en").low).toBe("0.0");
+  });
+
   it("signs differences with a true minus and never a negative zero", () => {
     expect(formatDifference(around(-12.34, 20), "en")).toEqual({ mean: "−12", low: "−32", high: "+8" });
     expect(formatDifference(around(-0.2, 60), "en").mean).toBe("0");
@@ -73,5 +93,12 @@ describe("formatNumber", () => {
     expect(formatP(0.0001, "en")).toBe("<0.001");
     expect(formatP(0.0123, "en")).toBe("0.012");
     expect(formatP(0.24, "en")).toBe("0.24");
+    // Just below .05 is not .05.
+    expect([formatP(0.0494, "en"), formatP(0.0498, "en"), formatP(0.04999, "en")]).toEqual([
+      "0.049",
+      "0.0498",
+      "0.04999",
+    ]);
+    expect([formatP(0.05, "en"), formatP(0.0504, "en")]).toEqual(["0.050", "0.050"]);
   });
 });

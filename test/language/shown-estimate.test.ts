@@ -10,6 +10,9 @@ test.each([
   [9876, 5, "9876", "±5"],
   [12, 25_000, "0.0k", "±25.0k"],
   [0, 0, "0.000", "±0.000"],
+  [12_340, 12_310, "12.34k", "±12.31k"],
+  [-812.4, 811.6, "-812.4", "±811.6"],
+  [5.001, 5.003, "5.001", "±5.003"],
 ])("%d ± %d is shown as %s %s", (mean, half, shownMean, shownHalf) => {
   expect(shownEstimate(mean, half)).toEqual({ mean: shownMean, half: shownHalf });
 });

@@ -31,9 +31,12 @@ const scenario = tiny();
 const size = ["seed", "months", "trials"];
 const looking = ["seed", "jobs", "pilotReplications", "signal", "onProgress"];
 const asking: Readonly<Record<string, readonly [(options: never) => unknown, readonly string[]]>> = {
-  compare: [(options) => compare(scenario, options), [...size, ...looking, "people"]],
-  simulate: [(options) => simulate(scenario, options), [...size, ...looking, "people"]],
-  causes: [(options) => causes(scenario, options), [...size, ...looking, "people", "only", "variants"]],
+  compare: [(options) => compare(scenario, options), [...size, "batches", ...looking, "people"]],
+  simulate: [(options) => simulate(scenario, options), [...size, "batches", ...looking, "people"]],
+  causes: [
+    (options) => causes(scenario, options),
+    [...size, "batches", ...looking, "people", "only", "variants"],
+  ],
   lint: [(options) => lint(scenario, options), [...looking, "plans"]],
   explain: [(options) => explain(scenario, options), [...size, ...looking, "departments"]],
 };
@@ -106,6 +109,8 @@ test("names are looked up among those that there are", async () => {
   await expect(causes(scenario, { plan: "fixed", only: ["toString"] })).rejects.toThrow(
     /^options\.only\.0: /,
   );
+  // A design of no points is no question.
+  await expect(causes(scenario, { plan: "fixed", only: [] })).rejects.toThrow(/^options\.only: /);
   for (const name of ["constructor", "toString", "__proto__"]) {
     await expect(simulate(scenario, { plan: name })).rejects.toThrow(`the scenario has no plan '${name}'`);
     await expect(explain(scenario, { plan: "fixed", market: name })).rejects.toThrow(ScenarioMistake);

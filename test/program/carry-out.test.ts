@@ -59,7 +59,7 @@ test("what was found is written and announced before anything is drawn, and stay
   expect(texts.some((text) => text.startsWith("{") && JSON.parse(text).format === "truce-findings")).toBe(
     true,
   );
-  expect(holding(out)).toEqual(["findings.json", "pay.csv", "trials.csv", "weekly.csv"]);
+  expect(holding(out)).toEqual(["findings.json", "pay.csv", "trials.csv", "verdicts.csv", "weekly.csv"]);
 });
 
 test("findings that nobody asked for are kept as long as the report is not there", async () => {

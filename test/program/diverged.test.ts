@@ -64,7 +64,7 @@ test("the trials that do not diverge are kept, the others are told, and the exit
   );
   expect(readdirSync(join(folder, "o1")).sort()).toEqual([
     ...["charts", "diverged.csv", "findings.json", "manifest.json", "pay.csv", "report.html"],
-    ...["trials.csv", "weekly.csv"],
+    ...["trials.csv", "verdicts.csv", "weekly.csv"],
   ]);
   const file = (jobs: number, name: string) => readFileSync(join(folder, `o${jobs}`, name), "utf8");
   for (const name of ["findings.json", "diverged.csv", "trials.csv"])

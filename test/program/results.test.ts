@@ -41,6 +41,7 @@ describe("a comparison", () => {
       "pay.csv",
       "report.html",
       "trials.csv",
+      "verdicts.csv",
       "weekly.csv",
     ]);
     expect(readdirSync(join(folder, "first", "charts"))).toContain("leads.svg");
@@ -100,6 +101,7 @@ describe("a comparison", () => {
       "manifest.json",
       "pay.csv",
       "trials.csv",
+      "verdicts.csv",
       "weekly.csv",
     ]);
   });

@@ -21,7 +21,7 @@ describe("resolve", () => {
     expect(markets).toEqual({ healthy: { title: "Healthy market", conditions: [] } });
     expect({ months, trials, seed, currency, title }).toEqual({
       months: 24,
-      trials: 40,
+      trials: 60,
       seed: 1,
       currency: "",
       title: "scenario",

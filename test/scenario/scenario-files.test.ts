@@ -37,6 +37,6 @@ describe("scenarios/", () => {
     const { plans, markets, months, trials, company } = read.scenario;
     expect(Object.keys(plans).sort()).toEqual(["contest", "pool"]);
     expect(Object.keys(markets)).toEqual(["healthy", "dying"]);
-    expect([months, trials, company.customers.count]).toEqual([24, 40, 10_000]);
+    expect([months, trials, company.customers.count]).toEqual([24, 60, 10_000]);
   });
 });

@@ -42,7 +42,7 @@ it("keeps what is missing missing, and lets it count for no size", () => {
 
 it("pairs that differ by rounding alone do not differ, and their difference does not vary", () => {
   const paired = pairedDifference([0.1 + 0.2, 0.1 + 0.7], [0.3, 0.8]);
-  expect(paired).toEqual({ mean: 0, low: 0, high: 0, sd: 0, n: 2, p: null });
+  expect(paired).toEqual({ mean: 0, low: 0, high: 0, sd: 0, n: 2, p: null, learned: null });
 });
 
 it.each([

@@ -33,7 +33,15 @@ test("too few pairs have no p-value, and unequal lengths are a bug", () => {
 });
 
 test("a difference that never varies has no p-value", () => {
-  expect(pairedDifference([3, 4, 5], [1, 2, 3])).toEqual({ mean: 2, low: 2, high: 2, sd: 0, n: 3, p: null });
+  expect(pairedDifference([3, 4, 5], [1, 2, 3])).toEqual({
+    mean: 2,
+    low: 2,
+    high: 2,
+    sd: 0,
+    n: 3,
+    p: null,
+    learned: null,
+  });
 });
 
 test("a sample does not differ from itself", () => {
@@ -41,7 +49,15 @@ test("a sample does not differ from itself", () => {
     fc.property(pairs, (sample) => {
       const values = sample.map(([x]) => x);
       const n = values.length;
-      expect(pairedDifference(values, values)).toEqual({ mean: 0, low: 0, high: 0, sd: 0, n, p: null });
+      expect(pairedDifference(values, values)).toEqual({
+        mean: 0,
+        low: 0,
+        high: 0,
+        sd: 0,
+        n,
+        p: null,
+        learned: null,
+      });
     }),
     { seed: 1 },
   );

@@ -32,7 +32,7 @@ export const causesOptions: readonly ExperimentOption[] = [
     name: "only",
     value: "list",
     sentence: "only these causes, by name; see 'truce list causes'",
-    schema: z.array(z.enum(names)),
+    schema: z.array(z.enum(names)).min(1),
     read: causeList,
   },
   {

@@ -3,7 +3,7 @@ import { COMPANY } from "../../model/ledger/units.ts";
 import { meanInterval } from "../../statistics/mean-interval.ts";
 import { excess } from "../../statistics/nothing.ts";
 import { pairedDifference } from "../../statistics/paired-difference.ts";
-import { type Column, type Measured, valuesOf } from "../measured-arms.ts";
+import { type Column, type Measured, type MeasuredArm, valuesOf } from "../measured-arms.ts";
 import type { SpanWeeks } from "../spans.ts";
 import type { CausesNote, Overlap, PairKind } from "./causes-note.ts";
 
@@ -24,7 +24,9 @@ export function overlapOf({ direction, pairs }: CausesNote, { arms, spans }: Mea
   const [all] = changes("all");
   if (single.length < 2 || all === undefined) return undefined;
   const sums = all.map((_, trial) => single.reduce((sum, values) => sum + values[trial]!, 0));
-  return { sum: meanInterval(sums), beyond: pairedDifference(all, sums) };
+  const [{ batches }] = arms as readonly [MeasuredArm];
+  const { learned: _, ...beyond } = pairedDifference(all, sums, batches);
+  return { sum: meanInterval(sums, batches), beyond };
 }
 
 /** What switching on changes in each trial, or what removing does. */

@@ -11,6 +11,7 @@ import { comparisonWords } from "../sections/comparison-words.ts";
 import type { FindingsView } from "../sections/findings-view.ts";
 import { stillOpenSentence } from "../sections/still-open.ts";
 import { turnoverSentence } from "../sections/turnover.ts";
+import { verdictDetail } from "../sections/verdict-detail.ts";
 import type { TerminalBlock } from "../terminal-block.ts";
 
 /** The columns of the answer, by metric. */
@@ -23,17 +24,21 @@ export function comparisonTerminal(view: FindingsView, paired: boolean): readonl
     { kind: "heading", text: title },
     armTable(findings, name, language),
     ...differenceTable(findings, name, language),
-    ...besides(view, name),
+    ...sentences([...turnoverSentence(view, name), ...stillOpenSentence(view, name)]),
     { kind: "heading", text: answerSentence(findings, name, language) },
+    ...sentences(restsOn(view, name)),
   ]);
   const note = readingNote(findings, language, paired);
   return [{ kind: "heading", text: findings.title }, ...markets, { kind: "text", text: note }];
 }
 
-/** Who leaves, and what is still open at the end. */
-function besides(view: FindingsView, market: string): readonly TerminalBlock[] {
-  const texts = [...turnoverSentence(view, market), ...stillOpenSentence(view, market)];
+function sentences(texts: readonly string[]): readonly TerminalBlock[] {
   return texts.length === 0 ? [] : [{ kind: "sentences", texts }];
+}
+
+function restsOn(view: FindingsView, market: string): readonly string[] {
+  const verdict = view.findings.verdicts.find((one) => one.market === market);
+  return verdict ? verdictDetail(view, verdict) : [];
 }
 
 function armTable(findings: Findings, market: string, language: Language): TerminalBlock {
@@ -95,7 +100,8 @@ function table<T extends Estimate>(
   const { terminal } = said(language, "comparison", comparisonWords);
   const shownRows = rows.map(({ name, estimates }) => {
     const cells = estimates.map((estimate) => (estimate && estimate.n > 0 ? shown(estimate) : undefined));
-    return [name, ...cells.map((cell) => cell && `${cell.mean}\n${cell.half}`)];
+    const around = (place: number, half: string) => (estimates[place]!.sd === 0 ? terminal.always : half);
+    return [name, ...cells.map((cell, place) => cell && `${cell.mean}\n${around(place, cell.half)}`)];
   });
   return {
     kind: "table",
@@ -113,6 +119,7 @@ function readingNote(findings: Findings, language: Language, paired: boolean): s
   const { trials, months, customers, currency, inForce } = findings;
   return said(language, "comparison", comparisonWords).terminal.reading({
     trials: trials.done,
+    batches: trials.batches,
     paired,
     months,
     customers: formatFixed(customers, language),

@@ -7,7 +7,7 @@ import { meanInterval } from "../../statistics/mean-interval.ts";
 import { quantile } from "../../statistics/quantile.ts";
 import type { TrialResult } from "../../trial/trial.ts";
 import type { MeasuredArm } from "../measured-arms.ts";
-import { fewestForInterval } from "../totals.ts";
+import { hasInterval } from "../totals.ts";
 import { type EarnerGroup, earnersOf } from "./earners.ts";
 import { cellsOf } from "./yearly-pay.ts";
 
@@ -40,14 +40,15 @@ function groupsHeld({ results }: MeasuredArm, terms: ComponentTerms, role: Depar
 }
 
 function attainmentOf(
-  { arm, results }: MeasuredArm,
+  { arm, results, batches }: MeasuredArm,
   component: number,
   terms: ComponentTerms,
   group: EarnerGroup,
 ): readonly Attainment[] {
   const trials = results.map((result) => casesOf(result, component, group.members(result)));
   const all = trials.flat();
-  if (all.length === 0 || trials.filter((cases) => cases.length > 0).length < fewestForInterval) return [];
+  const average = meanInterval(trials.map(mean), batches);
+  if (!hasInterval(average)) return [];
   const bins = Array.from({ length: attainmentBins }, (_, bin) => share(all, (one) => binOf(one) === bin));
   return [
     {
@@ -59,9 +60,15 @@ function attainmentOf(
       bins,
       cases: all.length,
       median: quantile(all, 0.5),
-      mean: meanInterval(trials.map(mean)),
-      made: meanInterval(trials.map((cases) => share(cases, (one) => one >= 1))),
-      underHalf: meanInterval(trials.map((cases) => share(cases, (one) => one < 0.5 - hair))),
+      mean: average,
+      made: meanInterval(
+        trials.map((cases) => share(cases, (one) => one >= 1)),
+        batches,
+      ),
+      underHalf: meanInterval(
+        trials.map((cases) => share(cases, (one) => one < 0.5 - hair)),
+        batches,
+      ),
     },
   ];
 }

@@ -54,11 +54,13 @@ function earnedBy(
     role,
     third,
     person,
-    ...meanInterval(each.map(mean)),
+    ...meanInterval(each.map(mean), arm.batches),
     bandLow: quantile(all, lowShare),
     bandHigh: quantile(all, highShare),
     components: components.flatMap((terms, component) =>
-      departmentsOf(terms.for).includes(role) ? [{ component, ...meanInterval(ofComponent(component)) }] : [],
+      departmentsOf(terms.for).includes(role)
+        ? [{ component, ...meanInterval(ofComponent(component), arm.batches) }]
+        : [],
     ),
   };
 }

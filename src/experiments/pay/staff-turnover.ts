@@ -30,34 +30,30 @@ function countIn(result: TrialResult, department: Department, came: boolean, thi
 }
 
 /** Who left and who came in an arm, by department and third of ability, a year and a post; nothing where nobody may. */
-export function staffTurnoverIn({ arm, results }: MeasuredArm): readonly StaffTurnover[] {
-  const tried = results.filter(({ turnover }) => turnover !== undefined);
-  if (tried.length === 0) return [];
-  const alike = tried.every(({ pay }) => pay.ability.every((one) => one === pay.ability[0]));
+export function staffTurnoverIn(measured: MeasuredArm): readonly StaffTurnover[] {
+  const { results } = measured;
+  if (results.length === 0 || results.some(({ turnover }) => turnover === undefined)) return [];
+  const alike = results.every(({ pay }) => pay.ability.every((one) => one === pay.ability[0]));
   return departments.flatMap((role) =>
-    [null, ...(alike ? [] : thirds)].map((third) => rowOf(arm.id, tried, role, third)),
+    [null, ...(alike ? [] : thirds)].map((third) => rowOf(measured, role, third)),
   );
 }
 
-function rowOf(
-  arm: string,
-  results: readonly TrialResult[],
-  role: Department,
-  third: Third | null,
-): StaffTurnover {
+function rowOf({ arm, results, batches }: MeasuredArm, role: Department, third: Third | null): StaffTurnover {
   const aYear = (of: (result: TrialResult) => number) =>
     meanInterval(
       results.map((result) => {
         const posts = membersOf(result.pay, role).length / (third === null ? 1 : thirds.length);
         return (of(result) / posts) * (WEEKS_A_YEAR / result.weeks);
       }),
+      batches,
     );
   const metric = (name: string) =>
     third !== null
       ? null
       : aYear((result) => metricValue(metricNamed(name)!, result, unitOfDepartment[role], 0, result.weeks));
   return {
-    arm,
+    arm: arm.id,
     role,
     third,
     leavers: aYear((result) => countIn(result, role, false, third)),

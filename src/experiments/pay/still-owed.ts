@@ -14,12 +14,12 @@ function owedBy({ pay }: TrialResult): readonly number[] {
 }
 
 /** What people of each department still owe at the end of an arm's run; nothing where nobody owes anything in any trial. */
-export function stillOwedIn({ arm, results }: MeasuredArm): readonly StillOwed[] {
+export function stillOwedIn({ arm, results, batches }: MeasuredArm): readonly StillOwed[] {
   const owed = results.map(owedBy);
   return departments.flatMap((role) => {
     const each = results.map(({ pay }, trial) => membersOf(pay, role).map((person) => owed[trial]![person]!));
     if (each.flat().every((amount) => amount === 0)) return [];
     const whole = each.map((amounts) => amounts.reduce((sum, amount) => sum + amount, 0));
-    return [{ arm: arm.id, role, ...meanInterval(whole) }];
+    return [{ arm: arm.id, role, ...meanInterval(whole, batches) }];
   });
 }

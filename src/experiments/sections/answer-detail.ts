@@ -5,15 +5,16 @@ import { formatMean } from "../../language/format-number.ts";
 import { hedgedChange } from "./change-text.ts";
 import { counted, type FindingsView } from "./findings-view.ts";
 import { needMoved } from "./need-moved.ts";
+import { verdictDetail } from "./verdict-detail.ts";
 
 /** What a plan does to the funnel and to people, in the order of the sentence. */
 const told = ["leads", "mqlToDeal", "pressure", "optOuts", "discount", "revenue"] as const;
 
 /** Profit beside what was really paid in bonuses: plans of the same target cost do not cost the same. */
-function profit(view: FindingsView, verdict: Verdict): string | undefined {
-  const totals = [verdict.best, verdict.runnerUp].flatMap((plan) =>
+function profit(view: FindingsView, verdict: Verdict, runnerUp: string): string | undefined {
+  const totals = [verdict.best, runnerUp].flatMap((plan) =>
     ["profit", "bonuses"].map((metric) => {
-      const arm = view.arm(plan ?? "", verdict.market);
+      const arm = view.arm(plan, verdict.market);
       return arm && view.total(arm.id, metric, "run");
     }),
   );
@@ -27,7 +28,7 @@ function profit(view: FindingsView, verdict: Verdict): string | undefined {
     best: view.plan(verdict.best).title,
     bestProfit: amount(0, profits),
     bestBonuses: amount(1, bonuses),
-    runnerUp: view.plan(verdict.runnerUp!).title,
+    runnerUp: view.plan(runnerUp).title,
     runnerUpProfit: amount(2, profits),
     runnerUpBonuses: amount(3, bonuses),
   });
@@ -51,12 +52,14 @@ function customers(view: FindingsView, market: string): string | undefined {
   });
 }
 
-/** What lies behind a market's answer, sentence by sentence: money, customers, and need where it did not go its own way. */
+/** What lies behind a market's answer, sentence by sentence: how sure it is, money, customers, and need where it did not go its own way. */
 export function answerDetail(view: FindingsView, verdict: Verdict): readonly string[] {
   const market: MarketNote | undefined = view.markets.find(({ name }) => name === verdict.market);
+  const second = verdict.against[0]?.plan;
   const sentences = [
-    verdict.runnerUp === null ? undefined : profit(view, verdict),
-    verdict.runnerUp === null ? undefined : customers(view, verdict.market),
+    ...verdictDetail(view, verdict),
+    second === undefined ? undefined : profit(view, verdict, second),
+    second === undefined ? undefined : customers(view, verdict.market),
     market && needMoved(view, market),
   ];
   return sentences.filter((sentence) => sentence !== undefined);

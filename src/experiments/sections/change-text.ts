@@ -9,13 +9,19 @@ export function differenceText(
 ): { readonly mean: string; readonly interval: string } {
   const { language, words } = view;
   const style = view.style(difference.metric);
-  if (style !== "percent") {
-    const { mean, low, high } = formatDifference(difference, language, style);
-    return { mean, interval: words.range(low, high) };
-  }
-  const { mean, low, high } = difference;
-  const points = formatDifference({ mean: 100 * mean, low: 100 * low, high: 100 * high }, language);
-  return { mean: words.points(points.mean), interval: words.points(words.range(points.low, points.high)) };
+  const inPoints = style === "percent";
+  const by = inPoints ? 100 : 1;
+  const { mean, low, high, sd } = difference;
+  const shown = formatDifference(
+    { mean: by * mean, low: by * low, high: by * high },
+    language,
+    inPoints ? "plain" : style,
+  );
+  const inUnit = (text: string) => (inPoints ? words.points(text) : text);
+  return {
+    mean: inUnit(shown.mean),
+    interval: sd === 0 ? words.always : inUnit(words.range(shown.low, shown.high)),
+  };
 }
 
 /** A difference in per cent of the baseline; as an amount where a share would mislead (a baseline of zero or a loss). */

@@ -6,6 +6,13 @@ function inMonths(months: number): string {
   return months === 1 ? "1 month" : `${months} months`;
 }
 
+/** People of a batch learned what their levers do from one pilot, those of another from another. */
+function inBatches(batches: number): string {
+  return batches === 1
+    ? ", of people who all learned from one pilot"
+    : `, in ${batches} batches of people who learned from a pilot of their own`;
+}
+
 const spans = {
   run: "Whole run",
   month1: "Month 1",
@@ -28,6 +35,8 @@ export const comparisonWords = {
   money: (amount: string, currency: string) => (currency === "" ? amount : `${amount}\u00a0${currency}`),
   titleWithUnit: (title: string, unit: string) => `${title}, ${unit}`,
   range: (low: string, high: string) => `${low} to ${high}`,
+  /** In the place of an interval, where nothing varies. */
+  always: "the same in every trial",
   /** A difference between two shares: percentage points. */
   points: (amount: string) => `${amount}\u00a0pts`,
   /** A change that may be luck: in a table, and in a sentence. */
@@ -51,45 +60,10 @@ export const comparisonWords = {
     `Simulated: a company in a market of ${p.customers} people, for ${inMonths(p.months)}. Marketers: ${p.marketers}. Sales reps: ${p.reps}.`,
   inForce: (p: { plan: string }) =>
     `In force until the first day: ${p.plan}. People are used to it, and what they are paid by it is the measure of what leaving their usual ways costs them; every other plan is a change on the first day.`,
-  trials: (p: { done: string }) =>
-    `Each plan met each market in ${p.done} trials. Trials with the same number share their luck: the same people need the same things on the same days, so that plans differ by what they change and by nothing else.`,
-  oneArmTrials: (p: { done: string }) => `Trials, each with luck of its own: ${p.done}.`,
-  decided: (p: {
-    market: string;
-    best: string;
-    runnerUp: string;
-    amount: string;
-    low: string;
-    high: string;
-    months: number;
-  }) =>
-    `${p.market}: ${p.best} is better. Over ${inMonths(p.months)} it leaves ${p.amount} more profit after bonuses than ${p.runnerUp} (95% interval ${p.low} to ${p.high}).`,
-  openTwo: (p: {
-    market: string;
-    best: string;
-    runnerUp: string;
-    amount: string;
-    low: string;
-    high: string;
-    months: number;
-  }) =>
-    `${p.market}: neither plan is clearly better. Over ${inMonths(p.months)} ${p.best} is ahead of ${p.runnerUp} by ${p.amount} of profit after bonuses, but the 95% interval, ${p.low} to ${p.high}, includes zero.`,
-  openMany: (p: {
-    market: string;
-    best: string;
-    runnerUp: string;
-    amount: string;
-    low: string;
-    high: string;
-    months: number;
-  }) =>
-    `${p.market}: no plan is clearly the best. Over ${inMonths(p.months)} ${p.best} is ahead of ${p.runnerUp} by ${p.amount} of profit after bonuses (95% interval ${p.low} to ${p.high}), which among so many plans may be luck.`,
-  oneTrial: (p: { market: string; best: string; runnerUp: string; amount: string }) =>
-    `${p.market}: one trial decides nothing. In it ${p.best} ended ${p.amount} of profit after bonuses ahead of ${p.runnerUp}.`,
-  same: (p: { market: string; best: string; runnerUp: string }) =>
-    `${p.market}: ${p.best} and ${p.runnerUp} ended with exactly the same profit in every trial.`,
-  level: (p: { market: string; best: string; runnerUp: string; low: string; high: string; months: number }) =>
-    `${p.market}: neither plan is clearly better. Over ${inMonths(p.months)} ${p.best} and ${p.runnerUp} end level in profit after bonuses, as far as these trials can tell: the 95% interval of the difference is ${p.low} to ${p.high}.`,
+  trials: (p: { done: string; batches: number }) =>
+    `Each plan met each market in ${p.done} trials${inBatches(p.batches)}. Trials with the same number share their luck: the same people need the same things on the same days, so that plans differ by what they change and by nothing else.`,
+  oneArmTrials: (p: { done: string; batches: number }) =>
+    `Trials, each with luck of its own: ${p.done}${inBatches(p.batches)}.`,
   /** Profit beside what was really paid for it. */
   behindProfit: (p: {
     best: string;
@@ -107,8 +81,6 @@ export const comparisonWords = {
   /** A market that did not stay what it was called. */
   needBroughtBack: (p: { alone: string; need: string; sessions: string }) =>
     `Left alone, need in this market would have fallen to ${p.alone} of the healthy base by the last quarter; strategy sessions (${p.sessions} a trial) brought it to ${p.need}.`,
-  single: (p: { market: string; plan: string; amount: string; months: number }) =>
-    `${p.market}: under ${p.plan}, profit after bonuses is ${p.amount} over ${inMonths(p.months)} (mean over trials ± half of its 95% interval).`,
   spans,
   spansTable: (p: { market: string; baseline: string }) =>
     `${p.market}: change against ${p.baseline}, at first and later. A question mark: may be luck (p of 0.05 or more).`,
@@ -122,9 +94,9 @@ export const comparisonWords = {
   armsTable: (p: { market: string; currency: string }) =>
     `${p.market}, whole run: mean over trials ± half of its 95% interval. ${moneyIn(p.currency)}`,
   differencesText:
-    "p is that of a two-sided paired t test. No number here is adjusted for the number of rows: of twenty rows with nothing behind them, about one would show p below 0.05. Trust what is large and hangs together.",
+    "Interval and p are those of one two-sided paired t test over batches: p is below 0.05 just where the interval excludes zero. Learned is how much of the doubt is what people happened to learn, the rest being the luck of the trials. The answer above is by one metric, chosen beforehand; all others are exploratory: of twenty rows with nothing behind them, about one would exclude zero. Trust what is large and hangs together.",
   differencesTextOfMany:
-    "p is that of a two-sided paired t test, adjusted for the number of plans (Holm). No number here is adjusted for the number of metrics: of twenty with nothing behind them, about one would show p below 0.05. Trust what is large and hangs together.",
+    "Interval and p are those of one two-sided paired t test over batches, both adjusted for the number of plans (Bonferroni): p is below 0.05 just where the interval excludes zero. Learned is how much of the doubt is what people happened to learn, the rest being the luck of the trials. The answer above is by one metric, chosen beforehand; all others are exploratory: of twenty metrics with nothing behind them, about one would exclude zero. Trust what is large and hangs together.",
   differencesTable: (p: { market: string; baseline: string; currency: string }) =>
     `${p.market}, whole run: paired difference from ${p.baseline}. ${moneyIn(p.currency)}`,
   differenceHead: {
@@ -132,6 +104,7 @@ export const comparisonWords = {
     interval: "95% interval",
     relative: "Relative",
     p: "p",
+    learned: "Learned",
   },
   differenceChart: {
     title: (p: { baseline: string }) => `Change against ${p.baseline}, whole run`,
@@ -234,7 +207,7 @@ export const comparisonWords = {
   observedHead: { month: "Month", observed: "Observed", simulated: "Simulated", error: "Error" },
   assumptions: {
     pilot: (p: { runs: string; months: number }) =>
-      `What people believe at the start comes from a pilot: ${p.runs} short runs that measured what each lever does over ${inMonths(p.months)}, at usual behaviour in the healthy base. No belief was typed in, and all plans and markets share them.`,
+      `What people believe at the start comes from a pilot: ${p.runs} short runs that measured what each lever does over ${inMonths(p.months)}, at usual behaviour in the healthy base, in as many pilots as there are batches. No belief was typed in, and all plans and markets of a batch share them; rates and quotas come from all pilots together.`,
     learning:
       "From then on people move their levers toward what their own plan pays, as far as they can see it, and learn from their own results. Nothing in the software ties a plan to an outcome.",
     cost: "Plans with a target cost were set to cost the same at usual behaviour. What they really cost differs, because behaviour does; it stands beside profit above.",
@@ -248,7 +221,7 @@ export const comparisonWords = {
       `${p.market}: left alone, the index of new needs goes from ${p.first} in the first month to ${p.last} in the last (1 is the healthy base).`,
   },
   limits: [
-    "This company is simulated. Intervals show the luck of the simulation, not the doubt about the model: a wrong assumption is wrong in every trial.",
+    "This company is simulated. Intervals show the luck of the simulation, of trials and of what people happened to learn, not the doubt about the model: a wrong assumption is wrong in every trial.",
     "Read directions and rough sizes, not amounts. Money here is not a forecast of any company's revenue, profit or pay.",
     "Do not use it to judge, pay, hire or dismiss a person, or as the only ground for changing a pay plan: try the change small first.",
     "Profit ends with the run. What customers would have paid later, and what people who opted out would have brought, is in no number here.",
@@ -257,8 +230,8 @@ export const comparisonWords = {
   ],
   reproduce: {
     text: "Same scenario, same seed, same version: the same numbers to the last digit. The manifest.json of the run holds the resolved scenario and the command.",
-    noCommand: (p: { experiment: string; seed: number; trials: number; months: number }) =>
-      `truce ${p.experiment} <scenario file> --seed ${p.seed} --trials ${p.trials} --months ${p.months}`,
+    noCommand: (p: { experiment: string; seed: number; trials: number; batches: number; months: number }) =>
+      `truce ${p.experiment} <scenario file> --seed ${p.seed} --trials ${p.trials} --batches ${p.batches} --months ${p.months}`,
     facts: (p: { fingerprint: string; pilot: string; seed: number; software: string }) => [
       `Version of Truce: ${p.software}`,
       `Seed: ${p.seed}`,
@@ -270,6 +243,8 @@ export const comparisonWords = {
   terminal: {
     plan: "plan",
     difference: "difference",
+    /** In the place of half an interval, where nothing varies. */
+    always: "always",
     columns: {
       leads: "leads",
       leadFit: "quality",
@@ -280,6 +255,7 @@ export const comparisonWords = {
     },
     reading: (p: {
       trials: number;
+      batches: number;
       paired: boolean;
       months: number;
       customers: string;
@@ -288,7 +264,9 @@ export const comparisonWords = {
     }) => {
       const many = `${p.trials} ${p.paired ? "paired " : ""}trials`;
       const money = p.currency === "" ? "money in the scenario's unit" : `money in ${p.currency}`;
-      return `Means over ${many} of each arm ± half of the 95 % interval; ${inMonths(p.months)}, ${p.customers} customers, ${money}.${p.inForce === undefined ? "" : ` In force until the first day: ${p.inForce}.`} Quality is the mean true fit of leads; it and pressure are means over the run, the rest totals.`;
+      const within = p.batches === 1 ? "" : ` in ${p.batches} batches`;
+      const only = p.paired ? " What decides is chosen beforehand; the other columns are exploratory." : "";
+      return `Means over ${many} of each arm${within} ± half of the 95 % interval; ${inMonths(p.months)}, ${p.customers} customers, ${money}.${p.inForce === undefined ? "" : ` In force until the first day: ${p.inForce}.`} Quality is the mean true fit of leads; it and pressure are means over the run, the rest totals.${only}`;
     },
   },
 };

@@ -1,5 +1,5 @@
 import type { Difference } from "../../findings/numbers.ts";
-import { formatP } from "../../language/format-number.ts";
+import { formatP, formatShare } from "../../language/format-number.ts";
 import type { Block, Section } from "../../report/section.ts";
 import { changeText, differenceText } from "./change-text.ts";
 import { baselineMean, counted, type FindingsView, type LabelledMarket } from "./findings-view.ts";
@@ -12,6 +12,7 @@ function cells(view: FindingsView, found: Difference): readonly string[] {
     interval,
     baselineMean(view, found) === undefined ? "\u2013" : changeText(view, found),
     found.p === null ? "\u2013" : formatP(found.p, view.language),
+    found.learned === null ? "\u2013" : formatShare(found.learned, view.language),
   ];
 }
 
@@ -29,7 +30,7 @@ function rows(view: FindingsView, market: string): readonly (readonly string[])[
 function table(view: FindingsView, market: LabelledMarket): Block {
   const { words, findings } = view;
   const others = view.others(market.name);
-  const { difference, interval, relative, p } = words.differenceHead;
+  const { difference, interval, relative, p, learned } = words.differenceHead;
   const names = others.length > 1 ? [words.metric, words.plan] : [words.metric];
   return {
     kind: "table",
@@ -38,9 +39,9 @@ function table(view: FindingsView, market: LabelledMarket): Block {
       baseline: view.baseline(market.name).short,
       currency: findings.currency,
     }),
-    head: [...names, difference, interval, relative, p],
+    head: [...names, difference, interval, relative, p, learned],
     rows: rows(view, market.name),
-    numeric: [0, 1, 2, 3].map((column) => names.length + column),
+    numeric: [0, 1, 2, 3, 4].map((column) => names.length + column),
   };
 }
 

@@ -4,7 +4,9 @@ import type { FindingsView } from "./findings-view.ts";
 /** How to get the same numbers again; `command` is the command as it was typed, where it is known. */
 export function reproduce({ words, findings }: FindingsView, command: string | undefined): Section {
   const { experiment, seed, trials, months, fingerprint, software, pilot } = findings;
-  const typed = command ?? words.reproduce.noCommand({ experiment, seed, trials: trials.asked, months });
+  const typed =
+    command ??
+    words.reproduce.noCommand({ experiment, seed, trials: trials.asked, batches: trials.batches, months });
   return {
     id: "reproduce",
     heading: words.headings.reproduce,

@@ -9,6 +9,7 @@ export function setup(view: FindingsView): Section {
   const { findings, words, language } = view;
   const count = (value: number) => formatFixed(value, language);
   const done = count(findings.trials.done);
+  const { batches } = findings.trials;
   const company = words.company({
     customers: count(findings.customers),
     marketers: count(findings.people.marketers),
@@ -26,7 +27,10 @@ export function setup(view: FindingsView): Section {
       ...(findings.inForce
         ? [{ kind: "paragraph", text: words.inForce({ plan: findings.inForce.title }) } as const]
         : []),
-      { kind: "paragraph", text: compared ? words.trials({ done }) : words.oneArmTrials({ done }) },
+      {
+        kind: "paragraph",
+        text: compared ? words.trials({ done, batches }) : words.oneArmTrials({ done, batches }),
+      },
     ],
   };
 }

@@ -9,10 +9,11 @@ import { pay } from "./pay-report.ts";
 import { stillOpen } from "./still-open.ts";
 import { terminalNumbers } from "./terminal-numbers.ts";
 import { typesetRussian } from "./typeset.ts";
+import { verdict } from "./verdict.ts";
 
 /** The sentences of reports in Russian; those of pages are set as its typography asks, those of a terminal as they were typed. */
 export const russianCatalogues: Catalogues = {
-  ...typesetRussian({ comparison, causes, pay, divergences, follows, stillOpen }),
+  ...typesetRussian({ comparison, verdict, causes, pay, divergences, follows, stillOpen }),
   explain,
   lint,
   terminalNumbers,

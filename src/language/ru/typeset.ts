@@ -28,3 +28,8 @@ export function typesetRussian<Catalogue>(catalogue: Catalogue): Catalogue {
 export function inGuillemets(title: string): string {
   return `«${title.replaceAll("«", "„").replaceAll("»", "“")}»`;
 }
+
+/** A title in the middle of a sentence; abbreviations such as MQL keep their capitals. */
+export function inside(title: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(title) ? `${title[0]!.toLowerCase()}${title.slice(1)}` : title;
+}

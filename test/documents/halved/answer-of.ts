@@ -54,8 +54,8 @@ export async function answerOf(
     const gaps = differences({ ...measured, spans: run, metrics: [metricNamed("profit")!] })
       .filter(({ unit }) => unit === "company")
       .map(({ plan, mean, low, high }) => ({ plan, mean, around: (high - low) / 2 }));
-    const [verdict] = verdicts(measured);
-    return { gaps, best: verdict!.decided ? verdict!.best : null };
+    const [verdict] = verdicts(measured, scenario);
+    return { gaps, best: verdict!.word === "better" ? verdict!.best : null };
   } catch (error) {
     if (error instanceof ScenarioMistake || error instanceof TrialDiverged) return { because: error.message };
     throw error;

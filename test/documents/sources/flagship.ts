@@ -1,6 +1,6 @@
 import type { Findings } from "../../../src/findings/findings.ts";
 import type { Span } from "../../../src/findings/numbers.ts";
-import { change, differenceIn, moneyBetween, percent, relative, whole } from "../figures.ts";
+import { change, percent, relative, whole } from "../figures.ts";
 import { source } from "../source.ts";
 import { typed } from "../typed.ts";
 
@@ -76,10 +76,15 @@ function firstPatterns(kept: Kept): string {
   ].join("\n");
 }
 
-function verdict(kept: Kept): string {
-  const line = (market: string) =>
-    `${market} market ${moneyBetween(differenceIn(kept, { market, metric: "profit", span: "run" }))}`;
-  return `Profit after bonuses over 24 months, contest less pool, with 95 % intervals: ${line("healthy")}, ${line("dying")}.`;
+/** The verdict of each market as the terminal tells it, with what it rests on. */
+function verdict({ terminal }: Kept): string {
+  const paragraphs = terminal.split("\n\n");
+  const told = paragraphs.flatMap((one, place) => {
+    if (!/^\w+ market: /.test(one)) return [];
+    const next = paragraphs[place + 1]!;
+    return /^Of the doubt/.test(next) ? [one, next] : [one];
+  });
+  return `\`\`\`\n${told.join("\n\n")}\n\`\`\``;
 }
 
 /** The question that Truce was built for, at its full size. */

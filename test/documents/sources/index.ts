@@ -2,6 +2,7 @@ import type { Source } from "../source.ts";
 import { baseMonth } from "./base-month.ts";
 import { budgetSplit } from "./budget-split.ts";
 import { contactCurve } from "./contact-curve.ts";
+import { coverageOfVerdicts } from "./coverage.ts";
 import { faceValidity } from "./face-validity.ts";
 import { flagship } from "./flagship.ts";
 import { allGames } from "./games.ts";
@@ -46,4 +47,5 @@ export const sources: readonly Source[] = [
   findingsOfOthers,
   drawnCompanies,
   halvedAndDoubled,
+  coverageOfVerdicts,
 ];

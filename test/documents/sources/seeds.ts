@@ -35,7 +35,7 @@ function seedsDiffer(kept: Kept): string {
     const profit = kept.map((differences) => differenceIn({ differences }, { ...of, metric: "profit" }).mean);
     return `revenue ${range(revenue, percent)} and profit ${range(profit, thousands)} in the ${market} market`;
   };
-  return `Another seed is also another pilot, so other beliefs, which these intervals leave out. Over seeds 1 to 4 the contest's gap to the pool is: ${gaps("healthy")}, ${gaps("dying")}.`;
+  return `Another seed is other people, other needs and other pilots. Over seeds 1 to 4 the contest's gap to the pool is: ${gaps("healthy")}, ${gaps("dying")}.`;
 }
 
 /** How far the answer moves from seed to seed, each with a pilot of its own. */

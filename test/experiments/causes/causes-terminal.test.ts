@@ -27,7 +27,12 @@ describe.each(["en", "ru"] as const)("the terminal's answer on causes in %s", (l
   beforeAll(async () => {
     const read = scenarioFromText(text);
     if ("problems" in read) throw new Error(JSON.stringify(read.problems));
-    const options = { evaluate: inProcessEngine().evaluate, software: "test", pilotReplications: 2 };
+    const options = {
+      evaluate: inProcessEngine().evaluate,
+      software: "test",
+      pilotReplications: 1,
+      batches: 2,
+    };
     ({ findings } = await causes(read.scenario, options));
     // As wide as figures of a company of the usual size are.
     const wide = findings.differences.map((one) => {

@@ -47,7 +47,7 @@ it("pairs of a kind are looked at together, variants by themselves, and other ki
   const p = (...pairs: readonly CausePair[]) => profits(pairs).find(({ plan }) => plan === "a")!.p!;
   const alone = p(pair("a", "none"));
   expect(alone).toBeGreaterThan(0.01);
-  // Holm: the smallest of two doubles.
+  // Bonferroni: each of two doubles.
   expect(p(pair("a", "none"), pair("b", "none"))).toBeCloseTo(2 * alone, 12);
   expect(p(pair("a", "none"), pair("mild", "none", "alone", "mild"))).toBeCloseTo(alone, 12);
   expect(p(pair("a", "none"), pair("b", "none", "onTop"))).toBeCloseTo(alone, 12);

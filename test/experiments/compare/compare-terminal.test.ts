@@ -18,11 +18,16 @@ function findings(plans: readonly string[], totals: readonly Partial<Total>[] = 
     months: 24,
     customers: 10_000,
     currency: "€",
-    trials: { asked: 5, done: 5, interrupted: false },
+    trials: { asked: 5, done: 5, interrupted: false, batches: 5 },
     markets: [{ name: "healthy", title: "Healthy market", conditions: [], needByMonth: [] }],
     plans: plans.map((name) => ({ name, title: name, components: [] })),
     metrics: [],
-    verdicts: [{ market: "healthy", best: plans[0]!, runnerUp: null, margin: null, decided: false }],
+    verdicts: [
+      {
+        ...{ market: "healthy", metric: "profit", word: "alone", best: plans[0]!, against: [], margin: 0 },
+        ...{ wouldDecide: null, diverged: 0 },
+      },
+    ],
     series: [],
     monthly: [],
     arms: plans.map((plan) => ({ id: plan, plan, market: "healthy" })),
@@ -59,12 +64,18 @@ test("each plan has a line of means and a line of half intervals below it", () =
   const row = text.findIndex((line) => line.startsWith("contest "));
   expect(text[row]!.split(/\s+/)).toEqual(["contest", ...shown.map(() => "1235")]);
   expect(text[row + 1]!.trim().split(/\s+/)).toEqual(shown.map(() => "±34"));
-  expect(text.join(" ")).toContain("Healthy market: under pool, profit after bonuses is");
+  expect(text.join(" ")).toContain("Healthy market: over 24 months, profit after bonuses under pool is");
 });
 
 test("differences carry their sign", () => {
   const text = lines(summary(findings(["pool", "contest"])));
   expect(text.find((line) => line.startsWith("contest − pool"))!.match(/\+1235/g)).toHaveLength(6);
+});
+
+test("where nothing varies there is a word in the place of half an interval", () => {
+  const text = lines(summary(findings(["pool"], [{ metric: "leads", low: 1234.5, high: 1234.5, sd: 0 }])));
+  const row = text.findIndex((line) => line.startsWith("pool "));
+  expect(text[row + 1]!.trim().split(/\s+/)).toEqual(["always", ...shown.slice(1).map(() => "±34")]);
 });
 
 test("a metric without a value is a dash", () => {
@@ -82,7 +93,7 @@ test("only headings are emphasised", () => {
   const text = summary(findings(["pool"]), (heading) => `<${heading}>`);
   expect(text).toContain("<A question of pay>");
   expect(text).toContain("<Healthy market>");
-  expect(text).toMatch(/<Healthy market: under pool[^<]*>/);
+  expect(text).toMatch(/<Healthy market: over 24 months[^<]*>/);
 });
 
 test("in Russian it says the same within 80 columns", () => {

@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { inProcessEngine } from "../../../src/engine/in-process.ts";
 import type { ExperimentResult } from "../../../src/experiments/conduct.ts";
+import { present } from "../../../src/experiments/present.ts";
 import { trialRows, weeklyRows } from "../../../src/experiments/tables.ts";
 import type { Priors } from "../../../src/model/priors.ts";
+import { pilotRuns, usualRuns } from "../../../src/pilot/plan-pilot.ts";
 import { ScenarioMistake } from "../../../src/scenario/scenario-mistake.ts";
 import { inMemoryStore } from "../../../src/store/in-memory-store.ts";
 import type { Evaluate } from "../../../src/trial/evaluate.ts";
@@ -21,6 +23,10 @@ const unlike = smallScenario(
   { more: "observed: [{ metric: leads, months: [10, 0] }]" },
 );
 
+/** Runs of a pilot of one replication, and of one that only looks at what is usual. */
+const whole = pilotRuns(same.company, 1).length;
+const usualAlone = usualRuns(same.company, 1).length;
+
 describe("a plan compared with itself", () => {
   let twice: ExperimentResult;
   beforeAll(async () => {
@@ -37,9 +43,9 @@ describe("a plan compared with itself", () => {
   });
 
   it("decides nothing", () => {
-    expect(twice.findings.verdicts.map(({ best, decided }) => [best, decided])).toEqual([
-      ["first", false],
-      ["first", false],
+    expect(twice.findings.verdicts.map(({ best, word }) => [best, word])).toEqual([
+      ["first", "same"],
+      ["first", "same"],
     ]);
   });
 
@@ -48,15 +54,16 @@ describe("a plan compared with itself", () => {
     expect(JSON.parse(JSON.stringify(findings))).toEqual(findings);
     expect(findings).toMatchObject({
       format: "truce-findings",
-      version: 1,
+      version: 2,
       experiment: "compare",
       name: "small",
       seed: 1,
       months: 3,
       customers: 400,
-      trials: { asked: 3, done: 3, interrupted: false },
+      trials: { asked: 3, done: 3, interrupted: false, batches: 3 },
       people: { marketers: 2, reps: 2 },
-      pilot: { runs: 84, foresightMonths: 1 },
+      // Three pilots, and what is usual by seven more.
+      pilot: { runs: 3 * whole + 7 * usualAlone, foresightMonths: 1 },
     });
     expect(findings.arms.map(({ id }) => id)).toEqual([
       "first.healthy",
@@ -147,15 +154,17 @@ describe("compare", () => {
     expect(await bytes({ seed: 2 })).not.toBe(once);
   });
 
-  it("measures a company once, however many plans, markets and scenarios it has", async () => {
+  it("measures a company once a batch, however many plans, markets and scenarios it has", async () => {
     const pilots: Progress[] = [];
     const onProgress = (progress: Progress) => {
       if (progress.phase === "pilot") pilots.push(progress);
     };
     const other = smallScenario({ more: 0.3 }, { name: "other", months: 2 });
     const { findings } = await compare([unlike, other], { ...usual, cache: inMemoryStore(), onProgress });
-    expect(pilots).toHaveLength(84);
-    expect(pilots.at(-1)).toEqual({ phase: "pilot", done: 84, total: 84 });
+    // Three trials, each a batch of its own; what is usual is told by ten pilots.
+    const runs = 3 * whole + 7 * usualAlone;
+    expect(pilots.map(({ done }) => done)).toEqual(Array.from({ length: runs }, (_, run) => run + 1));
+    expect(pilots.at(-1)).toEqual({ phase: "pilot", done: runs, total: runs });
     expect(findings.months).toBe(2);
     expect(findings.arms.map(({ id }) => id)).toEqual(["small.healthy", "large.healthy", "more.healthy"]);
     expect(new Set(findings.differences.map(({ plan, baseline }) => `${plan} ${baseline}`))).toEqual(
@@ -170,8 +179,14 @@ describe("compare", () => {
       write: async (key: string, priors: Priors) => void kept.set(key, priors),
     };
     const { findings } = await compare(unlike, { ...usual, cache: spoilt, trials: 2 });
-    expect(findings.pilot.runs).toBe(84);
-    expect([...kept.keys()]).toEqual([findings.pilot.fingerprint]);
+    expect(findings.pilot.runs).toBe(2 * whole + 8 * usualAlone);
+    // The pilots of both batches and those of what is usual, each under its own name.
+    const [one, other, ...alone] = [...kept.values()] as Priors[];
+    expect([...kept.keys()]).toEqual([one, other, ...alone].map((priors) => priors!.fingerprint));
+    expect(alone.map(({ runs, sales }) => [runs, sales.levers.length])).toEqual(
+      Array(8).fill([usualAlone, 0]),
+    );
+    expect(one!.marketing.slope).not.toEqual(other!.marketing.slope);
   });
 
   it("refuses what it cannot give an interval to", async () => {
@@ -202,6 +217,43 @@ describe("compare", () => {
   });
 });
 
+describe("batches", () => {
+  const batched = { ...usual, cache: inMemoryStore() };
+  const profits = ({ measured }: ExperimentResult) =>
+    [...trialRows(measured)].filter(
+      ({ metric, span, unit }) => metric === "profit" && span === "run" && unit === "company",
+    );
+
+  it("are dealt to in turn, so that more trials change nothing of the first ones", async () => {
+    const few = profits(await compare(unlike, { ...batched, trials: 4, batches: 2 }));
+    const many = profits(await compare(unlike, { ...batched, trials: 6, batches: 2 }));
+    expect(many.filter(({ replication }) => replication < 4)).toEqual(few);
+    expect(few.slice(0, 4).map(({ batch }) => batch)).toEqual([0, 1, 0, 1]);
+  });
+
+  it("are of people who learned different things, on the same terms", async () => {
+    const one = await compare(unlike, { ...batched, trials: 4, batches: 1 });
+    const two = await compare(unlike, { ...batched, trials: 4, batches: 2 });
+    const byBatch = (result: ExperimentResult, batch: number) =>
+      profits(result)
+        .filter(({ replication }) => replication % 2 === batch)
+        .map(({ value }) => value);
+    expect(byBatch(one, 1)).not.toEqual(byBatch(two, 1));
+    expect(two.measured.batches).toEqual([0, 1, 0, 1]);
+    expect(two.findings.plans).toEqual(one.findings.plans);
+    expect(byBatch(one, 0)).toEqual(byBatch(two, 0));
+  });
+
+  it("are no more than there are trials, and one of all decides nothing", async () => {
+    const few = await compare(unlike, { ...batched, trials: 2, batches: 10 });
+    expect(few.findings.trials.batches).toBe(2);
+    const { findings } = await compare(unlike, { ...batched, trials: 6, batches: 1 });
+    expect(findings.verdicts.map(({ word }) => word)).toEqual(["onePilot"]);
+    expect(JSON.stringify(present(findings))).toContain("one pilot decides nothing");
+    expect(JSON.stringify(findings)).not.toMatch(/NaN|null,"high"/);
+  });
+});
+
 describe("an interrupted comparison", () => {
   /** Aborts after so many finished trials of the comparison itself. */
   async function interruptedAfter(trials: number): Promise<ExperimentResult> {
@@ -210,6 +262,7 @@ describe("an interrupted comparison", () => {
       ...usual,
       signal: stop.signal,
       trials: 6,
+      batches: 3,
       onProgress: ({ phase, done }) => {
         if (phase === "trials" && done === trials) stop.abort();
       },
@@ -218,8 +271,8 @@ describe("an interrupted comparison", () => {
 
   it("keeps the replications that are whole and says so", async () => {
     const { findings, measured } = await interruptedAfter(7);
-    expect(findings.trials).toEqual({ asked: 6, done: 3, interrupted: true });
-    const short = await compare(unlike, { ...usual, trials: 3 });
+    expect(findings.trials).toEqual({ asked: 6, done: 3, interrupted: true, batches: 3 });
+    const short = await compare(unlike, { ...usual, trials: 3, batches: 3 });
     expect(findings.totals).toEqual(short.findings.totals);
     expect(findings.differences).toEqual(short.findings.differences);
     expect([...trialRows(measured)]).toEqual([...trialRows(short.measured)]);
@@ -246,8 +299,8 @@ describe("run", () => {
     const { findings } = await run(smallScenario({ only: 0.1 }, { trials: 2 }), usual);
     expect(findings.experiment).toBe("run");
     expect(findings.differences).toEqual([]);
-    expect(findings.verdicts).toEqual([
-      { market: "healthy", best: "only", runnerUp: null, margin: null, decided: false },
+    expect(findings.verdicts).toMatchObject([
+      { market: "healthy", metric: "profit", word: "alone", best: "only", against: [], wouldDecide: null },
     ]);
   });
 });

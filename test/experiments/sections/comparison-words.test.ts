@@ -3,23 +3,23 @@ import { comparisonWords } from "../../../src/experiments/sections/comparison-wo
 import { said as inLanguage } from "../../../src/language/said.ts";
 
 const words = comparisonWords;
-const said = { market: "M", best: "A", runnerUp: "B", low: "+1K", high: words.money("+3K", "") };
 
 describe("sentences of a comparison", () => {
   it("leave no blank where there is no currency", () => {
-    const text = words.decided({ ...said, amount: words.money("2K", ""), months: 24 });
-    expect(text).toBe(
-      "M: A is better. Over 24 months it leaves 2K more profit after bonuses than B (95% interval +1K to +3K).",
-    );
+    expect(words.money("2K", "")).toBe("2K");
     expect(words.money("2K", "€")).toBe("2K\u00a0€");
   });
 
   it("know one month from several", () => {
     const company = { customers: "300", marketers: "1", reps: "2" };
     expect(words.company({ ...company, months: 1 })).toContain("for 1 month.");
-    expect(words.openTwo({ ...said, amount: "2K", months: 1 })).toContain("Over 1 month A");
     expect(words.assumptions.pilot({ runs: "9", months: 1 })).toContain("over 1 month,");
     expect(words.company({ ...company, months: 2 })).toContain("for 2 months.");
+  });
+
+  it("tell batches from one pilot", () => {
+    expect(words.trials({ done: "60", batches: 10 })).toContain("in 60 trials, in 10 batches of people who");
+    expect(words.trials({ done: "60", batches: 1 })).toContain("of people who all learned from one pilot.");
   });
 });
 
@@ -36,14 +36,14 @@ describe("Russian sentences", () => {
     expect(subtitle("21", 2)).toMatch(/ 2\u00a0месяца · по\u00a021\u00a0прогону /);
     expect(subtitle("60", 24)).toMatch(/ 24\u00a0месяца · по\u00a060\u00a0прогонов /);
     expect(subtitle("2", 5)).toMatch(/ 5\u00a0месяцев · по\u00a02\u00a0прогона /);
-    expect(russian.trials({ done: "1" })).toContain("в\u00a01\u00a0прогоне.");
-    expect(russian.trials({ done: "40" })).toContain("в\u00a040\u00a0прогонах.");
+    expect(russian.trials({ done: "1", batches: 1 })).toContain("в\u00a01\u00a0прогоне:");
+    expect(russian.trials({ done: "40", batches: 10 })).toContain(
+      "в\u00a040\u00a0прогонах, серий\u00a0— 10:",
+    );
     expect(russian.interrupted({ done: "3", asked: "21" })).toContain("3 из\u00a021\u00a0прогона ");
   });
 
-  it("put titles in guillemets, and one full stop after an abbreviation", () => {
-    const p = { ...said, low: "−1\u00a0тыс.", high: "+3\u00a0тыс.", months: 24 };
-    expect(russian.level(p)).toMatch(/планы «A» и\u00a0«B», .* до\u00a0\+3\u00a0тыс\.$/);
+  it("put titles in guillemets", () => {
     expect(russian.metricOfPlan("Лиды", "Общий фонд")).toBe("Лиды, «Общий фонд»");
   });
 

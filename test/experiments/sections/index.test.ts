@@ -21,7 +21,9 @@ describe("present", () => {
     const answers = blocksOf(exampleFindings(), "answer").filter((block) => block.kind === "answer");
     expect(answers.map(({ tone }) => tone)).toEqual(["decided", "open"]);
     expect(answers[0]!.text).toMatch(/^Healthy market: Shared pool is better\..*95% interval \+\d/);
-    expect(answers[1]!.text).toMatch(/^Dying market: neither plan is clearly better\..*includes zero\.$/);
+    expect(answers[1]!.text).toMatch(
+      /^Dying market: open, these trials cannot tell.*About 34 batches of \d+ trials would/,
+    );
   });
 
   it("tells the plan in force apart from another of its title", () => {
@@ -43,30 +45,64 @@ describe("present", () => {
     const [healthy, dying] = blocksOf(findings, "answer").flatMap((block) =>
       block.kind === "answer" ? [block.detail ?? []] : [],
     );
-    expect(healthy![0]).toContain(`ends at ${(run("pool.healthy", "profit") / 1e6).toFixed(2)}M`);
-    expect(Number(healthy![0]!.match(/after paying ([\d.]+)K/)![1])).toBeCloseTo(
+    expect(healthy![0]).toBe(
+      "Of the doubt in this difference 45% is what people happened to learn, each of 10 batches from a pilot of its own; the rest is the luck of the trials.",
+    );
+    expect(healthy![1]).toContain(`ends at ${(run("pool.healthy", "profit") / 1e6).toFixed(2)}M`);
+    expect(Number(healthy![1]!.match(/after paying ([\d.]+)K/)![1])).toBeCloseTo(
       run("pool.healthy", "bonuses") / 1000,
       -1,
     );
-    expect(healthy![1]).toMatch(/^Under Shared pool, against Department contest: Leads .*Revenue \+\d+%\.$/);
-    expect(healthy).toHaveLength(2);
-    expect(dying).toHaveLength(2);
+    expect(healthy![2]).toMatch(/^Under Shared pool, against Department contest: Leads .*Revenue \+\d+%\.$/);
+    expect(healthy).toHaveLength(3);
+    expect(dying).toHaveLength(3);
     const sessions = findings.totals.map((total) =>
       total.arm.endsWith("dying") && total.metric === "needIndex" ? { ...total, mean: 0.8 } : total,
     );
     const told = blocksOf({ ...findings, totals: sessions }, "answer").flatMap((block) =>
       block.kind === "answer" ? (block.detail ?? []) : [],
     );
-    expect(told).toHaveLength(5);
+    expect(told).toHaveLength(7);
     expect(told.at(-1)).toMatch(/fallen to 0\.07 .* brought it to 0\.80\.$/);
   });
 
   it("claims no lead where the interval leaves no digit of it", () => {
     const findings = exampleFindings();
     const [first] = findings.verdicts;
-    const margin = { mean: 38_000, low: -290_000, high: 366_000, sd: 1, n: 2 };
-    const level = { ...findings, verdicts: [{ ...first!, margin, decided: false }] };
-    expect(answerSentence(level, "healthy")).toMatch(/end level .* −300K to \+400K/);
+    const rival = { ...first!.against[0]!, mean: 38_000, low: -290_000, high: 366_000 };
+    const level = { ...findings, verdicts: [{ ...first!, word: "open" as const, against: [rival] }] };
+    expect(answerSentence(level, "healthy")).toMatch(/is level with .* −300K to \+400K/);
+  });
+
+  it("says in words where nothing varies, in the place of an interval of width nothing", () => {
+    const findings = exampleFindings();
+    const differences = findings.differences.map((one) =>
+      one.metric === "leads" ? { ...one, low: one.mean, high: one.mean, sd: 0, p: null, learned: null } : one,
+    );
+    const [healthy] = tables(blocksOf({ ...findings, differences }, "differences"));
+    expect(healthy!.rows.find(([name]) => name === "Leads")!.slice(2)).toEqual([
+      "the same in every trial",
+      expect.any(String),
+      "–",
+      "–",
+    ]);
+    const verdicts = findings.verdicts.map((one) => ({
+      ...one,
+      word: "better" as const,
+      against: one.against.map((rival) => ({ ...rival, low: rival.mean, high: rival.mean, sd: 0, p: null })),
+    }));
+    expect(answerSentence({ ...findings, verdicts }, "healthy")).toMatch(/\(the same in every trial\)\.$/);
+  });
+
+  it("prints no end of an interval that is the same for opposite verdicts", () => {
+    const findings = exampleFindings();
+    const [first] = findings.verdicts;
+    const said = (low: number) => {
+      const rival = { ...first!.against[0]!, mean: 150_000, low, high: 300_000 };
+      return answerSentence({ ...findings, verdicts: [{ ...first!, against: [rival] }] }, "healthy");
+    };
+    expect(said(400)).toMatch(/interval \+0\.4K to \+300\.0K/);
+    expect(said(-400)).toMatch(/interval −0\.4K to \+300\.0K/);
   });
 
   it("leads from revenue to profit by lines that add up", () => {
@@ -186,7 +222,11 @@ describe("present", () => {
     const found = tables(blocksOf(exampleCrossing(), "differences"));
     expect(found).toHaveLength(3);
     expect(found[0]!.rows).toHaveLength(6 * 12);
-    expect(answerSentence(exampleCrossing(), "m1")).toMatch(/no plan is clearly the best/);
+    expect(answerSentence(exampleCrossing(), "m1")).toMatch(/cannot tell which plan is best/);
+    const [, open] = blocksOf(exampleCrossing(), "answer").filter((block) => block.kind === "answer");
+    expect(open!.detail![0]).toMatch(
+      /^May be the best: Plan number 3, Plan number 1, Plan number 0\. Ruled out: Plan number 2\./,
+    );
   });
 
   it("has rows as long as their heads, different names for charts, and no hole in a sentence", () => {
@@ -260,7 +300,9 @@ describe("present", () => {
       present(exampleFindings(), command === undefined ? {} : { command })
         .at(-1)!
         .blocks.find((block) => block.kind === "code");
-    expect(code()).toMatchObject({ text: expect.stringContaining("--seed 1 --trials 60 --months 24") });
+    expect(code()).toMatchObject({
+      text: expect.stringContaining("--seed 1 --trials 60 --batches 10 --months 24"),
+    });
     expect(code("truce compare mine.yaml")).toMatchObject({ text: "truce compare mine.yaml" });
   });
 });
