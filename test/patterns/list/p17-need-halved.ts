@@ -61,7 +61,7 @@ export const needHalved: Pattern = {
         unit: "points",
         values: minus(change("commission", who), change("contest", who)),
         side: "below",
-        known: { outcome: "undecided", why: closeTogether },
+        ...(who === "reps" && { known: { outcome: "undecided", why: closeTogether } }),
       },
     ];
     return [...figures("reps"), ...figures("marketers")];
