@@ -28,9 +28,6 @@ export interface NoAnswer {
   readonly because: string;
 }
 
-/** Replications of a pilot, two thirds of the usual number: nearly all the time goes there. */
-export const PILOT_REPLICATIONS = 9;
-
 /** Whether there is one. */
 export function isAnswer(answer: Answer | NoAnswer): answer is Answer {
   return "gaps" in answer;
@@ -48,7 +45,6 @@ export async function answerOf(
       evaluate,
       cache,
       software: softwareVersion,
-      pilotReplications: PILOT_REPLICATIONS,
     });
     const run = measured.spans.filter(({ span }) => span === "run");
     const gaps = differences({ ...measured, spans: run, metrics: [metricNamed("profit")!] })

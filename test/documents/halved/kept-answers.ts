@@ -4,7 +4,7 @@ import type { Scenario } from "../../../src/scenario/scenario.ts";
 import { scenarioFingerprint } from "../../../src/scenario/scenario-fingerprint.ts";
 import { codeFingerprint } from "../../../src/store/code-fingerprint.ts";
 import { top } from "../kept.ts";
-import { type Answer, type NoAnswer, PILOT_REPLICATIONS } from "./answer-of.ts";
+import type { Answer, NoAnswer } from "./answer-of.ts";
 
 const file = join(top, "output/halved.jsonl");
 
@@ -16,7 +16,7 @@ export function keptAnswers() {
     const [key, answer] = JSON.parse(line) as [string, Answer | NoAnswer];
     known.set(key, answer);
   }
-  const keyOf = (scenario: Scenario) => `${code} ${PILOT_REPLICATIONS} ${scenarioFingerprint(scenario)}`;
+  const keyOf = (scenario: Scenario) => `${code} ${scenarioFingerprint(scenario)}`;
   return {
     get: (scenario: Scenario) => known.get(keyOf(scenario)),
     keep(scenario: Scenario, answer: Answer | NoAnswer): void {
