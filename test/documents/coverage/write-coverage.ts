@@ -1,0 +1,37 @@
+import { markdownTable } from "../../docs/markdown-table.ts";
+import { type Judged, judgeCoverage, lowestShare } from "./judge-coverage.ts";
+import type { Coverage } from "./measure-coverage.ts";
+
+const percent = (share: number, digits = 1) => `${(100 * share).toFixed(digits)} %`;
+const amount = (value: number) =>
+  Math.abs(value) >= 10_000
+    ? Math.round(value).toLocaleString("en")
+    : value.toPrecision(3).replace("-", "\u2212");
+const sum = (all: readonly Judged[], of: (one: Judged) => number) =>
+  all.reduce((total, one) => total + of(one), 0);
+
+/** How the intervals and verdicts did: what holds of all, then a row a metric and market. */
+export function writeCoverage({ found, seeds, trials, batches, scenario }: Coverage): string {
+  const judged = judgeCoverage(found);
+  const fewest = judged.reduce((least, one) => (one.covered < least.covered ? one : least));
+  const opposite = judged.filter(({ above, below }) => above > 0 && below > 0);
+  const profit = judged.filter(({ metric }) => metric === "profit");
+  const rows = judged.map((one) => [
+    `${one.metric}, ${one.market}`,
+    `${one.covered} of ${one.seeds}`,
+    `${amount(one.mean)} ± ${amount(one.half)}`,
+    `${one.above} up, ${one.below} down`,
+    `${one.falsely} of ${one.tries} (${percent(lowestShare(one.falsely, one.tries))} at least)`,
+  ]);
+  return [
+    `\`${scenario}\`, ${seeds} seeds of ${trials} trials in ${batches} batches. The interval of a seed holds the mean of all other seeds in ${percent(sum(judged, ({ covered }) => covered) / sum(judged, (one) => one.seeds))} of all cases, and in ${fewest.covered} of ${fewest.seeds} where it does so least (${fewest.metric}, ${fewest.market}). ${
+      opposite.length === 0
+        ? "No two seeds give opposite verdicts."
+        : `Opposite verdicts in: ${opposite.map(({ metric, market }) => `${metric}, ${market}`).join("; ")}.`
+    } The gap in profit is found in ${profit.map((one) => `${one.above + one.below} of ${one.seeds} seeds (${one.market})`).join(" and ")}.`,
+    markdownTable(
+      ["metric, market", "covers the others' mean", "gap", "decided", "a plan against itself: decided"],
+      rows,
+    ),
+  ].join("\n\n");
+}
