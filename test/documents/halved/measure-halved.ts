@@ -3,7 +3,7 @@ import { readScenario } from "../../../src/scenario/read-scenario.ts";
 import type { Scenario } from "../../../src/scenario/scenario.ts";
 import { inMemoryStore } from "../../../src/store/in-memory-store.ts";
 import type { Evaluate } from "../../../src/trial/evaluate.ts";
-import { type Answer, answerOf, isAnswer, type NoAnswer } from "./answer-of.ts";
+import { type Answer, answerOf, isAnswer, type NoAnswer, SIZE } from "./answer-of.ts";
 import { behavioural, type Setting, settingOf } from "./behavioural.ts";
 import { keptAnswers } from "./kept-answers.ts";
 
@@ -63,7 +63,8 @@ async function halve(question: Question, chosen: typeof behavioural, ask: Ask): 
     }
     parameters.push({ path: leaf.path, usual: leaf.value, tried });
   }
-  const { trials, months } = scenario;
+  const { trials } = SIZE;
+  const { months } = scenario;
   return { file: question.file, trials, months, unchanged, parameters };
 }
 
