@@ -22,12 +22,19 @@ export interface PayRule {
   of(values: Float64Array, carried: number): number;
 }
 
-/** Scratch rows by number of readings: a plan may ask how many values there are, so each has the right length. */
-const scratch: {
+interface Scratch {
   readonly values: Float64Array;
   readonly deviations: Float64Array;
   readonly explained: Float64Array;
-}[] = [];
+}
+
+/** Scratch rows by number of readings: a plan may ask how many values there are, so each has the right length. */
+const scratch: Scratch[] = [];
+
+function scratchFor(readings: number): Scratch {
+  const row = () => new Float64Array(readings);
+  return { values: row(), deviations: row(), explained: row() };
+}
 
 /**
  * Writes what one more unit of each reading is believed to pay, in money: the mean of pay · z / spread over the months that
@@ -46,8 +53,7 @@ export function paySlopes(
   const { readings, own, shapes, turn } = belief;
   const { weight, pay, carried = 0, asked } = outlook;
   const usual = luckNodes(worlds, nodes);
-  const row = () => new Float64Array(readings);
-  scratch[readings] ??= { values: row(), deviations: row(), explained: row() };
+  scratch[readings] ??= scratchFor(readings);
   const { values, deviations, explained } = scratch[readings];
   const shaped = shapes && nodesByReading(outlook, belief, worlds, nodes);
   const span = Math.sqrt(outlook.periods);

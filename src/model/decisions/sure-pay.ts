@@ -14,6 +14,10 @@ const paid: Float64Array[] = [];
 /** Scratch rows by number of readings: a plan may ask how many values there are, so each has the right length. */
 const scratch: Scratch[] = [];
 
+function scratchFor(readings: number): Scratch {
+  return { values: new Float64Array(readings), deviations: new Float64Array(readings) };
+}
+
 /**
  * The sure pay of a period that somebody with constant absolute risk aversion, per unit of money, would take for what a plan pays:
  * what it pays on average where they are not averse. Luck is that of `worlds` evenly spaced months of memory, each as it fell and the
@@ -21,8 +25,7 @@ const scratch: Scratch[] = [];
  */
 export function surePay(outlook: Outlook, belief: LuckBelief, worlds: number, riskAversion: number): number {
   const { readings } = belief;
-  const row = () => new Float64Array(readings);
-  scratch[readings] ??= { values: row(), deviations: row() };
+  scratch[readings] ??= scratchFor(readings);
   paid[worlds] ??= new Float64Array(2 * worlds);
   const pays = paid[worlds];
   for (let m = 0; m < worlds; m++) {

@@ -22,6 +22,15 @@ export function exceeds(result: number, bound: number): boolean {
   return !reaches(bound, result);
 }
 
+/** Which of two results is more: 1 where the first goes beyond the other, -1 where it falls short of it, 0 at a tie. */
+export function compared(one: number, other: number): -1 | 0 | 1 {
+  const lead = one - other;
+  if (lead > COARSEST) return 1;
+  if (lead < -COARSEST) return -1;
+  if (exceeds(one, other)) return 1;
+  return exceeds(other, one) ? -1 : 0;
+}
+
 /** What there is to divide by: nothing where there is none, or only what adding up left over. */
 export function aboveNothing(result: number): number {
   return exceeds(result, 0) ? result : 0;

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   attainmentOf,
+  compared,
   exceeds,
   inDecimals,
   reaches,
@@ -37,6 +38,8 @@ describe("comparing in decimals", () => {
         expect(reaches(result, mark / 100)).toBe(exact >= mark);
         expect(exceeds(result, mark / 100)).toBe(exact > mark);
         expect(ties(result, mark / 100)).toBe(exact === mark);
+        expect(compared(result, mark / 100)).toBe(Math.sign(exact - mark));
+        expect(compared(mark / 100, result)).toBe(Math.sign(mark - exact));
       }),
       { numRuns: 500 },
     );

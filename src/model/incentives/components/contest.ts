@@ -2,7 +2,7 @@ import { z } from "zod";
 import { power } from "../../../random/power.ts";
 import { type Department, otherDepartments, unitOfDepartment } from "../../ledger/units.ts";
 import type { Component, Pay, PayFunction, Reading } from "../component.ts";
-import { aboveNothing, exceeds, ties } from "../in-decimals.ts";
+import { aboveNothing, compared, exceeds, ties } from "../in-decimals.ts";
 import { modifierFields, modifierRules } from "../modifiers/index.ts";
 import { exactlyOne, exactlyOneOf, rule } from "../rule.ts";
 import type { Seat } from "../seat.ts";
@@ -168,8 +168,7 @@ function peopleScores(terms: Contest, seat: Seat): readonly Reading[] {
 
 /** The part of the prize that falls to a department: all, half at a tie, or none. */
 function departmentPart(own: number, rival: number): number {
-  if (exceeds(own, rival)) return 1;
-  return exceeds(rival, own) ? 0 : 0.5;
+  return (1 + compared(own, rival)) / 2;
 }
 
 /** What a judge adds to the score of a seat's department, and to its rival's. */
