@@ -77,6 +77,8 @@ export interface Component<P extends ComponentTerms> {
   readonly ranks?: boolean;
   /** Whether it only takes money back. */
   readonly takes?: boolean;
+  /** Whether these terms of pay that gives may take money back as well. */
+  readonly mayTake?: (terms: P) => boolean;
   /** The terms that make it carry something from period to period; of these one at most is given. */
   readonly carrying?: readonly string[];
   /** The terms with everything absolute that is stated relative to what is usual, its scale apart. */

@@ -88,6 +88,13 @@ export function owesCarried(terms: ComponentTerms): boolean {
   return rulesOf(terms).modifiers.some(({ modifier }) => modifier.owes === true);
 }
 
+/** Whether it pays no less than nothing, whatever the results. */
+export function neverTakes(terms: ComponentTerms): boolean {
+  const { component, modifiers } = rulesOf(terms);
+  const mayTake = component.takes === true || component.mayTake?.(terms) === true;
+  return !mayTake && !modifiers.some(({ modifier }) => modifier.takes === true);
+}
+
 /** Whether whoever leaves within a period keeps what they earned of it. */
 export function isKeptByLeavers(terms: ComponentTerms): boolean {
   return rulesOf(terms).component.keptByLeavers === true;

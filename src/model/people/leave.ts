@@ -1,6 +1,6 @@
 import { MONTHS_A_YEAR, WEEKS_A_MONTH, WEEKS_A_YEAR } from "../../calendar.ts";
 import { power } from "../../random/power.ts";
-import { isKeptByLeavers, owesCarried, toCents } from "../incentives/payroll.ts";
+import { isKeptByLeavers, neverTakes, owesCarried, toCents } from "../incentives/payroll.ts";
 import { flowIndex } from "../ledger/flows.ts";
 import { purpose } from "../luck-purposes.ts";
 import type { Priors } from "../priors.ts";
@@ -36,15 +36,29 @@ export function letLeave(world: PeopleWorld, priors: Priors, month: number): boo
     if (mind === null || !person.atWork) continue;
     const { number } = person;
     const when = world.staff.occupancy.occupant[number]! * MONTHS_APART + month;
-    if (
-      world.luck.uniform(purpose.quitting, number, when) >= chanceToLeave(world, priors, person, mind, month)
-    )
-      continue;
+    const draw = world.luck.uniform(purpose.quitting, number, when);
+    if (staysForSalary(world, priors, person, mind, draw)) continue;
+    if (draw >= chanceToLeave(world, priors, person, mind, month)) continue;
     leave(world, person, mind);
     noteTurnover(world, number, (month + 1) * WEEKS_A_MONTH - 1, false);
     anybody = true;
   }
   return anybody;
+}
+
+/**
+ * Whether somebody would stay by the luck of this month if they were paid their salary alone, as most would: what else they expect, which
+ * takes long to reckon, only keeps them the more.
+ */
+function staysForSalary(
+  world: PeopleWorld,
+  priors: Priors,
+  person: Person,
+  mind: Mind,
+  draw: number,
+): boolean {
+  for (const { terms } of mind.accounts) if (!neverTakes(terms)) return false;
+  return draw >= chanceAtPay(world, priors, person, mind, salaryPerWeek(world.salariesDue, person.number));
 }
 
 /**
@@ -58,6 +72,12 @@ export function chanceToLeave(
   mind: Mind,
   month: number,
 ): number {
+  const pay = expectedPay(world, person, mind, month) + lostByLeaving(mind) / WEEKS_A_YEAR;
+  return chanceAtPay(world, priors, person, mind, pay);
+}
+
+/** The same where staying is worth so much, money a week. */
+function chanceAtPay(world: PeopleWorld, priors: Priors, person: Person, mind: Mind, pay: number): number {
   const { company, setup } = world;
   const { yearlyTurnover = 0 } = parametersOf(company, roleNamed(person.role));
   const offer = outsideOffer(
@@ -66,7 +86,6 @@ export function chanceToLeave(
     mind.referencePay,
     believedOutput(world, priors, person),
   );
-  const pay = expectedPay(world, person, mind, month) + lostByLeaving(mind) / WEEKS_A_YEAR;
   if (yearlyTurnover === 0 || offer <= 0) return 0;
   if (pay <= 0) return 1;
   return Math.min(1, (yearlyTurnover / MONTHS_A_YEAR) * power(offer / pay, company.staffing.quitElasticity));

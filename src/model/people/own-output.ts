@@ -5,7 +5,7 @@ import { FIRST_PERSON } from "../ledger/units.ts";
 import type { RoleLevers } from "../levers/role-levers.ts";
 import type { Company } from "../parameters/company.ts";
 import { beliefsOf, type Priors } from "../priors.ts";
-import type { RoleName } from "../roles/index.ts";
+import { byRole, type RoleName } from "../roles/index.ts";
 import { type Post, parametersOf, roleNamed } from "../roles/roster.ts";
 import { usualFlow } from "./believed-slopes.ts";
 import type { Traits } from "./traits.ts";
@@ -66,9 +66,15 @@ const LEAST_SHARE = 0.01;
 
 /** A rep's share of leads to a power, over the mean of that over all. */
 function leadsGain(shares: Float64Array, place: number, power: number): number {
+  // Where leads go in turn all shares are 1.
+  if (shares.every(isOne)) return 1;
   const all = shares.reduce((sum, share) => sum + share, 0) / shares.length;
   const gain = (share: number) => exp(power * log(Math.max(LEAST_SHARE, share / all)));
   return (gain(shares[place]!) * shares.length) / shares.reduce((sum, share) => sum + gain(share), 0);
+}
+
+function isOne(share: number): boolean {
+  return share === 1;
 }
 
 /** Flows that come of an offer that closes. */
@@ -94,7 +100,7 @@ const won: ReadonlySet<Flow> = new Set<Flow>([
 
 interface Known {
   readonly priors: Priors;
-  readonly elasticities: Map<string, number>;
+  readonly elasticities: Readonly<Record<RoleName, Map<Flow, number>>>;
 }
 
 /** What was found last for a company: its arms and trials share priors. */
@@ -110,12 +116,14 @@ function hoursElasticity(
 ): number {
   let found = known.get(company);
   if (found?.priors !== priors) {
-    found = { priors, elasticities: new Map() };
+    found = { priors, elasticities: byRole(() => new Map()) };
     known.set(company, found);
   }
-  const of = `${post.role} ${flow}`;
-  const e = found.elasticities.get(of) ?? elasticityOf(post, levers, company, priors, flow);
-  found.elasticities.set(of, e);
+  const elasticities = found.elasticities[post.role];
+  const before = elasticities.get(flow);
+  if (before !== undefined) return before;
+  const e = elasticityOf(post, levers, company, priors, flow);
+  elasticities.set(flow, e);
   return e;
 }
 

@@ -53,11 +53,16 @@ function weeks(world: World, from: number, to: number, booked = 1000): void {
   }
 }
 
+/** Whether the first rep leaves by some luck. */
+function leavesAt(world: World, draw: number): boolean {
+  const rep = world.staff.reps[0]!;
+  const only = { ...world, luck: { uniform: () => draw } as never, staff: { ...world.staff, people: [rep] } };
+  return letLeave(only, priors, 0);
+}
+
 /** Sends the first rep away, by luck that lets nobody stay. */
 function leaveNow(world: World): void {
-  const rep = world.staff.reps[0]!;
-  const only = { ...world, luck: { uniform: () => 0 } as never, staff: { ...world.staff, people: [rep] } };
-  expect(letLeave(only, priors, 0)).toBe(true);
+  expect(leavesAt(world, 0)).toBe(true);
   seeWhoIsAtWork(world.staff, world.company);
 }
 
@@ -75,6 +80,15 @@ describe("the chance to leave", () => {
 
   it("does not depend on pay where pay decides nothing", () => {
     expect(chance(company([commission], 3000, { quitElasticity: 0 }))).toBeCloseTo(0.05, 9);
+  });
+
+  it("is what lets somebody leave, whether a plan gives beside the salary or takes", () => {
+    for (const component of [commission, { type: "penalty", for: "sales", metric: "booked", amount: 0.1 }])
+      for (const times of [0.9, 1.1]) {
+        const world = company([component]);
+        const draw = times * chance(world);
+        expect(leavesAt(world, draw)).toBe(times < 1);
+      }
   });
 
   it("is less while there is pay to lose: a quota bonus that is nearly made, or pay that waits", () => {

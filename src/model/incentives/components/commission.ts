@@ -167,6 +167,7 @@ export const commission = {
     "Pays a rate on a metric or on what lies above a threshold, with tiers (accelerators) where wanted.",
   schema,
   keptByLeavers: true,
+  mayTake: ({ shortfall }) => shortfall === "taken",
   scale: "rate",
   carrying,
   settle: ({ thresholdOfReference, ...terms }, usual) => {

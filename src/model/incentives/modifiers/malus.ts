@@ -86,6 +86,7 @@ export const malus = {
   sentence: "Takes back a share of the pay that still waits in a period in which a metric goes bad.",
   schema,
   forTaking: false,
+  takes: true,
   rules: [
     rule(
       ["malus"],

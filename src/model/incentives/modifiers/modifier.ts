@@ -35,6 +35,8 @@ export interface Modifier<S> {
     carried: number,
     terms: ComponentTerms,
   ) => number;
+  /** Whether it may take back more than is owed. */
+  readonly takes?: boolean;
   /** Whether what it carries over is money that the person owes, so that it outlives the pay that made it. */
   readonly owes?: boolean;
   /** The terms that hold in a counted month, the first being 1; null where nothing is paid then. */

@@ -4,6 +4,7 @@ import { componentOf, payComponents } from "../../../../src/model/incentives/com
 import {
   eligible,
   expectedPay,
+  neverTakes,
   payOf,
   readingsOf,
   toCents,
@@ -44,6 +45,14 @@ describe.each(payComponents.map(({ type }) => type))("%s", (type) => {
         );
         const expected = expectedPay(terms, values, at);
         expect(Math.abs(money - expected)).toBeLessThanOrEqual(0.005 + 1e-12 * Math.abs(expected));
+      }),
+    );
+  });
+
+  it("takes nothing back where it never does", () => {
+    fc.assert(
+      fc.property(paid, ([terms, at, values]) => {
+        if (neverTakes(terms)) expect(expectedPay(terms, values, at)).toBeGreaterThanOrEqual(0);
       }),
     );
   });

@@ -7,6 +7,7 @@ import {
   carryOf,
   eligible,
   expectedPay,
+  neverTakes,
   openingOf,
   payOf,
   readingsOf,
@@ -66,6 +67,17 @@ const allowed = types.flatMap((type) =>
 );
 
 describe.each(allowed)("%s with %s", (type, field) => {
+  it("takes nothing back where it never does", () => {
+    fc.assert(
+      fc.property(livesOf(modifiedTerms(type, field), 3), ([terms, at, results]) => {
+        expect(neverTakes(terms)).toBe(!takes(type) && field !== "malus" && terms.shortfall !== "taken");
+        if (!neverTakes(terms)) return;
+        for (const money of live(terms, at, results).paid) expect(money).toBeGreaterThanOrEqual(0);
+      }),
+      few,
+    );
+  });
+
   it("pays finite cents, names what it reads, and comes back the same from JSON", () => {
     fc.assert(
       fc.property(livesOf(modifiedTerms(type, field), 3), ([terms, at, results]) => {
