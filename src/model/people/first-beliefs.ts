@@ -9,6 +9,7 @@ import type { Seat } from "../incentives/seat.ts";
 import { seatsOf } from "../incentives/seats-of.ts";
 import { type Flow, flows } from "../ledger/flows.ts";
 import { FIRST_PERSON } from "../ledger/units.ts";
+import { type CountedFlow, countedFlows } from "../measurement/reported.ts";
 import type { Company } from "../parameters/company.ts";
 import type { Priors } from "../priors.ts";
 import { type Post, roleNamed, rosterOf } from "../roles/roster.ts";
@@ -50,6 +51,8 @@ export interface ReadingBelief {
 export interface OwnResult {
   readonly metric: string;
   readonly weights: PaidMetric["sum"];
+  /** The same, as a week is counted by them. */
+  readonly counted: readonly CountedFlow[];
   /** In a usual week. */
   readonly usual: number;
   /** What a unit of each lever does to it. */
@@ -158,7 +161,14 @@ function ownResult(
   if (paid.per || !(usual > 0) || Object.values(paid.sum).some((weight) => weight! < 0)) return null;
   const spread = firstSpread(unit, paid, usual, 1, setup, priors);
   const effect = leverEffects(paid.sum, setup, priors, person, unit).own;
-  return { metric, weights: paid.sum, usual, effect, counts: usual / (spread * spread) };
+  return {
+    metric,
+    weights: paid.sum,
+    counted: countedFlows(paid.sum),
+    usual,
+    effect,
+    counts: usual / (spread * spread),
+  };
 }
 
 /** Sums something over the flows of a metric, with their weights. */

@@ -78,8 +78,11 @@ function scaledReading(
   };
 }
 
-function scaledResult({ metric, weights, usual, effect, counts }: OwnResult, factor: number): OwnResult {
-  return { metric, weights, usual: usual * factor, effect: scaled(effect, factor), counts };
+function scaledResult(
+  { metric, weights, counted, usual, effect, counts }: OwnResult,
+  factor: number,
+): OwnResult {
+  return { metric, weights, counted, usual: usual * factor, effect: scaled(effect, factor), counts };
 }
 
 function scaledEffects({ own, spill, bend }: LeverEffects, factor: number, isOwn: boolean): LeverEffects {

@@ -3,7 +3,7 @@ import { flowIndex } from "../ledger/flows.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import type { Company } from "../parameters/company.ts";
 import { WARM_UP_WEEKS } from "../warm-up.ts";
-import { type FirstBeliefs, type FlowBelief, type OwnResult, weigh } from "./first-beliefs.ts";
+import type { FirstBeliefs, FlowBelief, OwnResult } from "./first-beliefs.ts";
 
 /** A result never counts for less than this part of the usual one, so that there is something to hold what is seen against. */
 const LEAST_PART = 0.1;
@@ -64,10 +64,18 @@ export function learnYields(
   );
   for (let k = 0; k < paid.length; k++) {
     const { result, perVolume } = paid[k]!;
-    const came = weigh(result.weights, (flow) => ledger.flow(at, unit, flowIndex[flow]));
+    const came = cameOf(result, ledger, at, unit);
     const due = volume.ratio * expectedOf(result, acted, measuredAt);
     perVolume.learn(result.counts * Math.max(0, came), result.counts * due);
   }
+}
+
+/** What of a result came in a week. */
+function cameOf({ counted }: OwnResult, ledger: Ledger, week: number, unit: number): number {
+  let total = 0;
+  for (let k = 0; k < counted.length; k++)
+    total += counted[k]!.weight * ledger.flow(week, unit, counted[k]!.column);
+  return total;
 }
 
 /** What somebody expected of a week at some levers, by the first belief. */
