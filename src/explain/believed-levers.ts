@@ -40,7 +40,7 @@ export function believedLevers(
 function usualCostOf({ mind, norms }: Standpoint, lever: number): number {
   const table = mind.usualCost ?? [];
   const byWeek = Array.from(table).filter((_, place) => place % norms.length === lever);
-  return byWeek.length === 0 ? 0 : mean(byWeek);
+  return byWeek.length === 0 ? 0 : mind.usualCostTimes * mean(byWeek);
 }
 
 function effectsOf(

@@ -95,8 +95,10 @@ export function unitKind(unit: number, company: Company): number {
   return unit < FIRST_PERSON ? unit : kindOfRole(rosterOf(company)[unit - FIRST_PERSON]!.role);
 }
 
+const kinds = byRole((role) => FIRST_PERSON + roles.findIndex(({ name }) => name === role));
+
 function kindOfRole(role: RoleName): number {
-  return FIRST_PERSON + roles.findIndex(({ name }) => name === role);
+  return kinds[role];
 }
 
 /** What a flow of a unit usually is in a week, at norm levers in the healthy base. */

@@ -70,8 +70,13 @@ export function reckon(
 }
 
 /** What the norm itself costs in the week of the year in which what is decided at a week's end is done. */
-function usualCost({ usualCost: table, gradient }: Mind, week: number, lever: number): number {
-  return table === null ? 0 : table[((week + 1) % WEEKS_A_YEAR) * gradient.length + lever]!;
+function usualCost(
+  { usualCost: table, usualCostTimes, gradient }: Mind,
+  week: number,
+  lever: number,
+): number {
+  if (table === null) return 0;
+  return usualCostTimes * table[((week + 1) % WEEKS_A_YEAR) * gradient.length + lever]!;
 }
 
 /** Adds what a component is believed to pay for each lever; pay that falls due later weighs less. */

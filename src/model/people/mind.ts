@@ -20,6 +20,8 @@ export interface Mind {
   readonly referencePay: number;
   /** What a unit of each lever costs at its norm because the plan in force paid for it, by week of the year; null where it did not. */
   readonly usualCost: Float64Array | null;
+  /** How many times as much as others the plan in force paid this person for it. */
+  readonly usualCostTimes: number;
   /** The levers at which the pilot measured: effects are counted from here. */
   readonly measuredAt: Float64Array;
   /** Extra care for volume after blame, money a week; halves every month. */
@@ -69,10 +71,8 @@ export function createMind(
     volume: { belief: volume, value: volumeValue * referencePay },
     quality: { belief: quality, value: qualityValue * referencePay },
     referencePay,
-    usualCost: timesAsMuch(
-      usualMarginalCost(setup, post.role, repertoire),
-      output ? output(roleNamed(post.role).volume) : 1,
-    ),
+    usualCost: usualMarginalCost(setup, post.role, repertoire),
+    usualCostTimes: output ? output(roleNamed(post.role).volume) : 1,
     measuredAt: Float64Array.from(norms),
     blamed: 0,
     gradient: new Float64Array(norms.length),
@@ -80,9 +80,4 @@ export function createMind(
     costs: new Float64Array(norms.length),
     growth: new Float64Array(norms.length),
   };
-}
-
-/** What the norm costs somebody to whom the plan in force paid so many times as much for it. */
-function timesAsMuch(cost: Float64Array | null, factor: number): Float64Array | null {
-  return cost === null || factor === 1 ? cost : cost.map((one) => one * factor);
 }

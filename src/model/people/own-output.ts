@@ -66,15 +66,16 @@ const LEAST_SHARE = 0.01;
 
 /** A rep's share of leads to a power, over the mean of that over all. */
 function leadsGain(shares: Float64Array, place: number, power: number): number {
-  // Where leads go in turn all shares are 1.
-  if (shares.every(isOne)) return 1;
-  const all = shares.reduce((sum, share) => sum + share, 0) / shares.length;
-  const gain = (share: number) => exp(power * log(Math.max(LEAST_SHARE, share / all)));
-  return (gain(shares[place]!) * shares.length) / shares.reduce((sum, share) => sum + gain(share), 0);
+  let all = 0;
+  for (const share of shares) all += share;
+  const mean = all / shares.length;
+  let gains = 0;
+  for (const share of shares) gains += gainOfLeads(share / mean, power);
+  return (gainOfLeads(shares[place]! / mean, power) * shares.length) / gains;
 }
 
-function isOne(share: number): boolean {
-  return share === 1;
+function gainOfLeads(share: number, power: number): number {
+  return exp(power * log(Math.max(LEAST_SHARE, share)));
 }
 
 /** Flows that come of an offer that closes. */
