@@ -1,7 +1,15 @@
 import { DAYS_A_WEEK } from "../../calendar.ts";
 import { stage } from "../customers/stages.ts";
 import { gaugeIndex, gaugeNames } from "../ledger/gauges.ts";
-import { COMPANY, departments, MARKETING, SALES, unitOfDepartment } from "../ledger/units.ts";
+import {
+  byDepartment,
+  COMPANY,
+  type Department,
+  departments,
+  MARKETING,
+  SALES,
+  unitOfDepartment,
+} from "../ledger/units.ts";
 import { leverNames } from "../levers/lever-names.ts";
 import { needIndexOn } from "../market/needs.ts";
 import { meanAt, meanLobbying, type Person } from "../people/staff.ts";
@@ -20,6 +28,8 @@ export class GaugeBook {
   readonly #panel: Panel;
   /** Scratch: how many people a gauge of the unit at hand is the mean of so far. */
   readonly #holders: Float64Array;
+  /** People of each department by role. */
+  readonly #groups: Readonly<Record<Department, readonly (readonly Person[])[]>>;
   /** Columns of each role's levers, in the order of their repertoire. */
   readonly #leverColumns: Readonly<Record<RoleName, readonly number[]>>;
 
@@ -28,6 +38,9 @@ export class GaugeBook {
     this.names = gaugeNames(levers);
     this.#leverColumns = byRole((role) =>
       Array.from(levers[role], (name) => this.names.indexOf(`lever:${name}`)),
+    );
+    this.#groups = byDepartment((department) =>
+      world.staff.byRole.filter(([first]) => first?.department === department),
     );
     this.#units = units;
     this.#holders = new Float64Array(this.names.length);
@@ -42,10 +55,8 @@ export class GaugeBook {
     this.#set(week, SALES, gaugeIndex.budgetShare, 1 - world.manager.share);
     this.#set(week, COMPANY, gaugeIndex.budgetTug, Math.abs(world.manager.share - 0.5));
     this.#set(week, COMPANY, gaugeIndex.lobbying, meanLobbying(world.staff));
-    for (const department of departments) {
-      const theirs = world.staff.byRole.filter(([first]) => first?.department === department);
-      this.#readLevers(week, unitOfDepartment[department], theirs);
-    }
+    for (const department of departments)
+      this.#readLevers(week, unitOfDepartment[department], this.#groups[department]);
     for (const person of world.staff.people) {
       if (person.unit < this.#units) this.#readLevers(week, person.unit, [[person]]);
     }

@@ -20,26 +20,27 @@ const LEAST_QUALITY = 0.01;
  * only what is seen of the need, or of what vanishes at a stage, can.
  */
 export function evidence(world: PeopleWorld, weeks: Weeks): readonly number[] {
-  const [marketing, sales] = [ofMarketing(world, weeks), ofSales(world, weeks)];
+  const quality = visibleQuality(world, weeks);
+  const [marketing, sales] = [ofMarketing(world, weeks, quality), ofSales(world, weeks, quality)];
   const ofPeople = Math.max(0, marketing, sales);
   return [marketing, sales, ofPeople + ofMarket(world, weeks), ofPeople + ofFunnel(world, weeks)];
 }
 
 /** Too few MQLs, each counting for what it is worth as far as that is seen. */
-function ofMarketing(world: PeopleWorld, weeks: Weeks): number {
+function ofMarketing(world: PeopleWorld, weeks: Weeks, quality: number): number {
   const { suspectedFall } = world.company.manager;
   const expected = usual(world, weeks, MARKETING, "mqls");
-  const seen = reportedSum(world, weeks, MARKETING, "mqls") * visibleQuality(world, weeks);
+  const seen = reportedSum(world, weeks, MARKETING, "mqls") * quality;
   return logOddsOfFewer(seen, expected, suspectedFall, scatterOfReports(world, weeks, expected));
 }
 
 /** Too few wins of the opportunities there were, of the worth that is seen. */
-function ofSales(world: PeopleWorld, weeks: Weeks): number {
+function ofSales(world: PeopleWorld, weeks: Weeks, quality: number): number {
   const { suspectedFall } = world.company.manager;
   const opportunities = reportedSum(world, weeks, SALES, "opportunities");
   const deals = reportedSum(world, weeks, SALES, "deals");
   const winRate = ratio(usual(world, weeks, SALES, "deals"), usual(world, weeks, SALES, "opportunities"));
-  const expected = winRate * visibleQuality(world, weeks);
+  const expected = winRate * quality;
   // Both of what a rate is made of err.
   const scatter = 2 * scatterOfReports(world, weeks, expected * opportunities);
   return logOddsOfLowerShare(deals, opportunities, expected, suspectedFall, scatter);
