@@ -117,19 +117,18 @@ export function win(world: FunnelWorld, rep: Worker, i: number, discount: number
   people.wonOn[i] = day;
   people.price[i] = price;
   people.record.needUntil[slot(i)] = day;
-  const book = (flow: number, amount: number) => ledger.credit(flow, amount, marketer, rep.number);
-  book(flowIndex.deals, 1);
-  book(flowIndex.dealFit, people.record.fit[slot(i)]!);
-  book(flowIndex.dealDays, day - people.handedOn[i]!);
-  book(flowIndex.listPrice, ticketOf(world, i));
-  book(flowIndex.booked, price);
-  book(flowIndex.recurringWon, price * company.money.recurringShare);
+  ledger.credit(flowIndex.deals, 1, marketer, rep.number);
+  ledger.credit(flowIndex.dealFit, people.record.fit[slot(i)]!, marketer, rep.number);
+  ledger.credit(flowIndex.dealDays, day - people.handedOn[i]!, marketer, rep.number);
+  ledger.credit(flowIndex.listPrice, ticketOf(world, i), marketer, rep.number);
+  ledger.credit(flowIndex.booked, price, marketer, rep.number);
+  ledger.credit(flowIndex.recurringWon, price * company.money.recurringShare, marketer, rep.number);
   if (price >= company.selling.highTicket) {
-    book(flowIndex.highTicketDeals, 1);
-    book(flowIndex.highTicketBooked, price);
+    ledger.credit(flowIndex.highTicketDeals, 1, marketer, rep.number);
+    ledger.credit(flowIndex.highTicketBooked, price, marketer, rep.number);
   }
-  book(flowIndex.goods, price * company.money.costOfGoods);
-  book(flowIndex.lifetimeValue, lifetimeValue(world, i, price));
+  ledger.credit(flowIndex.goods, price * company.money.costOfGoods, marketer, rep.number);
+  ledger.credit(flowIndex.lifetimeValue, lifetimeValue(world, i, price), marketer, rep.number);
   world.journal?.win(i, { rep: rep.number, day, price });
   startLife(world, i);
 }

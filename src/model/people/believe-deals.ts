@@ -1,5 +1,5 @@
 import { WEEKS_A_MONTH } from "../../calendar.ts";
-import type { ComponentTerms } from "../incentives/component.ts";
+import type { ComponentTerms, Pay } from "../incentives/component.ts";
 import { withContinuation } from "../incentives/continuation.ts";
 import { carryOf, noPay, termsInMonth } from "../incentives/payroll.ts";
 import type { Company } from "../parameters/company.ts";
@@ -69,28 +69,26 @@ function believeNextPeriod(
     expected: usual,
     periods: weeks,
     weight,
+    pay: payFrom(account, begins),
+    carried: leftBy(goesOnFrom(account, mind.accounts)),
     asked,
-    ...payFrom(account, mind.accounts, begins),
   };
   believedPaySlopes(company, mind, account, outlook, slopes);
   putDealPay(own, slopes, weight, usual, out, at);
 }
 
-/** How an account pays in the period that begins in a week, and what the period as it stands is expected to leave to it. */
-function payFrom(account: PayAccount, accounts: readonly PayAccount[], begins: number) {
+/** How an account pays in the period that begins in a week. */
+function payFrom(account: PayAccount, begins: number): Pay {
   const { terms, seat, pay, usual, continuation } = account;
   const next = termsInMonth(terms, Math.floor(begins / WEEKS_A_MONTH) + 1);
-  const asNow = paysAsNow(account, next, begins);
-  return {
-    pay: next === null ? noPay : asNow ? pay : withContinuation(next, seat, usual, continuation),
-    carried: leftBy(goesOnFrom(account, accounts)),
-  };
+  if (next === null) return noPay;
+  return paysAsNow(account, next, begins) ? pay : withContinuation(next, seat, usual, continuation);
 }
 
 /** Whether the period that begins in a week pays as the one that runs: by the same terms, both whole, and both with a guarantee or neither. */
 function paysAsNow(
   { inForce, missed, guaranteed, guaranteedUntil }: PayAccount,
-  next: ComponentTerms | null,
+  next: ComponentTerms,
   begins: number,
 ): boolean {
   return next === inForce && missed === 0 && (guaranteed === 0 || begins < guaranteedUntil);
