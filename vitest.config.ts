@@ -4,9 +4,9 @@ export default defineConfig({
   test: {
     globalSetup: "test/build-when-stale.ts",
     include: ["test/**/*.test.ts"],
-    // Suites of their own: npm run test:program, npm run test:games, npm run test:patterns.
+    // Suites of their own: npm run test:program, npm run test:facts, npm run test:games, npm run test:patterns.
     exclude: [
-      "test/{program,guides,patterns}/**",
+      "test/{facts,program,guides,patterns}/**",
       "test/games/exhaustive/**",
       "test/games/closed-forms.test.ts",
     ],

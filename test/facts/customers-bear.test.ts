@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { pairedDifference } from "../../src/statistics/paired-difference.ts";
-import { contactCurves, errorOf } from "./sources/contact-curve.ts";
-import { mailed } from "./sources/mail-frequency.ts";
+import { contactCurves, errorOf } from "../documents/sources/contact-curve.ts";
+import { mailed } from "../documents/sources/mail-frequency.ts";
 
 describe("mails to the default company's customers", () => {
   const of = (times: number) => mailed(times, 40);

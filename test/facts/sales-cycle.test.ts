@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cycleMet, withCycle } from "./sources/sales-cycle.ts";
+import { cycleMet, withCycle } from "../documents/sources/sales-cycle.ts";
 
 /** As many as a tenth of a 90th percentile takes. */
 const TRIALS = 8;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { inProcessEngine } from "../../src/engine/in-process.ts";
-import { baseYear } from "./base-year.ts";
-import { faceRows, isInRange } from "./face-validity-rows.ts";
+import { baseYear } from "../documents/base-year.ts";
+import { faceRows, isInRange } from "../documents/face-validity-rows.ts";
 
 describe("the default company, a year under the typical plan in force", async () => {
   const year = await baseYear({ engine: inProcessEngine(), trials: 12, pilotReplications: 16 });

@@ -1,10 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { inProcessEngine } from "../../src/engine/in-process.ts";
 import { quantile } from "../../src/statistics/quantile.ts";
-import { keptResult } from "./kept.ts";
-import { companies } from "./pilot-spread/companies.ts";
-import { spreadOfPilots } from "./pilot-spread/spread-of-pilots.ts";
-import { before, type Pair, pairsOf, type Spreads, timesAsFar, toldOf } from "./sources/pilot-spread.ts";
+import { keptResult } from "../documents/kept.ts";
+import { companies } from "../documents/pilot-spread/companies.ts";
+import { spreadOfPilots } from "../documents/pilot-spread/spread-of-pilots.ts";
+import {
+  before,
+  type Pair,
+  pairsOf,
+  type Spreads,
+  timesAsFar,
+  toldOf,
+} from "../documents/sources/pilot-spread.ts";
 
 const kept = keptResult("pilot-spread").kept as Spreads;
 const names = Object.keys(companies);

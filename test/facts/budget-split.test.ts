@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { pairedDifference } from "../../src/statistics/paired-difference.ts";
-import { splitAt } from "./sources/budget-split.ts";
+import { splitAt } from "../documents/sources/budget-split.ts";
 
 /** Enough to tell a twentieth of a year's profit from luck. */
 const TRIALS = 40;

@@ -4,8 +4,8 @@ import { type Flow, flowIndex, flows } from "../../src/model/ledger/flows.ts";
 import { FIRST_PERSON } from "../../src/model/ledger/units.ts";
 import { mean } from "../../src/statistics/mean.ts";
 import { quantile } from "../../src/statistics/quantile.ts";
+import { type BaseYear, baseYear, TYPICAL_YEAR } from "../documents/base-year.ts";
 import type { Changes } from "../model/plain.ts";
-import { type BaseYear, baseYear, TYPICAL_YEAR } from "./base-year.ts";
 
 const TRIALS = 10;
 
