@@ -20,6 +20,7 @@
  */
 
 export type { ExperimentResult as Experiment } from "./experiments/conduct.ts";
+export type { FinishedTrial } from "./experiments/finished-trial.ts";
 export type { KnownFindings as Findings } from "./experiments/known-findings.ts";
 export type {
   BelievedEffect,

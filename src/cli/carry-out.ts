@@ -11,6 +11,7 @@ import { onEngine } from "./on-engine.ts";
 import { datedFolder, givenFolder, type ResultsFolder } from "./results-folder.ts";
 import type { SimulationRequest } from "./simulation-request.ts";
 import { say } from "./terminal.ts";
+import { TrialTables } from "./trial-tables.ts";
 
 const root = "output";
 
@@ -24,13 +25,14 @@ export async function carryOut(
   ask: Ask,
 ): Promise<void> {
   const folder = await claimFolder(scenarios, request);
+  const trials = new TrialTables(folder, request.format ?? usualFormats, scenarios[0]!.language);
   await attend(
     request,
     async (conduct) => {
-      const experiment = await simulate(request, ask, conduct);
+      const experiment = await simulate(request, ask, conduct, trials);
       conduct.watch.lap("statistics");
       conduct.doing = "the report";
-      await deliver(experiment, folder, scenarios, request, conduct);
+      await deliver(experiment, folder, scenarios, trials, request, conduct);
       if (request.timings) say(JSON.stringify({ timings: conduct.watch.laps }));
       endUninterrupted(experiment, conduct.signal);
       endUndiverged(experiment);
@@ -49,10 +51,13 @@ function simulate(
   { jobs, people, format }: SimulationRequest,
   ask: Ask,
   conduct: Conduct,
+  trials: TrialTables,
 ): Promise<ExperimentResult> {
   // Drawing takes half a second to load, in which this thread has little else to do.
   if (isDrawn(format ?? usualFormats)) prepareCharts();
-  return onEngine(jobs, conduct, (means) => ask({ ...means, people: people ?? false }));
+  return onEngine(jobs, conduct, (means) =>
+    ask({ ...means, people: people ?? false, onTrial: (trial) => trials.add(trial) }),
+  );
 }
 
 /** A part of a result must not pass for a whole one, nor a stopped command for one that ended by itself. */

@@ -11,6 +11,7 @@ import { drawCommand, shownPath, wroteReport, wroteResults } from "./shown-paths
 import type { SimulationRequest } from "./simulation-request.ts";
 import type { Stopwatch } from "./stopwatch.ts";
 import { print, say } from "./terminal.ts";
+import type { TrialTables } from "./trial-tables.ts";
 import { ResultsWriter } from "./write-results.ts";
 
 /**
@@ -21,12 +22,13 @@ export async function deliver(
   experiment: ExperimentResult,
   folder: ResultsFolder,
   scenarios: readonly Scenario[],
+  trials: TrialTables,
   request: SimulationRequest,
   { progress, watch }: { readonly progress: Progress; readonly watch: Stopwatch },
 ): Promise<void> {
   const { json, quiet, format: asked = usualFormats } = request;
   const tell = (line: string) => !quiet && (json ? say : print)(line);
-  const writer = new ResultsWriter(folder, scenarios, experiment, asked);
+  const writer = new ResultsWriter(folder, scenarios, experiment, trials, asked);
   const written = await outcomeOf(writer.writeData());
   watch.lap("writing");
   progress.clear();

@@ -3,7 +3,8 @@ import { getHeapStatistics } from "node:v8";
 import {
   gigabytes,
   grouped,
-  memoryOfResults,
+  memoryOfBands,
+  memoryOfKept,
   memoryOfTrial,
   peopleIn,
   roundedDown,
@@ -20,7 +21,7 @@ const HEAP_BASE = 95_000_000;
 const HEAP_PER_ARM = 1_000_000;
 /** Heap for a person's findings in an arm, some seventy rows: a company of two hundred took 60 MB in four arms. */
 const HEAP_PER_PERSON = 70_000;
-/** Heap for a trial's results beside their numbers, which are outside it. */
+/** Heap for what is kept of a trial beside its numbers, which are outside it. */
 const HEAP_PER_TRIAL = 5000;
 
 /** What an experiment is to be: a scenario for each arm, and how much of it. */
@@ -48,7 +49,7 @@ function thisMachine(): Machine {
 
 /**
  * Threads to run an experiment on: as many as the user asks for, else all cores, or as many as memory holds trials for beside the
- * results that are kept. Before the first trial it ends in a sentence where results will not fit into memory or into Node's heap.
+ * what is kept of them. Before the first trial it ends in a sentence where that will not fit into memory or into Node's heap.
  */
 export function fittingJobs(
   arms: readonly Scenario[],
@@ -57,13 +58,15 @@ export function fittingJobs(
 ): number {
   const length = months ?? Math.min(...arms.map((arm) => arm.months));
   const running = Math.max(...arms.map(memoryOfTrial));
-  const kept = sum(arms, (arm) => memoryOfResults(arm, length, people === true));
+  const what = { months: length, people: people === true };
+  const each = sum(arms, (arm) => memoryOfKept(arm, what));
+  const kept = (count: number) => count * each + sum(arms, (arm) => memoryOfBands(arm, what, count));
   const left = memory - running * (jobs ?? 1);
-  if (trials * kept > left) throw tooManyTrials(trials, arms.length, kept, left);
+  if (kept(trials) > left) throw tooManyTrials(trials, arms.length, kept, left);
   const findings = sum(arms, ({ company }) => heapOfFindings(people === true ? peopleIn(company) : 0));
   const needed = HEAP_BASE + findings + trials * arms.length * HEAP_PER_TRIAL;
   if (needed > heap) throw tooSmallHeap(needed, heap);
-  return jobs ?? Math.max(1, Math.min(cores, Math.floor((memory - trials * kept) / running)));
+  return jobs ?? Math.max(1, Math.min(cores, Math.floor((memory - kept(trials)) / running)));
 }
 
 function sum(arms: readonly Scenario[], of: (arm: Scenario) => number): number {
@@ -74,12 +77,23 @@ function heapOfFindings(people: number): number {
   return HEAP_PER_ARM + people * HEAP_PER_PERSON;
 }
 
-function tooManyTrials(trials: number, arms: number, each: number, left: number) {
-  const fitting = Math.floor(Math.max(0, left) / each);
+function tooManyTrials(trials: number, arms: number, kept: (trials: number) => number, left: number) {
+  const fitting = mostThatFit(trials, kept, left);
   return wrongUsage(
-    `the results of ${grouped(trials)} trials in ${arms === 1 ? "one arm" : `${arms} arms`} take about ${gigabytes(trials * each)} of memory; ${gigabytes(Math.max(0, left))} are free`,
+    `what is kept of ${grouped(trials)} trials in ${arms === 1 ? "one arm" : `${arms} arms`} takes about ${gigabytes(kept(trials))} of memory; ${gigabytes(Math.max(0, left))} are free`,
     fitting >= 2 ? `About ${grouped(roundedDown(fitting))} fit: --trials.` : undefined,
   );
+}
+
+/** The largest number of trials of which what is kept fits, below a number that is too large. */
+function mostThatFit(tooMany: number, kept: (trials: number) => number, left: number): number {
+  let [fits, above] = [0, tooMany];
+  while (above - fits > 1) {
+    const middle = Math.floor((fits + above) / 2);
+    if (kept(middle) <= left) fits = middle;
+    else above = middle;
+  }
+  return fits;
 }
 
 function tooSmallHeap(needed: number, heap: number) {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { ExperimentResult } from "../experiments/conduct.ts";
 import { experimentNamed } from "../experiments/index.ts";
 import { partOf } from "../experiments/known-findings.ts";
-import { type CsvForm, type CsvValue, csv, excelForm } from "../report/csv.ts";
+import { type CsvForm, csv, excelForm } from "../report/csv.ts";
 import { manifest, type RunRecord, type WrittenFile } from "../report/manifest.ts";
 import type { OutputFile } from "../report/report-files.ts";
 import { addToFolder, OutputError, type OutputFolder } from "../report/write-output.ts";
@@ -11,6 +11,8 @@ import type { Scenario } from "../scenario/scenario.ts";
 import { drawReport } from "./draw-report.ts";
 import { failure } from "./ending.ts";
 import { type Format, usualFormats } from "./formats.ts";
+import { inColumns } from "./in-columns.ts";
+import type { TrialTables } from "./trial-tables.ts";
 import { typedCommand } from "./typed-command.ts";
 
 const FINDINGS = "findings.json";
@@ -21,6 +23,7 @@ export class ResultsWriter {
   readonly #scenarios: readonly Scenario[];
   readonly #experiment: ExperimentResult;
   readonly #asked: readonly Format[];
+  readonly #trials: TrialTables;
   readonly #command = ["truce", ...process.argv.slice(2)];
   #written: readonly WrittenFile[] = [];
 
@@ -28,11 +31,13 @@ export class ResultsWriter {
     folder: OutputFolder,
     scenarios: readonly Scenario[],
     experiment: ExperimentResult,
+    trials: TrialTables,
     asked: readonly Format[] = usualFormats,
   ) {
     this.#folder = folder;
     this.#scenarios = scenarios;
     this.#experiment = experiment;
+    this.#trials = trials;
     this.#asked = asked;
   }
 
@@ -47,12 +52,18 @@ export class ResultsWriter {
 
   /** Writes the findings, then the tables. The findings are written also where nobody asked for them: a report is drawn from them. */
   async writeData(): Promise<void> {
-    const { findings } = this.#experiment;
-    await this.#add([{ path: FINDINGS, content: `${JSON.stringify(findings, null, 2)}\n` }]);
-    if (this.#asked.includes("csv")) await this.#add(tablesOf(this.#experiment));
+    await this.#writeFindings().catch((error) => {
+      // Rows of trials may have taken the room that findings need.
+      if (!this.#trials.drop(error)) throw error;
+      return this.#writeFindings();
+    });
+    if (this.#asked.includes("csv"))
+      await this.#add([this.#trials.file("csv", ""), ...tablesOf(this.#experiment)]);
     const { language } = this.#scenarios[0]!;
-    if (this.#asked.includes("excel"))
-      await this.#add(tablesOf(this.#experiment, "excel/", excelForm(language)));
+    if (this.#asked.includes("excel")) {
+      const others = tablesOf(this.#experiment, "excel/", excelForm(language));
+      await this.#add([this.#trials.file("excel", "excel/"), ...others]);
+    }
   }
 
   /** Draws what was asked for, and writes it beside the data; tells when it is drawn. */
@@ -64,6 +75,11 @@ export class ResultsWriter {
     const isKept = this.#asked.includes("json");
     if (drawn.length > 0 || !isKept) await this.#add(drawn, ({ path }) => isKept || path !== FINDINGS);
     if (!isKept) await rm(join(this.#folder.path, FINDINGS), { force: true });
+  }
+
+  async #writeFindings(): Promise<void> {
+    const { findings } = this.#experiment;
+    await this.#add([{ path: FINDINGS, content: `${JSON.stringify(findings, null, 2)}\n` }]);
   }
 
   async #add(files: readonly OutputFile[], isListed: (file: WrittenFile) => boolean = () => true) {
@@ -111,8 +127,4 @@ function tablesOf(
     path: `${folder}${name}.csv`,
     content: csv(columns, inColumns(rows, columns), form),
   }));
-}
-
-function* inColumns(rows: Iterable<Readonly<Record<string, CsvValue>>>, columns: readonly string[]) {
-  for (const row of rows) yield columns.map((column) => row[column]!);
 }

@@ -1,45 +1,47 @@
 import { metricSeries } from "../metrics/tally.ts";
-import { mean } from "../statistics/mean.ts";
 import { isNothing } from "../statistics/nothing.ts";
-import { quantileOfSorted } from "../statistics/quantile.ts";
-import type { Column, MeasuredArm } from "./measured-arms.ts";
-
-/** A stretch of one column over trials: mean and the band in which nine trials in ten lie. NaN where no trial has a value. */
-export interface Band {
-  readonly mean: number;
-  readonly low: number;
-  readonly high: number;
-  /** Trials with a value. */
-  readonly n: number;
-}
-
-const lowShare = 0.05;
-const highShare = 0.95;
+import { type Band, RunningBands } from "../statistics/running-bands.ts";
+import type { TrialResult } from "../trial/trial.ts";
+import type { UnitMetric } from "./readings.ts";
 
 /**
- * The bands of a column of an arm, one for every so many weeks. Each trial's value is computed over the whole stretch first: a
- * band of months is not the mean of four bands of weeks, which would be far too wide.
+ * The bands of some columns of an arm, one for every so many weeks, of trials that come one by one and are not kept. Each trial's value
+ * is computed over the whole stretch first: a band of months is not the mean of four bands of weeks, which would be far too wide.
  */
-export function bands(measured: MeasuredArm, column: Column, weeksEach: number): readonly Band[] {
-  const trials = measured.results.length;
-  const table = stretchTable(measured, column, weeksEach);
-  return Array.from({ length: table.length / (trials || 1) }, (_, stretch) =>
-    bandOf(withValue(table.subarray(stretch * trials, (stretch + 1) * trials))),
-  );
-}
+export class Bands {
+  readonly #columns: readonly UnitMetric[];
+  readonly #weeksEach: number;
+  readonly #stretches: number;
+  /** [column][stretch]. */
+  readonly #values: Float64Array;
+  readonly #bands: RunningBands;
 
-/** A column over each stretch of each trial: [stretch][trial]. One trial after another, because each lies in its own memory. */
-function stretchTable({ results }: MeasuredArm, { metric, place }: Column, weeksEach: number): Float64Array {
-  const stretches = Math.floor((results[0]?.weeks ?? 0) / weeksEach);
-  const table = new Float64Array(stretches * results.length);
-  const one = new Float64Array(stretches);
-  for (const [trial, result] of results.entries()) {
-    metricSeries(metric, result, place, 0, weeksEach, one);
-    sweepDust(one);
-    for (let stretch = 0; stretch < stretches; stretch++)
-      table[stretch * results.length + trial] = one[stretch]!;
+  constructor(columns: readonly UnitMetric[], weeks: number, weeksEach: number) {
+    this.#columns = columns;
+    this.#weeksEach = weeksEach;
+    this.#stretches = Math.floor(weeks / weeksEach);
+    this.#values = new Float64Array(columns.length * this.#stretches);
+    this.#bands = new RunningBands(this.#values.length);
   }
-  return table;
+
+  /** Adds a trial. */
+  add(result: TrialResult): void {
+    for (const [place, column] of this.#columns.entries()) {
+      const one = this.#values.subarray(place * this.#stretches, (place + 1) * this.#stretches);
+      metricSeries(column.metric, result, column.place, 0, this.#weeksEach, one);
+      sweepDust(one);
+    }
+    this.#bands.add(this.#values);
+  }
+
+  /** The bands of a column, stretch by stretch. */
+  of({ metric, place }: UnitMetric): readonly Band[] {
+    const at = this.#columns.findIndex((one) => one.metric === metric && one.place === place);
+    if (at < 0) throw new Error(`there are no bands of ${metric.name} for unit ${place}`);
+    return Array.from({ length: this.#stretches }, (_, stretch) =>
+      this.#bands.band(at * this.#stretches + stretch),
+    );
+  }
 }
 
 /** What a sum that comes back to nothing leaves behind, beside the largest value of the same trial. */
@@ -47,22 +49,4 @@ function sweepDust(values: Float64Array): void {
   let largest = 0;
   for (const value of values) if (Math.abs(value) > largest) largest = Math.abs(value);
   for (let at = 0; at < values.length; at++) if (isNothing(values[at]!, largest)) values[at] = 0;
-}
-
-/** The values that are numbers, moved to the front. */
-function withValue(values: Float64Array): Float64Array {
-  let n = 0;
-  for (const value of values) if (!Number.isNaN(value)) values[n++] = value;
-  return values.subarray(0, n);
-}
-
-function bandOf(values: Float64Array): Band {
-  const average = mean(values);
-  values.sort();
-  return {
-    mean: average,
-    low: quantileOfSorted(values, lowShare),
-    high: quantileOfSorted(values, highShare),
-    n: values.length,
-  };
 }

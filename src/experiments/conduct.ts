@@ -24,9 +24,7 @@ export async function conduct<Choice extends object>(
 ): Promise<ExperimentResult> {
   const plan = experiment.plan(scenarios, choice);
   const size = sizeOf(scenarios, options);
-  const { arms, usedTo, measured: all } = await tryArms(plan, size, options);
-  const { metrics = all.metrics.map(({ name }) => name) } = experiment;
-  const measured = { ...all, metrics: all.metrics.filter(({ name }) => metrics.includes(name)) };
+  const { arms, usedTo, measured } = await tryArms(plan, size, options, experiment.metrics);
   const { software } = options;
   return { findings: experiment.summarise({ plan, usedTo, arms, measured, size, software }), measured };
 }

@@ -25,7 +25,7 @@ export interface ConflictNote {
 type Part = { readonly name: string; readonly unit: number };
 
 function valuesOfPart(arm: MeasuredArm, name: string, run: SpanWeeks): Float64Array {
-  return valuesOf(arm, { metric: metricNamed(name)!, place: COMPANY, unit: "company" }, run);
+  return valuesOf(arm, { metric: metricNamed(name)!, place: COMPANY }, run);
 }
 
 /** The parts with their unit: what the base arm has of each, where that is something beside what the others have. */
@@ -38,7 +38,7 @@ function partsOf(base: MeasuredArm, others: readonly MeasuredArm[], run: SpanWee
 
 function noteOf(arm: MeasuredArm, base: MeasuredArm, parts: readonly Part[], run: SpanWeeks): ConflictNote {
   const columns = parts.map(({ name, unit }) => valuesOfPart(arm, name, run).map((value) => value / unit));
-  const index = arm.results.map((_, trial) => mean(columns.map((column) => column[trial]!)));
+  const index = arm.trials.map((_, trial) => mean(columns.map((column) => column[trial]!)));
   return {
     arm: arm.arm.id,
     base: base.arm.id,

@@ -77,7 +77,7 @@ export function byMarket(arms: readonly MeasuredArm[]): ReadonlyMap<string, read
 
 /** Whether every arm has this very column: companies that are compared may differ in people. */
 function shared(column: Column, arms: readonly MeasuredArm[]): boolean {
-  return arms.every(({ results }) => results[0]?.units[column.place] === column.unit);
+  return arms.every(({ units }) => units[column.place] === column.unit);
 }
 
 /** Every other plan of a market against its first. */

@@ -96,6 +96,6 @@ export interface Experiment<Choice extends object = object, P extends Plan = Pla
   sections(view: FindingsView, part: Part, command: string | undefined): readonly (Section | undefined)[];
   /** The answer on a terminal. */
   terminal(view: FindingsView, part: Part, language: Language): readonly TerminalBlock[];
-  /** The CSV files: those of `tables.ts`, and its own. */
+  /** The CSV files beside that of single trials: those of `tables.ts`, and its own. */
   rows(findings: Findings, measured: Measured, part: Part): readonly Table[];
 }

@@ -2,20 +2,33 @@ import type { Arm } from "../findings/arms.ts";
 import { metrics } from "../metrics/index.ts";
 import { leverMetrics } from "../metrics/lever-metrics.ts";
 import type { Metric, MetricScope } from "../metrics/metric.ts";
-import { metricValue } from "../metrics/tally.ts";
 import { departments, FIRST_PERSON } from "../model/ledger/units.ts";
 import type { Company } from "../model/parameters/company.ts";
 import type { BatchOf } from "../statistics/by-batch.ts";
 import type { DivergedTrial } from "../trial/diverged-trials.ts";
-import type { TrialResult } from "../trial/trial.ts";
+import type { Bands } from "./bands.ts";
+import type { KeptTrial } from "./kept-trial.ts";
+import type { ManagerTally } from "./manager-tally.ts";
+import type { Readings, UnitMetric } from "./readings.ts";
 import type { SpanWeeks } from "./spans.ts";
 
-/** An arm with its results, one for each replication that every arm has finished without diverging. */
+/** An arm with what is kept of its trials, one for each replication that every arm has finished without diverging. */
 export interface MeasuredArm {
   readonly arm: Arm;
-  readonly results: readonly TrialResult[];
+  readonly trials: readonly KeptTrial[];
+  /** What stands where in the values of a trial. */
+  readonly readings: Readings;
+  /** Over all trials, of each metric that findings are about. */
+  readonly weekly: Bands;
+  /** The same by month, of what is drawn. */
+  readonly monthly: Bands;
+  readonly manager: ManagerTally;
+  /** Units in order, as a result has them. */
+  readonly units: readonly string[];
+  /** Counted weeks of a trial. */
+  readonly weeks: number;
   /**
-   * What each result shares luck in beside its own, by which intervals are taken: its batch; where all learned from one pilot each
+   * What each trial shares luck in beside its own, by which intervals are taken: its batch; where all learned from one pilot each
    * stands by itself, and no interval holds what that one taught.
    */
   readonly batches: BatchOf;
@@ -24,7 +37,7 @@ export interface MeasuredArm {
 /** What an experiment measured: everything that its findings and CSV files are computed from. */
 export interface Measured {
   readonly arms: readonly MeasuredArm[];
-  /** Number of each replication, in the order of the results. */
+  /** Number of each replication, in the order of the trials. */
   readonly replications: readonly number[];
   /** Batch of each replication: which pilot its people learned from. */
   readonly batches: readonly number[];
@@ -35,11 +48,8 @@ export interface Measured {
   readonly spans: readonly SpanWeeks[];
 }
 
-/** A metric of one unit. */
-export interface Column {
-  readonly metric: Metric;
-  /** The unit's place in the ledger. */
-  readonly place: number;
+/** A metric of one unit, with its name. */
+export interface Column extends UnitMetric {
   /** "company", a department or a person's name. */
   readonly unit: string;
 }
@@ -54,8 +64,10 @@ function scopeOf(place: number): MetricScope {
 }
 
 /** Metrics by unit that an arm has, departments and company, and people where they were asked for. */
-export function columnsOf({ results }: MeasuredArm, metrics: readonly Metric[]): readonly Column[] {
-  const units = results[0]?.units ?? [];
+export function columnsOf(
+  { units }: Pick<MeasuredArm, "units">,
+  metrics: readonly Metric[],
+): readonly Column[] {
   return metrics.flatMap((metric) =>
     units.flatMap((unit, place) => (metric.scopes.includes(scopeOf(place)) ? [{ metric, place, unit }] : [])),
   );
@@ -71,14 +83,12 @@ export function spansFor(column: Column, spans: readonly SpanWeeks[]): readonly 
   return isPersonal(column) ? spans.filter(({ span }) => span === "run") : spans;
 }
 
-/** A column's value over a span in each trial of an arm; NaN where it has none. */
+/** A column's value over a span, or other weeks that were read, in each trial of an arm; NaN where it has none. */
 export function valuesOf(
-  { results }: MeasuredArm,
-  { metric, place }: Column,
-  { from, to }: SpanWeeks,
+  { trials, readings }: Pick<MeasuredArm, "trials" | "readings">,
+  { metric, place }: UnitMetric,
+  { from, to }: Pick<SpanWeeks, "from" | "to">,
 ): Float64Array {
-  const values = new Float64Array(results.length);
-  for (const [trial, result] of results.entries())
-    values[trial] = metricValue(metric, result, place, from, to);
-  return values;
+  const at = readings.placeOf({ metric, place, from, to });
+  return Float64Array.from(trials, ({ values }) => values[at]!);
 }

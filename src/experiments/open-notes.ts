@@ -1,23 +1,34 @@
 import type { OpenNote } from "../findings/open-note.ts";
 import { metricNamed } from "../metrics/index.ts";
-import { metricValue } from "../metrics/tally.ts";
 import { COMPANY } from "../model/ledger/units.ts";
 import { mean } from "../statistics/mean.ts";
-import type { TrialResult } from "../trial/trial.ts";
-import type { Measured } from "./measured-arms.ts";
+import { type Measured, type MeasuredArm, valuesOf } from "./measured-arms.ts";
 import type { PreparedArm } from "./prepare.ts";
+import type { Reading } from "./readings.ts";
 
 /** How much every arm leaves open, where some company states a sales cycle; undefined where none does. */
 export function openNotes(arms: readonly PreparedArm[], measured: Measured): readonly OpenNote[] | undefined {
   if (arms.every(({ plan }) => plan.scenario.company.selling.cycleDays.median === 0)) return undefined;
-  return measured.arms.map(({ arm, results }) => {
-    const weeks = results[0]!.weeks;
-    return { arm: arm.id, first: openIn(results, 0), last: openIn(results, weeks - 1) };
+  return measured.arms.map((arm) => {
+    return { arm: arm.arm.id, first: openIn(arm, 0), last: openIn(arm, arm.weeks - 1) };
   });
 }
 
-function openIn(results: readonly TrialResult[], week: number): OpenNote["last"] {
-  const of = (name: string) =>
-    mean(results.map((result) => metricValue(metricNamed(name)!, result, COMPANY, week, week + 1)));
-  return { count: of("openOpportunities"), value: of("openValue") };
+const openMetrics = ["openOpportunities", "openValue"] as const;
+
+/** What must be read off trials of so many weeks for it. */
+export function openReadings(weeks: number): readonly Reading[] {
+  return openMetrics.flatMap((name) => [reading(name, 0), reading(name, weeks - 1)]);
+}
+
+function reading(name: (typeof openMetrics)[number], week: number): Reading {
+  return { metric: metricNamed(name)!, place: COMPANY, from: week, to: week + 1 };
+}
+
+function openIn(arm: MeasuredArm, week: number): OpenNote["last"] {
+  const [count, value] = openMetrics.map((name) => {
+    const one = reading(name, week);
+    return mean(valuesOf(arm, one, one));
+  });
+  return { count: count!, value: value! };
 }

@@ -1,6 +1,6 @@
 import type { Series } from "../findings/numbers.ts";
 import type { Metric } from "../metrics/metric.ts";
-import { bands } from "./bands.ts";
+import type { Bands } from "./bands.ts";
 import { columnsOf, isPersonal, type Measured, type MeasuredArm } from "./measured-arms.ts";
 import { isLever } from "./sections/headline-metrics.ts";
 
@@ -8,17 +8,17 @@ import { isLever } from "./sections/headline-metrics.ts";
 const asked: readonly string[] = ["mqls", "profit"];
 
 /** Whether findings hold a metric point by point: what says of itself that it is charted, what is asked for, and levers. */
-function isHeld({ name, charted }: Metric): boolean {
+export function isHeld({ name, charted }: Metric): boolean {
   return charted !== undefined || asked.includes(name) || isLever(name);
 }
 
 const orNull = (value: number) => (Number.isNaN(value) ? null : value);
 
-function seriesOf(measured: MeasuredArm, { metrics }: Measured, weeksEach: number): readonly Series[] {
+function seriesOf(measured: MeasuredArm, bands: Bands, { metrics }: Measured): readonly Series[] {
   return columnsOf(measured, metrics)
     .filter((column) => isHeld(column.metric) && !isPersonal(column))
     .map((column) => {
-      const drawn = bands(measured, column, weeksEach);
+      const drawn = bands.of(column);
       return {
         arm: measured.arm.id,
         metric: column.metric.name,
@@ -30,7 +30,7 @@ function seriesOf(measured: MeasuredArm, { metrics }: Measured, weeksEach: numbe
     });
 }
 
-/** The charted metrics of every arm, a point for every so many weeks. */
-export function series(measured: Measured, weeksEach: number): readonly Series[] {
-  return measured.arms.flatMap((arm) => seriesOf(arm, measured, weeksEach));
+/** The charted metrics of every arm, a point for every week, or for every month. */
+export function series(measured: Measured, each: "weekly" | "monthly"): readonly Series[] {
+  return measured.arms.flatMap((arm) => seriesOf(arm, arm[each], measured));
 }

@@ -1,4 +1,3 @@
-import { WEEKS_A_MONTH } from "../calendar.ts";
 import { FINDINGS_VERSION, type Findings } from "../findings/findings.ts";
 import { foresightOf } from "../pilot/foresight-of.ts";
 import { fingerprint } from "../scenario/fingerprint.ts";
@@ -102,8 +101,8 @@ export function summarise(experiment: string, { usedTo, arms, measured, size, so
     metrics: metricNotes(measured.metrics),
     totals: totals(measured),
     differences: differences(measured),
-    series: series(measured, 1),
-    monthly: series(measured, WEEKS_A_MONTH),
+    series: series(measured, "weekly"),
+    monthly: series(measured, "monthly"),
     verdicts: verdicts(measured, arms[0]!.plan.scenario),
     observed: observedSeries(arms, measured),
     pay: summarisePay(arms, measured),

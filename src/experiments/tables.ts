@@ -3,11 +3,23 @@ import type { Span } from "../findings/numbers.ts";
 import { metricValue } from "../metrics/tally.ts";
 import { roundSignificant } from "../statistics/round-significant.ts";
 import { sayDivergence } from "../trial/divergence.ts";
-import { bands } from "./bands.ts";
+import type { FinishedTrial } from "./finished-trial.ts";
 import { columnsOf, type Measured } from "./measured-arms.ts";
 import { payRows } from "./pay/pay-rows.ts";
 
-const trialColumns = ["plan", "market", "replication", "batch", "unit", "metric", "span", "value"] as const;
+/** The table of trials: every experiment has it, and its rows are made while trials run, arm by arm. */
+export const trialsTable = "trials";
+/** Its columns. */
+export const trialColumns = [
+  "plan",
+  "market",
+  "replication",
+  "batch",
+  "unit",
+  "metric",
+  "span",
+  "value",
+] as const;
 const divergedColumns = ["plan", "market", "replication", "person", "week", "reason"] as const;
 const weeklyColumns = ["plan", "market", "week", "unit", "metric", "mean", "low", "high", "n"] as const;
 const verdictColumns = [
@@ -84,35 +96,21 @@ interface WeeklyRow {
   readonly n: number;
 }
 
-/** Every value of every trial in long form, to ten significant digits; rows without a value are left out. */
-export function* trialRows({ arms, replications, batches, metrics, spans }: Measured): Generator<TrialRow> {
-  for (const measured of arms) {
-    const { plan, market } = measured.arm;
-    const columns = columnsOf(measured, metrics);
-    for (const [index, result] of measured.results.entries()) {
-      const replication = replications[index]!;
-      const batch = batches[index]!;
-      for (const { metric, place, unit } of columns) {
-        for (const { span, from, to } of spans) {
-          const value = metricValue(metric, result, place, from, to);
-          if (Number.isNaN(value)) continue;
-          yield {
-            plan,
-            market,
-            replication,
-            batch,
-            unit,
-            metric: metric.name,
-            span,
-            value: roundSignificant(value),
-          };
-        }
-      }
+/** Every value of a trial in long form, to ten significant digits; rows without a value are left out. */
+export function* trialRows(trial: FinishedTrial): Generator<TrialRow> {
+  const { arm, replication, batch, result, columns, spans } = trial;
+  const { plan, market } = arm;
+  for (const { metric, place, unit } of columns) {
+    for (const { span, from, to } of spans) {
+      const value = metricValue(metric, result, place, from, to);
+      if (Number.isNaN(value)) continue;
+      const rounded = roundSignificant(value);
+      yield { plan, market, replication, batch, unit, metric: metric.name, span, value: rounded };
     }
   }
 }
 
-/** Every trial that was broken off; those of {@link trialRows} are the replications in which none was. */
+/** Every trial that was broken off; those of {@link trialRows} are of the replications in which none was. */
 export function* divergedRows({ diverged }: Measured): Generator<DivergedRow> {
   for (const trial of diverged) {
     const { arm, replication, person, week } = trial;
@@ -125,7 +123,7 @@ export function* weeklyRows({ arms, metrics }: Measured): Generator<WeeklyRow> {
   for (const measured of arms) {
     const { plan, market } = measured.arm;
     for (const column of columnsOf(measured, metrics)) {
-      for (const [index, { mean, low, high, n }] of bands(measured, column, 1).entries()) {
+      for (const [index, { mean, low, high, n }] of measured.weekly.of(column).entries()) {
         if (n === 0) continue;
         const [middle, lower, upper] = [mean, low, high].map((value) => roundSignificant(value));
         const metric = column.metric.name;
@@ -171,10 +169,9 @@ export function* verdictRows({ verdicts }: Findings): Generator<VerdictRow> {
   }
 }
 
-/** The CSV files of every experiment: each trial, each week, trials that diverged where some did, verdicts where there are any, and pay. */
+/** The CSV files of every experiment that are made at the end: each week, trials that diverged where some did, verdicts where there are any, and pay. */
 export function usualTables(findings: Findings, measured: Measured): readonly Table[] {
   return [
-    table("trials", trialColumns, trialRows(measured)),
     table("weekly", weeklyColumns, weeklyRows(measured)),
     ...(measured.diverged.length > 0 ? [table("diverged", divergedColumns, divergedRows(measured))] : []),
     ...(findings.verdicts.length > 0 ? [table("verdicts", verdictColumns, verdictRows(findings))] : []),

@@ -30,7 +30,7 @@ const isValue = (value: number) => !Number.isNaN(value);
 /** A metric of the company over the whole run in each trial. */
 function valuesOver(arm: MeasuredArm, metric: Metric, { spans }: Measured): Float64Array {
   const run = spans.find(({ span }) => span === "run")!;
-  return valuesOf(arm, { metric, place: COMPANY, unit: "company" }, run);
+  return valuesOf(arm, { metric, place: COMPANY }, run);
 }
 
 /** Plans from the best to the worst; of those that are equal but for rounding the one named first. */

@@ -12,8 +12,8 @@ import { payPlanOf } from "../pilot/pay-plan-of.ts";
 import { standpointOf } from "../pilot/standpoint.ts";
 import type { Scenario, StatedPayPlan } from "../scenario/scenario.ts";
 import { mean } from "../statistics/mean.ts";
-import { divergedTrials, nothingLeft } from "../trial/diverged-trials.ts";
-import { resultsAmong, type TrialOutcome } from "../trial/divergence.ts";
+import { type BrokenTrial, divergedTrials, nothingLeft } from "../trial/diverged-trials.ts";
+import { isBrokenOff, resultsAmong, type TrialOutcome } from "../trial/divergence.ts";
 import { Interrupted } from "../trial/interrupted.ts";
 import { planTrials } from "../trial/plan-trials.ts";
 import type { TrialResult } from "../trial/trial.ts";
@@ -28,6 +28,13 @@ export interface ExplainOptions extends PilotOptions {
   readonly trials?: number;
   /** Of whom; of a marketer and a rep unless given. */
   readonly departments?: readonly Department[];
+}
+
+/** Those of one arm's outcomes that were broken off. */
+function brokenAmong(outcomes: readonly (TrialOutcome | undefined)[]): readonly BrokenTrial[] {
+  return outcomes.flatMap((outcome, replication): readonly BrokenTrial[] =>
+    outcome !== undefined && isBrokenOff(outcome) ? [{ ...outcome, arm: 0, replication }] : [],
+  );
 }
 
 /**
@@ -48,7 +55,7 @@ export async function explain(scenario: Scenario, options: ExplainOptions): Prom
   const trials = options.trials ?? usualTrials;
   const outcomes = await watch(planTrials([{ setup, priors, seed, people: false }], trials), options);
   const results = resultsAmong(outcomes);
-  const diverged = divergedTrials(outcomes, [{ id: `${plan}.${market}`, plan, market }]);
+  const diverged = divergedTrials(brokenAmong(outcomes), [{ id: `${plan}.${market}`, plan, market }]);
   if (results.length === 0) throw nothingLeft(diverged, trials);
   const explained = (name: RoleName, department: Department): PersonExplanation => ({
     department,

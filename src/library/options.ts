@@ -6,7 +6,15 @@ import { scenarioSchema } from "../scenario/schema.ts";
 export interface SimulateOptions
   extends Pick<
     ExperimentOptions,
-    "trials" | "batches" | "seed" | "months" | "people" | "signal" | "onProgress" | "pilotReplications"
+    | "trials"
+    | "batches"
+    | "seed"
+    | "months"
+    | "people"
+    | "signal"
+    | "onProgress"
+    | "onTrial"
+    | "pilotReplications"
   > {
   /** Threads to run on; 1, the default, runs in this process. The numbers are the same with any. */
   readonly jobs?: number;
@@ -46,6 +54,7 @@ export const simulating = {
   trials: shape.trials.unwrap().optional(),
   batches: shape.batches.unwrap().optional(),
   people: z.boolean().optional(),
+  onTrial: callback,
 };
 
 /** Which plan in which market. */

@@ -36,6 +36,11 @@ function line(values: readonly CsvValue[], form: CsvForm): string {
   return `${values.map((value) => field(value, form)).join(form.separator)}\r\n`;
 }
 
+/** What a file of CSV begins with: the names of its columns. */
+export function csvHead(head: readonly string[], form: CsvForm = plainForm): string {
+  return form.mark + line(head, form);
+}
+
 /**
  * Rows as lines of CSV (RFC 4180, UTF-8, first line the names of the columns), in pieces of some hundred lines so that a table
  * of any length can be written without holding it. Texts that a spreadsheet would run as a formula get an apostrophe before them.
@@ -45,7 +50,17 @@ export function* csv(
   rows: Iterable<readonly CsvValue[]>,
   form: CsvForm = plainForm,
 ): Generator<string> {
-  let piece = form.mark + line(head, form);
+  yield csvHead(head, form);
+  yield* csvLines(head, rows, form);
+}
+
+/** The same without the first line, for a table whose rows come in several goes. */
+export function* csvLines(
+  head: readonly string[],
+  rows: Iterable<readonly CsvValue[]>,
+  form: CsvForm = plainForm,
+): Generator<string> {
+  let piece = "";
   for (const row of rows) {
     if (row.length !== head.length)
       throw new Error(`A row of ${row.length} fields under ${head.length} columns.`);

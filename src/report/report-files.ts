@@ -2,10 +2,10 @@ import { html, type ReportHead } from "./html.ts";
 import { renderChart } from "./render-chart.ts";
 import type { Block, Section } from "./section.ts";
 
-/** A file to be written: its path inside the result's folder, and its text whole or in pieces. */
+/** A file to be written: its path inside the result's folder, and its text whole or in pieces, which may be bytes. */
 export interface OutputFile {
   readonly path: string;
-  readonly content: string | Iterable<string>;
+  readonly content: string | Iterable<string | Uint8Array>;
 }
 
 type ChartBlock = Extract<Block, { kind: "chart" }>;

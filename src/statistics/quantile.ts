@@ -9,12 +9,22 @@ export function quantile(values: ArrayLike<number>, share: number): number {
 
 /** The same of values that are sorted already, for whoever asks for several. */
 export function quantileOfSorted(sorted: Float64Array, share: number): number {
-  if (!(share >= 0 && share <= 1)) throw new RangeError(`quantile: share ${share}`);
+  checkShare(share);
   // Sorting puts NaN last.
   const largest = sorted.at(-1) ?? Number.NaN;
   if (Number.isNaN(largest)) return largest;
-  const place = (sorted.length - 1) * share;
-  const below = sorted[Math.floor(place)]!;
-  const above = sorted[Math.ceil(place)]!;
+  return quantileOfRanks(sorted.length, share, (rank) => sorted[rank]!);
+}
+
+/** The same of so many values, given the one of each rank that is asked for, 0 being the smallest's. */
+export function quantileOfRanks(count: number, share: number, at: (rank: number) => number): number {
+  checkShare(share);
+  const place = (count - 1) * share;
+  const below = at(Math.floor(place));
+  const above = at(Math.ceil(place));
   return below === above ? below : below + (above - below) * (place - Math.floor(place));
+}
+
+function checkShare(share: number): void {
+  if (!(share >= 0 && share <= 1)) throw new RangeError(`quantile: share ${share}`);
 }

@@ -1,4 +1,4 @@
-import { type Divergence, isBrokenOff, sayDivergence, type TrialOutcome } from "./divergence.ts";
+import { type BrokenOff, type Divergence, sayDivergence } from "./divergence.ts";
 import { TrialDiverged } from "./trial-diverged.ts";
 
 /** An arm by what its scenario calls its plan and its market. */
@@ -14,16 +14,22 @@ export interface DivergedTrial extends Divergence {
   readonly replication: number;
 }
 
-/** The trials that were broken off, of the outcomes of `planTrials` for these arms, by arm. */
+/** An outcome of `planTrials` that was broken off. */
+export interface BrokenTrial extends BrokenOff {
+  /** The arm's place. */
+  readonly arm: number;
+  readonly replication: number;
+}
+
+/** The trials of some arms that were broken off, by arm. */
 export function divergedTrials(
-  outcomes: readonly (TrialOutcome | undefined)[],
+  broken: readonly BrokenTrial[],
   arms: readonly Arm[],
 ): readonly DivergedTrial[] {
   return arms.flatMap((arm, place) =>
-    outcomes.flatMap((outcome, trial): readonly DivergedTrial[] => {
-      if (trial % arms.length !== place || outcome === undefined || !isBrokenOff(outcome)) return [];
-      return [{ ...outcome.diverged, arm, replication: Math.floor(trial / arms.length) }];
-    }),
+    broken
+      .filter((trial) => trial.arm === place)
+      .map(({ diverged, replication }) => ({ ...diverged, arm, replication })),
   );
 }
 

@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it } from "vitest";
+import type { FinishedTrial } from "../../src/experiments/finished-trial.ts";
 import { guidedCopy } from "./guided-copy.ts";
 
 const copy = guidedCopy("add-a-role.md");
@@ -46,13 +47,18 @@ function guided(coordinators: number, plan = told) {
   );
 }
 
-const tried = (scenario: ReturnType<typeof guided>) =>
-  conduct(compare, [scenario], {}, { evaluate, pilotReplications: 1, people: true, software: "a copy" });
+async function tried(scenario: ReturnType<typeof guided>) {
+  const trials: FinishedTrial[] = [];
+  const onTrial = (trial: FinishedTrial) => trials.push(trial);
+  const size = { pilotReplications: 1, people: true };
+  const made = await conduct(compare, [scenario], {}, { evaluate, ...size, software: "a copy", onTrial });
+  return { ...made, trials };
+}
 
 describe("a role that does nothing but draw its salary", () => {
   it("is one file and one line, and is paid what the plan says", async () => {
-    const { findings, measured } = await tried(guided(2));
-    const [{ units, sizes, pay }] = measured.arms[0]!.results as [(typeof measured.arms)[0]["results"][0]];
+    const { findings, trials } = await tried(guided(2));
+    const { units, sizes, pay } = trials[0]!.result;
     expect(units.slice(-2)).toEqual(["coordinator 1", "coordinator 2"]);
     expect(sizes.slice(0, 3)).toEqual([6, 2, 4]);
     const weeks = 12;

@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { bands } from "../../src/experiments/bands.ts";
+import { Bands } from "../../src/experiments/bands.ts";
 import { metricNamed } from "../../src/metrics/index.ts";
 import { resultOf } from "../metrics/synthetic-result.ts";
 
 const column = { metric: metricNamed("bonuses")!, place: 0, unit: "company" };
-const arm = { id: "a/m", plan: "a", market: "m" };
 
 /** Bands of the company's bonuses, of which each trial has a row of weeks. */
 function bandsOf(trials: readonly (readonly number[])[], weeksEach: number) {
@@ -13,7 +12,9 @@ function bandsOf(trials: readonly (readonly number[])[], weeksEach: number) {
       flow === "bonuses" && unit === 0 ? weeks[week]! : 0,
     ),
   );
-  return bands({ arm, results } as unknown as Parameters<typeof bands>[0], column, weeksEach);
+  const bands = new Bands([column], trials[0]!.length, weeksEach);
+  for (const result of results) bands.add(result);
+  return bands.of(column);
 }
 
 describe("bands", () => {

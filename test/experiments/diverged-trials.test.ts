@@ -1,15 +1,14 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { inProcessEngine } from "../../src/engine/in-process.ts";
-import type { ExperimentResult } from "../../src/experiments/conduct.ts";
 import { knownFindings } from "../../src/experiments/known-findings.ts";
 import { present } from "../../src/experiments/present.ts";
 import { answerSentence } from "../../src/experiments/sections/answer-sentence.ts";
-import { divergedRows, trialRows, verdictRows } from "../../src/experiments/tables.ts";
+import { divergedRows, verdictRows } from "../../src/experiments/tables.ts";
 import { explain } from "../../src/explain/explain.ts";
 import { inMemoryStore } from "../../src/store/in-memory-store.ts";
 import { Interrupted } from "../../src/trial/interrupted.ts";
 import { TrialDiverged } from "../../src/trial/trial-diverged.ts";
-import { causes, compare } from "./ask.ts";
+import { type Answer, causes, compare, rowsOf } from "./ask.ts";
 import { smallScenario } from "./small-scenario.ts";
 
 const { evaluate } = inProcessEngine();
@@ -28,15 +27,13 @@ const endlessScenario = {
 } as unknown as typeof endless;
 
 /** Rows of a plan in the replications that are named. */
-function rowsOf({ measured }: ExperimentResult, name: string, replications: readonly number[]) {
-  return [...trialRows(measured)].filter(
-    ({ plan, replication }) => plan === name && replications.includes(replication),
-  );
+function rowsIn(made: Answer, name: string, replications: readonly number[]) {
+  return rowsOf(made).filter(({ plan, replication }) => plan === name && replications.includes(replication));
 }
 
 describe("a comparison in which some trials diverge", () => {
-  let mixed: ExperimentResult;
-  let modest: ExperimentResult;
+  let mixed: Answer;
+  let modest: Answer;
   let left: readonly number[];
   let broken: readonly number[];
   beforeAll(async () => {
@@ -53,8 +50,8 @@ describe("a comparison in which some trials diverge", () => {
     const done = left.length;
     expect(findings.trials).toEqual({ asked: 6, done, interrupted: false, batches: done });
     // Those trials of the other plan are what they are without any that diverge beside them.
-    expect(rowsOf(mixed, "modest", left)).toEqual(rowsOf(modest, "modest", left));
-    const booked = rowsOf(mixed, "wild", [0, 1, 2, 3, 4, 5]).filter(
+    expect(rowsIn(mixed, "modest", left)).toEqual(rowsIn(modest, "modest", left));
+    const booked = rowsIn(mixed, "wild", [0, 1, 2, 3, 4, 5]).filter(
       ({ metric, unit, span }) => metric === "booked" && unit === "company" && span === "run",
     );
     expect(booked.map(({ value }) => value)).toEqual(left.map(() => 0));

@@ -1,4 +1,7 @@
+import { WEEKS_A_MONTH } from "../../src/calendar.ts";
+import { ArmKeeper } from "../../src/experiments/arm-keeper.ts";
 import type { Measured, MeasuredArm } from "../../src/experiments/measured-arms.ts";
+import { monthReadings } from "../../src/experiments/observed-series.ts";
 import { spansOf } from "../../src/experiments/spans.ts";
 import { metrics } from "../../src/metrics/index.ts";
 import type { Flow } from "../../src/model/ledger/flows.ts";
@@ -23,20 +26,27 @@ export function armOf(
   market = "m",
   batches = results.length,
 ): MeasuredArm {
-  const batchOfEach = results.map((_, trial) => trial % batches);
-  return { arm: { id: `${plan}.${market}`, plan, market }, results, batches: batchOfEach };
+  const { weeks } = results[0]!;
+  const beside = metrics.flatMap((metric) => monthReadings(metric, weeks / WEEKS_A_MONTH));
+  const spans = spansOf(weeks / WEEKS_A_MONTH);
+  const keeper = new ArmKeeper(
+    { id: `${plan}.${market}`, plan, market },
+    { all: metrics, about: metrics, spans, beside },
+  );
+  for (const result of results) keeper.add(result);
+  return keeper.measured(results.map((_, trial) => trial % batches));
 }
 
 /** What was measured, of arms with as many trials. */
 export function measuredOf(arms: readonly MeasuredArm[]): Measured {
-  const { results, batches } = arms[0]!;
+  const { trials, batches, weeks } = arms[0]!;
   return {
     arms,
     batches,
-    replications: results.map((_, replication) => replication),
+    replications: trials.map((_, replication) => replication),
     leftOut: 0,
     diverged: [],
     metrics,
-    spans: spansOf(results[0]!.weeks / 4),
+    spans: spansOf(weeks / WEEKS_A_MONTH),
   };
 }

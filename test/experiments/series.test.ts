@@ -12,7 +12,7 @@ it("has a point for every so many weeks, of charted metrics of the company and i
       return flow === "deals" ? 1 : 0;
     });
   const measured = measuredOf([armOf("a", [trial(1), trial(2)])]);
-  const found = series(measured, 4);
+  const found = series(measured, "monthly");
   expect(found.every(({ arm }) => arm === "a.m")).toBe(true);
   const of = (metric: string) => found.filter((one) => one.metric === metric);
   // Four weeks of 1 and of 2 leads: 4 and 8 a month, twice those in marketing; a twentieth of the way from either end.
@@ -27,5 +27,7 @@ it("has a point for every so many weeks, of charted metrics of the company and i
     [null, 0.1],
   ]);
   expect(of("contacts")).toEqual([]);
-  expect(series(measured, 1).find(({ metric }) => metric === "leads")!.mean).toEqual(Array(8).fill(1.5));
+  expect(series(measured, "weekly").find(({ metric }) => metric === "leads")!.mean).toEqual(
+    Array(8).fill(1.5),
+  );
 });

@@ -1,11 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { shownBlocks } from "../../src/cli/shown-blocks.ts";
 import { inProcessEngine } from "../../src/engine/in-process.ts";
-import type { ExperimentResult } from "../../src/experiments/conduct.ts";
 import { present, presentOnTerminal } from "../../src/experiments/present.ts";
 import { answerSentence } from "../../src/experiments/sections/answer-sentence.ts";
 import { scenarioFromText } from "../../src/scenario/scenario-from-text.ts";
-import { compare } from "./ask.ts";
+import { type Answer, compare, resultsOf } from "./ask.ts";
 
 const commission = { type: "commission", for: "sales", metric: "booked", rate: 0.05 };
 const plan = (...components: readonly object[]) => ({
@@ -21,7 +20,7 @@ function cutInto(parts: number, terms: object) {
   }));
 }
 
-async function compared(plans: object, trials: number): Promise<ExperimentResult> {
+async function compared(plans: object, trials: number): Promise<Answer> {
   const read = scenarioFromText(
     JSON.stringify({
       name: "same",
@@ -45,7 +44,7 @@ async function compared(plans: object, trials: number): Promise<ExperimentResult
 }
 
 describe("a plan and the same plan written in two", () => {
-  let made: ExperimentResult;
+  let made: Answer;
   beforeAll(async () => {
     made = await compared({ whole: plan(commission), cut: plan(...cutInto(2, commission)) }, 3);
   }, 120_000);
@@ -97,7 +96,7 @@ describe("whatever carries something, in whatever period, cut into parts", () =>
     rebased: [2, { type: "quota", for: "sales", metric: "deals", quota: 1, bonus: 500, rebase: 1.1 }],
     taken: [3, { type: "penalty", metric: "leads", scope: "company", amount: 9 }],
   } as const satisfies Readonly<Record<string, readonly [number, object]>>;
-  let made: ExperimentResult;
+  let made: Answer;
   beforeAll(async () => {
     const pairs = Object.entries(cases).flatMap(([name, [parts, terms]]) => [
       [name, plan(terms)],
@@ -107,10 +106,7 @@ describe("whatever carries something, in whatever period, cut into parts", () =>
   }, 120_000);
 
   it.each(Object.keys(cases))("gives the same trials, pay, target pay and cost: %s", (name) => {
-    const { arms } = made.measured;
-    const [whole, cut] = [name, `${name}-cut`].map(
-      (one) => arms.find(({ arm }) => arm.plan === one)!.results,
-    );
+    const [whole, cut] = [name, `${name}-cut`].map((one) => resultsOf(made, one));
     for (const [trial, result] of whole!.entries())
       expect(cut![trial]!.flowValues).toEqual(result.flowValues);
     const { earned, costs, targets } = made.findings.pay!;

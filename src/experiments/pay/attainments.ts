@@ -5,7 +5,7 @@ import { type Department, departments } from "../../model/ledger/units.ts";
 import { mean } from "../../statistics/mean.ts";
 import { meanInterval } from "../../statistics/mean-interval.ts";
 import { quantile } from "../../statistics/quantile.ts";
-import type { TrialResult } from "../../trial/trial.ts";
+import type { PaidTrial } from "../kept-trial.ts";
 import type { MeasuredArm } from "../measured-arms.ts";
 import { hasInterval } from "../totals.ts";
 import { type EarnerGroup, earnersOf } from "./earners.ts";
@@ -24,7 +24,7 @@ function binOf(attainment: number): number {
 }
 
 /** Attainment of every person of a department in every period of a trial that ended. */
-function casesOf(result: TrialResult, component: number, people: readonly number[]): readonly number[] {
+function casesOf(result: PaidTrial, component: number, people: readonly number[]): readonly number[] {
   return people.flatMap((person) => {
     const { from, to } = cellsOf(result, component, person);
     return [...result.pay.attainment.subarray(from, to)].filter((value) => !Number.isNaN(value));
@@ -32,20 +32,20 @@ function casesOf(result: TrialResult, component: number, people: readonly number
 }
 
 /** A department and its thirds; of what a whole department is held against together its thirds come equally far. */
-function groupsHeld({ results }: MeasuredArm, terms: ComponentTerms, role: Department) {
+function groupsHeld({ trials }: MeasuredArm, terms: ComponentTerms, role: Department) {
   const isEach = componentOf(terms.type).attainment !== undefined;
-  return earnersOf(results[0]!).filter(
+  return earnersOf(trials[0]!).filter(
     (one) => one.role === role && one.person === null && (one.third === null || isEach),
   );
 }
 
 function attainmentOf(
-  { arm, results, batches }: MeasuredArm,
+  { arm, trials: kept, batches }: MeasuredArm,
   component: number,
   terms: ComponentTerms,
   group: EarnerGroup,
 ): readonly Attainment[] {
-  const trials = results.map((result) => casesOf(result, component, group.members(result)));
+  const trials = kept.map((result) => casesOf(result, component, group.members(result)));
   const all = trials.flat();
   const average = meanInterval(trials.map(mean), batches);
   if (!hasInterval(average)) return [];

@@ -18,8 +18,8 @@ const highShare = 0.95;
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 /** Pay of an arm's people in each trial, by the components of its plan. */
-export function yearlyPays({ results }: MeasuredArm, components: readonly ComponentTerms[]): YearlyPays {
-  return results.map((result) => yearlyPay(result, components));
+export function yearlyPays({ trials }: MeasuredArm, components: readonly ComponentTerms[]): YearlyPays {
+  return trials.map((result) => yearlyPay(result, components));
 }
 
 /**
@@ -27,11 +27,11 @@ export function yearlyPays({ results }: MeasuredArm, components: readonly Compon
  * however it is divided among components.
  */
 export function membersPay(
-  { results }: MeasuredArm,
+  { trials }: MeasuredArm,
   pays: YearlyPays,
   { members }: EarnerGroup,
 ): readonly (readonly number[])[] {
-  return results.map((result, trial) =>
+  return trials.map((result, trial) =>
     members(result).map((person) => inDecimals(sum(pays[trial]![person]!))),
   );
 }
@@ -46,7 +46,7 @@ function earnedBy(
   const each = membersPay(arm, pays, group);
   const all = each.flat();
   const ofComponent = (component: number) =>
-    arm.results.map((result, trial) =>
+    arm.trials.map((result, trial) =>
       mean(group.members(result).map((member) => pays[trial]![member]![component]!)),
     );
   return {
@@ -71,6 +71,6 @@ export function earnedIn(
   pays: YearlyPays,
   components: readonly ComponentTerms[],
 ): readonly EarnedPay[] {
-  const [first] = arm.results;
+  const [first] = arm.trials;
   return first ? earnersOf(first).map((group) => earnedBy(arm, pays, group, components)) : [];
 }

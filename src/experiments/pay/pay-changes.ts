@@ -9,8 +9,8 @@ import { type EarnerGroup, earnersOf } from "./earners.ts";
 
 /** Whether the same people are paid in both arms: companies that are compared may differ. */
 function samePeople(one: MeasuredArm, other: MeasuredArm): boolean {
-  const people = ({ results }: MeasuredArm) =>
-    results.map(({ pay }) => [pay.people, pay.ability].join()).join();
+  const people = ({ trials }: MeasuredArm) =>
+    trials.map(({ pay }) => [pay.people, pay.ability].join()).join();
   return people(one) === people(other);
 }
 
@@ -47,6 +47,6 @@ export function payChanges(
   return [...byMarket(arms).values()].flatMap(([base, ...others]) =>
     others
       .filter((arm) => samePeople(arm, base!))
-      .flatMap((arm) => earnersOf(arm.results[0]!).map((group) => change(arm, base!, group, paysOf))),
+      .flatMap((arm) => earnersOf(arm.trials[0]!).map((group) => change(arm, base!, group, paysOf))),
   );
 }

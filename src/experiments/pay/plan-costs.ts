@@ -42,8 +42,7 @@ export function planCost(
   pays: YearlyPays,
   run: SpanWeeks,
 ): PlanCost {
-  const of = (metric: string) =>
-    valuesOf(measured, { metric: metricNamed(metric)!, place: COMPANY, unit: "company" }, run);
+  const of = (metric: string) => valuesOf(measured, { metric: metricNamed(metric)!, place: COMPANY }, run);
   const bonuses = of("bonuses");
   const weeks = run.to - run.from;
   return {

@@ -1,11 +1,10 @@
 import { WEEKS_A_YEAR } from "../../calendar.ts";
 import type { StaffTurnover, Third } from "../../findings/pay-findings.ts";
 import { metricNamed } from "../../metrics/index.ts";
-import { metricValue } from "../../metrics/tally.ts";
 import { type Department, departments, unitOfDepartment } from "../../model/ledger/units.ts";
 import { meanInterval } from "../../statistics/mean-interval.ts";
-import type { TrialResult } from "../../trial/trial.ts";
-import type { MeasuredArm } from "../measured-arms.ts";
+import type { PaidTrial } from "../kept-trial.ts";
+import { type MeasuredArm, valuesOf } from "../measured-arms.ts";
 import { membersOf } from "./earners.ts";
 
 const thirds: readonly Third[] = ["lowest", "middle", "highest"];
@@ -17,7 +16,7 @@ export function thirdOf(ability: number, first: readonly number[]): Third {
 }
 
 /** How many left a department in a trial, or came to it, of one of its thirds or of all. */
-function countIn(result: TrialResult, department: Department, came: boolean, third: Third | null): number {
+function countIn(result: PaidTrial, department: Department, came: boolean, third: Third | null): number {
   const { turnover, pay } = result;
   const members = membersOf(pay, department);
   const first = members.map((person) => pay.ability[person]!);
@@ -31,27 +30,30 @@ function countIn(result: TrialResult, department: Department, came: boolean, thi
 
 /** Who left and who came in an arm, by department and third of ability, a year and a post; nothing where nobody may. */
 export function staffTurnoverIn(measured: MeasuredArm): readonly StaffTurnover[] {
-  const { results } = measured;
-  if (results.length === 0 || results.some(({ turnover }) => turnover === undefined)) return [];
-  const alike = results.every(({ pay }) => pay.ability.every((one) => one === pay.ability[0]));
+  const { trials } = measured;
+  if (trials.length === 0 || trials.some(({ turnover }) => turnover === undefined)) return [];
+  const alike = trials.every(({ pay }) => pay.ability.every((one) => one === pay.ability[0]));
   return departments.flatMap((role) =>
     [null, ...(alike ? [] : thirds)].map((third) => rowOf(measured, role, third)),
   );
 }
 
-function rowOf({ arm, results, batches }: MeasuredArm, role: Department, third: Third | null): StaffTurnover {
-  const aYear = (of: (result: TrialResult) => number) =>
+function rowOf(measured: MeasuredArm, role: Department, third: Third | null): StaffTurnover {
+  const { arm, trials, batches, weeks } = measured;
+  const aYear = (of: (result: PaidTrial, trial: number) => number) =>
     meanInterval(
-      results.map((result) => {
+      trials.map((result, trial) => {
         const posts = membersOf(result.pay, role).length / (third === null ? 1 : thirds.length);
-        return (of(result) / posts) * (WEEKS_A_YEAR / result.weeks);
+        return (of(result, trial) / posts) * (WEEKS_A_YEAR / result.weeks);
       }),
       batches,
     );
-  const metric = (name: string) =>
-    third !== null
-      ? null
-      : aYear((result) => metricValue(metricNamed(name)!, result, unitOfDepartment[role], 0, result.weeks));
+  const metric = (name: string) => {
+    if (third !== null) return null;
+    const one = { metric: metricNamed(name)!, place: unitOfDepartment[role] };
+    const values = valuesOf(measured, one, { from: 0, to: weeks });
+    return aYear((_, trial) => values[trial]!);
+  };
   return {
     arm: arm.id,
     role,

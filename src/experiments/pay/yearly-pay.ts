@@ -2,11 +2,11 @@ import { WEEKS_A_MONTH, WEEKS_A_YEAR } from "../../calendar.ts";
 import type { ComponentTerms } from "../../model/incentives/component.ts";
 import { yearOfPart } from "../../model/incentives/cost-in-months.ts";
 import { periodsIn, startsOf } from "../../model/people/pay-record.ts";
-import type { TrialResult } from "../../trial/trial.ts";
+import type { PaidTrial } from "../kept-trial.ts";
 
 /** The cells of a person under a component: from the first, included, to the last, not included. */
 export function cellsOf(
-  { pay, weeks }: TrialResult,
+  { pay, weeks }: PaidTrial,
   component: number,
   person: number,
 ): { readonly from: number; readonly to: number } {
@@ -18,7 +18,7 @@ export function cellsOf(
 const sum = (amounts: Float64Array): number => amounts.reduce((total, amount) => total + amount, 0);
 
 /** The share of a trial's weeks in which somebody held a post; nothing is paid in the others. */
-function shareHeld({ turnover, weeks }: TrialResult, post: number): number {
+function shareHeld({ turnover, weeks }: PaidTrial, post: number): number {
   if (turnover === undefined) return 1;
   let emptyFrom = 0;
   let taken = true;
@@ -36,7 +36,7 @@ function shareHeld({ turnover, weeks }: TrialResult, post: number): number {
 
 /** Money that each component paid each person over a trial, counted for a year in which somebody holds the post: [person][component]. */
 export function yearlyPay(
-  result: TrialResult,
+  result: PaidTrial,
   components: readonly ComponentTerms[],
 ): readonly (readonly number[])[] {
   const { pay, weeks } = result;

@@ -6,11 +6,14 @@ import type { Scenario } from "../scenario.ts";
 const BYTES_PER_CUSTOMER = 125;
 /** Memory that a trial takes besides. */
 const BYTES_PER_TRIAL = 50_000_000;
-/**
- * Memory that a trial's results take for each month of a unit: measured 213,000 bytes for two years of company and departments,
- * 752,000 where nine people are kept too.
- */
-const BYTES_KEPT_A_MONTH = 3000;
+/** Memory for what is read off a trial of each unit, some seventy metrics over six spans: measured 9,900 bytes for company and departments. */
+const BYTES_READ_A_UNIT = 3400;
+/** The same of a person, over the whole run alone, where people are kept. */
+const BYTES_READ_A_PERSON = 600;
+/** Memory for the bands of a unit's weeks, for each month and each trial that is held for them. */
+const BYTES_OF_BANDS_A_MONTH = 2300;
+/** Trials that are held for bands at most: of more their ends alone. */
+const MOST_HELD = 160;
 /** Memory that each person's pay takes for each month, whether or not results of people are kept. */
 const BYTES_OF_PAY_A_MONTH = 100;
 /** Company and departments. */
@@ -21,11 +24,23 @@ export function memoryOfTrial({ company }: Scenario): number {
   return company.customers.count * BYTES_PER_CUSTOMER + BYTES_PER_TRIAL;
 }
 
-/** About how many bytes the results of a trial take, which are kept until the findings are computed from all at once. */
-export function memoryOfResults({ company }: Scenario, months: number, areKept: boolean): number {
-  const people = peopleIn(company);
-  const units = UNITS_BESIDE_PEOPLE + (areKept ? people : 0);
-  return months * (units * BYTES_KEPT_A_MONTH + people * BYTES_OF_PAY_A_MONTH);
+/** What is kept of trials: how long they are, and whether results of people are kept. */
+interface Kept {
+  readonly months: number;
+  readonly people: boolean;
+}
+
+/** About how many bytes are kept of each trial until the findings are made. */
+export function memoryOfKept({ company }: Scenario, { months, people }: Kept): number {
+  const count = peopleIn(company);
+  const read = UNITS_BESIDE_PEOPLE * BYTES_READ_A_UNIT + (people ? count * BYTES_READ_A_PERSON : 0);
+  return read + months * count * BYTES_OF_PAY_A_MONTH;
+}
+
+/** About how many bytes the bands over so many trials take. */
+export function memoryOfBands({ company }: Scenario, { months, people }: Kept, trials: number): number {
+  const units = UNITS_BESIDE_PEOPLE + (people ? peopleIn(company) : 0);
+  return Math.min(trials, MOST_HELD) * months * units * BYTES_OF_BANDS_A_MONTH;
 }
 
 /** How many people a company employs whose results can be kept. */

@@ -7,7 +7,6 @@ import { answerOfCauses } from "../../../src/experiments/causes/sections/answer.
 import { causesView } from "../../../src/experiments/causes/sections/causes-view.ts";
 import type { KnownFindings } from "../../../src/experiments/known-findings.ts";
 import { knownFindings } from "../../../src/experiments/known-findings.ts";
-import type { Measured } from "../../../src/experiments/measured-arms.ts";
 import { present } from "../../../src/experiments/present.ts";
 import { viewOf } from "../../../src/experiments/sections/findings-view.ts";
 import { tryArms } from "../../../src/experiments/try-arms.ts";
@@ -21,7 +20,7 @@ import { switched } from "../../../src/scenario/switch-cause.ts";
 import { meanInterval } from "../../../src/statistics/mean-interval.ts";
 import { studentTQuantile, studentTTail } from "../../../src/statistics/student-t.ts";
 import type { Progress } from "../../../src/trial/progress.ts";
-import { causes } from "../ask.ts";
+import { type Answer, causes, resultsOf } from "../ask.ts";
 
 function scenarioOf(more = "", company = ""): Scenario {
   const read = scenarioFromText(`
@@ -150,10 +149,11 @@ describe("the arms", () => {
 
 describe("findings on causes", () => {
   let findings: KnownFindings;
-  let measured: Measured;
+  let made: Answer;
   beforeAll(async () => {
     const only = ["managers-background", "ineffective-lead-generation"];
-    ({ findings, measured } = await causes(scenarioOf("language: en"), options, { only }));
+    made = await causes(scenarioOf("language: en"), options, { only });
+    findings = made.findings;
   }, 60_000);
 
   it("are read back as they were written", () => {
@@ -195,16 +195,14 @@ describe("findings on causes", () => {
 
   it("say what all causes do beyond their sum, trial by trial", () => {
     const { overlap, pairs } = findings.causes!;
-    const profit = (name: string) => {
-      const { results } = measured.arms.find(({ arm }) => arm.plan === name)!;
-      return results.map((result) => metricValue(metricNamed("profit")!, result, 0, 0, result.weeks));
-    };
+    const profit = (name: string) =>
+      resultsOf(made, name).map((result) => metricValue(metricNamed("profit")!, result, 0, 0, result.weeks));
     const change = ({ plan, baseline }: (typeof pairs)[number]) =>
       profit(plan).map((value, trial) => value - profit(baseline)[trial]!);
     const single = pairs.filter(({ kind, variant }) => kind === "alone" && variant === null).map(change);
     const all = change(pairs.find(({ kind }) => kind === "all")!);
     const beyond = all.map((value, trial) => value - single.reduce((sum, one) => sum + one[trial]!, 0));
-    const { mean, low } = meanInterval(beyond, measured.batches);
+    const { mean, low } = meanInterval(beyond, made.measured.batches);
     expect(overlap!.beyond.mean).toBeCloseTo(mean, 2);
     expect(overlap!.beyond.low).toBeCloseTo(low, 2);
     expect(overlap!.sum.mean + overlap!.beyond.mean).toBeCloseTo(meanInterval(all).mean, 2);

@@ -1,8 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { inProcessEngine } from "../../../src/engine/in-process.ts";
-import type { ExperimentResult } from "../../../src/experiments/conduct.ts";
 import { present } from "../../../src/experiments/present.ts";
-import { trialRows, weeklyRows } from "../../../src/experiments/tables.ts";
+import { weeklyRows } from "../../../src/experiments/tables.ts";
 import type { Priors } from "../../../src/model/priors.ts";
 import { pilotRuns, usualRuns } from "../../../src/pilot/plan-pilot.ts";
 import { ScenarioMistake } from "../../../src/scenario/scenario-mistake.ts";
@@ -10,7 +9,7 @@ import { inMemoryStore } from "../../../src/store/in-memory-store.ts";
 import type { Evaluate } from "../../../src/trial/evaluate.ts";
 import { Interrupted } from "../../../src/trial/interrupted.ts";
 import type { Progress } from "../../../src/trial/progress.ts";
-import { compare, run } from "../ask.ts";
+import { type Answer, compare, rowsOf, run } from "../ask.ts";
 import { smallScenario } from "../small-scenario.ts";
 
 const { evaluate } = inProcessEngine();
@@ -28,7 +27,7 @@ const whole = pilotRuns(same.company, 1).length;
 const usualAlone = usualRuns(same.company, 1).length;
 
 describe("a plan compared with itself", () => {
-  let twice: ExperimentResult;
+  let twice: Answer;
   beforeAll(async () => {
     twice = await compare(same, usual);
   });
@@ -83,7 +82,7 @@ describe("a plan compared with itself", () => {
 
   it("writes the same numbers once more in long form", () => {
     const { findings, measured } = twice;
-    const leads = [...trialRows(measured)].filter(
+    const leads = rowsOf(twice).filter(
       ({ plan, market, metric, unit, span }) =>
         `${plan} ${market} ${metric} ${unit} ${span}` === "first dying leads company run",
     );
@@ -106,11 +105,11 @@ describe("a plan compared with itself", () => {
   });
 
   it("computes the band of a month from months, not from bands of weeks", () => {
-    const { findings, measured } = twice;
+    const { findings } = twice;
     const drawn = findings.monthly.find(
       ({ arm, metric, unit }) => `${arm} ${metric} ${unit}` === "first.dying leads company",
     )!;
-    const first = [...trialRows(measured)]
+    const first = rowsOf(twice)
       .filter(
         ({ plan, market, metric, unit, span }) =>
           `${plan} ${market} ${metric} ${unit} ${span}` === "first dying leads company month1",
@@ -124,13 +123,13 @@ describe("a plan compared with itself", () => {
 
   it("keeps to departments and company unless people are asked for", async () => {
     const units = (rows: Iterable<{ unit: string }>) => new Set([...rows].map(({ unit }) => unit));
-    expect(units(trialRows(twice.measured))).toEqual(new Set(["company", "marketing", "sales"]));
-    const { measured } = await compare(smallScenario({ one: 0.1 }, { months: 1, trials: 2 }), {
+    expect(units(rowsOf(twice))).toEqual(new Set(["company", "marketing", "sales"]));
+    const made = await compare(smallScenario({ one: 0.1 }, { months: 1, trials: 2 }), {
       ...usual,
       people: true,
     });
-    expect(units(trialRows(measured))).toContain("rep 2");
-    expect(units(weeklyRows(measured))).toContain("marketer 1");
+    expect(units(rowsOf(made))).toContain("rep 2");
+    expect(units(weeklyRows(made.measured))).toContain("marketer 1");
   });
 });
 
@@ -219,8 +218,8 @@ describe("compare", () => {
 
 describe("batches", () => {
   const batched = { ...usual, cache: inMemoryStore() };
-  const profits = ({ measured }: ExperimentResult) =>
-    [...trialRows(measured)].filter(
+  const profits = (made: Answer) =>
+    rowsOf(made).filter(
       ({ metric, span, unit }) => metric === "profit" && span === "run" && unit === "company",
     );
 
@@ -234,7 +233,7 @@ describe("batches", () => {
   it("are of people who learned different things, on the same terms", async () => {
     const one = await compare(unlike, { ...batched, trials: 4, batches: 1 });
     const two = await compare(unlike, { ...batched, trials: 4, batches: 2 });
-    const byBatch = (result: ExperimentResult, batch: number) =>
+    const byBatch = (result: Answer, batch: number) =>
       profits(result)
         .filter(({ replication }) => replication % 2 === batch)
         .map(({ value }) => value);
@@ -256,7 +255,7 @@ describe("batches", () => {
 
 describe("an interrupted comparison", () => {
   /** Aborts after so many finished trials of the comparison itself. */
-  async function interruptedAfter(trials: number): Promise<ExperimentResult> {
+  async function interruptedAfter(trials: number): Promise<Answer> {
     const stop = new AbortController();
     return compare(unlike, {
       ...usual,
@@ -270,12 +269,13 @@ describe("an interrupted comparison", () => {
   }
 
   it("keeps the replications that are whole and says so", async () => {
-    const { findings, measured } = await interruptedAfter(7);
+    const made = await interruptedAfter(7);
+    const { findings } = made;
     expect(findings.trials).toEqual({ asked: 6, done: 3, interrupted: true, batches: 3 });
     const short = await compare(unlike, { ...usual, trials: 3, batches: 3 });
     expect(findings.totals).toEqual(short.findings.totals);
     expect(findings.differences).toEqual(short.findings.differences);
-    expect([...trialRows(measured)]).toEqual([...trialRows(short.measured)]);
+    expect(rowsOf(made)).toEqual(rowsOf(short));
     expect(findings.fingerprint).not.toBe(short.findings.fingerprint);
   });
 

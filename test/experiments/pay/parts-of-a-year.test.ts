@@ -1,8 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { inProcessEngine } from "../../../src/engine/in-process.ts";
-import type { ExperimentResult } from "../../../src/experiments/conduct.ts";
 import { scenarioFromText } from "../../../src/scenario/scenario-from-text.ts";
-import { compare } from "../ask.ts";
+import { type Answer, compare, resultsOf } from "../ask.ts";
 
 const read = scenarioFromText(`
 name: parts
@@ -24,7 +23,7 @@ markets: { healthy: healthy }
 `);
 if ("problems" in read) throw new Error(JSON.stringify(read.problems));
 
-let made: ExperimentResult;
+let made: Answer;
 beforeAll(async () => {
   const { evaluate } = inProcessEngine();
   made = await compare(read.scenario, { evaluate, software: "0", people: true, pilotReplications: 1 });
@@ -34,11 +33,11 @@ const sum = (all: readonly number[]) => all.reduce((whole, one) => whole + one, 
 
 describe("a part that was written in two", () => {
   it("gives the same trials, byte for byte, people's decisions included", () => {
-    const [whole, cut] = made.measured.arms.map(({ results }) => results);
-    for (const [trial, result] of whole!.entries()) {
-      expect(cut![trial]!.flowValues).toEqual(result.flowValues);
-      expect(cut![trial]!.gaugeValues).toEqual(result.gaugeValues);
-      expect(cut![trial]!.manager).toEqual(result.manager);
+    const [whole, cut] = [resultsOf(made, "whole"), resultsOf(made, "cut")];
+    for (const [trial, result] of whole.entries()) {
+      expect(cut[trial]!.flowValues).toEqual(result.flowValues);
+      expect(cut[trial]!.gaugeValues).toEqual(result.gaugeValues);
+      expect(cut[trial]!.manager).toEqual(result.manager);
     }
   });
 
@@ -65,9 +64,8 @@ describe("a part that was written in two", () => {
 
 it("a spiff of three months is paid for three months of the year, in a run of eight, too", () => {
   const { costs, targets, earned } = made.findings.pay!;
-  const { results } = made.measured.arms[2]!;
   // Salaries are recorded by month: eight cells for each of four people, before the spiff's.
-  const booked = results.map(({ pay }) => sum([...pay.paid.subarray(4 * 8)]));
+  const booked = resultsOf(made, "spiff").map(({ pay }) => sum([...pay.paid.subarray(4 * 8)]));
   const cost = costs.find(({ arm }) => arm === "spiff.healthy")!;
   expect(cost.bonuses.mean).toBeCloseTo(sum(booked) / booked.length, 4);
   const target = targets.find((one) => one.plan === "spiff" && one.component === 1)!;

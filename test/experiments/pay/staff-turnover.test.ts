@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { MeasuredArm } from "../../../src/experiments/measured-arms.ts";
 import { staffTurnoverIn, thirdOf } from "../../../src/experiments/pay/staff-turnover.ts";
 import { flowIndex, flows } from "../../../src/model/ledger/flows.ts";
 import type { TrialResult } from "../../../src/trial/trial.ts";
+import { armOf } from "../measured-of.ts";
 
 describe("the third that somebody of some ability would be in", () => {
   it("is by how many of those who were there first were less able", () => {
@@ -48,13 +48,13 @@ function trial(ability: readonly number[]): TrialResult {
   };
 }
 
-const armOf = (...results: TrialResult[]) => ({ arm: { id: "a" }, results }) as unknown as MeasuredArm;
+const armWith = (...results: TrialResult[]) => armOf("a", results);
 
 describe("who leaves an arm and who comes", () => {
   const differing = trial([1, 1, 1, 0.5, 1, 2]);
 
   it("is told a year and a post, by department and third", () => {
-    const found = staffTurnoverIn(armOf(differing, differing));
+    const found = staffTurnoverIn(armWith(differing, differing));
     const sales = found.filter(({ role }) => role === "sales");
     const means = sales.map(({ third, leavers, newcomers }) => [third, leavers.mean, newcomers.mean]);
     expect(means).toEqual([
@@ -72,8 +72,8 @@ describe("who leaves an arm and who comes", () => {
 
   it("has no thirds where all are alike, and is not told where nobody may leave", () => {
     const alike = trial([1, 1, 1, 1, 1, 1]);
-    expect(staffTurnoverIn(armOf(alike, alike)).map(({ third }) => third)).toEqual([null, null]);
+    expect(staffTurnoverIn(armWith(alike, alike)).map(({ third }) => third)).toEqual([null, null]);
     const { turnover: _, ...stays } = differing;
-    expect(staffTurnoverIn(armOf(stays))).toEqual([]);
+    expect(staffTurnoverIn(armWith(stays))).toEqual([]);
   });
 });

@@ -1,13 +1,12 @@
 import { beforeAll, expect, it } from "vitest";
 import { inProcessEngine } from "../../../src/engine/in-process.ts";
-import type { ExperimentResult } from "../../../src/experiments/conduct.ts";
 import { payRows } from "../../../src/experiments/pay/pay-rows.ts";
 import { viewOf } from "../../../src/experiments/sections/findings-view.ts";
 import { planCosts } from "../../../src/experiments/sections/plan-costs.ts";
 import { metricNamed } from "../../../src/metrics/index.ts";
 import { metricValue } from "../../../src/metrics/tally.ts";
 import { scenarioFromText } from "../../../src/scenario/scenario-from-text.ts";
-import { compare } from "../ask.ts";
+import { type Answer, compare, resultsOf } from "../ask.ts";
 
 // A fine of 40 a lead and a salary of 10 a week: more is to be taken than there is.
 const read = scenarioFromText(`
@@ -22,15 +21,14 @@ markets: { healthy: healthy }
 `);
 if ("problems" in read) throw new Error(JSON.stringify(read.problems));
 
-let made: ExperimentResult;
+let made: Answer;
 beforeAll(async () => {
   const { evaluate } = inProcessEngine();
   made = await compare(read.scenario, { evaluate, software: "0", people: true, pilotReplications: 1 });
 }, 60_000);
 
 it("tells in findings, table and report what people still owe at the end, which is what was owed and not taken", () => {
-  const { results } = made.measured.arms[0]!;
-  const left = results.map((result) => {
+  const left = resultsOf(made, "fined").map((result) => {
     const of = (metric: string) => metricValue(metricNamed(metric)!, result, 1, 0, result.weeks);
     return 40 * of("leads") + of("bonuses");
   });
@@ -52,13 +50,11 @@ it("tells in findings, table and report what people still owe at the end, which 
 });
 
 it("takes no week's pay below nothing", () => {
-  for (const { results } of made.measured.arms) {
-    for (const result of results) {
-      for (let week = 0; week < result.weeks; week++) {
-        for (const person of [3, 4]) {
-          const of = (metric: string) => metricValue(metricNamed(metric)!, result, person, week, week + 1);
-          expect(of("salaries") + of("bonuses")).toBeGreaterThanOrEqual(-1e-9);
-        }
+  for (const { result } of made.trials) {
+    for (let week = 0; week < result.weeks; week++) {
+      for (const person of [3, 4]) {
+        const of = (metric: string) => metricValue(metricNamed(metric)!, result, person, week, week + 1);
+        expect(of("salaries") + of("bonuses")).toBeGreaterThanOrEqual(-1e-9);
       }
     }
   }

@@ -1,12 +1,11 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { inProcessEngine } from "../../../src/engine/in-process.ts";
-import type { ExperimentResult } from "../../../src/experiments/conduct.ts";
 import { earnersOf } from "../../../src/experiments/pay/earners.ts";
 import { payRows } from "../../../src/experiments/pay/pay-rows.ts";
 import { yearlyPay } from "../../../src/experiments/pay/yearly-pay.ts";
 import { flowIndex, flows } from "../../../src/model/ledger/flows.ts";
 import { scenarioFromText } from "../../../src/scenario/scenario-from-text.ts";
-import { compare } from "../ask.ts";
+import { type Answer, compare, resultsOf } from "../ask.ts";
 
 const read = scenarioFromText(`
 name: pay
@@ -23,7 +22,7 @@ markets: { healthy: healthy }
 if ("problems" in read) throw new Error(JSON.stringify(read.problems));
 const { scenario } = read;
 
-let made: ExperimentResult;
+let made: Answer;
 beforeAll(async () => {
   const { evaluate } = inProcessEngine();
   made = await compare(scenario, { evaluate, software: "0", people: true, pilotReplications: 2 });
@@ -36,9 +35,8 @@ const whole = (arm: string, role: string) =>
 
 describe("what people are paid", () => {
   it("is what the books say, person by person, unfinished periods included", () => {
-    for (const [place, { results }] of made.measured.arms.entries()) {
-      const { components } = made.findings.plans[place]!;
-      for (const result of results) {
+    for (const { name, components } of made.findings.plans) {
+      for (const result of resultsOf(made, name)) {
         const booked = result.pay.people.map((_, person) => {
           let sum = 0;
           for (let week = 0; week < result.weeks; week++) {
@@ -87,10 +85,10 @@ describe("what people are paid", () => {
   });
 
   it("parts a department into thirds whose members change with the trial's luck", () => {
-    const [first] = made.measured.arms[0]!.results;
+    const [first] = resultsOf(made, "none");
     const thirds = earnersOf(first!).filter(({ role, third }) => role === "sales" && third !== null);
     expect(thirds.map(({ third }) => third)).toEqual(["lowest", "middle", "highest"]);
-    for (const result of made.measured.arms[0]!.results) {
+    for (const result of resultsOf(made, "none")) {
       const ranked = thirds.flatMap(({ members }) => members(result));
       const ability = ranked.map((person) => result.pay.ability[person]!);
       expect(ability).toEqual(ability.toSorted((one, other) => one - other));

@@ -76,12 +76,12 @@ async function tryOut(scenario: Scenario): Promise<Outcome> {
   const options = { ...size, evaluate: engine.evaluate, software: "truce fuzzed", cache };
   try {
     const few = small(scenario);
-    const { findings, measured } = await compare(few, options);
-    for (const { results } of measured.arms)
-      for (const { flowValues, pay } of results) {
-        const odd = notFinite({ flows: flowValues, paid: pay.paid, ability: pay.ability });
-        if (odd !== undefined) throw new Error(`tried, and ${odd}`);
-      }
+    const { findings, trials } = await compare(few, options);
+    for (const { result } of trials) {
+      const { flowValues, pay } = result;
+      const odd = notFinite({ flows: flowValues, paid: pay.paid, ability: pay.ability });
+      if (odd !== undefined) throw new Error(`tried, and ${odd}`);
+    }
     const odd = notFinite(findings);
     if (odd !== undefined) throw new Error(`reported, and ${odd}`);
     present(findings);

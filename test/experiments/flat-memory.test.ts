@@ -1,0 +1,49 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+import { expect, it } from "vitest";
+import { inProcessEngine } from "../../src/engine/in-process.ts";
+import { compare } from "../../src/experiments/compare/compare.ts";
+import { conduct } from "../../src/experiments/conduct.ts";
+import { inMemoryStore } from "../../src/store/in-memory-store.ts";
+import { smallScenario } from "./small-scenario.ts";
+
+setFlagsFromString("--expose-gc");
+const collect = runInNewContext("gc") as () => void;
+
+/** What is in memory and still needed, in bytes. */
+function inUse(): number {
+  collect();
+  const { heapUsed, external } = process.memoryUsage();
+  return heapUsed + external;
+}
+
+const scenario = smallScenario({ one: 0.1 }, { months: 8, customers: 100 });
+const usual = {
+  evaluate: inProcessEngine().evaluate,
+  cache: inMemoryStore(),
+  software: "0",
+  pilotReplications: 1,
+  batches: 2,
+};
+
+it("of a trial a few thousand bytes are kept, and of its weeks nothing once there are some hundred", async () => {
+  let weeks = 0;
+  const took: number[] = [];
+  const trials = 400;
+  const made = await conduct(
+    compare,
+    [scenario],
+    {},
+    {
+      ...usual,
+      trials,
+      onTrial({ result, replication }) {
+        weeks = result.flowValues.byteLength + result.gaugeValues.byteLength;
+        if (replication === trials / 2 - 1 || replication === trials - 1) took.push(inUse());
+      },
+    },
+  );
+  expect(made.findings.trials.done).toBe(trials);
+  expect(weeks).toBeGreaterThan(60_000);
+  expect((took[1]! - took[0]!) / (trials / 2)).toBeLessThan(20_000);
+}, 60_000);
