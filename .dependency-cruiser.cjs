@@ -194,6 +194,20 @@ module.exports = {
       "An experiment asks for trials through the function it is given; it knows no engine, store or file.",
     ),
     sees(
+      "power",
+      [
+        "experiments/",
+        "pilot/",
+        "scenario/",
+        "trial/",
+        "statistics/",
+        "metrics/",
+        "model/",
+        "random/",
+      ],
+      "What it takes to decide is asked of the trials of a comparison, and nobody but who asks for it needs it.",
+    ),
+    sees(
       "report",
       ["charts/", "statistics/", "findings/"],
       "A report draws findings and can do so without simulating.",

@@ -8,6 +8,7 @@
  *     Scenario      ── lint ─────────▶ Lint           what in its plans will not work, before any trial
  *     Scenario      ── lintStated ───▶ PlanFinding[]  what of that the file alone tells, without a pilot
  *     Scenario      ── explain ──────▶ Explanation    why a marketer and a rep do what they do under a plan
+ *     Scenario      ── power ────────▶ Power          how many batches decide, and what a pilot in the real company would see
  *     Experiment.findings ─ present ─▶ Section[]      sentences, tables, chart specifications
  *     game file     ── gameFromText ─▶ Variant[]      a pay plan on a toy production function
  *     Variant.game  ── studyGame ────▶ GameAnswer     what people do there, held against theory
@@ -48,6 +49,7 @@ export { gameFromText } from "./library/game-from-text.ts";
 export { lint } from "./library/lint.ts";
 export { lintStated } from "./library/lint-stated.ts";
 export type { LookOptions, SimulateOptions } from "./library/options.ts";
+export { power } from "./library/power.ts";
 export { present } from "./library/present.ts";
 export { readScenario } from "./library/read-scenario.ts";
 export { runTrial } from "./library/run-trial.ts";
@@ -58,6 +60,17 @@ export type { PlanFinding } from "./lint/find-all.ts";
 export type { Lint } from "./lint/lint.ts";
 export type { PlanLint } from "./lint/lint-plan.ts";
 export type { Department } from "./model/ledger/units.ts";
+export type {
+  BatchesFor,
+  DecisionPower,
+  DifferencePower,
+  FieldPower,
+  LengthPower,
+  OutcomePower,
+  PlanPower,
+  Power,
+  SizePower,
+} from "./power/power-answer.ts";
 export type { Block, Section } from "./report/section.ts";
 export type { ArmChoice } from "./scenario/choose-arm.ts";
 export { scenarioJsonSchema } from "./scenario/json-schema.ts";

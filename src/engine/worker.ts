@@ -29,14 +29,17 @@ export function runTask({ trials, stopped }: Task): TrialOutcome[] {
 function handOver(outcomes: TrialOutcome[]): TrialOutcome[] {
   const buffers = new Set(
     resultsAmong(outcomes)
-      .flatMap(({ flowValues, gaugeValues, pay, turnover = {}, journal = {}, manager = {} }) => [
-        flowValues,
-        gaugeValues,
-        ...Object.values(pay),
-        ...Object.values(turnover),
-        ...Object.values(journal),
-        ...Object.values(manager),
-      ])
+      .flatMap(
+        ({ flowValues, gaugeValues, bookedBefore, pay, turnover = {}, journal = {}, manager = {} }) => [
+          flowValues,
+          gaugeValues,
+          bookedBefore,
+          ...Object.values(pay),
+          ...Object.values(turnover),
+          ...Object.values(journal),
+          ...Object.values(manager),
+        ],
+      )
       .filter(ArrayBuffer.isView)
       .map(({ buffer }) => buffer),
   );

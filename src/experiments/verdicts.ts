@@ -10,6 +10,7 @@ import { mean } from "../statistics/mean.ts";
 import { excess } from "../statistics/nothing.ts";
 import { pairedDifference } from "../statistics/paired-difference.ts";
 import { byMarket } from "./differences.ts";
+import { marginOf, wholeOf } from "./margin-of.ts";
 import { type Measured, type MeasuredArm, valuesOf } from "./measured-arms.ts";
 import { hasInterval } from "./totals.ts";
 
@@ -44,12 +45,9 @@ function ranked(arms: readonly MeasuredArm[], metric: Metric, measured: Measured
     .toSorted((one, other) => sign * excess(other.mean, one.mean));
 }
 
-/** How much of a metric does not matter: as it is stated, or a share of the first plan's revenue, of its own mean where it is no money. */
-function marginOf({ margin }: Judging, base: MeasuredArm, metric: Metric, measured: Measured): number {
-  if (typeof margin === "number") return margin;
-  const whole = metric.unit === "money" ? metricNamed("revenue")! : metric;
-  const usual = mean(valuesOver(base, whole, measured).filter(isValue));
-  return Number.isNaN(usual) ? 0 : (Number.parseFloat(margin) / 100) * Math.abs(usual);
+/** How much does not matter, by what the first plan brings. */
+function marginIn(judging: Judging, base: MeasuredArm, metric: Metric, measured: Measured): number {
+  return marginOf(judging, mean(valuesOver(base, wholeOf(metric), measured).filter(isValue)));
 }
 
 /** The best plan less each other; the intervals of all of them hold together in 95 %. */
@@ -104,7 +102,7 @@ function verdictOf(
     metric: metric.name,
     best: plans[0]!.arm.arm.plan,
     against: rivalsOf(plans, metric.better === "lower" ? -1 : 1),
-    margin: marginOf(judging, arms[0]!, metric, measured),
+    margin: marginIn(judging, arms[0]!, metric, measured),
     diverged: measured.diverged.filter(({ arm }) => arm.market === market).length,
   };
   const word = wordOf(compared, measured);

@@ -7,6 +7,7 @@ import type { StillOpenWords } from "../experiments/sections/still-open-words.ts
 import type { VerdictWords } from "../experiments/sections/verdict-words.ts";
 import type { ExplainWords } from "../explain/explain-words.ts";
 import type { LintWords } from "../lint/lint-words.ts";
+import type { PowerWords } from "../power/power-words.ts";
 import type { TerminalNumbers } from "./terminal-numbers.ts";
 
 /**
@@ -23,5 +24,6 @@ export interface Catalogues {
   readonly stillOpen: StillOpenWords;
   readonly explain: ExplainWords;
   readonly lint: LintWords;
+  readonly power: PowerWords;
   readonly terminalNumbers: TerminalNumbers;
 }

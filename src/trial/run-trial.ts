@@ -99,6 +99,11 @@ function resultOf(
     gauges: gauges.names,
     flowValues: ledger.table(WARM_UP_WEEKS, units),
     gaugeValues: gauges.values,
+    ...(people && {
+      bookedBefore: Float64Array.from({ length: units }, (_, unit) =>
+        ledger.sum(0, WARM_UP_WEEKS, unit, "booked"),
+      ),
+    }),
     pay: {
       people: names,
       departments: staff.people.map(({ department }) => department),

@@ -23,6 +23,8 @@ export interface TrialResult {
   readonly flowValues: Float64Array;
   /** [week][unit][gauge]; NaN where a gauge has no meaning. */
   readonly gaugeValues: Float64Array;
+  /** Bookings of each unit in the warm-up, the half year before the first counted day; where results of single people are. */
+  readonly bookedBefore?: Float64Array;
   /** What each person was paid. */
   readonly pay: PayTable;
   /** Who left and who came, where anybody may. */

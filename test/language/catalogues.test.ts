@@ -12,6 +12,7 @@ import { said } from "../../src/language/said.ts";
 import { terminalNumbers } from "../../src/language/terminal-numbers.ts";
 import { type Language, languages } from "../../src/language/text.ts";
 import { lintWords } from "../../src/lint/lint-words.ts";
+import { powerWords } from "../../src/power/power-words.ts";
 import { leavesOf, parametersOf, textsOf } from "./sayings.ts";
 
 const english: Catalogues = {
@@ -24,6 +25,7 @@ const english: Catalogues = {
   stillOpen: stillOpenWords,
   explain: explainWords,
   lint: lintWords,
+  power: powerWords,
   terminalNumbers,
 };
 

@@ -8,6 +8,7 @@ import {
   formatProblem,
   gameFromText,
   lint,
+  power,
   present,
   readScenario,
   runTrial,
@@ -39,6 +40,7 @@ const asking: Readonly<Record<string, readonly [(options: never) => unknown, rea
   ],
   lint: [(options) => lint(scenario, options), [...looking, "plans"]],
   explain: [(options) => explain(scenario, options), [...size, ...looking, "departments"]],
+  power: [(options) => power(scenario, options), [...size, "batches", ...looking, "baseline", "pilots"]],
 };
 
 /** Values that no option takes. */
@@ -125,6 +127,7 @@ test.each([undefined, null, {}, "scenario.yaml", [], { problems: [] }])(
       () => lint(wrong as never),
       () => causes(wrong as never),
       () => explain(wrong as never),
+      () => power(wrong as never),
       () => compare([wrong] as never),
       () => runTrial(wrong as never),
       () => present(wrong as never),
@@ -171,7 +174,7 @@ test.each<[string, unknown]>([
   ["language", { ...scenario, language: "de" }],
   ["title", { ...scenario, title: 5 }],
 ])("a scenario that no file could have said is refused by its place: %s of %#", async (place, wrong) => {
-  for (const ask of [compare, simulate, lint, causes, explain])
+  for (const ask of [compare, simulate, lint, causes, explain, power])
     expect(await errorOf(() => ask(wrong as never))).toMatchObject({ argument: `scenario.${place}` });
 });
 

@@ -15,6 +15,7 @@ plan: { components: [{ type: quota, for: marketing, metric: contacts, quota: 1.0
 }
 
 const scenario = endless();
+const withTwoPlans = { ...scenario, plans: { ...scenario.plans, other: Object.values(scenario.plans)[0]! } };
 type Asking = (options: {
   readonly signal?: AbortSignal;
   readonly pilotReplications: number;
@@ -27,6 +28,7 @@ const asking: Readonly<Record<string, Asking>> = {
   causes: (options) => truce.causes(scenario, { ...options, only: ["managers-background"] }),
   explain: (options) => truce.explain(scenario, options),
   lint: (options) => truce.lint(scenario, options),
+  power: (options) => truce.power(withTwoPlans, options),
 };
 /** Those that need none. */
 const others = [

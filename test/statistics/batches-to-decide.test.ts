@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { batchesToDecide, MOST_BATCHES } from "../../src/statistics/batches-to-decide.ts";
+import { batchesToDecide } from "../../src/statistics/batches-to-decide.ts";
+import { MOST_BATCHES } from "../../src/statistics/fewest-batches.ts";
 import { studentTQuantile } from "../../src/statistics/student-t.ts";
 
 const reach = (batches: number, family = 1) =>

@@ -6,6 +6,7 @@ import { gameCommand } from "./game.ts";
 import { initCommand } from "./init.ts";
 import { lintCommand } from "./lint.ts";
 import { listCommand } from "./list.ts";
+import { powerCommand } from "./power.ts";
 import { reportCommand } from "./report.ts";
 import { schemaCommand } from "./schema.ts";
 
@@ -22,6 +23,7 @@ export const commands = [
   checkCommand,
   lintCommand,
   explainCommand,
+  powerCommand,
   schemaCommand,
   initCommand,
   listCommand,

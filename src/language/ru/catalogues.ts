@@ -6,6 +6,7 @@ import { explain } from "./explain.ts";
 import { follows } from "./follows.ts";
 import { lint } from "./lint.ts";
 import { pay } from "./pay-report.ts";
+import { power } from "./power.ts";
 import { stillOpen } from "./still-open.ts";
 import { terminalNumbers } from "./terminal-numbers.ts";
 import { typesetRussian } from "./typeset.ts";
@@ -16,5 +17,6 @@ export const russianCatalogues: Catalogues = {
   ...typesetRussian({ comparison, verdict, causes, pay, divergences, follows, stillOpen }),
   explain,
   lint,
+  power,
   terminalNumbers,
 };

@@ -100,3 +100,19 @@ export const knownGame = source<string>({
   measure: () => printed(game),
   passages: [{ name: "game", document: "docs/tour.md", write: (text) => codeBlock(game, text) }],
 });
+
+const power = "truce power scenarios/quota-or-commission.yaml";
+
+/** What it takes to decide between today's commission and two other plans: the first of them. */
+export const powerOfQuota = source<string>({
+  name: "power",
+  command: power,
+  measure: () => printed(power),
+  passages: [
+    {
+      name: "power",
+      document: "docs/power.md",
+      write: (text) => codeBlock(power, stretch(text, /: Quarterly quota/, /: One pot/)),
+    },
+  ],
+});
