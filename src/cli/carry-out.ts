@@ -64,6 +64,9 @@ function simulate(
 function endUninterrupted({ findings }: ExperimentResult, signal: AbortSignal): void {
   const { interrupted: cut, done, asked } = findings.trials;
   if (cut) throw interrupted(`interrupted: the results hold ${done} of ${asked} trials`);
+  const { asked: wanted, companies } = findings.doubt ?? { asked: 0, companies: [] };
+  if (companies.length < wanted)
+    throw interrupted(`interrupted: the results hold ${companies.length} of ${wanted} drawn companies`);
   if (signal.aborted) throw interrupted("interrupted, but the results are whole");
 }
 

@@ -1,4 +1,5 @@
 import type { Scenario } from "../scenario/scenario.ts";
+import { tryCompanies } from "./doubt/try-companies.ts";
 import type { Experiment } from "./experiment.ts";
 import type { KnownFindings } from "./known-findings.ts";
 import type { Measured } from "./measured-arms.ts";
@@ -26,5 +27,6 @@ export async function conduct<Choice extends object>(
   const size = sizeOf(scenarios, options);
   const { arms, usedTo, measured } = await tryArms(plan, size, options, experiment.metrics);
   const { software } = options;
-  return { findings: experiment.summarise({ plan, usedTo, arms, measured, size, software }), measured };
+  const doubted = plan.doubt === undefined ? undefined : await tryCompanies(plan, measured, size, options);
+  return { findings: experiment.summarise({ plan, usedTo, arms, measured, size, doubted, software }), measured };
 }

@@ -6,6 +6,7 @@ import type { Language } from "../language/text.ts";
 import type { Section } from "../report/section.ts";
 import type { Fault as ScenarioFault } from "../scenario/problem.ts";
 import type { Scenario } from "../scenario/scenario.ts";
+import type { TriedCompanies } from "./doubt/try-companies.ts";
 import type { Measured } from "./measured-arms.ts";
 import type { NamedArm } from "./name-arms.ts";
 import type { PreparedArm } from "./prepare.ts";
@@ -32,6 +33,8 @@ export interface Plan {
   readonly arms: readonly NamedArm[];
   /** The scenario whose company and plan in force people are used to; the first arm's unless it is given. */
   readonly usedTo?: Scenario;
+  /** How many companies to draw from what is in doubt, if any. */
+  readonly doubt?: number | undefined;
 }
 
 /** Why the command line does not begin: a sentence that goes on from the file's name, and places in the file. */
@@ -49,6 +52,8 @@ export interface Tried<P extends Plan = Plan> {
   readonly arms: readonly PreparedArm[];
   readonly measured: Measured;
   readonly size: Size;
+  /** Companies that were drawn, where that was asked for. */
+  readonly doubted?: TriedCompanies | undefined;
   /** Version of the software. */
   readonly software: string;
 }

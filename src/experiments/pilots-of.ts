@@ -4,6 +4,7 @@ import { batchReplications } from "../pilot/plan-pilot.ts";
 import { PILOTS_OF_USUAL } from "../pilot/pool-priors.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { OnProgress } from "../trial/progress.ts";
+import type { Size } from "./size.ts";
 
 /** The pilots of a company. */
 export interface Pilots {
@@ -28,7 +29,7 @@ interface Wanted {
  */
 export async function pilotsOf(
   scenarios: Iterable<Scenario>,
-  size: { readonly seed: number; readonly batches: number },
+  size: Pick<Size, "seed" | "batches" | "pilotsOfUsual">,
   given: PilotOptions,
 ): Promise<ReadonlyMap<Scenario, Pilots>> {
   const wanted = new Map<Scenario, readonly Wanted[]>();
@@ -44,10 +45,10 @@ export async function pilotsOf(
 
 async function wantedFor(
   { company }: Scenario,
-  { seed, batches }: { readonly seed: number; readonly batches: number },
+  { seed, batches, pilotsOfUsual = PILOTS_OF_USUAL }: Parameters<typeof pilotsOf>[1],
   given: PilotOptions,
 ): Promise<readonly Wanted[]> {
-  const each = Array.from({ length: Math.max(batches, PILOTS_OF_USUAL) }, async (_, batch) => {
+  const each = Array.from({ length: Math.max(batches, pilotsOfUsual) }, async (_, batch) => {
     const options = {
       replications: batchReplications(company),
       ...given,

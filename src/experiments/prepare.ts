@@ -9,6 +9,7 @@ import type { Scenario } from "../scenario/scenario.ts";
 import type { ArmTrial } from "../trial/plan-trials.ts";
 import type { NamedArm } from "./name-arms.ts";
 import { type Pilots, pilotsOf } from "./pilots-of.ts";
+import type { Size } from "./size.ts";
 
 /** What people of one batch know before the first day: what they learned, and what they were used to. */
 export interface Learned {
@@ -36,7 +37,7 @@ export interface PreparedArm extends NamedArm {
 export async function prepareArms(
   arms: readonly NamedArm[],
   usedTo: Scenario,
-  size: { readonly seed: number; readonly batches: number },
+  size: Pick<Size, "seed" | "batches" | "pilotsOfUsual">,
   options: PilotOptions,
 ): Promise<readonly PreparedArm[]> {
   const scenarios = new Set([...arms.map(({ plan }) => plan.scenario), usedTo]);

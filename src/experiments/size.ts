@@ -12,6 +12,8 @@ export interface Size {
   readonly seed: number;
   /** Counted months in a trial; those of the shortest scenario unless asked otherwise. */
   readonly months: number;
+  /** Pilots that tell what is usual, by which plans are set; ten unless given. */
+  readonly pilotsOfUsual?: number;
 }
 
 /** The size of an experiment on some scenarios. Throws {@link ScenarioMistake} where it is too small to say anything. */

@@ -1,3 +1,4 @@
+import type { DoubtNote } from "../findings/doubt-note.ts";
 import { FINDINGS_VERSION, type Findings } from "../findings/findings.ts";
 import { foresightOf } from "../pilot/foresight-of.ts";
 import { fingerprint } from "../scenario/fingerprint.ts";
@@ -6,6 +7,7 @@ import { roundFindings } from "../statistics/round-findings.ts";
 import { conflictNotes } from "./conflict-notes.ts";
 import { differences } from "./differences.ts";
 import { divergedNote } from "./diverged-note.ts";
+import { summariseDoubt, verdictsInDoubt } from "./doubt/summarise-doubt.ts";
 import type { Tried } from "./experiment.ts";
 import { followsNotes } from "./follows-notes.ts";
 import { lintNotes } from "./lint-notes.ts";
@@ -65,25 +67,33 @@ function fingerprintOf(
   arms: readonly PreparedArm[],
   size: Size,
   done: number,
+  doubt: DoubtNote | undefined,
 ): string {
   const pilots = [...new Set(arms.map(({ priors }) => priors.fingerprint))];
-  return fingerprint({ scenarios: scenarios.map((scenario) => scenario.fingerprint), pilots, ...size, done });
+  const drawn = doubt && { doubt: { parameters: doubt.parameters, companies: doubt.companies.length } };
+  const fingerprints = scenarios.map((scenario) => scenario.fingerprint);
+  return fingerprint({ scenarios: fingerprints, pilots, ...size, done, ...drawn });
 }
 
 /** The findings of an experiment, every number to ten significant digits. Company and people are the first scenario's. */
-export function summarise(experiment: string, { usedTo, arms, measured, size, software }: Tried): Findings {
+export function summarise(
+  experiment: string,
+  { usedTo, arms, measured, size, doubted, software }: Tried,
+): Findings {
   const scenarios = [...new Set(arms.map(({ plan }) => plan.scenario))];
   const done = measured.replications.length;
   const follows = followsNotes(arms[0]!.plan.scenario.company, size.months);
   const open = openNotes(arms, measured);
   const diverged = divergedNote(measured.diverged, measured.leftOut);
+  const decided = verdicts(measured, arms[0]!.plan.scenario);
+  const doubt = doubted && summariseDoubt(doubted, measured, decided);
   return roundFindings<Findings>({
     format: "truce-findings",
     version: FINDINGS_VERSION,
     software,
     experiment,
     ...textsOf(scenarios),
-    fingerprint: fingerprintOf(scenarios, arms, size, done),
+    fingerprint: fingerprintOf(scenarios, arms, size, done, doubt),
     seed: size.seed,
     months: size.months,
     ...factsOf(arms),
@@ -103,7 +113,7 @@ export function summarise(experiment: string, { usedTo, arms, measured, size, so
     differences: differences(measured),
     series: series(measured, "weekly"),
     monthly: series(measured, "monthly"),
-    verdicts: verdicts(measured, arms[0]!.plan.scenario),
+    verdicts: verdictsInDoubt(decided, doubt),
     observed: observedSeries(arms, measured),
     pay: summarisePay(arms, measured),
     manager: managerNotes(measured),
@@ -111,5 +121,6 @@ export function summarise(experiment: string, { usedTo, arms, measured, size, so
     ...(open && { open }),
     lint: lintNotes(arms, size.months),
     ...(diverged && { diverged }),
+    ...(doubt && { doubt }),
   });
 }

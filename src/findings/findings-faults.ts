@@ -1,6 +1,7 @@
 import { armsFaults } from "./arms.ts";
 import { conflictFaults } from "./conflict-note.ts";
 import { divergedFaults } from "./diverged-note.ts";
+import { doubtFaults } from "./doubt-note.ts";
 import { type Fault, intervalFaults, twice } from "./faults.ts";
 import type { Findings } from "./findings.ts";
 import { followsFaults } from "./follows-note.ts";
@@ -29,6 +30,7 @@ export function findingsFaults(findings: Findings, names: Names = namesOf(findin
     ...managerFaults(findings.manager, findings.months, names),
     ...conflictFaults(findings.conflict, names),
     ...openFaults(findings.open, names),
+    ...doubtFaults(findings.doubt, names),
     ...intervalFaults(findings, []),
   ];
 }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { armsFields } from "./arms.ts";
 import { conflictNote } from "./conflict-note.ts";
 import { divergedNote } from "./diverged-note.ts";
+import { doubtNote } from "./doubt-note.ts";
 import { followsNote } from "./follows-note.ts";
 import { inForceNote } from "./in-force-note.ts";
 import { lintNote } from "./lint-note.ts";
@@ -76,6 +77,8 @@ export const findingsSchema = z.strictObject({
   conflict: z.array(conflictNote).optional(),
   /** Trials that were broken off, and are in no number here; none where all went well. */
   diverged: divergedNote.optional(),
+  /** What becomes of the answer where assumptions are otherwise; none where nobody asked, and then only luck is covered. */
+  doubt: doubtNote.optional(),
 });
 
 /** What any experiment finds. */

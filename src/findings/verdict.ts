@@ -5,7 +5,7 @@ import type { Names } from "./names.ts";
 import type { TypeOf } from "./type-of.ts";
 
 /** What can be said of the plans of a market by the metric that they are judged by. */
-const word = z.enum([
+export const verdictWord = z.enum([
   // There is one plan.
   "alone",
   // One plan is better than every other.
@@ -14,6 +14,8 @@ const word = z.enum([
   "betterByLess",
   // Plans that may be the best differ by less than matters, if at all.
   "equal",
+  // The trials decide, but fewer than three in four companies drawn from what is assumed agree.
+  "dependsOnAssumptions",
   // These trials cannot tell.
   "open",
   // Plans are exactly equal in every trial.
@@ -43,7 +45,7 @@ export const verdict = z.strictObject({
   market: z.string(),
   /** The metric of the company, over the whole run, that plans are judged by. */
   metric: z.string(),
-  word,
+  word: verdictWord,
   /** The plan with the best mean; the first of equal ones. */
   best: z.string(),
   /** The other plans, from the second best on; none where there is one plan or too few values. */
@@ -60,7 +62,7 @@ export const verdict = z.strictObject({
 export type Verdict = TypeOf<typeof verdict>;
 
 /** What can be said of the plans of a market. */
-export type VerdictWord = TypeOf<typeof word>;
+export type VerdictWord = TypeOf<typeof verdictWord>;
 
 /** The best plan less another. */
 export type Rival = TypeOf<typeof rival>;

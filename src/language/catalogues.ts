@@ -2,6 +2,7 @@ import type { CausesWords } from "../experiments/causes/causes-words.ts";
 import type { PayWords } from "../experiments/pay/pay-words.ts";
 import type { ComparisonWords } from "../experiments/sections/comparison-words.ts";
 import type { DivergenceWords } from "../experiments/sections/divergence-words.ts";
+import type { DoubtWords } from "../experiments/sections/doubt-words.ts";
 import type { FollowsWords } from "../experiments/sections/follows-words.ts";
 import type { StillOpenWords } from "../experiments/sections/still-open-words.ts";
 import type { VerdictWords } from "../experiments/sections/verdict-words.ts";
@@ -22,6 +23,7 @@ export interface Catalogues {
   readonly divergences: DivergenceWords;
   readonly follows: FollowsWords;
   readonly stillOpen: StillOpenWords;
+  readonly doubt: DoubtWords;
   readonly explain: ExplainWords;
   readonly lint: LintWords;
   readonly power: PowerWords;

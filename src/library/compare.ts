@@ -1,5 +1,6 @@
 import { compare as experiment } from "../experiments/compare/compare.ts";
 import { conduct, type ExperimentResult } from "../experiments/conduct.ts";
+import type { DoubtChoice } from "../experiments/doubt/doubt-option.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { checkArgument, checkScenario } from "./check-arguments.ts";
 import { experimentOptions } from "./experiment-options.ts";
@@ -9,7 +10,8 @@ import type { SimulateOptions } from "./options.ts";
 const optionsSchema = experimentOptions(experiment);
 
 /**
- * Compares the plans of a scenario, or of several, in all their markets on the same luck.
+ * Compares the plans of a scenario, or of several, in all their markets on the same luck; with `doubt`, also in so many companies drawn
+ * from what the scenarios do not state.
  *
  * @example
  * import { compare, formatProblem, readScenario } from "truce";
@@ -24,10 +26,11 @@ const optionsSchema = experimentOptions(experiment);
  */
 export async function compare(
   scenarios: Scenario | readonly Scenario[],
-  options: SimulateOptions = {},
+  options: SimulateOptions & DoubtChoice = {},
 ): Promise<ExperimentResult> {
   const list = Array.isArray(scenarios) ? scenarios : [scenarios];
   for (const one of list) checkScenario(one);
   checkArgument("options", options, optionsSchema);
-  return onEngine(options, (given) => conduct(experiment, list, {}, given));
+  const { doubt, ...rest } = options;
+  return onEngine(rest, (given) => conduct(experiment, list, { doubt }, given));
 }

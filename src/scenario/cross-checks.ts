@@ -1,5 +1,6 @@
 import { channelChecks } from "./checks/channels.ts";
 import { decideChecks } from "./checks/decide.ts";
+import { doubtChecks } from "./checks/doubt.ts";
 import { managerChecks } from "./checks/manager.ts";
 import { memoryCheck } from "./checks/memory.ts";
 import { metricChecks } from "./checks/metrics.ts";
@@ -34,6 +35,7 @@ export function crossChecks(scenario: Scenario, limits: Limits): readonly Fault[
     ...metricChecks(scenario),
     ...observedChecks(scenario),
     ...decideChecks(scenario),
+    ...doubtChecks(scenario),
     ...memoryCheck(scenario, limits.memoryBytes),
   ];
 }

@@ -54,9 +54,10 @@ export function resolve(stated: StatedScenario, fileName: string, series: Series
   };
   const { question, notes, language, currency } = stated;
   const texts = { name, title: stated.title ?? name, question, notes, language, currency };
+  const { doubt } = stated;
   const observed = stated.observed as readonly Observed[];
   return {
-    scenario: deepFreeze({ ...texts, ...numbers, observed, fingerprint: scenarioFingerprint(numbers) }),
+    scenario: deepFreeze({ ...texts, ...numbers, doubt, observed, fingerprint: scenarioFingerprint(numbers) }),
   };
 }
 

@@ -10,6 +10,7 @@ const kinds: Readonly<Record<string, string>> = {
   string: "text",
   boolean: "true or false",
   array: "a list",
+  tuple: "a list",
   object: "a map of keys",
   record: "a map of names",
 };

@@ -4,6 +4,8 @@ import { formerChecks } from "./checks/former.ts";
 import { managerSalaryChecks } from "./checks/manager-salary.ts";
 import { ownChannelChecks } from "./checks/own-channels.ts";
 import { crossChecks, type Limits } from "./cross-checks.ts";
+import { deepFreeze } from "./deep-freeze.ts";
+import { doubtOf } from "./doubt/doubt-of.ts";
 import { type Notice, noticesOf } from "./notices.ts";
 import { parseDocument, type ScenarioDocument } from "./parse-document.ts";
 import { type Fault, inReadingOrder, type Problem } from "./problem.ts";
@@ -63,7 +65,9 @@ export function scenarioFromDocument(stated: ScenarioDocument, options: TextOpti
   const faults = crossChecks(resolved.scenario, options);
   if (faults.length > 0) return failed(faults);
   const place = (fault: Fault) => placed(asWritten(fault, document.data), document);
-  return { ...resolved, place, notices: noticesOf(stated.data, (fault) => placed(fault, stated)) };
+  const doubt = doubtOf(resolved.scenario.company, resolved.scenario.doubt, stated.data);
+  const scenario = deepFreeze({ ...resolved.scenario, doubt });
+  return { scenario, place, notices: noticesOf(stated.data, (fault) => placed(fault, stated)) };
 }
 
 /** What the schema says of the data, and what only the data as they are stated tell, which says more of the same place. */

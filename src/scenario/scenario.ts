@@ -2,6 +2,7 @@ import type { Language } from "../language/text.ts";
 import type { PayPlan } from "../model/incentives/pay-plan.ts";
 import type { Market } from "../model/market/condition.ts";
 import type { Company } from "../model/parameters/company.ts";
+import type { Doubt } from "./doubt/doubt-of.ts";
 
 /** What a real company counted in each month, beside which a report puts the simulated. */
 export interface Observed {
@@ -38,6 +39,8 @@ export interface Scenario {
   /** The largest difference in it that does not matter: an amount, or a percentage such as "1%". */
   readonly margin: number | string;
   readonly company: Company;
+  /** Its numbers that nobody is sure of, and where each may lie. Decides nothing unless somebody asks what they do to the answer. */
+  readonly doubt: Doubt;
   /** Plans by name; the first is what the others are compared with: the plan in force, where it is among them. */
   readonly plans: Readonly<Record<string, StatedPayPlan>>;
   /** The plan that the company pays by until the first day, whether it is one of `plans` or not. */

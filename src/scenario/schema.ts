@@ -228,6 +228,13 @@ export const scenarioSchema = z
         description:
           "The largest difference between plans that does not matter: in the unit of 'decide' (money over the run, for profit), or in % of the first plan's revenue, of its own mean where that is no money",
       }),
+    doubt: z
+      .record(z.string(), z.tuple([z.number(), z.number()]))
+      .default({})
+      .meta({
+        description:
+          "Numbers of the company that you are not sure of, each by its path with the least and the most that it may be, as in `company.selling.callWarmth: [0.35, 0.65]`; `compare --doubt` draws companies from them. What the file does not state is in doubt anyhow, as far as docs/parameters.md says",
+      }),
     company,
     plan: plan.optional().meta({ description: "How people are paid" }),
     plans: named(

@@ -54,11 +54,17 @@ function placeOf(text: string): Place {
 function readSetting(text: string): Setting | string {
   const sign = text.indexOf("=");
   if (sign <= 0) return "is not of the form path=value, as in company.reps.count=12";
-  const path = text.slice(0, sign).trim().split(".");
+  const path = keysOf(text.slice(0, sign).trim());
   if (path.includes("")) return "has an empty key in its path";
   if (path.includes("__proto__")) return "unknown key '__proto__'";
   const value = readValue(text.slice(sign + 1));
   return "message" in value ? value.message : { text, path, value: value.value };
+}
+
+/** The keys of a typed path; what is in doubt stands under its own path, which is one key. */
+function keysOf(typed: string): readonly string[] {
+  const [first, ...rest] = typed.split(".");
+  return first === "doubt" && rest.length > 0 ? [first, rest.join(".")] : [first!, ...rest];
 }
 
 function readValue(text: string): { readonly value: unknown } | { readonly message: string } {

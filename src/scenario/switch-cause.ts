@@ -9,7 +9,7 @@ const nowhere = { file: "scenario", line: 0, column: 0 };
 
 /** A scenario of one plan in one market with values put into it, as `--set` would: checked and resolved again. */
 function withSettings(scenario: Scenario, settings: Settings): ScenarioRead {
-  const data = { ...scenarioDocument(scenario), observed: [] };
+  const data = { ...scenarioDocument(scenario), observed: [], doubt: {} };
   const texts = Object.entries(settings).map(
     ([path, value]) => `${inScenario(path, scenario)}=${JSON.stringify(value)}`,
   );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { companySchema } from "../../src/model/parameters/company.ts";
-import type { NumberLeaf } from "../number-leaves.ts";
+import type { NumberLeaf } from "../../src/model/parameters/number-leaves.ts";
 import type { Answer } from "./halved/answer-of.ts";
 import { behavioural, settingOf } from "./halved/behavioural.ts";
 import type { HalvedParameter } from "./halved/measure-halved.ts";

@@ -3,6 +3,7 @@ import { causesWords } from "../../src/experiments/causes/causes-words.ts";
 import { payWords } from "../../src/experiments/pay/pay-words.ts";
 import { comparisonWords } from "../../src/experiments/sections/comparison-words.ts";
 import { divergenceWords } from "../../src/experiments/sections/divergence-words.ts";
+import { doubtWords } from "../../src/experiments/sections/doubt-words.ts";
 import { followsWords } from "../../src/experiments/sections/follows-words.ts";
 import { stillOpenWords } from "../../src/experiments/sections/still-open-words.ts";
 import { verdictWords } from "../../src/experiments/sections/verdict-words.ts";
@@ -23,6 +24,7 @@ const english: Catalogues = {
   divergences: divergenceWords,
   follows: followsWords,
   stillOpen: stillOpenWords,
+  doubt: doubtWords,
   explain: explainWords,
   lint: lintWords,
   power: powerWords,

@@ -8,6 +8,7 @@ import { columnNumbers, shownEstimate, withPlus } from "../../language/shown-est
 import type { Language } from "../../language/text.ts";
 import { answerSentence } from "../sections/answer-sentence.ts";
 import { comparisonWords } from "../sections/comparison-words.ts";
+import { onlyLuck } from "../sections/doubt-sentences.ts";
 import type { FindingsView } from "../sections/findings-view.ts";
 import { stillOpenSentence } from "../sections/still-open.ts";
 import { turnoverSentence } from "../sections/turnover.ts";
@@ -29,7 +30,12 @@ export function comparisonTerminal(view: FindingsView, paired: boolean): readonl
     ...sentences(restsOn(view, name)),
   ]);
   const note = readingNote(findings, language, paired);
-  return [{ kind: "heading", text: findings.title }, ...markets, { kind: "text", text: note }];
+  return [
+    { kind: "heading", text: findings.title },
+    ...markets,
+    ...sentences(onlyLuck(view)),
+    { kind: "text", text: note },
+  ];
 }
 
 function sentences(texts: readonly string[]): readonly TerminalBlock[] {

@@ -1,4 +1,6 @@
 import type { Scenario } from "../../scenario/scenario.ts";
+import { type DoubtChoice, doubtOption } from "../doubt/doubt-option.ts";
+import { doubtTable } from "../doubt/doubt-rows.ts";
 import type { Experiment } from "../experiment.ts";
 import { nameArms } from "../name-arms.ts";
 import { comparisonSections } from "../sections/index.ts";
@@ -19,8 +21,9 @@ export const compare = {
   examples: [
     "compare scenarios/contest-or-pool.yaml --trials 100",
     "compare this-year.yaml next-year.yaml --set company.reps.count=12",
+    "compare scenarios/contest-or-pool.yaml --doubt 32",
   ],
-  options: [],
+  options: [doubtOption],
   refuse(scenarios) {
     if (scenarios.length > 1 || !scenarios.every(hasOneArm)) return undefined;
     return {
@@ -28,10 +31,10 @@ export const compare = {
       hint: "Use 'truce run', name more files, or give the file several 'plans' or 'markets'.",
     };
   },
-  plan: (scenarios) => ({ arms: nameArms(scenarios) }),
+  plan: (scenarios, { doubt }) => ({ arms: nameArms(scenarios), doubt }),
   summarise: (tried) => summarise("compare", tried),
   subtitle: ({ words, facts }) => words.subtitle(facts),
   sections: (view, _, command) => comparisonSections(view, command),
   terminal: (view) => comparisonTerminal(view, true),
-  rows: usualTables,
-} as const satisfies Experiment;
+  rows: (findings, measured) => [...usualTables(findings, measured), ...doubtTable(findings)],
+} as const satisfies Experiment<DoubtChoice>;

@@ -98,6 +98,11 @@ function deciding({ findings, language }: FindingsView, { wouldDecide }: Verdict
   };
 }
 
+function agreeing({ findings, language }: FindingsView, { market }: Verdict) {
+  const { count = 0, of = 0 } = findings.doubt?.verdicts.find((one) => one.market === market)?.kept ?? {};
+  return { count: formatFixed(count, language), of: formatFixed(of, language) };
+}
+
 function sentence(view: FindingsView, verdict: Verdict): string {
   const words = wordsIn(view.language);
   const [second] = verdict.against;
@@ -110,6 +115,7 @@ function sentence(view: FindingsView, verdict: Verdict): string {
   if (verdict.word === "same") return words.same({ market, plans: mayBeBest, metric });
   if (verdict.word === "equal") return words.equal({ ...two, mayBeBest });
   if (verdict.word === "better") return words.better(two);
+  if (verdict.word === "dependsOnAssumptions") return words.dependsOnAssumptions({ ...two, ...agreeing(view, verdict) });
   if (verdict.word === "betterByLess") return words.betterByLess(two);
   return verdict.word === "open" ? words.open({ ...two, ...deciding(view, verdict) }) : words.onePilot(two);
 }

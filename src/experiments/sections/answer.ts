@@ -4,6 +4,7 @@ import type { Block, Section } from "../../report/section.ts";
 import { answerDetail } from "./answer-detail.ts";
 import { answerOf } from "./answer-sentence.ts";
 import { changeText, hedgedChange } from "./change-text.ts";
+import { onlyLuck } from "./doubt-sentences.ts";
 import { baselineMean, counted, type FindingsView, type LabelledMarket } from "./findings-view.ts";
 import { type HeadlineMetric, headlineMetrics } from "./headline-metrics.ts";
 import { shortNames } from "./short-names.ts";
@@ -102,6 +103,7 @@ export function answer(view: FindingsView): Section {
     blocks: [
       ...voidedBlocks(view.findings, view.language),
       ...answers,
+      ...onlyLuck(view).map((text): Block => ({ kind: "paragraph", text })),
       ...shortNames(view),
       ...chart(view),
       ...compared.map((market) => spansTable(view, market)),

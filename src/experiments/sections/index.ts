@@ -5,6 +5,7 @@ import { assumptions } from "./assumptions.ts";
 import { attainment } from "./attainment.ts";
 import { conflict } from "./conflict.ts";
 import { differences } from "./differences.ts";
+import { doubt } from "./doubt.ts";
 import type { FindingsView } from "./findings-view.ts";
 import { levers } from "./levers.ts";
 import { limits } from "./limits.ts";
@@ -27,6 +28,7 @@ export function comparisonSections(
   return [
     question(view),
     answer(view),
+    doubt(view),
     setup(view),
     arms(view),
     differences(view),

@@ -2,6 +2,7 @@ import type { Verdict } from "../../findings/verdict.ts";
 import { formatFixed, formatShare } from "../../language/format-number.ts";
 import { said } from "../../language/said.ts";
 import { contenders } from "./answer-sentence.ts";
+import { doubtSentences } from "./doubt-sentences.ts";
 import type { FindingsView } from "./findings-view.ts";
 import { verdictWords } from "./verdict-words.ts";
 
@@ -23,6 +24,7 @@ export function verdictDetail(view: FindingsView, verdict: Verdict): readonly st
             batches: count(findings.trials.batches),
           }),
         ]),
+    ...doubtSentences(view, verdict.market),
     ...(verdict.diverged > 0 ? [words.diverged({ trials: count(verdict.diverged) })] : []),
   ];
 }

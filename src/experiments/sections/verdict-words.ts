@@ -27,6 +27,12 @@ export interface Deciding {
   readonly made: string;
 }
 
+/** How many drawn companies agree with a verdict. */
+export interface Agreeing {
+  readonly count: string;
+  readonly of: string;
+}
+
 function over(months: number): string {
   return months === 1 ? "Over 1 month" : `Over ${months} months`;
 }
@@ -67,6 +73,8 @@ export const verdictWords = {
     `${p.market}: ${p.best} is better, but by less than matters. ${gap(p)}${noMatter(p.margin)}`,
   equal: (p: TwoPlans & { mayBeBest: readonly string[] }) =>
     `${p.market}: ${inList(p.mayBeBest)} are practically equal. ${gap(p)}${noMatter(p.margin)}`,
+  dependsOnAssumptions: (p: TwoPlans & Agreeing) =>
+    `${p.market}: depends on assumptions, in ${p.count} of ${p.of} companies drawn from them the plans compare as in this one. ${gap(p)}`,
   open: (p: TwoPlans & Deciding) =>
     `${p.market}: open, these trials cannot tell which plan is ${p.plans > 2 ? "best" : "better"}. ${gap(p)} ${deciding(p)}`,
   same: (p: { market: string; plans: readonly string[]; metric: string }) =>

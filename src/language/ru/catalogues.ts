@@ -2,6 +2,7 @@ import type { Catalogues } from "../catalogues.ts";
 import { causes } from "./causes-report.ts";
 import { comparison } from "./comparison.ts";
 import { divergences } from "./divergences.ts";
+import { doubt } from "./doubt.ts";
 import { explain } from "./explain.ts";
 import { follows } from "./follows.ts";
 import { lint } from "./lint.ts";
@@ -14,7 +15,7 @@ import { verdict } from "./verdict.ts";
 
 /** The sentences of reports in Russian; those of pages are set as its typography asks, those of a terminal as they were typed. */
 export const russianCatalogues: Catalogues = {
-  ...typesetRussian({ comparison, verdict, causes, pay, divergences, follows, stillOpen }),
+  ...typesetRussian({ comparison, verdict, causes, pay, divergences, follows, stillOpen, doubt }),
   explain,
   lint,
   power,

@@ -43,6 +43,8 @@ export const verdict: VerdictWords = {
   betterByLess: (p) =>
     `${p.market}: план ${inGuillemets(p.best)} лучше, но разница так мала, что не важна. ${gap(p)}${noMatter(p.margin)}`,
   equal: (p) => `${p.market}: планы ${inList(p.mayBeBest)} практически равны. ${gap(p)}${noMatter(p.margin)}`,
+  dependsOnAssumptions: (p) =>
+    `${p.market}: зависит от допущений, сравнение планов такое же, как в этой компании, в ${p.count} из ${p.of} компаний, выбранных в их границах. ${gap(p)}`,
   open: (p) =>
     `${p.market}: вопрос открыт, по этим прогонам не видно, какой план ${p.plans > 2 ? "лучший" : "лучше"}. ${gap(p)} ${deciding(p)}`,
   same: (p) =>

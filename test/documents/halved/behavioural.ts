@@ -1,5 +1,5 @@
 import type { Company } from "../../../src/model/parameters/company.ts";
-import { type NumberLeaf, numberLeaves } from "../../number-leaves.ts";
+import { type NumberLeaf, numberLeaves } from "../../../src/model/parameters/number-leaves.ts";
 
 /** Every number of a company that says how people behave and that no company knows of itself, as its schema marks it, in order. */
 export function behavioural(company: Company): readonly NumberLeaf[] {

@@ -1,6 +1,6 @@
 import type { z } from "zod";
-import { type Company, companySchema } from "../src/model/parameters/company.ts";
-import type { QuantityNotes } from "../src/model/parameters/quantity.ts";
+import { type Company, companySchema } from "./company.ts";
+import type { QuantityNotes } from "./quantity.ts";
 
 /** A number of a company, where it stands and how far it may go. */
 export interface NumberLeaf {

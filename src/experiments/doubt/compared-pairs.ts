@@ -1,0 +1,51 @@
+import type { Verdict } from "../../findings/verdict.ts";
+import { metricNamed } from "../../metrics/index.ts";
+import { COMPANY } from "../../model/ledger/units.ts";
+import { byBatch } from "../../statistics/by-batch.ts";
+import { errorOfMean } from "../../statistics/error-of-mean.ts";
+import { mean } from "../../statistics/mean.ts";
+import { excess } from "../../statistics/nothing.ts";
+import { byMarket } from "../differences.ts";
+import { type Measured, valuesOf } from "../measured-arms.ts";
+
+/** What a comparison said of two plans, to be asked again of drawn companies: a metric of the company over the run, one plan less another. */
+export interface Pair {
+  readonly market: string;
+  readonly metric: string;
+  readonly plan: string;
+  readonly against: string;
+}
+
+/** Beside what decides, what a leader asks first of a plan and of what it does to customers. */
+const beside = ["leads", "leadFit", "pressure", "optOuts", "discount", "revenue", "profit"] as const;
+
+/** The best plan of each market against every other by what decides, and for other metrics every plan against the first. */
+export function comparedPairs({ arms, metrics }: Measured, verdicts: readonly Verdict[]): readonly Pair[] {
+  return verdicts.flatMap(({ market, metric, best, against }) => {
+    const [first, ...others] = byMarket(arms).get(market)!.map(({ arm }) => arm.plan);
+    const known = beside.filter((name) => name !== metric && metrics.some((one) => one.name === name));
+    return [
+      ...against.map((rival) => ({ market, metric, plan: best, against: rival.plan })),
+      ...known.flatMap((name) => others.map((plan) => ({ market, metric: name, plan, against: first! }))),
+    ];
+  });
+}
+
+/** The mean of a gap over trials and its error over batches; NaN where there is none. */
+export interface GapFound {
+  readonly mean: number;
+  readonly error: number;
+}
+
+/** One plan less another in what was measured, trial by trial. */
+export function gapOf({ arms, spans }: Measured, { market, metric, plan, against }: Pair): GapFound {
+  const run = spans.find(({ span }) => span === "run")!;
+  const column = { metric: metricNamed(metric)!, place: COMPANY, unit: "company" };
+  const [one, other] = [plan, against].map((name) => {
+    return arms.find(({ arm }) => arm.market === market && arm.plan === name)!;
+  });
+  const others = valuesOf(other!, column, run);
+  const apart = Array.from(valuesOf(one!, column, run), (value, trial) => excess(value, others[trial]!));
+  const batches = byBatch(apart, one!.batches);
+  return { mean: mean(batches.flat()), error: errorOfMean(batches) };
+}

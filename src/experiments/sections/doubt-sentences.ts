@@ -1,0 +1,102 @@
+import type { DoubtedGap, DoubtNote } from "../../findings/doubt-note.ts";
+import { formatFixed, formatNumber, formatShare } from "../../language/format-number.ts";
+import { said } from "../../language/said.ts";
+import { doubtWords } from "./doubt-words.ts";
+import type { FindingsView } from "./findings-view.ts";
+import { verdictWords } from "./verdict-words.ts";
+
+/** Chance brings more than this in one of twenty searches among all numbers. */
+const BEYOND_CHANCE = 0.05;
+
+const wordsOf = ({ language }: FindingsView) => said(language, "doubt", doubtWords);
+
+/** The gap that a market's verdict is of: the best plan less the second. */
+export function decidingGap({ findings }: FindingsView, market: string): DoubtedGap | undefined {
+  const verdict = findings.verdicts.find((one) => one.market === market);
+  return findings.doubt?.gaps.find(
+    (gap) =>
+      gap.market === market &&
+      gap.metric === verdict?.metric &&
+      gap.plan === verdict.best &&
+      gap.against === verdict.against[0]?.plan,
+  );
+}
+
+/** An amount of a metric with its unit; of shares, percentage points. */
+export function amountOf(view: FindingsView, metric: string, amount: number | null): string {
+  if (amount === null) return "–";
+  const { language, words, findings } = view;
+  const style = view.style(metric);
+  if (style === "percent") return words.points(formatNumber(100 * amount, language));
+  const text = formatNumber(amount, language, style);
+  return view.metric(metric)?.unit === "money" ? words.money(text, findings.currency) : text;
+}
+
+/** That nothing but luck is covered, where plans were compared and no companies drawn. */
+export function onlyLuck(view: FindingsView): readonly string[] {
+  const { doubt, verdicts } = view.findings;
+  const isComparison = verdicts.some(({ against }) => against.length > 0);
+  return doubt === undefined && isComparison ? [wordsOf(view).onlyLuck] : [];
+}
+
+/** What drawn companies say of a market's verdict, sentence by sentence; nothing where none was drawn. */
+export function doubtSentences(view: FindingsView, market: string): readonly string[] {
+  const { doubt } = view.findings;
+  const gap = decidingGap(view, market);
+  if (doubt === undefined || gap === undefined) return [];
+  return [
+    agreement(view, doubt, market),
+    spread(view, gap),
+    ...luck(view, gap),
+    most(view, gap, doubt.parameters.length),
+  ];
+}
+
+function agreement(view: FindingsView, doubt: DoubtNote, market: string): string {
+  const { language } = view;
+  const { word, kept } = doubt.verdicts.find((one) => one.market === market)!;
+  const { best, against } = view.findings.verdicts.find((one) => one.market === market)!;
+  const told = {
+    market: view.market(market).title,
+    best: view.plan(best).title,
+    others: against.map(({ plan }) => view.plan(plan).title),
+    count: formatFixed(kept.count, language),
+    of: formatFixed(kept.of, language),
+    low: formatShare(kept.low, language),
+    high: formatShare(kept.high, language),
+  };
+  return wordsOf(view)[word === "equal" ? "within" : "ahead"](told);
+}
+
+function spread(view: FindingsView, gap: DoubtedGap): string {
+  const { metric } = gap;
+  return wordsOf(view).gap({
+    metric: said(view.language, "verdict", verdictWords).metric({ name: metric, title: view.title(metric) }),
+    plan: view.plan(gap.plan).title,
+    against: view.plan(gap.against).title,
+    p10: amountOf(view, metric, gap.p10),
+    p50: amountOf(view, metric, gap.p50),
+    p90: amountOf(view, metric, gap.p90),
+  });
+}
+
+function luck(view: FindingsView, { luck: share, turnedByLuck }: DoubtedGap): readonly string[] {
+  if (share === null || turnedByLuck === null) return [];
+  const { language } = view;
+  return [
+    wordsOf(view).luck({ share: formatShare(share, language), turned: formatFixed(turnedByLuck, language) }),
+  ];
+}
+
+function most(view: FindingsView, { strongest: [first] }: DoubtedGap, count: number): string {
+  const words = wordsOf(view);
+  const parameters = formatFixed(count, view.language);
+  if (first === undefined || first.p >= BEYOND_CHANCE) return words.none({ parameters });
+  const { path, correlation } = first;
+  return words.most({
+    path,
+    isMore: correlation > 0,
+    correlation: formatFixed(correlation, view.language, 2),
+    parameters,
+  });
+}
