@@ -2,7 +2,7 @@ import type { Language } from "../language/text.ts";
 import type { ChartSpec } from "./chart-spec.ts";
 import { panelFacet } from "./panel-facet.ts";
 import { planScale } from "./plan-scale.ts";
-import { asWritten, neutral, themed } from "./theme.ts";
+import { asWritten, neutral, partColours, themed } from "./theme.ts";
 
 /** A gap as each of many companies has it, beside that of one. */
 export interface GapPanel {
@@ -39,6 +39,7 @@ function dots({ panels }: SortedGaps) {
 /** Dots in the order of their gaps, a line at zero, and a broken one at the gap that they are held against. */
 export function sortedGaps(chart: SortedGaps): ChartSpec {
   const { colour, shape } = planScale(chart.marks);
+  const notPlans = { ...colour, scale: { domain: [0, 1], range: [partColours[1], partColours[2]] } };
   const axis = {
     labelExpr: asWritten(chart.format, chart.language),
     tickCount: 5,
@@ -70,7 +71,7 @@ export function sortedGaps(chart: SortedGaps): ChartSpec {
             encoding: {
               x: { ...x, field: "gap" },
               y: { field: "rank", type: "quantitative", axis: null },
-              color: colour,
+              color: notPlans,
               shape,
             },
           },

@@ -28,5 +28,8 @@ export async function conduct<Choice extends object>(
   const { arms, usedTo, measured } = await tryArms(plan, size, options, experiment.metrics);
   const { software } = options;
   const doubted = plan.doubt === undefined ? undefined : await tryCompanies(plan, measured, size, options);
-  return { findings: experiment.summarise({ plan, usedTo, arms, measured, size, doubted, software }), measured };
+  return {
+    findings: experiment.summarise({ plan, usedTo, arms, measured, size, doubted, software }),
+    measured,
+  };
 }

@@ -6,7 +6,7 @@ import type { Language } from "../language/text.ts";
 import type { Section } from "../report/section.ts";
 import type { Fault as ScenarioFault } from "../scenario/problem.ts";
 import type { Scenario } from "../scenario/scenario.ts";
-import type { TriedCompanies } from "./doubt/try-companies.ts";
+import type { TriedCompanies } from "./doubt/tried-companies.ts";
 import type { Measured } from "./measured-arms.ts";
 import type { NamedArm } from "./name-arms.ts";
 import type { PreparedArm } from "./prepare.ts";

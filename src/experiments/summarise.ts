@@ -86,7 +86,7 @@ export function summarise(
   const open = openNotes(arms, measured);
   const diverged = divergedNote(measured.diverged, measured.leftOut);
   const decided = verdicts(measured, arms[0]!.plan.scenario);
-  const doubt = doubted && summariseDoubt(doubted, measured, decided);
+  const doubt = doubted && summariseDoubt(doubted, decided);
   return roundFindings<Findings>({
     format: "truce-findings",
     version: FINDINGS_VERSION,

@@ -57,7 +57,13 @@ export function resolve(stated: StatedScenario, fileName: string, series: Series
   const { doubt } = stated;
   const observed = stated.observed as readonly Observed[];
   return {
-    scenario: deepFreeze({ ...texts, ...numbers, doubt, observed, fingerprint: scenarioFingerprint(numbers) }),
+    scenario: deepFreeze({
+      ...texts,
+      ...numbers,
+      doubt,
+      observed,
+      fingerprint: scenarioFingerprint(numbers),
+    }),
   };
 }
 

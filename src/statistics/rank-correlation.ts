@@ -13,7 +13,8 @@ export interface RankCorrelation {
 export function rankCorrelation(one: readonly number[], other: readonly number[]): RankCorrelation {
   const freedom = one.length - 2;
   if (freedom < 1) return { correlation: Number.NaN, p: Number.NaN };
-  const correlation = sampleCorrelation([...ranks(one)], [...ranks(other)]);
+  const rounded = sampleCorrelation([...ranks(one)], [...ranks(other)]);
+  const correlation = Math.max(-1, Math.min(1, rounded));
   const t = Math.abs(correlation) * Math.sqrt(freedom / (1 - correlation * correlation));
   return { correlation, p: 1 - Math.abs(correlation) < 1e-12 ? 0 : 2 * studentTTail(t, freedom) };
 }

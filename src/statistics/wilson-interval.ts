@@ -5,10 +5,7 @@ const Z = 1.959963984540054;
  * The 95 % interval of a share of which so many of so many were counted; 0 to 1 of none. Source: E. B. Wilson, Journal of the American
  * Statistical Association 22 (1927). It holds the true share in about 95 % of samples, on average over shares, and never is a point.
  */
-export function wilsonInterval(
-  counted: number,
-  of: number,
-): { readonly low: number; readonly high: number } {
+export function wilsonInterval(counted: number, of: number): { readonly low: number; readonly high: number } {
   if (of === 0) return { low: 0, high: 1 };
   const share = counted / of;
   const centre = share + (Z * Z) / (2 * of);

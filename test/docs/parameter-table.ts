@@ -2,6 +2,7 @@ import { z } from "zod";
 import { builtInChannels } from "../../src/model/parameters/built-in-channels/index.ts";
 import { channelSchema } from "../../src/model/parameters/channel.ts";
 import { companySchema } from "../../src/model/parameters/company.ts";
+import { assumedRange } from "../../src/scenario/doubt/ranges/index.ts";
 import { scenarioJsonSchema } from "../../src/scenario/json-schema.ts";
 import { handoffPresets } from "../../src/scenario/presets/handoff.ts";
 import { managerPresets } from "../../src/scenario/presets/manager.ts";
@@ -9,7 +10,7 @@ import { measurementPresets } from "../../src/scenario/presets/measurement.ts";
 import { code, markdownTable } from "./markdown-table.ts";
 import { allowed, flatFields, foundIn, type SchemaField, sentence } from "./schema-field.ts";
 
-const head = ["path", "default", "unit", "bounds", "source", "found in", "what it is"];
+const head = ["path", "default", "unit", "bounds", "source", "in doubt", "found in", "what it is"];
 
 /** docs/parameters.md: every parameter of a scenario, from the schema that scenario files are checked with. */
 export function parametersDocument(): string {
@@ -25,7 +26,8 @@ export function parametersDocument(): string {
     "",
     "*Found in* says where a company finds a value of its own; put that in before you believe an answer. **Expert** marks what no",
     "company knows of itself: how people decide, remember, weigh and react. Leave those as they are, unless you want to know how",
-    "far an answer hangs on them. What was tuned on which fact is in [model.md](model.md#what-was-tuned-on-which-fact).",
+    "far an answer hangs on them. *In doubt* is where a number is assumed to lie that a file does not state: `compare --doubt` draws companies from",
+    "there ([statistics.md](statistics.md#luck-is-not-the-only-doubt)). Where nothing stands, none is drawn unless a file gives a range. What was tuned on which fact is in [model.md](model.md#what-was-tuned-on-which-fact).",
     "",
     ...scenarioPart(),
     ...companyParts(),
@@ -135,6 +137,16 @@ function seriesPart(): readonly string[] {
   ];
 }
 
+/** Where a parameter is assumed to lie that a file does not state, and why there. */
+function inDoubt(path: string): string {
+  const range = assumedRange(path.replace(/^company\./, ""));
+  if (range === undefined || range.kind === "known") return "";
+  const why = range.because === "assumed" ? "" : `: ${range.because.replace(/^assumed: /, "")}`;
+  if (range.kind === "times") return `÷ ${range.factor} to × ${range.factor}${why}`;
+  if (range.kind === "about") return `± ${range.reach}${why}`;
+  return `${range.low} to ${range.high}${why}`;
+}
+
 function fieldRows(path: string, fields: Readonly<Record<string, SchemaField>>) {
   return flatFields(fields).map(([name, field]) => [
     code(`${path}.${name}`),
@@ -142,6 +154,7 @@ function fieldRows(path: string, fields: Readonly<Record<string, SchemaField>>) 
     field.unit,
     allowed(field),
     field.source,
+    inDoubt(`${path}.${name}`),
     foundIn(field),
     sentence(field),
   ]);

@@ -32,7 +32,7 @@ const scenario = tiny();
 const size = ["seed", "months", "trials"];
 const looking = ["seed", "jobs", "pilotReplications", "signal", "onProgress"];
 const asking: Readonly<Record<string, readonly [(options: never) => unknown, readonly string[]]>> = {
-  compare: [(options) => compare(scenario, options), [...size, "batches", ...looking, "people"]],
+  compare: [(options) => compare(scenario, options), [...size, "batches", ...looking, "people", "doubt"]],
   simulate: [(options) => simulate(scenario, options), [...size, "batches", ...looking, "people"]],
   causes: [
     (options) => causes(scenario, options),
@@ -97,6 +97,8 @@ test.each([
   [{ seed: 1e99 }, "options.seed: must be at most 4294967295, not 1e+99"],
   [{ trials: Number.NaN }, /^options\.trials: must be a .*number/],
   [{ trials: 1 }, /^options\.trials: must be at least 2/],
+  [{ doubt: 7 }, "options.doubt: must be at least 8, not 7"],
+  [{ doubt: 8.5 }, "options.doubt: must be a whole number, not 8.5"],
   [{ jobs: -1 }, "options.jobs: must be at least 1, not -1"],
   [{ pilotReplications: 0 }, "options.pilotReplications: must be at least 1, not 0"],
 ])("%o is told with its bounds, which are those of a scenario file", async (options, message) => {

@@ -1,8 +1,8 @@
+import { type NumberLeaf, numberLeaves } from "../../src/model/parameters/number-leaves.ts";
 import { exp } from "../../src/random/exp.ts";
 import { log } from "../../src/random/log.ts";
 import { Luck } from "../../src/random/luck.ts";
 import type { Scenario } from "../../src/scenario/scenario.ts";
-import { type NumberLeaf, numberLeaves } from "../../src/model/parameters/number-leaves.ts";
 import { baseScenario } from "./base.ts";
 
 /** The most that a parameter is multiplied or divided by. */

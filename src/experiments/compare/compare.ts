@@ -1,4 +1,5 @@
 import type { Scenario } from "../../scenario/scenario.ts";
+import { ScenarioMistake } from "../../scenario/scenario-mistake.ts";
 import { type DoubtChoice, doubtOption } from "../doubt/doubt-option.ts";
 import { doubtTable } from "../doubt/doubt-rows.ts";
 import type { Experiment } from "../experiment.ts";
@@ -10,6 +11,13 @@ import { comparisonTerminal } from "./compare-terminal.ts";
 
 function hasOneArm({ plans, markets }: Scenario): boolean {
   return Object.keys(plans).length * Object.keys(markets).length === 1;
+}
+
+const nothingToDraw = "states every number of its company and doubts none: there is nothing to draw";
+const giveRanges = "Give ranges under 'doubt', as in company.selling.callWarmth: [0.35, 0.65].";
+
+function isCertain({ doubt }: Scenario): boolean {
+  return Object.keys(doubt).length === 0;
 }
 
 /** Compares the plans of one scenario, or of several, in their markets: which is best, by how much, and how sure that is. */
@@ -24,14 +32,20 @@ export const compare = {
     "compare scenarios/contest-or-pool.yaml --doubt 32",
   ],
   options: [doubtOption],
-  refuse(scenarios) {
+  refuse(scenarios, { doubt }) {
+    if (doubt !== undefined && scenarios.every(isCertain))
+      return { message: nothingToDraw, hint: giveRanges };
     if (scenarios.length > 1 || !scenarios.every(hasOneArm)) return undefined;
     return {
       message: "has one plan in one market: there is nothing to compare",
       hint: "Use 'truce run', name more files, or give the file several 'plans' or 'markets'.",
     };
   },
-  plan: (scenarios, { doubt }) => ({ arms: nameArms(scenarios), doubt }),
+  plan(scenarios, { doubt }) {
+    if (doubt !== undefined && scenarios.every(isCertain))
+      throw new ScenarioMistake(`${scenarios[0]?.name} ${nothingToDraw}`);
+    return { arms: nameArms(scenarios), doubt };
+  },
   summarise: (tried) => summarise("compare", tried),
   subtitle: ({ words, facts }) => words.subtitle(facts),
   sections: (view, _, command) => comparisonSections(view, command),

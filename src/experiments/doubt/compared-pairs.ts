@@ -22,7 +22,9 @@ const beside = ["leads", "leadFit", "pressure", "optOuts", "discount", "revenue"
 /** The best plan of each market against every other by what decides, and for other metrics every plan against the first. */
 export function comparedPairs({ arms, metrics }: Measured, verdicts: readonly Verdict[]): readonly Pair[] {
   return verdicts.flatMap(({ market, metric, best, against }) => {
-    const [first, ...others] = byMarket(arms).get(market)!.map(({ arm }) => arm.plan);
+    const [first, ...others] = byMarket(arms)
+      .get(market)!
+      .map(({ arm }) => arm.plan);
     const known = beside.filter((name) => name !== metric && metrics.some((one) => one.name === name));
     return [
       ...against.map((rival) => ({ market, metric, plan: best, against: rival.plan })),

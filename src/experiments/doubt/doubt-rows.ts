@@ -6,7 +6,9 @@ export function doubtTable({ doubt }: Findings): readonly Table[] {
   if (doubt === undefined) return [];
   const { parameters, gaps, companies } = doubt;
   const paths = parameters.map(({ path }) => path);
-  const called = gaps.map(({ market, metric, plan, against }) => `${metric} in ${market}: ${plan} - ${against}`);
+  const called = gaps.map(
+    ({ market, metric, plan, against }) => `${metric} in ${market}: ${plan} - ${against}`,
+  );
   const rows = companies.map(({ values, gaps: found, failed, diverged }, at) => ({
     company: at + 1,
     failed,

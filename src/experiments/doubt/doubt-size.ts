@@ -18,5 +18,11 @@ const trials = 12;
 export function sizeOfCompany(whole: Size, company: number): Size {
   const seed = new Luck(`truce/doubt/seed=${whole.seed}`).streamAt(1, company, 0).word();
   const fewer = Math.min(trials, whole.trials);
-  return { trials: fewer, batches: Math.min(batches, fewer), seed, months: whole.months, pilotsOfUsual: batches };
+  return {
+    trials: fewer,
+    batches: Math.min(batches, fewer),
+    seed,
+    months: whole.months,
+    pilotsOfUsual: batches,
+  };
 }

@@ -76,6 +76,6 @@ function readAll(
 /** The value at a place of a range, 0 to 1: even on a log scale where both ends are above zero, so that half is as likely as twice. */
 export function valueIn([low, high]: Range, place: number, isWhole: boolean): number {
   const value = low > 0 ? low * exp(place * log(high / low)) : low + place * (high - low);
-  const inside = Math.min(high, Math.max(low, value));
-  return isWhole ? Math.round(inside) : inside;
+  if (!isWhole) return Math.min(high, Math.max(low, value));
+  return Math.min(Math.floor(high), Math.max(Math.ceil(low), Math.round(value)));
 }

@@ -6,9 +6,8 @@ import { rankCorrelation } from "../../statistics/rank-correlation.ts";
 import { sampleDeviation } from "../../statistics/sample-deviation.ts";
 import { studentTTail } from "../../statistics/student-t.ts";
 import { wilsonInterval } from "../../statistics/wilson-interval.ts";
-import type { Measured } from "../measured-arms.ts";
-import { type GapFound, gapOf, type Pair } from "./compared-pairs.ts";
-import type { TriedCompanies } from "./try-companies.ts";
+import type { GapFound, Pair } from "./compared-pairs.ts";
+import type { TriedCompanies } from "./tried-companies.ts";
 
 /** Parameters that are told of for each gap. */
 const MOST_TOLD = 5;
@@ -16,14 +15,10 @@ const MOST_TOLD = 5;
 export const ENOUGH = 3 / 4;
 
 /** What drawn companies say of a comparison; undefined where none was drawn in time. */
-export function summariseDoubt(
-  tried: TriedCompanies,
-  measured: Measured,
-  verdicts: readonly Verdict[],
-): DoubtNote | undefined {
+export function summariseDoubt(tried: TriedCompanies, verdicts: readonly Verdict[]): DoubtNote | undefined {
   const { asked, size, pairs, drawn, companies } = tried;
   if (companies.length === 0) return undefined;
-  const gaps = pairs.map((pair, at) => doubtedGap(pair, gapOf(measured, pair).mean, at, tried));
+  const gaps = pairs.map((pair, at) => doubtedGap(pair, at, tried));
   return {
     asked,
     trials: size.trials,
@@ -58,7 +53,8 @@ function having({ companies }: TriedCompanies, at: number) {
   });
 }
 
-function doubtedGap(pair: Pair, usual: number, at: number, tried: TriedCompanies): DoubtedGap {
+function doubtedGap(pair: Pair, at: number, tried: TriedCompanies): DoubtedGap {
+  const usual = tried.usual[at]!;
   const found = having(tried, at);
   const means = found.map(({ gap }) => gap.mean);
   const same = means.filter((gap) => Math.sign(gap) === Math.sign(usual)).length;

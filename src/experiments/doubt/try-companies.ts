@@ -1,5 +1,5 @@
-import { ScenarioMistake } from "../../scenario/scenario-mistake.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
+import { ScenarioMistake } from "../../scenario/scenario-mistake.ts";
 import { Interrupted } from "../../trial/interrupted.ts";
 import { TrialDiverged } from "../../trial/trial-diverged.ts";
 import type { Plan } from "../experiment.ts";
@@ -7,29 +7,10 @@ import type { Measured } from "../measured-arms.ts";
 import type { Size } from "../size.ts";
 import { type ExperimentOptions, tryArms } from "../try-arms.ts";
 import { verdicts } from "../verdicts.ts";
-import { comparedPairs, type GapFound, gapOf, type Pair } from "./compared-pairs.ts";
+import { comparedPairs, gapOf, type Pair } from "./compared-pairs.ts";
 import { sizeOfCompany } from "./doubt-size.ts";
-import { type Drawn, type DrawnCompanies, drawCompanies, drawnOf } from "./draw-companies.ts";
-
-/** A drawn company that was tried, or why it could not be. */
-export interface TriedCompany {
-  readonly values: readonly number[];
-  /** Gaps of the pairs, in order; none where it failed. */
-  readonly gaps: readonly GapFound[];
-  readonly failed: string | null;
-  readonly diverged: number;
-}
-
-/** Drawn companies as they were tried. */
-export interface TriedCompanies {
-  readonly asked: number;
-  /** How each was tried. */
-  readonly size: Size;
-  readonly pairs: readonly Pair[];
-  readonly drawn: readonly Drawn[];
-  /** As many as were tried before an interruption. */
-  readonly companies: readonly TriedCompany[];
-}
+import { type DrawnCompanies, drawCompanies, drawnOf } from "./draw-companies.ts";
+import type { TriedCompanies, TriedCompany } from "./tried-companies.ts";
 
 /** Draws as many companies as a plan asks for, and asks each, with pilots of its own, what was measured of pairs of plans. */
 export async function tryCompanies(
@@ -55,17 +36,14 @@ export async function tryCompanies(
     companies.push(tried);
     onProgress?.({ phase: "doubt", done: at + 1, total: asked });
   }
-  return { asked, size: sizeOfCompany(size, 0), pairs, drawn, companies };
+  const usual = pairs.map((pair) => gapOf(measured, pair).mean);
+  return { asked, size: sizeOfCompany(size, 0), pairs, usual, drawn, companies };
 }
 
 type CompanyPlan = Required<Pick<Plan, "arms" | "usedTo">>;
 
 /** The same arms in drawn companies. */
-function inCompany(
-  arms: Plan["arms"],
-  usedTo: Scenario,
-  { read }: DrawnCompanies,
-): CompanyPlan | string {
+function inCompany(arms: Plan["arms"], usedTo: Scenario, { read }: DrawnCompanies): CompanyPlan | string {
   if ("failed" in read) return read.failed;
   return {
     arms: arms.map((arm) => ({ ...arm, plan: { ...arm.plan, scenario: read.get(arm.plan.scenario)! } })),

@@ -115,7 +115,8 @@ function sentence(view: FindingsView, verdict: Verdict): string {
   if (verdict.word === "same") return words.same({ market, plans: mayBeBest, metric });
   if (verdict.word === "equal") return words.equal({ ...two, mayBeBest });
   if (verdict.word === "better") return words.better(two);
-  if (verdict.word === "dependsOnAssumptions") return words.dependsOnAssumptions({ ...two, ...agreeing(view, verdict) });
+  if (verdict.word === "dependsOnAssumptions")
+    return words.dependsOnAssumptions({ ...two, ...agreeing(view, verdict) });
   if (verdict.word === "betterByLess") return words.betterByLess(two);
   return verdict.word === "open" ? words.open({ ...two, ...deciding(view, verdict) }) : words.onePilot(two);
 }

@@ -68,10 +68,15 @@ function agreement(view: FindingsView, doubt: DoubtNote, market: string): string
   return wordsOf(view)[word === "equal" ? "within" : "ahead"](told);
 }
 
+/** A metric in the middle of a sentence. */
+export function metricInSentence({ language, title }: FindingsView, name: string): string {
+  return said(language, "verdict", verdictWords).metric({ name, title: title(name) });
+}
+
 function spread(view: FindingsView, gap: DoubtedGap): string {
   const { metric } = gap;
   return wordsOf(view).gap({
-    metric: said(view.language, "verdict", verdictWords).metric({ name: metric, title: view.title(metric) }),
+    metric: metricInSentence(view, metric),
     plan: view.plan(gap.plan).title,
     against: view.plan(gap.against).title,
     p10: amountOf(view, metric, gap.p10),

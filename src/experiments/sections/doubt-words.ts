@@ -43,7 +43,8 @@ export const doubtWords = {
     `No single assumption stands out: none goes with the gap more than chance would bring among ${p.parameters} numbers.`,
   failed: (p: { failed: string; of: string; because: string }) =>
     `${p.failed} of ${p.of} companies could not be tried, and are in no number here; the first because ${p.because}`,
-  diverged: (p: { trials: string }) => `Trials that diverged in drawn companies, and are in no gap: ${p.trials}.`,
+  diverged: (p: { trials: string }) =>
+    `Trials that diverged in drawn companies, and are in no gap: ${p.trials}.`,
   limit:
     "Ranges are assumed themselves, one number is drawn without regard to another, and switches and mechanisms stay as they are: this tells how far the answer hangs on numbers, not whether the model is right.",
   chart: {

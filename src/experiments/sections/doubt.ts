@@ -3,7 +3,7 @@ import type { DoubtedGap, DoubtNote } from "../../findings/doubt-note.ts";
 import { formatFixed, formatNumber, formatP, formatShare } from "../../language/format-number.ts";
 import { said } from "../../language/said.ts";
 import type { Block, Section } from "../../report/section.ts";
-import { amountOf, decidingGap, doubtSentences } from "./doubt-sentences.ts";
+import { amountOf, decidingGap, doubtSentences, metricInSentence } from "./doubt-sentences.ts";
 import { doubtWords } from "./doubt-words.ts";
 import type { FindingsView, LabelledMarket } from "./findings-view.ts";
 
@@ -57,7 +57,7 @@ function chart(view: FindingsView, { companies, gaps }: DoubtNote, markets: read
   const shown = markets.map(({ name }) => decidingGap(view, name)!);
   const [first] = shown;
   if (first === undefined) return [];
-  const title = its.title({ metric: view.title(first.metric) });
+  const title = its.title({ metric: metricInSentence(view, first.metric) });
   const spec = sortedGaps({
     title,
     subtitle: its.subtitle,

@@ -40,8 +40,10 @@ function unknownPath(path: string, known: readonly string[]): Said {
   return { message, hint: meant ? `did you mean '${meant}'?` : "as in company.selling.callWarmth" };
 }
 
-function wrongRange(low: number, high: number, { value, min, max }: NumberLeaf): string | undefined {
+function wrongRange(low: number, high: number, { value, min, max, integer }: NumberLeaf): string | undefined {
   if (!(low < high)) return `runs from ${low} to ${high}: the lower end comes first, and the two differ`;
+  if (integer && !(Number.isInteger(low) && Number.isInteger(high)))
+    return `runs from ${low} to ${high}: it is a whole number, and so are the ends`;
   if (low < min || high > max)
     return `runs from ${low} to ${high}, beyond what may be stated: ${min} to ${max}`;
   if (value < low || value > high)

@@ -39,11 +39,15 @@ function assumedFor(leaf: NumberLeaf, company: Company): Range | undefined {
 }
 
 /** An assumed range around a value, as far as its bounds let it; undefined where nothing is left of it. */
-export function rangeAround({ path, value, min, max }: NumberLeaf, assumed: AssumedRange): Range | undefined {
+export function rangeAround(
+  { path, value, min, max, integer }: NumberLeaf,
+  assumed: AssumedRange,
+): Range | undefined {
   const ends = endsOf(value, usual.get(path) ?? value, assumed);
   if (ends === undefined) return undefined;
   const [low, high] = ends.map((end) => Math.min(max, Math.max(min, end))).toSorted((a, b) => a - b);
-  return low! < high! ? [low!, high!] : undefined;
+  const range = integer ? ([Math.ceil(low!), Math.floor(high!)] as const) : ([low!, high!] as const);
+  return range[0] < range[1] ? range : undefined;
 }
 
 function endsOf(value: number, usually: number, assumed: AssumedRange): Range | undefined {

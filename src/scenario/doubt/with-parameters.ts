@@ -4,12 +4,9 @@ import { type ScenarioRead, scenarioFromDocument } from "../scenario-from-text.t
 
 const nowhere = { file: "scenario", line: 0, column: 0 };
 
-/** A scenario with other numbers in its company, each by its path, checked and resolved again; nothing is in doubt of it any more. */
-export function withParameters(
-  scenario: Scenario,
-  values: Readonly<Record<string, number>>,
-): ScenarioRead {
-  const data = { ...structuredClone(scenarioDocument(scenario)), observed: [], doubt: {} };
+/** A scenario with other numbers in its company, each by its path, checked and resolved again. */
+export function withParameters(scenario: Scenario, values: Readonly<Record<string, number>>): ScenarioRead {
+  const data = { ...structuredClone(scenarioDocument(scenario)), observed: [] };
   for (const [path, value] of Object.entries(values)) put(data, path.split("."), value);
   return scenarioFromDocument({ data, locate: () => nowhere }, {});
 }

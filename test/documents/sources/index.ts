@@ -3,6 +3,7 @@ import { baseMonth } from "./base-month.ts";
 import { budgetSplit } from "./budget-split.ts";
 import { contactCurve } from "./contact-curve.ts";
 import { coverageOfVerdicts } from "./coverage.ts";
+import { flagshipInDoubt } from "./doubt.ts";
 import { faceValidity } from "./face-validity.ts";
 import { flagship } from "./flagship.ts";
 import { allGames } from "./games.ts";
@@ -48,5 +49,6 @@ export const sources: readonly Source[] = [
   findingsOfOthers,
   drawnCompanies,
   halvedAndDoubled,
+  flagshipInDoubt,
   coverageOfVerdicts,
 ];

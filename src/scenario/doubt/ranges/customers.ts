@@ -8,7 +8,10 @@ export const customersRanges: RangesOf = {
   count: known("which company it is"),
   ticketMedian: known("which company it is"),
   ticketSpread: times(1.5, spread),
-  toleranceMedian: times(1.5, "assumed: beyond it mails are no longer a hump with its top at several a month"),
+  toleranceMedian: times(
+    1.5,
+    "assumed: beyond it mails are no longer a hump with its top at several a month",
+  ),
   toleranceSpread: times(1.5, spread),
   trustLow: between(0.4, 0.8, assumed),
   warmthHalfLife: times(2, assumed),

@@ -58,6 +58,10 @@ export const repsRanges: RangesOf = {
 export const staffingRanges: RangesOf = {
   quitElasticity: times(2, assumed),
   vacancyWeeks: between(4, 9, "a vacancy lasts one to two months"),
-  replacingCost: between(0.25, 1, "replacing costs half to one and a half of a year's pay, idle time included"),
+  replacingCost: between(
+    0.25,
+    1,
+    "replacing costs half to one and a half of a year's pay, idle time included",
+  ),
   guaranteeMonths: known("a term of contracts"),
 };
