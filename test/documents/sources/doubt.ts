@@ -1,4 +1,5 @@
 import type { DoubtNote } from "../../../src/findings/doubt-note.ts";
+import type { Findings } from "../../../src/findings/findings.ts";
 import type { VerdictWord } from "../../../src/findings/verdict.ts";
 import { writeDoubt } from "../doubt/write-doubt.ts";
 import { type KeptResult, source } from "../source.ts";
@@ -17,16 +18,21 @@ export interface KeptDoubt extends Omit<DoubtNote, "companies" | "parameters"> {
 }
 
 /** Asks the flagship of so many drawn companies. */
-export async function measureDoubt(companies = 100): Promise<KeptDoubt> {
+async function measureDoubt(companies: number): Promise<KeptDoubt> {
   const { findings } = await typed(`truce compare ${scenario} --doubt ${companies}`, { results: true });
-  const { companies: drawn, parameters, ...note } = findings!.doubt!;
+  return keptOf(findings!);
+}
+
+/** What is kept of a comparison in doubt. */
+export function keptOf({ doubt, verdicts }: Findings): KeptDoubt {
+  const { companies, parameters, ...note } = doubt!;
   return {
     ...note,
     scenario,
     parameters: parameters.length,
-    failed: drawn.flatMap(({ failed }) => failed ?? []),
-    diverged: drawn.reduce((sum, one) => sum + one.diverged, 0),
-    words: Object.fromEntries(findings!.verdicts.map(({ market, word }) => [market, word])),
+    failed: companies.flatMap(({ failed }) => failed ?? []),
+    diverged: companies.reduce((sum, { diverged }) => sum + diverged, 0),
+    words: Object.fromEntries(verdicts.map(({ market, word }) => [market, word])),
   };
 }
 
@@ -35,7 +41,7 @@ export const flagshipInDoubt = source<KeptDoubt>({
   name: "doubt",
   command: "npm run documents -- --only doubt",
   slow: true,
-  measure: () => measureDoubt(),
+  measure: () => measureDoubt(100),
   passages: [
     {
       name: "doubt",

@@ -47,8 +47,9 @@ describe("drawn companies", () => {
   });
 
   it("are the same for the same seed, and others for another", () => {
-    const values = (seed: number) => drawCompanies([scenario], drawn, 40, seed).map((one) => one.values);
-    expect(values(7)).toEqual(companies.map((one) => one.values));
+    const few = drawn.slice(0, 5);
+    const values = (seed: number) => drawCompanies([scenario], few, 8, seed).map((one) => one.values);
+    expect(values(7)).toEqual(values(7));
     expect(values(8)).not.toEqual(values(7));
   });
 
