@@ -22,6 +22,7 @@ export const scenario = z.looseObject({
   seed: seed.unwrap(),
   months: months.unwrap(),
   trials: trials.unwrap(),
+  doubt: map,
   company,
   plans: map,
   markets: map,

@@ -55,6 +55,6 @@ export function runTrial(trial: Trial): TrialResult {
 function checkTrial(value: Trial): void {
   checkArgument("trial", value, trialSchema);
   const { company: given, market } = value.setup;
-  const { company: stated } = scenarioDocument({ company: given } as Scenario);
+  const { company: stated } = scenarioDocument({ company: given, doubt: {} } as Scenario);
   refuseProblems("trial.setup", { company: stated, market, plan: "salary-only" });
 }

@@ -1,5 +1,6 @@
 import { builtInChannels } from "../model/parameters/built-in-channels/index.ts";
 import type { Company } from "../model/parameters/company.ts";
+import { stillDoubted } from "./doubt/doubt-of.ts";
 import type { Scenario } from "./scenario.ts";
 
 /** A scenario as a document that says all of it, the built-in channels that its company does without included. */
@@ -10,8 +11,8 @@ export interface WholeDocument extends Omit<Scenario, "fingerprint" | "company">
 }
 
 /** A resolved scenario as a document that can be read again to the same. */
-export function scenarioDocument({ fingerprint: _, company, ...stated }: Scenario): WholeDocument {
+export function scenarioDocument({ fingerprint: _, company, doubt, ...stated }: Scenario): WholeDocument {
   const without = builtInChannels.filter(({ name }) => !Object.hasOwn(company.channels, name));
   const none = Object.fromEntries(without.map(({ name }) => [name, "none" as const]));
-  return { ...stated, company: { ...company, channels: { ...company.channels, ...none } } };
+  return { ...stated, doubt: stillDoubted(company, doubt), company: { ...company, channels: { ...company.channels, ...none } } };
 }

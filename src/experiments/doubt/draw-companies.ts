@@ -2,7 +2,7 @@ import { numberLeaves } from "../../model/parameters/number-leaves.ts";
 import { exp } from "../../random/exp.ts";
 import { latinHypercube } from "../../random/latin-hypercube.ts";
 import { log } from "../../random/log.ts";
-import type { Range } from "../../scenario/doubt/doubt-of.ts";
+import { type Range, stillDoubted } from "../../scenario/doubt/doubt-of.ts";
 import { withParameters } from "../../scenario/doubt/with-parameters.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 
@@ -28,7 +28,7 @@ export interface DrawnCompanies {
 export function drawnOf(scenarios: readonly Scenario[]): readonly Drawn[] {
   const all = scenarios.flatMap(({ company, doubt }) => {
     const leaves = new Map(numberLeaves(company).map((leaf) => [`company.${leaf.path}`, leaf]));
-    return Object.entries(doubt).map(([path, range]): Drawn => {
+    return Object.entries(stillDoubted(company, doubt)).map(([path, range]): Drawn => {
       const { value, integer } = leaves.get(path)!;
       return { path, usual: value, range, isWhole: integer };
     });
@@ -59,8 +59,9 @@ function readAll(
 ): DrawnCompanies["read"] {
   const read = new Map<Scenario, Scenario>();
   for (const scenario of scenarios) {
+    const doubt = stillDoubted(scenario.company, scenario.doubt);
     const its = drawn.flatMap(({ path, isWhole }, at) => {
-      const range = scenario.doubt[path];
+      const range = doubt[path];
       return range ? [[path, valueIn(range, places[at]!, isWhole)] as const] : [];
     });
     const found = withParameters(scenario, Object.fromEntries(its));

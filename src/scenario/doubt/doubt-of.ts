@@ -28,6 +28,17 @@ export function doubtOf(company: Company, given: Doubt, data: unknown): Doubt {
   return Object.fromEntries(doubted);
 }
 
+/** What of some doubt a company is still in: a number that was changed to lie elsewhere, or taken away, is no longer doubted. */
+export function stillDoubted(company: Company, doubt: Doubt): Doubt {
+  const held = Object.entries(doubt).filter(([path, range]) => {
+    const value = valueAt({ company }, path.split("."));
+    // What is no range is left to whoever checks.
+    const [low, high] = Array.isArray(range) ? (range as Range) : [];
+    return typeof value === "number" && !(value < low!) && !(value > high!);
+  });
+  return Object.fromEntries(held);
+}
+
 function isStated(path: string, data: unknown): boolean {
   return valueAt(data, path.split(".")) !== undefined;
 }

@@ -75,6 +75,15 @@ describe("drawn companies", () => {
     expect(all.flatMap(({ read: its }) => ("failed" in its ? [its.failed] : []))).toEqual([]);
   });
 
+  it("keep a number that was changed since the file was read", () => {
+    const { company } = scenario;
+    const changed = { ...scenario, company: { ...company, marketers: { ...company.marketers, effortCost: 90 } } };
+    const all = drawnOf([changed]);
+    expect(all.map(({ path }) => path)).not.toContain("company.marketers.effortCost");
+    for (const { read: its } of drawCompanies([changed], all, 8, 7))
+      expect("failed" in its ? its.failed : its.get(changed)!.company.marketers.effortCost).toBe(90);
+  });
+
   it("are told of where a file may not state them", () => {
     const doubted = scenarioOf(
       "doubt: { company.selling.paceGainDays: [5.9, 59], company.selling.slowestPaceDays: [1, 8] }",
