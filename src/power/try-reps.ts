@@ -7,8 +7,13 @@ import type { ExperimentOptions } from "../experiments/try-arms.ts";
 import { metricNamed } from "../metrics/index.ts";
 import { metricValue } from "../metrics/tally.ts";
 import { COMPANY, FIRST_PERSON } from "../model/ledger/units.ts";
-import { type DivergedTrial, divergedTrials, nothingLeft } from "../trial/diverged-trials.ts";
-import { isBrokenOff, type TrialOutcome } from "../trial/divergence.ts";
+import {
+  type BrokenTrial,
+  type DivergedTrial,
+  divergedTrials,
+  nothingLeft,
+} from "../trial/diverged-trials.ts";
+import { isBrokenOff } from "../trial/divergence.ts";
 import { Interrupted } from "../trial/interrupted.ts";
 import { batchOf, planBatches } from "../trial/plan-trials.ts";
 import type { TrialResult } from "../trial/trial.ts";
@@ -55,12 +60,17 @@ export async function tryReps(
   const byBatch = Array.from({ length: size.batches }, (_, batch) => trials.map((each) => each[batch]!));
   const planned = planBatches(byBatch, size.trials);
   const kept: (RepsOfTrial | undefined)[] = new Array(planned.length);
-  const broken: (TrialOutcome | undefined)[] = new Array(planned.length).fill(undefined);
+  const broken: BrokenTrial[] = [];
   let done = 0;
   await evaluate(planned, {
     keep: false,
     onDone(place, outcome) {
-      if (isBrokenOff(outcome)) broken[place] = outcome;
+      if (isBrokenOff(outcome))
+        broken.push({
+          ...outcome,
+          arm: place % arms.length,
+          replication: Math.floor(place / arms.length),
+        });
       else kept[place] = repsOf(outcome, asked);
       done += 1;
       onProgress?.({ phase: "trials", done, total: planned.length });

@@ -14,5 +14,9 @@ export interface WholeDocument extends Omit<Scenario, "fingerprint" | "company">
 export function scenarioDocument({ fingerprint: _, company, doubt, ...stated }: Scenario): WholeDocument {
   const without = builtInChannels.filter(({ name }) => !Object.hasOwn(company.channels, name));
   const none = Object.fromEntries(without.map(({ name }) => [name, "none" as const]));
-  return { ...stated, doubt: stillDoubted(company, doubt), company: { ...company, channels: { ...company.channels, ...none } } };
+  return {
+    ...stated,
+    doubt: stillDoubted(company, doubt),
+    company: { ...company, channels: { ...company.channels, ...none } },
+  };
 }

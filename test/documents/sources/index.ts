@@ -16,7 +16,14 @@ import { pilotSpread } from "./pilot-spread.ts";
 import { publishedResponses } from "./responses.ts";
 import { salesCycle } from "./sales-cycle.ts";
 import { otherSeeds } from "./seeds.ts";
-import { explainedContest, knownGame, lintedPlan, powerOfQuota, twoCauses, writtenPlan } from "./shown-commands.ts";
+import {
+  explainedContest,
+  knownGame,
+  lintedPlan,
+  powerOfQuota,
+  twoCauses,
+  writtenPlan,
+} from "./shown-commands.ts";
 import { likeness } from "./starters.ts";
 import { turnoverOfPlans } from "./turnover.ts";
 import { drawnCompanies, findingsOfOthers, patternsOfModel } from "./validation.ts";

@@ -77,7 +77,10 @@ describe("drawn companies", () => {
 
   it("keep a number that was changed since the file was read", () => {
     const { company } = scenario;
-    const changed = { ...scenario, company: { ...company, marketers: { ...company.marketers, effortCost: 90 } } };
+    const changed = {
+      ...scenario,
+      company: { ...company, marketers: { ...company.marketers, effortCost: 90 } },
+    };
     const all = drawnOf([changed]);
     expect(all.map(({ path }) => path)).not.toContain("company.marketers.effortCost");
     for (const { read: its } of drawCompanies([changed], all, 8, 7))
