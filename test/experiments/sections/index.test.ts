@@ -280,7 +280,7 @@ describe("present", () => {
       const prose = JSON.stringify(said, (name, value) =>
         name === "spec" || name === "kind" ? undefined : value,
       );
-      const names = /^(MQL|Truce|EUR|seed|manifest|json|assumed)$/;
+      const names = /^(MQL|Truce|EUR|seed|manifest|json|assumed|compare)$/;
       const words = prose.match(/(?<!["\w-])[a-z]{2,}(?!["\w-])/gi) ?? [];
       expect(words.filter((word) => !names.test(word))).toEqual([]);
     }
