@@ -195,16 +195,7 @@ module.exports = {
     ),
     sees(
       "power",
-      [
-        "experiments/",
-        "pilot/",
-        "scenario/",
-        "trial/",
-        "statistics/",
-        "metrics/",
-        "model/",
-        "random/",
-      ],
+      ["experiments/", "pilot/", "scenario/", "trial/", "statistics/", "metrics/", "model/", "random/"],
       "What it takes to decide is asked of the trials of a comparison, and nobody but who asks for it needs it.",
     ),
     sees(

@@ -1,3 +1,4 @@
+import { MONTHS_A_YEAR } from "../calendar.ts";
 import { divergenceText } from "../experiments/sections/divergences.ts";
 import type { TerminalBlock } from "../experiments/terminal-block.ts";
 import {
@@ -38,8 +39,6 @@ interface View {
 
 /** Below this a pilot that sees an effect shows it about as it is. */
 const EXAGGERATES = 1.25;
-/** The length that sentences are about where it was tried: a year is what companies wait for. */
-const YEAR = 12;
 
 /** What it takes to decide, for a terminal: for each plan and market batches, then pilots, and at the end what is assumed. */
 export function shownPower(power: Power, scenario: Scenario): readonly TerminalBlock[] {
@@ -146,10 +145,12 @@ function tabledOf({ outcomes }: FieldPower): OutcomePower {
   return outcomes.find(({ outcome }) => outcome === "bookedBesidePast")!;
 }
 
-/** A year, or the longest below it; longer where only that would be enough, and the longest of all where nothing is. */
+/** A year, as long as companies wait, or the longest below it; longer where only that would be enough, and the longest of all where nothing is. */
 function lengthToTell({ lengths }: OutcomePower): LengthPower {
-  const year = lengths.findLast(({ months }) => months <= YEAR) ?? lengths[0]!;
-  const told = [year, ...lengths.filter(({ months }) => months > YEAR)].find(({ needed }) => needed !== null);
+  const year = lengths.findLast(({ months }) => months <= MONTHS_A_YEAR) ?? lengths[0]!;
+  const told = [year, ...lengths.filter(({ months }) => months > MONTHS_A_YEAR)].find(
+    ({ needed }) => needed !== null,
+  );
   return told ?? lengths.at(-1)!;
 }
 
