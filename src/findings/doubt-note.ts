@@ -93,7 +93,7 @@ export type DoubtedGap = TypeOf<typeof gap>;
 export type DoubtedVerdict = TypeOf<typeof doubtedVerdict>;
 
 /** A company that was drawn. */
-export type DrawnCompany = TypeOf<typeof company>;
+type DrawnCompany = TypeOf<typeof company>;
 
 /** What does not hang together in what is said of drawn companies. */
 export function doubtFaults(note: DoubtNote | undefined, names: Names): readonly Fault[] {
