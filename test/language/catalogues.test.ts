@@ -59,7 +59,7 @@ describe.each(kinds)("%s", (kind) => {
 });
 
 it("is Russian in Russian, but for letters of statistics", () => {
-  const letters = /^\/(differenceHead\/p|observedChart\/counts)$/;
+  const letters = /^\/(differenceHead\/p|observedChart\/counts|strongestHead\/2|tableHead\/[234])$/;
   for (const kind of kinds.filter((one) => one !== "terminalNumbers"))
     for (const [path, leaf] of leavesIn("ru", kind))
       if (typeof leaf === "string" && !letters.test(path)) expect(leaf, path).toMatch(/\p{Script=Cyrillic}/u);
