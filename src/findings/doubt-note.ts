@@ -92,9 +92,6 @@ export type DoubtedGap = TypeOf<typeof gap>;
 /** How a market's verdict fares in drawn companies. */
 export type DoubtedVerdict = TypeOf<typeof doubtedVerdict>;
 
-/** A company that was drawn. */
-type DrawnCompany = TypeOf<typeof company>;
-
 /** What does not hang together in what is said of drawn companies. */
 export function doubtFaults(note: DoubtNote | undefined, names: Names): readonly Fault[] {
   if (note === undefined) return [];
