@@ -40,7 +40,7 @@ const asking: Readonly<Record<string, readonly [(options: never) => unknown, rea
   ],
   lint: [(options) => lint(scenario, options), [...looking, "plans"]],
   explain: [(options) => explain(scenario, options), [...size, ...looking, "departments"]],
-  power: [(options) => power(scenario, options), [...size, "batches", ...looking, "baseline", "pilots"]],
+  power: [(options) => power(scenario, options), [...size, "batches", ...looking, "pilots"]],
 };
 
 /** Values that no option takes. */
