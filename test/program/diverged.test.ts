@@ -39,6 +39,7 @@ const asking: Readonly<Record<string, string | null>> = {
   compare: "compare endless.yaml --quiet",
   causes: "causes endless.yaml --plan bonus --market healthy --only managers-background --trials 2 --quiet",
   explain: "explain endless.yaml --plan bonus --market healthy --quiet",
+  power: "power endless.yaml --quiet",
   // These run the pilot alone, which pays nobody, or nothing at all.
   ...{ lint: null, check: null, schema: null, init: null, list: null, report: null, game: null },
 };

@@ -208,7 +208,7 @@ describe("an interruption", () => {
       replications: done,
     });
     const rows = read("stopped", "trials.csv").split("\r\n");
-    expect(rows.filter((row) => /^fixed,healthy,\d+,company,leads,run,/.test(row))).toHaveLength(done);
+    expect(rows.filter((row) => /^fixed,healthy,\d+,\d+,company,leads,run,/.test(row))).toHaveLength(done);
   });
 
   test("before there is anything to keep leaves nothing behind", async () => {
