@@ -60,6 +60,7 @@ export const freeRiding: Pattern = {
         side: "below",
         // Each size has a pilot of its own, whose luck is in no interval: nothing can be gone to the last digit.
         inTwin: "smaller",
+        known: { outcome: "stays", why: ownPilot },
       },
       {
         what: "work of reps, 14 - 7",
