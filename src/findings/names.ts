@@ -28,8 +28,9 @@ export function namesOf({ plans, markets, arms, metrics }: Lists) {
       plan === null || pairs.has(JSON.stringify([plan, market]))
         ? []
         : fault(path, `names '${plan}', which no arm tries in '${market}'`),
-    /** A component, by its place in a plan. */
+    /** A component, by its place in a plan; of an arm that there is not its own name is told. */
     component: (plan: string | undefined, component: number, path: Path): readonly Fault[] => {
+      if (plan === undefined) return [];
       const has = plans.find(({ name }) => name === plan)?.components.length ?? 0;
       return component < has ? [] : fault(path, `is ${component}, where '${plan}' has ${has} components`);
     },
