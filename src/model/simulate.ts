@@ -6,7 +6,7 @@ import { healBrand } from "./customers/brand.ts";
 import { bookRecurring, churn } from "./customers/life.ts";
 import { fadeToToday } from "./customers/stocks.ts";
 import { followSeries } from "./follow-series.ts";
-import { endOldMqls, layOutFollowUps } from "./funnel/desk-work.ts";
+import { endOldMqls, layOutFollowUps, layOutRouted } from "./funnel/desk-work.ts";
 import { reviewHeld } from "./funnel/hold-back.ts";
 import { shareByRecord } from "./funnel/lead-shares.ts";
 import { signReady } from "./funnel/signing.ts";
@@ -83,6 +83,7 @@ function simulateDay(world: World): void {
   reviewHeld(world);
   signReady(world);
   layOutFollowUps(world);
+  layOutRouted(world);
   const { traits, occupancy } = world.staff;
   const hours = HOURS_A_DAY * world.manager.hoursOfSales * world.company.reps.teamSize;
   for (const rep of world.staff.reps)

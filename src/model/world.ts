@@ -79,7 +79,11 @@ export function createWorld(beginning: Beginning, spent?: Warmed): World {
     ledger: Ledger.empty(days / DAYS_A_WEEK, homesOf(company), spent?.ledger),
     journal: journal ? new JournalWriter(channelNames(company)) : null,
     openLeads: Array.from({ length: marketers.count }, () => new LeadList()),
-    desk: createDesk(firstShares(company, luck), appointments(), appointments()),
+    desk: createDesk(firstShares(company, luck), {
+      followUps: appointments(),
+      routed: appointments(),
+      mqlEnds: appointments(),
+    }),
     leadEnds: appointments(),
     churns: appointments(),
     referrals: appointments(),

@@ -72,7 +72,7 @@ export function anyCompany(usual: Company): fc.Arbitrary<Company> {
 }
 
 function sound(drawn: Company, usual: Company): Company {
-  const { marketers, reps, selling, customers, channels } = drawn;
+  const { marketers, reps, selling, handoff, customers, channels } = drawn;
   const { median, p90 } = selling.cycleDays;
   const thin = Object.entries(channels).map(([name, channel]) => [
     name,
@@ -103,6 +103,7 @@ function sound(drawn: Company, usual: Company): Company {
       lobbyNorm: reps.lobbyNorm * 0.2,
       crossCost: Math.min(reps.crossCost, reps.effortCost / 2),
     },
+    handoff: { ...handoff, routingDays: Math.min(handoff.routingDays, handoff.mqlLifeDays - 1) },
     selling: {
       ...selling,
       paceGainDays: Math.min(selling.paceGainDays, selling.slowestPaceDays / 2),

@@ -55,6 +55,10 @@ describe("what is right by itself and impossible together", () => {
       "x.yaml:2:46 company.handoff.territorySpread: is of territories, but leads go by 'performance' (set assignment: territory, or leave it out)",
     ],
     [
+      "{handoff: {routingDays: 30}}",
+      "x.yaml:2:34 company.handoff.routingDays: must be less than mqlLifeDays, which is 30, not 30: every MQL would run out on its way",
+    ],
+    [
       "{selling: {paceGainDays: 8}}",
       "x.yaml:2:35 company.selling.paceGainDays: must be less than slowestPaceDays, which is 8, not 8",
     ],

@@ -5,11 +5,30 @@ import type { FunnelWorld } from "./funnel-world.ts";
 import { score, viewer } from "./score.ts";
 import { returnFromSales } from "./transitions.ts";
 
-/** Takes a new MQL in: it waits for its rep, and not for ever. */
+/** Takes a new MQL in: it waits for its rep, and not for ever; where it has to be routed first, nobody sees it until then. */
 export function receive(world: FunnelWorld, i: number): void {
   const { desk, day, company } = world;
-  putOnDesk(world, i);
-  desk.mqlEnds.add(i, day + company.handoff.mqlLifeDays);
+  const { routingDays, mqlLifeDays } = company.handoff;
+  if (routingDays === 0) putOnDesk(world, i);
+  else desk.routed.add(i, day + routingDays);
+  desk.mqlEnds.add(i, day + mqlLifeDays);
+}
+
+/** Whether an MQL has come to a desk by now. */
+export function hasCome({ people, day, company }: FunnelWorld, i: number): boolean {
+  return day >= people.handedOn[i]! + company.handoff.routingDays;
+}
+
+/** Puts the MQLs that come today on the desk of whoever is their rep by now. */
+export function layOutRouted(world: FunnelWorld): void {
+  const { people, desk, day, company } = world;
+  for (let i = desk.routed.take(day); i >= 0; i = desk.routed.take(day)) {
+    if (
+      people.record.stage[slot(i)] === stage.mql &&
+      people.handedOn[i]! + company.handoff.routingDays === day
+    )
+      putOnDesk(world, i);
+  }
 }
 
 /** Puts an MQL on its rep's desk, by how promising it looks to sales today. */

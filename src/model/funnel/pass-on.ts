@@ -1,6 +1,6 @@
 import { slot } from "../customers/population.ts";
 import { stage } from "../customers/stages.ts";
-import { putOnDesk } from "./desk-work.ts";
+import { hasCome, putOnDesk } from "./desk-work.ts";
 import type { FunnelWorld } from "./funnel-world.ts";
 import { marketerFor } from "./marketer-for.ts";
 import { repFor } from "./rep-for.ts";
@@ -37,9 +37,10 @@ function passDesksOn(world: FunnelWorld): void {
     if (at !== stage.mql && at !== stage.opportunity) continue;
     if (staff.people[people.rep[i]!]!.atWork) continue;
     people.rep[i] = repFor(world, i);
-    if (at === stage.mql) putOnDesk(world, i);
+    if (at === stage.mql && hasCome(world, i)) putOnDesk(world, i);
     // Whoever was due today, or before, was on a list already.
-    else if (people.dueOn[i]! <= world.day) desk.due[staff.people[people.rep[i]!]!.place]!.push(i);
+    if (at === stage.opportunity && people.dueOn[i]! <= world.day)
+      desk.due[staff.people[people.rep[i]!]!.place]!.push(i);
   }
   for (const { place, atWork } of staff.reps) if (!atWork) clearDesk(desk, place);
 }

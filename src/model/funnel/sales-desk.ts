@@ -17,6 +17,8 @@ export interface SalesDesk {
   readonly agreed: AgreedDeals;
   /** Deals that could be signed and that their reps hold back. */
   readonly held: AgreedDeals;
+  /** Days on which MQLs come to a desk that are routed first. */
+  readonly routed: Appointments;
   /** Days on which unanswered MQLs run out. */
   readonly mqlEnds: Appointments;
   /** Hours that each rep worked over on earlier days. */
@@ -30,8 +32,11 @@ export interface SalesDesk {
   readonly owed: Float64Array;
 }
 
-/** An empty desk of as many reps as have shares of leads. */
-export function createDesk(shares: Float64Array, followUps: Appointments, mqlEnds: Appointments): SalesDesk {
+/** An empty desk of as many reps as have shares of leads, with books of appointments for what falls due on it. */
+export function createDesk(
+  shares: Float64Array,
+  { followUps, routed, mqlEnds }: Pick<SalesDesk, "followUps" | "routed" | "mqlEnds">,
+): SalesDesk {
   const reps = shares.length;
   const each = <T>(make: () => T) => Array.from({ length: reps }, make);
   return {
@@ -39,9 +44,10 @@ export function createDesk(shares: Float64Array, followUps: Appointments, mqlEnd
     arrivals: each(() => new Fifo()),
     due: each(() => new Fifo()),
     followUps,
+    routed,
+    mqlEnds,
     agreed: new AgreedDeals(),
     held: new AgreedDeals(),
-    mqlEnds,
     overtime: new Float64Array(reps),
     attempts: new Int32Array(reps),
     contacts: new Int32Array(reps),
@@ -58,9 +64,10 @@ export function copyDesk(desk: SalesDesk): SalesDesk {
     arrivals: Array.from(desk.arrivals, (queue) => queue.copy()),
     due: Array.from(desk.due, (queue) => queue.copy()),
     followUps: desk.followUps.copy(),
+    routed: desk.routed.copy(),
+    mqlEnds: desk.mqlEnds.copy(),
     agreed: desk.agreed.copy(),
     held: desk.held.copy(),
-    mqlEnds: desk.mqlEnds.copy(),
     overtime: desk.overtime.slice(),
     attempts: desk.attempts.slice(),
     contacts: desk.contacts.slice(),

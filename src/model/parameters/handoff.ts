@@ -64,6 +64,18 @@ export const handoffSchema = group("The hand-off contract: what a qualified lead
     source: "assumed",
     foundIn: "hand-off agreement",
   }),
+  routingDays: quantity(
+    "Time that a new MQL takes to its rep's desk: a transfer once a day or a week, somebody who sorts leads first",
+    {
+      default: 0,
+      min: 0,
+      max: 60,
+      unit: "working days",
+      source: "assumed: leads come to a desk at once",
+      foundIn: "CRM",
+      integer: true,
+    },
+  ),
   promisedResponseDays: quantity("Time within which sales promises a first answer; 0 is no promise", {
     default: 0,
     min: 0,

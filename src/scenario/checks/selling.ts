@@ -1,9 +1,15 @@
 import type { Fault } from "../problem.ts";
 import type { Scenario } from "../scenario.ts";
 
-/** Even the most persistent rep leaves some time between two contacts, and most deals take no longer than nearly all. */
+/** MQLs come to a desk before they run out, even the most persistent rep leaves some time between two contacts, and most deals take no longer than nearly all. */
 export function sellingChecks({ company }: Scenario): readonly Fault[] {
-  return [...pause(company.selling), ...cycle(company.selling)];
+  return [...routing(company.handoff), ...pause(company.selling), ...cycle(company.selling)];
+}
+
+function routing({ routingDays, mqlLifeDays }: Scenario["company"]["handoff"]): readonly Fault[] {
+  if (routingDays < mqlLifeDays) return [];
+  const message = `must be less than mqlLifeDays, which is ${mqlLifeDays}, not ${routingDays}: every MQL would run out on its way`;
+  return [{ path: ["company", "handoff", "routingDays"], on: "value", message }];
 }
 
 type Selling = Scenario["company"]["selling"];

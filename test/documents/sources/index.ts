@@ -13,6 +13,7 @@ import { mailFrequency } from "./mail-frequency.ts";
 import { marketingBonus } from "./marketing-bonus.ts";
 import { olist } from "./olist.ts";
 import { pilotSpread } from "./pilot-spread.ts";
+import { responseTime } from "./response-time.ts";
 import { publishedResponses } from "./responses.ts";
 import { salesCycle } from "./sales-cycle.ts";
 import { otherSeeds } from "./seeds.ts";
@@ -37,6 +38,7 @@ export const sources: readonly Source[] = [
   baseMonth,
   contactCurve,
   salesCycle,
+  responseTime,
   mailFrequency,
   budgetSplit,
   allGames,

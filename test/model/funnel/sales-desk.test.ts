@@ -1,7 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { slot } from "../../../src/model/customers/population.ts";
 import { stage } from "../../../src/model/customers/stages.ts";
-import { endOldMqls, layOutFollowUps, receive, stillWaits } from "../../../src/model/funnel/desk-work.ts";
+import {
+  endOldMqls,
+  layOutFollowUps,
+  layOutRouted,
+  receive,
+  stillWaits,
+} from "../../../src/model/funnel/desk-work.ts";
 import { becomeLead, closeForMarketing } from "../../../src/model/funnel/transitions.ts";
 import { aWorld, type Changes, makeMiddling, total } from "../a-world.ts";
 
@@ -65,6 +71,23 @@ describe("the sales desk", () => {
       stage.mql,
     ]);
     expect(total(world, "expired")).toBe(0);
+  });
+
+  it("gets MQLs that are routed first on the day on which they come, if they still wait and were not handed over anew", () => {
+    const world = withDesk({ routingDays: 3 });
+    const { desk, people } = world;
+    const onDesk = () => [desk.fresh[0]!.length, desk.arrivals[0]!.length, desk.fresh[1]!.length];
+    for (const day of [0, 1, 2]) {
+      world.day = day;
+      layOutRouted(world);
+      expect(onDesk()).toEqual([0, 0, 0]);
+    }
+    people.handedOn[2] = 1;
+    people.rep[1] = 3;
+    world.day = 3;
+    layOutRouted(world);
+    expect(onDesk()).toEqual([0, 0, 1]);
+    expect(desk.fresh[1]!.pop()).toBe(1);
   });
 
   it("lays out the follow-ups that are due today, and no stale ones", () => {

@@ -17,6 +17,7 @@ export const handoffRanges: RangesOf = {
   territorySpread: known("which company it is"),
   recordWeeks: known(contract),
   recordPrior: known(contract),
+  routingDays: known(contract),
   promisedResponseDays: known(contract),
   scoreNoise: times(1.5, assumed),
   vagueNoiseFactor: times(1.3, assumed),
