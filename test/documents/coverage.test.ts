@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { inProcessEngine } from "../../src/engine/in-process.ts";
 import { inMemoryStore } from "../../src/store/in-memory-store.ts";
 import { smallScenario } from "../experiments/small-scenario.ts";
-import { type Gap, judgeCoverage, lowestShare } from "./coverage/judge-coverage.ts";
+import { type Gap, judgeCoverage, lowestShare, seenByNineInTen } from "./coverage/judge-coverage.ts";
 import { tries } from "./coverage/measure-coverage.ts";
 import { judged, trySeed } from "./coverage/try-seed.ts";
 import { writeCoverage } from "./coverage/write-coverage.ts";
@@ -26,10 +26,18 @@ describe("the judgement of intervals over seeds", () => {
     }));
     expect(judgeCoverage(seeds)[0]).toMatchObject({ above: 1, below: 1, tries: 6, falsely: 2 });
     const text = writeCoverage({
-      ...{ found: seeds, seeds: 3, triesEach: 2, scenario: "a.yaml", trials: 60, batches: 10 },
+      ...{
+        judged: judgeCoverage(seeds),
+        seeds: 3,
+        triesEach: 2,
+        scenario: "a.yaml",
+        trials: 60,
+        batches: 10,
+      },
     });
     expect(text).toContain("Opposite verdicts in: profit, m.");
-    expect(text).toContain("| profit, m | 1 of 3 | 0.167 ± 1.00 | 1 up, 1 down | 2 of 6 (");
+    // The standard deviation of 2, -2 and .5 is 2.0207; half an interval of ten batches is 2.2622 errors.
+    expect(text).toContain("| profit, m | 1 of 3 | 0.167 ± 1.00 | × 4.57 | 1 up, 1 down | 2 of 6 (");
   });
 
   it("knows what a count leaves possible: Clopper and Pearson's one-sided bound", () => {
@@ -39,6 +47,12 @@ describe("the judgement of intervals over seeds", () => {
     expect(lowestShare(0, 200)).toBe(0);
     // 18 of 200 are compatible with 5 %, 19 are not.
     expect([lowestShare(18, 200) < 0.05, lowestShare(19, 200) < 0.05]).toEqual([true, false]);
+  });
+
+  it("knows what nine comparisons in ten see: Student's t without a centre", () => {
+    // Of many batches normal: 1.96 + 1.2816 errors, where half an interval is 1.96. Of ten: the noncentrality of t, with 9 degrees of freedom, that 2.2622 is exceeded with a chance of .9.
+    expect(seenByNineInTen(1.96, 100_000)).toBeCloseTo(3.2415, 2);
+    expect(seenByNineInTen(2.2622, 10)).toBeCloseTo(3.651, 2);
   });
 
   it("sets every seed beside the next ones, round and round", () => {

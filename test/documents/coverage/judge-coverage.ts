@@ -1,4 +1,7 @@
 import { mean } from "../../../src/statistics/mean.ts";
+import { chanceToSee } from "../../../src/statistics/power-of-interval.ts";
+import { sampleDeviation } from "../../../src/statistics/sample-deviation.ts";
+import { studentTQuantile } from "../../../src/statistics/student-t.ts";
 
 /** A difference between two plans in a market, with its 95 % interval. */
 export interface Gap {
@@ -26,6 +29,8 @@ export interface Judged {
   readonly mean: number;
   /** Half of an interval, on average. */
   readonly half: number;
+  /** By how much means differ from seed to seed, as a standard deviation, over half an interval (its root mean square). */
+  readonly spread: number;
   /** Seeds whose interval excludes zero, on either side. */
   readonly above: number;
   readonly below: number;
@@ -41,6 +46,7 @@ export function judgeCoverage(seeds: readonly SeedGaps[]): readonly Judged[] {
   return (seeds[0]?.gaps ?? []).map(({ market, metric }) => {
     const its = (gaps: readonly Gap[]) => gaps.filter((one) => keyOf(one) === keyOf({ market, metric }));
     const own = seeds.flatMap(({ gaps }) => its(gaps));
+    const halves = own.map(({ low, high }) => (high - low) / 2);
     const selves = seeds.flatMap((seed) => seed.selves.flatMap(its));
     return {
       market,
@@ -48,7 +54,8 @@ export function judgeCoverage(seeds: readonly SeedGaps[]): readonly Judged[] {
       seeds: own.length,
       covered: own.filter((gap, place) => holds(gap, meanOfOthers(own, place))).length,
       mean: mean(own.map((gap) => gap.mean)),
-      half: mean(own.map(({ low, high }) => (high - low) / 2)),
+      half: mean(halves),
+      spread: sampleDeviation(own.map((gap) => gap.mean)) / Math.sqrt(mean(halves.map((half) => half ** 2))),
       above: own.filter(({ low }) => low > 0).length,
       below: own.filter(({ high }) => high < 0).length,
       tries: selves.length,
@@ -63,16 +70,26 @@ function meanOfOthers(gaps: readonly Gap[], place: number): number {
   return mean(gaps.filter((_, other) => other !== place).map((gap) => gap.mean));
 }
 
+/** The least difference that nine in ten comparisons see, whose intervals are so long on average (half of them); by bisection. */
+export function seenByNineInTen(half: number, batches: number): number {
+  const deviation = (half / studentTQuantile(0.975, batches - 1)) * Math.sqrt(batches);
+  return leastWith(10 * half, (difference) => chanceToSee(difference, { deviation, batches }) >= 0.9);
+}
+
 /** The least share that so many of so many tries leave possible with 99 % confidence (Clopper and Pearson 1934), by bisection. */
 export function lowestShare(found: number, tries: number): number {
-  if (found === 0) return 0;
-  let [low, high] = [0, 1];
+  return found === 0 ? 0 : leastWith(1, (share) => atLeast(found, tries, share) >= 0.01);
+}
+
+/** The least number up to a highest one of which something holds, that holds of all above it as well. */
+function leastWith(highest: number, holdsOf: (value: number) => boolean): number {
+  let [low, high] = [0, highest];
   for (let step = 0; step < 60; step++) {
     const middle = (low + high) / 2;
-    if (atLeast(found, tries, middle) < 0.01) low = middle;
-    else high = middle;
+    if (holdsOf(middle)) high = middle;
+    else low = middle;
   }
-  return low;
+  return high;
 }
 
 /** The chance of so many or more of so many tries, each of a chance of its own. */

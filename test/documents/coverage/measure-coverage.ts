@@ -3,7 +3,7 @@ import { readScenario } from "../../../src/scenario/read-scenario.ts";
 import type { Scenario } from "../../../src/scenario/scenario.ts";
 import { softwareVersion } from "../../../src/software.ts";
 import { onDiskStore } from "../../../src/store/on-disk-store.ts";
-import type { SeedGaps } from "./judge-coverage.ts";
+import { type Judged, judgeCoverage, type SeedGaps } from "./judge-coverage.ts";
 import { keptSeeds } from "./kept-seeds.ts";
 import { type Try, trySeed } from "./try-seed.ts";
 
@@ -22,7 +22,8 @@ export interface Coverage extends CoverageSize {
   readonly scenario: string;
   readonly trials: number;
   readonly batches: number;
-  readonly found: readonly SeedGaps[];
+  /** How each metric in each market did. */
+  readonly judged: readonly Judged[];
 }
 
 const say = (line: string) => process.stderr.write(`${line}\n`);
@@ -52,7 +53,7 @@ export async function measureCoverage(
     await engine.close();
   }
   const { trials, batches } = scenario;
-  return { seeds, triesEach, scenario: file, trials, batches, found };
+  return { seeds, triesEach, scenario: file, trials, batches, judged: judgeCoverage(found) };
 }
 
 /** Every seed, each with the next few as its others; after the last comes the first. */

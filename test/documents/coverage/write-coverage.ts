@@ -1,5 +1,6 @@
+import { studentTQuantile } from "../../../src/statistics/student-t.ts";
 import { markdownTable } from "../../docs/markdown-table.ts";
-import { type Judged, judgeCoverage, lowestShare } from "./judge-coverage.ts";
+import { type Judged, lowestShare, seenByNineInTen } from "./judge-coverage.ts";
 import type { Coverage } from "./measure-coverage.ts";
 
 const percent = (share: number, digits = 1) => `${(100 * share).toFixed(digits)} %`;
@@ -11,8 +12,7 @@ const sum = (all: readonly Judged[], of: (one: Judged) => number) =>
   all.reduce((total, one) => total + of(one), 0);
 
 /** How the intervals and verdicts did: what holds of all, then a row a metric and market. */
-export function writeCoverage({ found, seeds, trials, batches, scenario }: Coverage): string {
-  const judged = judgeCoverage(found);
+export function writeCoverage({ judged, seeds, trials, batches, scenario }: Coverage): string {
   const fewest = judged.reduce((least, one) => (one.covered < least.covered ? one : least));
   const opposite = judged.filter(({ above, below }) => above > 0 && below > 0);
   const profit = judged.filter(({ metric }) => metric === "profit");
@@ -20,6 +20,7 @@ export function writeCoverage({ found, seeds, trials, batches, scenario }: Cover
     `${one.metric}, ${one.market}`,
     `${one.covered} of ${one.seeds}`,
     `${amount(one.mean)} ± ${amount(one.half)}`,
+    `× ${(one.spread * studentTQuantile(0.975, batches - 1)).toFixed(2)}`,
     `${one.above} up, ${one.below} down`,
     `${one.falsely} of ${one.tries} (${percent(lowestShare(one.falsely, one.tries))} at least)`,
   ]);
@@ -28,9 +29,16 @@ export function writeCoverage({ found, seeds, trials, batches, scenario }: Cover
       opposite.length === 0
         ? "No two seeds give opposite verdicts."
         : `Opposite verdicts in: ${opposite.map(({ metric, market }) => `${metric}, ${market}`).join("; ")}.`
-    } The gap in profit is found in ${profit.map((one) => `${one.above + one.below} of ${one.seeds} seeds (${one.market})`).join(" and ")}.`,
+    } The gap in profit is found in ${profit.map((one) => `${one.above + one.below} of ${one.seeds} seeds (${one.market})`).join(" and ")}; nine comparisons in ten would see one of ${profit.map((one) => amount(seenByNineInTen(one.half, batches))).join(" and ")}.`,
     markdownTable(
-      ["metric, market", "covers the others' mean", "gap", "decided", "a plan against itself: decided"],
+      [
+        "metric, market",
+        "covers the others' mean",
+        "gap",
+        "spread over seeds, of what intervals say",
+        "decided",
+        "a plan against itself: decided",
+      ],
       rows,
     ),
   ].join("\n\n");
