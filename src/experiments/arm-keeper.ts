@@ -1,13 +1,15 @@
 import { WEEKS_A_MONTH } from "../calendar.ts";
 import type { Arm } from "../findings/arms.ts";
 import type { Metric } from "../metrics/metric.ts";
+import type { ComponentTerms } from "../model/incentives/component.ts";
 import type { BatchOf } from "../statistics/by-batch.ts";
 import type { TrialResult } from "../trial/trial.ts";
 import { Bands } from "./bands.ts";
 import type { FinishedTrial } from "./finished-trial.ts";
-import { type KeptTrial, keepTrial } from "./kept-trial.ts";
+import type { KeptTrial } from "./kept-trial.ts";
 import { ManagerTally } from "./manager-tally.ts";
 import { type Column, columnsOf, isPersonal, type MeasuredArm, spansFor } from "./measured-arms.ts";
+import { KeptPay } from "./pay/kept-pay.ts";
 import { type Reading, Readings } from "./readings.ts";
 import { isHeld } from "./series.ts";
 import type { SpanWeeks } from "./spans.ts";
@@ -19,6 +21,8 @@ export interface ToKeep {
   /** Those that findings are about: over every span, and week by week. */
   readonly about: readonly Metric[];
   readonly spans: readonly SpanWeeks[];
+  /** The terms of its plan, by which pay is summed up. */
+  readonly components: readonly ComponentTerms[];
   /** What else findings ask for. */
   readonly beside: readonly Reading[];
 }
@@ -47,7 +51,8 @@ export class ArmKeeper {
     weekly.add(result);
     monthly.add(result);
     manager.add(result);
-    this.#trials.push(keepTrial(result, readings.read(result), this.#trials[0]));
+    const pay = new KeptPay(result, this.#wanted.components, this.#trials[0]?.pay);
+    this.#trials.push({ values: readings.read(result), pay });
   }
 
   /** The arm, with what was kept of so many trials, each of its batch. */

@@ -97,7 +97,8 @@ function takeIn(
   const spans = spansOf(months);
   const keepers = arms.map((arm) => {
     const beside = [...openReadings(months * WEEKS_A_MONTH), ...observedReadings(arm, all, months)];
-    return new ArmKeeper(arm.arm, { all, about: metrics, spans, beside });
+    const { components } = arm.payPlan;
+    return new ArmKeeper(arm.arm, { all, about: metrics, spans, components, beside });
   });
   const whole = new WholeReplications(arms.length, (replication, results) => {
     for (const [place, keeper] of keepers.entries()) {

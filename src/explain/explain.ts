@@ -1,5 +1,6 @@
 import { WEEKS_A_QUARTER } from "../calendar.ts";
 import { leverMetrics } from "../metrics/lever-metrics.ts";
+import type { Metric } from "../metrics/metric.ts";
 import { metricValue } from "../metrics/tally.ts";
 import type { ComponentTerms } from "../model/incentives/component.ts";
 import { termsInMonth } from "../model/incentives/payroll.ts";
@@ -13,7 +14,7 @@ import { standpointOf } from "../pilot/standpoint.ts";
 import type { Scenario, StatedPayPlan } from "../scenario/scenario.ts";
 import { mean } from "../statistics/mean.ts";
 import { type BrokenTrial, divergedTrials, nothingLeft } from "../trial/diverged-trials.ts";
-import { isBrokenOff, resultsAmong, type TrialOutcome } from "../trial/divergence.ts";
+import { isBrokenOff } from "../trial/divergence.ts";
 import { Interrupted } from "../trial/interrupted.ts";
 import { planTrials } from "../trial/plan-trials.ts";
 import type { TrialResult } from "../trial/trial.ts";
@@ -30,12 +31,14 @@ export interface ExplainOptions extends PilotOptions {
   readonly departments?: readonly Department[];
 }
 
-/** Those of one arm's outcomes that were broken off. */
-function brokenAmong(outcomes: readonly (TrialOutcome | undefined)[]): readonly BrokenTrial[] {
-  return outcomes.flatMap((outcome, replication): readonly BrokenTrial[] =>
-    outcome !== undefined && isBrokenOff(outcome) ? [{ ...outcome, arm: 0, replication }] : [],
-  );
+/** What was seen of the trials: where levers ended in each that came to its end, and those that were broken off. */
+interface Watched {
+  readonly ends: readonly Ends[];
+  readonly broken: readonly BrokenTrial[];
 }
+
+/** Each department's mean of each lever over a trial's last quarter: [lever metric][department]. */
+type Ends = readonly (readonly number[])[];
 
 /**
  * Why people of a scenario with one plan and one market do what they do: what they believe of each lever on the first day, by
@@ -53,17 +56,22 @@ export async function explain(scenario: Scenario, options: ExplainOptions): Prom
   const inForce = inForceOf(scenario, priors);
   const setup = { company, plan: payPlan, market: scenario.markets[market]!, inForce, months };
   const trials = options.trials ?? usualTrials;
-  const outcomes = await watch(planTrials([{ setup, priors, seed, people: false }], trials), options);
-  const results = resultsAmong(outcomes);
-  const diverged = divergedTrials(brokenAmong(outcomes), [{ id: `${plan}.${market}`, plan, market }]);
-  if (results.length === 0) throw nothingLeft(diverged, trials);
+  const levers = leverMetrics([company]);
+  const planned = planTrials([{ setup, priors, seed, people: false }], trials);
+  const { ends, broken } = await watch(planned, levers, options);
+  const diverged = divergedTrials(broken, [{ id: `${plan}.${market}`, plan, market }]);
+  if (ends.length === 0) throw nothingLeft(diverged, trials);
   const explained = (name: RoleName, department: Department): PersonExplanation => ({
     department,
     ...(name !== firstRoleOf(department) && { role: name }),
     levers: believedLevers(company, payPlan, standpointOf(company, payPlan, priors, name, inForce)).map(
       (lever) => ({
         ...lever,
-        end: endOf(scenario, department, lever.lever, results),
+        end: endOf(
+          ends,
+          levers.findIndex(({ gauge }) => gauge === `lever:${lever.lever}`),
+          department,
+        ),
       }),
     ),
   });
@@ -75,7 +83,7 @@ export async function explain(scenario: Scenario, options: ExplainOptions): Prom
     },
     market,
     months,
-    trials: results.length,
+    trials: ends.length,
     ...(diverged.length > 0 && { diverged: diverged.map(({ arm: _, ...rest }) => rest) }),
     later: payPlan.components.flatMap((terms, component) =>
       termsInMonth(terms, 1) === null ? [{ component, type: terms.type }] : [],
@@ -109,31 +117,38 @@ function lastMonthAsFirst(terms: ComponentTerms, months: number): number {
   return month;
 }
 
+/** Runs the trials, of which nothing is kept but where levers end. */
 async function watch(
   trials: ReturnType<typeof planTrials>,
+  levers: readonly Metric[],
   { evaluate, onProgress, signal }: PilotOptions,
-): Promise<readonly TrialOutcome[]> {
+): Promise<Watched> {
+  const ends: Ends[] = [];
+  const broken: BrokenTrial[] = [];
   let done = 0;
-  const outcomes = await evaluate(trials, {
-    onDone: () => onProgress?.({ phase: "trials", done: ++done, total: trials.length }),
+  await evaluate(trials, {
+    keep: false,
+    onDone(replication, outcome) {
+      if (isBrokenOff(outcome)) broken.push({ ...outcome, arm: 0, replication });
+      else ends.push(levers.map((lever) => departmentEnds(lever, outcome)));
+      done += 1;
+      onProgress?.({ phase: "trials", done, total: trials.length });
+    },
     ...(signal && { signal }),
   });
-  const whole = outcomes.filter((outcome) => outcome !== undefined);
-  if (whole.length < trials.length) throw new Interrupted("the trials were finished");
-  return whole;
+  if (done < trials.length) throw new Interrupted("the trials were finished");
+  return { ends, broken };
 }
 
-/** A department's mean lever over the last quarter. */
-function endOf(
-  { company }: Scenario,
-  department: Department,
-  lever: string,
-  results: readonly TrialResult[],
-): LeverExplanation["end"] {
-  const metric = leverMetrics([company]).find(({ gauge }) => gauge === `lever:${lever}`)!;
-  const place = unitOfDepartment[department];
-  const ends = results.map((result) =>
-    metricValue(metric, result, place, Math.max(0, result.weeks - WEEKS_A_QUARTER), result.weeks),
+/** Each department's mean of a lever over the last quarter. */
+function departmentEnds(lever: Metric, result: TrialResult): readonly number[] {
+  const from = Math.max(0, result.weeks - WEEKS_A_QUARTER);
+  return departments.map((department) =>
+    metricValue(lever, result, unitOfDepartment[department], from, result.weeks),
   );
+}
+
+function endOf(all: readonly Ends[], lever: number, department: Department): LeverExplanation["end"] {
+  const ends = all.map((trial) => trial[lever]![departments.indexOf(department)]!);
   return { mean: mean(ends), low: Math.min(...ends), high: Math.max(...ends) };
 }

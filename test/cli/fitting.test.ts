@@ -17,14 +17,14 @@ test("trials of which memory cannot hold what is kept are refused, and how many 
       message: expect.stringMatching(
         /^what is kept of 100,000 trials in 4 arms takes about \d\.\d\d GB of memory; 1\.95 GB/,
       ),
-      hint: "About 20,000 fit: --trials.",
+      hint: "About 30,000 fit: --trials.",
     }),
   );
 });
 
 /** Bytes kept of so many trials of a year in an arm: what is read of each, and the bands of three units over 160 at most. */
 const keptOf = (trials: number) =>
-  trials * (3 * 3400 + 12 * people * 100) + Math.min(160, trials) * 12 * 3 * 2300;
+  trials * (3 * 3400 + people * (100 + 12 * 24)) + Math.min(160, trials) * 12 * 3 * 2300;
 
 test("people take as much more as is read of them and as their bands take, and every arm its own", () => {
   const needed = { trials: 1000, months: 12 };

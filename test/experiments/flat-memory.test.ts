@@ -1,21 +1,10 @@
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 import { expect, it } from "vitest";
 import { inProcessEngine } from "../../src/engine/in-process.ts";
 import { compare } from "../../src/experiments/compare/compare.ts";
 import { conduct } from "../../src/experiments/conduct.ts";
 import { inMemoryStore } from "../../src/store/in-memory-store.ts";
+import { memoryInUse } from "../memory-in-use.ts";
 import { smallScenario } from "./small-scenario.ts";
-
-setFlagsFromString("--expose-gc");
-const collect = runInNewContext("gc") as () => void;
-
-/** What is in memory and still needed, in bytes. */
-function inUse(): number {
-  collect();
-  const { heapUsed, external } = process.memoryUsage();
-  return heapUsed + external;
-}
 
 const scenario = smallScenario({ one: 0.1 }, { months: 8, customers: 100 });
 const usual = {
@@ -39,7 +28,7 @@ it("of a trial a few thousand bytes are kept, and of its weeks nothing once ther
       trials,
       onTrial({ result, replication }) {
         weeks = result.flowValues.byteLength + result.gaugeValues.byteLength;
-        if (replication === trials / 2 - 1 || replication === trials - 1) took.push(inUse());
+        if (replication === trials / 2 - 1 || replication === trials - 1) took.push(memoryInUse());
       },
     },
   );

@@ -4,6 +4,7 @@ import type { Measured, MeasuredArm } from "../../src/experiments/measured-arms.
 import { monthReadings } from "../../src/experiments/observed-series.ts";
 import { spansOf } from "../../src/experiments/spans.ts";
 import { metrics } from "../../src/metrics/index.ts";
+import { componentsSchema } from "../../src/model/incentives/plan-schema.ts";
 import type { Flow } from "../../src/model/ledger/flows.ts";
 import type { TrialResult } from "../../src/trial/trial.ts";
 import { resultOf } from "../metrics/synthetic-result.ts";
@@ -19,6 +20,9 @@ export function trialOf(flows: Months): TrialResult {
   );
 }
 
+/** Terms that hold for the whole run, whatever they pay. */
+const [goesOn] = componentsSchema.parse([{ type: "salary" }]);
+
 /** An arm of a plan in a market; each trial of its own batch unless they are dealt to so many. */
 export function armOf(
   plan: string,
@@ -26,12 +30,13 @@ export function armOf(
   market = "m",
   batches = results.length,
 ): MeasuredArm {
-  const { weeks } = results[0]!;
+  const { weeks, pay } = results[0]!;
+  const components = pay.weeksEach.map(() => goesOn!);
   const beside = metrics.flatMap((metric) => monthReadings(metric, weeks / WEEKS_A_MONTH));
   const spans = spansOf(weeks / WEEKS_A_MONTH);
   const keeper = new ArmKeeper(
     { id: `${plan}.${market}`, plan, market },
-    { all: metrics, about: metrics, spans, beside },
+    { all: metrics, about: metrics, spans, components, beside },
   );
   for (const result of results) keeper.add(result);
   return keeper.measured(results.map((_, trial) => trial % batches));

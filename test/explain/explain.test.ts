@@ -77,11 +77,12 @@ describe("an explanation", () => {
 
   it("leaves out a trial that ran out of all bounds, and names it", async () => {
     const diverged = { person: "rep 1", week: 3, what: "pay", subject: "commission" } as const;
-    const evaluate: Evaluate = async (trials, options) =>
-      (await engine.evaluate(trials, options)).map((outcome, trial) =>
-        trial === 1 ? { diverged } : outcome,
-      );
-    const told = await explain(scenario, { evaluate, cache, replications: 2, trials: 2 });
+    const evaluate: Evaluate = (trials, options) =>
+      engine.evaluate(trials, {
+        ...options,
+        onDone: (trial, outcome) => options?.onDone?.(trial, trial === 1 ? { diverged } : outcome),
+      });
+    const told = await explain(scenario, { evaluate, cache, replications: 4, trials: 2 });
     expect(told.diverged).toEqual([{ ...diverged, replication: 1 }]);
     expect(told.trials).toBe(1);
     expect(atRest.diverged).toBeUndefined();

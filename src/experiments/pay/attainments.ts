@@ -5,11 +5,10 @@ import { type Department, departments } from "../../model/ledger/units.ts";
 import { mean } from "../../statistics/mean.ts";
 import { meanInterval } from "../../statistics/mean-interval.ts";
 import { quantile } from "../../statistics/quantile.ts";
-import type { PaidTrial } from "../kept-trial.ts";
+import type { KeptTrial } from "../kept-trial.ts";
 import type { MeasuredArm } from "../measured-arms.ts";
 import { hasInterval } from "../totals.ts";
 import { type EarnerGroup, earnersOf } from "./earners.ts";
-import { cellsOf } from "./yearly-pay.ts";
 
 /** Bins of ten points, the last for all from 200 % on. */
 export const attainmentBins = 21;
@@ -24,11 +23,8 @@ function binOf(attainment: number): number {
 }
 
 /** Attainment of every person of a department in every period of a trial that ended. */
-function casesOf(result: PaidTrial, component: number, people: readonly number[]): readonly number[] {
-  return people.flatMap((person) => {
-    const { from, to } = cellsOf(result, component, person);
-    return [...result.pay.attainment.subarray(from, to)].filter((value) => !Number.isNaN(value));
-  });
+function casesOf({ pay }: KeptTrial, component: number, people: readonly number[]): readonly number[] {
+  return people.flatMap((person) => [...pay.cases(component, person)]);
 }
 
 /** A department and its thirds; of what a whole department is held against together its thirds come equally far. */

@@ -7,7 +7,6 @@ import { meanInterval } from "../../statistics/mean-interval.ts";
 import { quantile } from "../../statistics/quantile.ts";
 import type { MeasuredArm } from "../measured-arms.ts";
 import { type EarnerGroup, earnersOf } from "./earners.ts";
-import { yearlyPay } from "./yearly-pay.ts";
 
 /** Pay of each trial of an arm by person and component, money a year. */
 export type YearlyPays = readonly (readonly (readonly number[])[])[];
@@ -17,9 +16,9 @@ const highShare = 0.95;
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
-/** Pay of an arm's people in each trial, by the components of its plan. */
-export function yearlyPays({ trials }: MeasuredArm, components: readonly ComponentTerms[]): YearlyPays {
-  return trials.map((result) => yearlyPay(result, components));
+/** Pay of an arm's people in each trial. */
+export function yearlyPays({ trials }: MeasuredArm): YearlyPays {
+  return trials.map(({ pay }) => pay.yearly);
 }
 
 /**

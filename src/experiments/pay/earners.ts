@@ -1,10 +1,15 @@
 import type { Earner, Third } from "../../findings/pay-findings.ts";
 import { type Department, departments } from "../../model/ledger/units.ts";
-import type { PaidTrial } from "../kept-trial.ts";
+import type { PayTable } from "../../model/people/pay-record.ts";
+
+/** The people of a trial. */
+interface WithPeople {
+  readonly pay: Pick<PayTable, "people" | "departments" | "ability">;
+}
 
 /** An earner with the numbers of the people meant in a trial: who belongs to a third depends on the trial's luck. */
 export interface EarnerGroup extends Earner {
-  readonly members: (result: PaidTrial) => readonly number[];
+  readonly members: (result: WithPeople) => readonly number[];
 }
 
 const thirds: readonly Third[] = ["lowest", "middle", "highest"];
@@ -27,19 +32,22 @@ function groupsOf(
       role,
       third,
       person: null,
-      members: ({ pay }: PaidTrial) => inThird(people, pay.ability, place),
+      members: ({ pay }: WithPeople) => inThird(people, pay.ability, place),
     })),
     ...people.map((number) => ({ role, third: null, person: names[number]!, members: () => [number] })),
   ];
 }
 
 /** Numbers of a department's people. */
-export function membersOf({ departments }: PaidTrial["pay"], department: Department): readonly number[] {
+export function membersOf(
+  { departments }: Pick<PayTable, "departments">,
+  department: Department,
+): readonly number[] {
   return departments.flatMap((one, person) => (one === department ? [person] : []));
 }
 
 /** The departments, their thirds by ability and their people; the thirds are left out where nobody differs in ability. */
-export function earnersOf({ pay }: PaidTrial): readonly EarnerGroup[] {
+export function earnersOf({ pay }: WithPeople): readonly EarnerGroup[] {
   const alike = pay.ability.every((ability) => ability === pay.ability[0]);
   const groups = departments.map((department) =>
     groupsOf(department, membersOf(pay, department), pay.people),

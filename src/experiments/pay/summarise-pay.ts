@@ -19,9 +19,7 @@ export function summarisePay(arms: readonly PreparedArm[], { arms: measured, spa
   );
   const components = (place: number) => arms[place]!.payPlan.components;
   const months = (run.to - run.from) / WEEKS_A_MONTH;
-  const paysOf = new Map<MeasuredArm, YearlyPays>(
-    measured.map((arm, place) => [arm, yearlyPays(arm, components(place))]),
-  );
+  const paysOf = new Map<MeasuredArm, YearlyPays>(measured.map((arm) => [arm, yearlyPays(arm)]));
   const turnover = measured.flatMap(staffTurnoverIn);
   return {
     targets: firstOfPlan.flatMap((arm) => targetPay(arm, months)),

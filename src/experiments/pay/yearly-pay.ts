@@ -2,7 +2,7 @@ import { WEEKS_A_MONTH, WEEKS_A_YEAR } from "../../calendar.ts";
 import type { ComponentTerms } from "../../model/incentives/component.ts";
 import { yearOfPart } from "../../model/incentives/cost-in-months.ts";
 import { periodsIn, startsOf } from "../../model/people/pay-record.ts";
-import type { PaidTrial } from "../kept-trial.ts";
+import type { PaidTrial } from "./paid-trial.ts";
 
 /** The cells of a person under a component: from the first, included, to the last, not included. */
 export function cellsOf(

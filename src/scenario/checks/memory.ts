@@ -14,8 +14,10 @@ const BYTES_READ_A_PERSON = 600;
 const BYTES_OF_BANDS_A_MONTH = 2300;
 /** Trials that are held for bands at most: of more their ends alone. */
 const MOST_HELD = 160;
-/** Memory that each person's pay takes for each month, whether or not results of people are kept. */
-const BYTES_OF_PAY_A_MONTH = 100;
+/** Memory that sums of each person's pay take, whether or not results of people are kept: measured 500 bytes for fourteen, and as much for what holds them. */
+const BYTES_OF_PAY = 100;
+/** Memory for how far a person came in each month under up to three components that ask something of them. */
+const BYTES_OF_CASES_A_MONTH = 24;
 /** Company and departments. */
 const UNITS_BESIDE_PEOPLE = 3;
 
@@ -34,7 +36,7 @@ interface Kept {
 export function memoryOfKept({ company }: Scenario, { months, people }: Kept): number {
   const count = peopleIn(company);
   const read = UNITS_BESIDE_PEOPLE * BYTES_READ_A_UNIT + (people ? count * BYTES_READ_A_PERSON : 0);
-  return read + months * count * BYTES_OF_PAY_A_MONTH;
+  return read + count * (BYTES_OF_PAY + months * BYTES_OF_CASES_A_MONTH);
 }
 
 /** About how many bytes the bands over so many trials take. */
