@@ -78,8 +78,7 @@ function wouldDecide({ against, margin }: Compared, [best, ...others]: readonly 
     const rival = against[place]!;
     if (rival.ruledOut || atMost(rival) <= margin) return [];
     const apart = values.map((value, trial) => excess(best!.values[trial]!, value));
-    const batches = byBatch(apart, arm.batches);
-    const deviation = errorOfMean(batches) * Math.sqrt(batches.length);
+    const deviation = errorOfMean(byBatch(apart, arm.batches)) * Math.sqrt(new Set(arm.batches).size);
     const lead = Math.abs(rival.mean);
     return [batchesToDecide(deviation, Math.max(lead, margin - lead), others.length)];
   });

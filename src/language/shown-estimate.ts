@@ -23,8 +23,8 @@ export function shownEstimate(
   const by = 10 ** (step?.scale ?? 0);
   const places = decimals(mean / by, half / by);
   const sign = step === undefined ? "" : columnNumbers(language).scales[step.scale];
-  const written = (value: number) => inLanguage((value / by).toFixed(places), language);
-  return { mean: `${withoutMinusZero(written(mean))}${sign}`, half: `±${written(half)}${sign}` };
+  const written = (value: number) => `${inLanguage((value / by).toFixed(places), language)}${sign}`;
+  return { mean: withoutMinusZero(written(mean)), half: around(half, by, places, written) };
 }
 
 /** Without a scale in words, for amounts whose currency has one; from ten millions on as `1.23e7`, since columns are narrow. */
@@ -34,7 +34,13 @@ function inFull(mean: number, half: number, language: Language) {
   const places = power > 0 ? 2 : decimals(mean, half);
   const written = (value: number) =>
     `${inLanguage((value / 10 ** power).toFixed(places), language)}${power > 0 ? `e${power}` : ""}`;
-  return { mean: withoutMinusZero(written(mean)), half: `±${written(half)}` };
+  return { mean: withoutMinusZero(written(mean)), half: around(half, 10 ** power, places, written) };
+}
+
+/** Half of an interval: of one of which so many decimals leave nothing, that it is less than their last, or it would look like none. */
+function around(half: number, by: number, places: number, written: (value: number) => string): string {
+  const least = by * 10 ** -places;
+  return half > 0 && half < least / 2 ? `±<${written(least)}` : `±${written(half)}`;
 }
 
 /**

@@ -30,8 +30,8 @@ export function decisionPower({ metric, margin, family, ...question }: DecisionQ
   const common = { metric, margin, family };
   if (Number.isNaN(gap.low)) return { ...common, gap: null, deviation: null, differences: [] };
   const apart = Float64Array.from(question.new, (value, trial) => excess(value, question.old[trial]!));
-  const batches = byBatch(apart, question.batches);
-  const deviation = errorOfMean(batches) * Math.sqrt(batches.length);
+  const error = errorOfMean(byBatch(apart, question.batches));
+  const deviation = error * Math.sqrt(new Set(question.batches).size);
   if (isNothing(deviation, ...question.old, ...question.new))
     return { ...common, gap, deviation: 0, differences: [] };
   const spread = { deviation, family };

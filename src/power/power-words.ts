@@ -1,4 +1,4 @@
-import { verdictWords } from "../experiments/sections/verdict-words.ts";
+import { inTrials, verdictWords } from "../experiments/sections/verdict-words.ts";
 import type { OutcomeName } from "./outcomes.ts";
 import type { FieldPower } from "./power-answer.ts";
 import type { WholeTeams } from "./whole-teams.ts";
@@ -88,7 +88,7 @@ export const powerWords: PowerWords = {
   metric: verdictWords.metric,
   heading: ({ market, plan, baseline }) => `${market}: ${plan}, beside ${baseline}`,
   gap: ({ metric, mean, low, high, currency, batches, trialsEach }) =>
-    `In the simulation the gap in ${metric} over the whole run is ${mean}${currency === "" ? "" : ` ${currency}`} (95% interval ${low} to ${high}), from ${batches} batches of ${trialsEach} trials. So many batches would decide:`,
+    `In the simulation the gap in ${metric} over the whole run is ${mean}${currency === "" ? "" : ` ${currency}`} (95% interval ${low} to ${high}), from ${batches} batches of ${inTrials(trialsEach)}. So many batches would decide:`,
   same: (metric) =>
     `In the simulation both plans end with exactly the same ${metric} in every trial: no number of batches would find a gap.`,
   unrecorded: (metric) => `Nothing can be said of batches: too few trials have a value of ${metric}.`,

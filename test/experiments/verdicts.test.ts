@@ -126,6 +126,19 @@ describe("batches", () => {
     expect([each.ruledOut, dealt.ruledOut]).toEqual([true, false]);
   });
 
+  it("that agree by chance are no certainty: neither of a difference nor of none", () => {
+    // Batch means of 2 and 2, and of 0 and 0, of differences that vary.
+    const ahead = verdictOf({ one: [0, 0, 0, 0], other: [1, 1, 3, 3] }, 0, 2).against[0]!;
+    expect(ahead).toMatchObject({ mean: 2, learned: null });
+    expect([ahead.low > 0.1, ahead.low < 0.2, ahead.p! > 0.01]).toEqual([true, true, true]);
+    const level = verdictOf({ one: [9, 9, 9, 9], other: [8, 8, 10, 10] }, 0, 2);
+    expect(level).toMatchObject({ word: "open", against: [{ mean: 0, ruledOut: false }] });
+    expect(level.against[0]!.high).toBeGreaterThan(1);
+    // The error of these two batches is √3/2; that of 26 first lets t leave zero out of ½. As many batches of one trial would be half as good.
+    const { wouldDecide } = verdictOf({ one: [0, 0, 0, 0], other: [-1, -1, 2, 2] }, 0, 2);
+    expect([wouldDecide! > 20, wouldDecide! < 32]).toEqual([true, true]);
+  });
+
   it("tell what part of the doubt is what people learned", () => {
     expect(verdictOf(learned, 0, 2).against[0]!.learned).toBe(1);
     expect(verdictOf(learned).against[0]!.learned).toBeNull();

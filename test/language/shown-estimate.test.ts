@@ -13,6 +13,11 @@ test.each([
   [12_340, 12_310, "12.34k", "±12.31k"],
   [-812.4, 811.6, "-812.4", "±811.6"],
   [5.001, 5.003, "5.001", "±5.003"],
+  // Of something something is told: no width is certainty.
+  [-14_032.8, 7.57, "-14.0k", "±<0.1k"],
+  [412_345_678, 3, "412M", "±<1M"],
+  [0.5, 0.0004, "0.500", "±<0.001"],
+  [0.5, 0.0006, "0.500", "±0.001"],
 ])("%d ± %d is shown as %s %s", (mean, half, shownMean, shownHalf) => {
   expect(shownEstimate(mean, half)).toEqual({ mean: shownMean, half: shownHalf });
 });
@@ -22,6 +27,7 @@ test.each([
   [-23_456, 1200, "−23,5\u00a0тыс.", "±1,2\u00a0тыс."],
   [-0.00001, 0.02, "0,000", "±0,020"],
   [812.4, 12.3, "812", "±12"],
+  [-23_456, 12, "−23,5\u00a0тыс.", "±<0,1\u00a0тыс."],
 ])("%d ± %d is shown in Russian as %s %s", (mean, half, shownMean, shownHalf) => {
   expect(shownEstimate(mean, half, "ru")).toEqual({ mean: shownMean, half: shownHalf });
 });
@@ -31,6 +37,8 @@ test.each([
   [-1_234_567, 3400, "-1234567", "±3400"],
   [12_345_678, 400_000, "1.23e7", "±0.04e7"],
   [-0.2, 0.4, "-0.200", "±0.400"],
+  [830_000, 0.2, "830000", "±<1"],
+  [12_345_678, 400, "1.23e7", "±<0.01e7"],
 ])("%d ± %d of a currency that has a scale is shown as %s %s", (mean, half, shownMean, shownHalf) => {
   expect(shownEstimate(mean, half, "en", "whole")).toEqual({ mean: shownMean, half: shownHalf });
 });

@@ -13,6 +13,10 @@ beforeAll(() => {
   writeFileSync(join(folder, "crowded.yaml"), `plan: pool\n${keys.join("")}`);
   writeFileSync(join(folder, "broken.yaml"), "plan: poool\nmonts: 3\n");
   writeFileSync(join(folder, "one.yaml"), "plan: pool\n");
+  writeFileSync(
+    join(folder, "two-markets.yaml"),
+    "plan: pool\nmarkets: { healthy: healthy, dying: dying }\n",
+  );
   writeFileSync(join(folder, "unmanaged.yaml"), "plan: pool\ncompany:\n  manager: none\n");
   writeFileSync(
     join(folder, "crooked.yaml"),
@@ -53,6 +57,13 @@ const wrong: readonly [string, number, RegExp][] = [
   ["compare tiny.yaml --trials 0", 2, /'0' is invalid\. It must be a whole number from 2/],
   ["compare tiny.yaml --trials", 2, /argument missing/],
   ["compare tiny.yaml --trials 1", 2, /'1' is invalid\. It must be a whole number from 2/],
+  ["compare tiny.yaml --doubt 0", 2, /'0' is invalid\. It must be a whole number from 8 to 1000/],
+  ["compare tiny.yaml --doubt -3", 2, /'-3' is invalid\. It must be a whole number from 8 to 1000/],
+  ["compare tiny.yaml --doubt x", 2, /'x' is invalid\. It must be a whole number from 8 to 1000/],
+  ["compare tiny.yaml --doubt 1", 2, /'1' is invalid\. It must be a whole number from 8 to 1000; 32 tell/],
+  ["compare tiny.yaml --doubt", 2, /argument missing/],
+  ["compare one.yaml --doubt 8", 2, /nothing to compare\n.*truce run/],
+  ["compare two-markets.yaml --doubt 8", 2, /no gap between plans for --doubt to ask about\n.*leave --doubt out/],
   ["compare tiny.yaml --months 9999", 2, /whole number from 1 to 240/],
   ["run one.yaml --jobs 0", 2, /whole number from 1/],
   ["run one.yaml --seed 1.5", 2, /whole number from 0/],

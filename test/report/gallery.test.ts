@@ -4,6 +4,7 @@ import { present } from "../../src/experiments/present.ts";
 import { renderChart } from "../../src/report/render-chart.ts";
 import type { Block } from "../../src/report/section.ts";
 import { exampleCrossing } from "../experiments/example-crossing.ts";
+import { exampleDoubt } from "../experiments/example-doubt.ts";
 import { exampleFindings } from "../experiments/example-findings.ts";
 import { examplePay } from "../experiments/example-pay.ts";
 import { exampleSingle } from "../experiments/example-single.ts";
@@ -51,6 +52,7 @@ const pictures = [
   { picture: "attainment", chart: chartNamed(examplePay(), "attainment-2") },
   { picture: "pay-by-plan", chart: chartNamed(examplePay(), "pay-by-plan") },
   { picture: "causes", chart: causes },
+  { picture: "doubt", chart: chartNamed(exampleDoubt(), "doubt") },
   { picture: "observed", chart: chartNamed(exampleSingle(), "observed-1") },
 ];
 
@@ -72,6 +74,7 @@ describe("gallery", () => {
   it.each([
     ["two plans", exampleFindings()],
     ["pay", examplePay()],
+    ["two plans in doubt", exampleDoubt()],
     ["one plan", exampleSingle()],
     ["seven plans", exampleCrossing()],
   ])("draws every chart of findings on %s, one market standing for all", async (_, findings) => {

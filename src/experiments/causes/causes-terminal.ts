@@ -1,8 +1,10 @@
 import type { Findings } from "../../findings/findings.ts";
 import type { Difference } from "../../findings/numbers.ts";
 import { formatFixed } from "../../language/format-number.ts";
+import { said } from "../../language/said.ts";
 import { columnNumbers, shownEstimate, withPlus } from "../../language/shown-estimate.ts";
 import type { Language } from "../../language/text.ts";
+import { comparisonWords } from "../sections/comparison-words.ts";
 import type { FindingsView } from "../sections/findings-view.ts";
 import type { TerminalBlock } from "../terminal-block.ts";
 import type { CausesNote } from "./causes-note.ts";
@@ -97,6 +99,7 @@ function outcomeTable(causes: CausesView, language: Language): TerminalBlock {
 }
 
 function shown({ view }: CausesView, difference: Difference, language: Language): string {
+  const { always } = said(language, "comparison", comparisonWords).terminal;
   const style = view.style(difference.metric) === "whole" ? "whole" : "amount";
   const { mean, half } = shownEstimate(
     difference.mean,
@@ -104,7 +107,7 @@ function shown({ view }: CausesView, difference: Difference, language: Language)
     language,
     style,
   );
-  return `${withPlus(difference.mean, mean)}\n${half}`;
+  return `${withPlus(difference.mean, mean)}\n${difference.sd === 0 ? always : half}`;
 }
 
 function readingNote(

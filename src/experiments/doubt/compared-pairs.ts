@@ -19,8 +19,15 @@ export interface Pair {
 /** Beside what decides, what a leader asks first of a plan and of what it does to customers. */
 const beside = ["leads", "leadFit", "pressure", "optOuts", "discount", "revenue", "profit"] as const;
 
-/** The best plan of each market against every other by what decides, and for other metrics every plan against the first. */
-export function comparedPairs({ arms, metrics }: Measured, verdicts: readonly Verdict[]): readonly Pair[] {
+/**
+ * The best plan of each market against every other by what decides, and for other metrics every plan against the first; no gap that no
+ * trial has, whose sign none could keep.
+ */
+export function comparedPairs(measured: Measured, verdicts: readonly Verdict[]): readonly Pair[] {
+  return allPairs(measured, verdicts).filter((pair) => !Number.isNaN(gapOf(measured, pair).mean));
+}
+
+function allPairs({ arms, metrics }: Measured, verdicts: readonly Verdict[]): readonly Pair[] {
   return verdicts.flatMap(({ market, metric, best, against }) => {
     const [first, ...others] = byMarket(arms)
       .get(market)!

@@ -1,5 +1,6 @@
 import type { DoubtedGap, DoubtedVerdict, DoubtNote, Kept } from "../../findings/doubt-note.ts";
 import type { Verdict, VerdictWord } from "../../findings/verdict.ts";
+import { metricNamed } from "../../metrics/index.ts";
 import { mean } from "../../statistics/mean.ts";
 import { quantile } from "../../statistics/quantile.ts";
 import { rankCorrelation } from "../../statistics/rank-correlation.ts";
@@ -109,10 +110,12 @@ function doubtedVerdict(verdict: Verdict, { pairs, companies }: TriedCompanies):
   const found = companies
     .map(({ gaps }) => its.map((at) => gaps[at]?.mean ?? Number.NaN))
     .filter((gaps) => !gaps.some(Number.isNaN));
-  const agrees = (gaps: readonly number[]) =>
-    word === "equal"
-      ? gaps.every((gap, rival) => against[rival]!.ruledOut || Math.abs(gap) <= margin)
-      : gaps.every((gap, rival) => Math.sign(gap) === Math.sign(against[rival]!.mean));
+  const ahead = metricNamed(metric)!.better === "lower" ? -1 : 1;
+  const agrees = (gaps: readonly number[]) => {
+    if (word === "same") return gaps.every((gap) => gap === 0);
+    if (word !== "equal") return gaps.every((gap) => Math.sign(gap) === ahead);
+    return gaps.every((gap, rival) => against[rival]!.ruledOut || Math.abs(gap) <= margin);
+  };
   return { market, word, kept: keptIn(found.filter(agrees).length, found.length) };
 }
 

@@ -1,4 +1,4 @@
-import type { DoubtedGap, DoubtNote } from "../../findings/doubt-note.ts";
+import type { DoubtedGap, DoubtedVerdict } from "../../findings/doubt-note.ts";
 import { formatFixed, formatNumber, formatShare } from "../../language/format-number.ts";
 import { said } from "../../language/said.ts";
 import { doubtWords } from "./doubt-words.ts";
@@ -44,17 +44,25 @@ export function doubtSentences(view: FindingsView, market: string): readonly str
   const { doubt } = view.findings;
   const gap = decidingGap(view, market);
   if (doubt === undefined || gap === undefined) return [];
+  const its = doubt.verdicts.find((one) => one.market === market)!;
+  if (its.kept.of === 0) return [nowhere(view, gap)];
   return [
-    agreement(view, doubt, market),
+    agreement(view, its),
     spread(view, gap),
     ...luck(view, gap),
-    most(view, gap, doubt.parameters.length),
+    ...most(view, gap, doubt.parameters.length),
   ];
 }
 
-function agreement(view: FindingsView, doubt: DoubtNote, market: string): string {
+function nowhere(view: FindingsView, { market, metric }: DoubtedGap): string {
+  return wordsOf(view).nowhere({
+    market: view.market(market).title,
+    metric: metricInSentence(view, metric),
+  });
+}
+
+function agreement(view: FindingsView, { market, word, kept }: DoubtedVerdict): string {
   const { language } = view;
-  const { word, kept } = doubt.verdicts.find((one) => one.market === market)!;
   const { best, against } = view.findings.verdicts.find((one) => one.market === market)!;
   const told = {
     market: view.market(market).title,
@@ -65,7 +73,9 @@ function agreement(view: FindingsView, doubt: DoubtNote, market: string): string
     low: formatShare(kept.low, language),
     high: formatShare(kept.high, language),
   };
-  return wordsOf(view)[word === "equal" ? "within" : "ahead"](told);
+  const words = wordsOf(view);
+  if (word === "same") return words.alike(told);
+  return word === "equal" ? words.within(told) : words.ahead(told);
 }
 
 /** A metric in the middle of a sentence. */
@@ -75,7 +85,8 @@ export function metricInSentence({ language, title }: FindingsView, name: string
 
 function spread(view: FindingsView, gap: DoubtedGap): string {
   const { metric } = gap;
-  return wordsOf(view).gap({
+  // Where a tenth and nine tenths are one, so is all that lies between.
+  return wordsOf(view)[gap.p10 === gap.p90 ? "level" : "gap"]({
     metric: metricInSentence(view, metric),
     plan: view.plan(gap.plan).title,
     against: view.plan(gap.against).title,
@@ -88,20 +99,17 @@ function spread(view: FindingsView, gap: DoubtedGap): string {
 function luck(view: FindingsView, { luck: share, turnedByLuck }: DoubtedGap): readonly string[] {
   if (share === null || turnedByLuck === null) return [];
   const { language } = view;
-  return [
-    wordsOf(view).luck({ share: formatShare(share, language), turned: formatFixed(turnedByLuck, language) }),
-  ];
+  const turned = turnedByLuck < 0.5 ? undefined : formatFixed(turnedByLuck, language);
+  return [wordsOf(view).luck({ share: formatShare(share, language), turned })];
 }
 
-function most(view: FindingsView, { strongest: [first] }: DoubtedGap, count: number): string {
+/** Which assumption moves the gap most; nothing where it does not vary, or too few companies are left to tell. */
+function most(view: FindingsView, { strongest: [first] }: DoubtedGap, count: number): readonly string[] {
+  if (first === undefined) return [];
   const words = wordsOf(view);
   const parameters = formatFixed(count, view.language);
-  if (first === undefined || first.p >= BEYOND_CHANCE) return words.none({ parameters });
-  const { path, correlation } = first;
-  return words.most({
-    path,
-    isMore: correlation > 0,
-    correlation: formatFixed(correlation, view.language, 2),
-    parameters,
-  });
+  const { path, correlation, p } = first;
+  if (p >= BEYOND_CHANCE) return [words.none({ parameters })];
+  const isMore = correlation > 0;
+  return [words.most({ path, isMore, correlation: formatFixed(correlation, view.language, 2), parameters })];
 }

@@ -33,16 +33,23 @@ export const doubtWords = {
     `${p.market}: ${p.best} is ahead of ${inList(p.others)} in ${p.count} of ${p.of} companies drawn from what is assumed (95% interval of that share: ${p.low} to ${p.high}).`,
   within: (p: VerdictInDoubt) =>
     `${p.market}: ${p.best} and ${inList(p.others)} differ by no more than matters in ${p.count} of ${p.of} companies drawn from what is assumed (95% interval of that share: ${p.low} to ${p.high}).`,
+  alike: (p: VerdictInDoubt) =>
+    `${p.market}: ${inList([p.best, ...p.others])} end exactly alike in ${p.count} of ${p.of} companies drawn from what is assumed (95% interval of that share: ${p.low} to ${p.high}).`,
+  nowhere: (p: { market: string; metric: string }) =>
+    `${p.market}: nothing can be said of other companies. In none of those drawn do all plans have a value of ${p.metric}.`,
   gap: (p: GapInDoubt) =>
     `The gap in ${p.metric}, ${p.plan} less ${p.against}, is below ${p.p10} in a tenth of them, below ${p.p50} in half and below ${p.p90} in nine tenths.`,
-  luck: (p: { share: string; turned: string }) =>
-    `Of the spread of these gaps ${p.share} is the luck of so few trials; that luck alone would turn the sign in about ${p.turned} of them.`,
+  /** Where nearly all gaps are one. */
+  level: (p: GapInDoubt) =>
+    `The gap in ${p.metric}, ${p.plan} less ${p.against}, is ${p.p50} in at least eight of ten of them.`,
+  luck: (p: { share: string; turned: string | undefined }) =>
+    `Of the spread of these gaps ${p.share} is the luck of so few trials; that luck alone would turn the sign in ${p.turned === undefined ? "hardly any" : `about ${p.turned}`} of them.`,
   most: (p: { path: string; isMore: boolean; correlation: string; parameters: string }) =>
     `What goes most with the gap is ${p.path}: the larger it is, the ${p.isMore ? "larger" : "smaller"} the gap (rank correlation ${p.correlation}, more than chance would bring among all ${p.parameters} numbers).`,
   none: (p: { parameters: string }) =>
     `No single assumption stands out: none goes with the gap more than chance would bring among ${p.parameters} numbers.`,
   failed: (p: { failed: string; of: string; because: string }) =>
-    `${p.failed} of ${p.of} companies could not be tried, and are in no number here; the first because ${p.because}`,
+    `Companies that could not be tried, and are in no number here: ${p.failed} of ${p.of}; the first because ${p.because}.`,
   diverged: (p: { trials: string }) =>
     `Trials that diverged in drawn companies, and are in no gap: ${p.trials}.`,
   limit:
@@ -50,7 +57,7 @@ export const doubtWords = {
   chart: {
     title: (p: { metric: string }) => `Gap in ${p.metric} in each drawn company`,
     subtitle: "Dot: a company, from the least gap to the largest. Broken line: the company of the file.",
-    x: "gap",
+    x: (p: { currency: string }) => (p.currency === "" ? "gap" : `gap, ${p.currency}`),
     kept: "same sign as in the file's company",
     turned: "the other sign",
     text: "Every dot is a company with numbers of its own. Dots beyond zero on the other side are companies in which the other plan is ahead.",

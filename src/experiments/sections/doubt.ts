@@ -16,15 +16,16 @@ export function doubt(view: FindingsView): Section | undefined {
   if (note === undefined) return undefined;
   const words = wordsOf(view);
   const markets = view.markets.filter(({ name }) => decidingGap(view, name) !== undefined);
+  const counted = markets.filter(({ name }) => decidingGap(view, name)!.p50 !== null);
   return {
     id: "doubt",
     heading: words.heading,
     blocks: [
       ...howItWasDone(view, note).map(paragraph),
       ...markets.map(({ name }) => paragraph(doubtSentences(view, name).join(" "))),
-      ...chart(view, note, markets),
-      ...markets.map((market) => gapsTable(view, note, market)),
-      ...markets.map((market) => strongestTable(view, market)),
+      ...chart(view, note, counted),
+      ...counted.map((market) => gapsTable(view, note, market)),
+      ...counted.flatMap((market) => strongestTable(view, market)),
       rangesTable(view, note),
       paragraph(words.limit),
     ],
@@ -46,10 +47,15 @@ function howItWasDone(view: FindingsView, { asked, companies, parameters, trials
     }),
     ...(done < asked ? [words.stopped({ done: count(done), asked: count(asked) })] : []),
     ...(failed.length > 0
-      ? [words.failed({ failed: count(failed.length), of: count(done), because: failed[0]!.failed! })]
+      ? [words.failed({ failed: count(failed.length), of: count(done), because: withoutStop(failed[0]!.failed!) })]
       : []),
     ...(diverged > 0 ? [words.diverged({ trials: count(diverged) })] : []),
   ];
+}
+
+/** A reason in the middle of a sentence. */
+function withoutStop(reason: string): string {
+  return reason.replace(/\.$/, "");
 }
 
 function chart(view: FindingsView, { companies, gaps }: DoubtNote, markets: readonly LabelledMarket[]) {
@@ -58,11 +64,12 @@ function chart(view: FindingsView, { companies, gaps }: DoubtNote, markets: read
   const [first] = shown;
   if (first === undefined) return [];
   const title = its.title({ metric: metricInSentence(view, first.metric) });
+  const isMoney = view.metric(first.metric)?.unit === "money";
   const spec = sortedGaps({
     title,
     subtitle: its.subtitle,
-    xTitle: its.x,
-    format: view.metric(first.metric)?.unit === "money" ? view.moneyAxis : "~g",
+    xTitle: its.x({ currency: isMoney ? view.findings.currency : "" }),
+    format: isMoney ? view.moneyAxis : "~g",
     marks: [its.kept, its.turned],
     panels: shown.map((gap) => ({
       title: its.panel({
@@ -103,21 +110,18 @@ function gapsTable(view: FindingsView, { gaps }: DoubtNote, market: LabelledMark
   };
 }
 
-function strongestTable(view: FindingsView, market: LabelledMarket): Block {
+/** Nothing of a gap that does not vary. */
+function strongestTable(view: FindingsView, market: LabelledMarket): readonly Block[] {
   const words = wordsOf(view);
   const gap = decidingGap(view, market.name)!;
-  return {
-    kind: "table",
-    caption: words.strongest({ market: market.short, ...pairOf(view, gap) }),
-    head: words.strongestHead,
-    rows: gap.strongest.map(({ path, correlation, p }) => [
-      path,
-      formatFixed(correlation, view.language, 2),
-      formatP(p, view.language),
-    ]),
-    numeric: [1, 2],
-    folded: true,
-  };
+  if (gap.strongest.length === 0) return [];
+  const rows = gap.strongest.map(({ path, correlation, p }) => [
+    path,
+    formatFixed(correlation, view.language, 2),
+    formatP(p, view.language),
+  ]);
+  const caption = words.strongest({ market: market.short, ...pairOf(view, gap) });
+  return [{ kind: "table", caption, head: words.strongestHead, rows, numeric: [1, 2], folded: true }];
 }
 
 function rangesTable(view: FindingsView, { parameters }: DoubtNote): Block {

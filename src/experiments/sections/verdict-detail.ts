@@ -24,7 +24,13 @@ export function verdictDetail(view: FindingsView, verdict: Verdict): readonly st
             batches: count(findings.trials.batches),
           }),
         ]),
+    ...(verdict.word === "alone" ? oneTaught(view) : []),
     ...doubtSentences(view, verdict.market),
     ...(verdict.diverged > 0 ? [words.diverged({ trials: count(verdict.diverged) })] : []),
   ];
+}
+
+/** That no interval holds what people learned, where all learned it from one pilot. */
+export function oneTaught({ findings, language }: FindingsView): readonly string[] {
+  return findings.trials.batches === 1 ? [said(language, "verdict", verdictWords).oneTaught] : [];
 }

@@ -88,6 +88,9 @@ export const verdictWords = {
     `May be the best: ${p.mayBeBest.join(", ")}. Ruled out: ${p.ruledOut.length === 0 ? "none" : p.ruledOut.join(", ")}. The intervals of the best plan against each other one hold together in 95% (Bonferroni).`,
   learned: (p: { share: string; batches: string }) =>
     `Of the doubt in this difference ${p.share} is what people happened to learn, each of ${p.batches} batches from a pilot of its own; the rest is the luck of the trials.`,
+  /** Beside a mean or a difference whose interval holds the luck of trials alone. */
+  oneTaught:
+    "All people learned what their levers do from one pilot, and no interval here holds that luck: ask for two batches or more.",
   diverged: (p: { trials: string }) => `Broken off in this market and in no number: ${p.trials} trials.`,
 };
 
@@ -104,5 +107,10 @@ function inList(names: readonly string[]): string {
 function deciding({ batches, trialsEach, made }: Deciding): string {
   return batches === undefined
     ? "No number of batches that anybody waits for would decide it."
-    : `About ${batches} batches of ${trialsEach} trials would, if they go on like these ${made}.`;
+    : `About ${batches} batches of ${inTrials(trialsEach)} would, if they go on like these ${made}.`;
+}
+
+/** So many trials, the number written out. */
+export function inTrials(count: string): string {
+  return count === "1" ? "1 trial" : `${count} trials`;
 }

@@ -54,6 +54,18 @@ describe.each(["en", "ru"] as const)("the terminal's answer on causes in %s", (l
     for (const word of words) expect(shown.split(word).length, word).toBeGreaterThan(2);
   });
 
+  it("says that a change is none in every trial, and of one pilot that no interval holds its luck", () => {
+    const [always, one] = { en: ["always", "from one pilot"], ru: ["всегда", "из одного пилота"] }[language];
+    const still = findings.differences.map((each) => ({ ...each, mean: 0, low: 0, high: 0, sd: 0, p: null }));
+    const shownOf = (changed: Partial<KnownFindings>) =>
+      shownBlocks(presentOnTerminal({ ...findings, ...changed }, language), (bold) => bold);
+    expect(shownOf({ differences: still })).toContain(` ${always}`);
+    expect(shownOf({ differences: still })).not.toContain("±0");
+    expect(shown.replaceAll("\n", " ")).not.toContain(one);
+    const taught = shownOf({ trials: { ...findings.trials, batches: 1 } }).replaceAll("\n", " ");
+    expect(taught).toContain(one);
+  });
+
   it("has no number that is none", () => {
     expect(shown).not.toMatch(/NaN|undefined|Infinity/);
   });

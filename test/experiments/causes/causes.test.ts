@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { inProcessEngine } from "../../../src/engine/in-process.ts";
 import { causes as causesExperiment } from "../../../src/experiments/causes/causes.ts";
 import type { Overlap } from "../../../src/experiments/causes/causes-note.ts";
+import { keptMetrics } from "../../../src/experiments/causes/pair-differences.ts";
 import { planCauses } from "../../../src/experiments/causes/plan-causes.ts";
 import { answerOfCauses } from "../../../src/experiments/causes/sections/answer.ts";
 import { causesView } from "../../../src/experiments/causes/sections/causes-view.ts";
@@ -55,6 +56,13 @@ describe("the arms", () => {
   const base = scenarioOf();
   const { arms, note } = planCauses(base, sixCauses);
   const armOf = (name: string) => arms.find((arm) => arm.name === name)!.scenario;
+
+  it("hold nothing that was counted in reality, which was in one company: of a metric that causes are not about there would be no value", () => {
+    const counted = scenarioOf("observed: [{ metric: contacts, months: [30] }]");
+    expect(counted.observed).toHaveLength(1);
+    expect(keptMetrics).not.toContain("contacts");
+    for (const { scenario } of planCauses(counted, sixCauses).arms) expect(scenario.observed).toEqual([]);
+  });
 
   it("are none, each alone, all but each and all, and differ from each other", () => {
     const names = sixCauses.map(({ name }) => name);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { inProcessEngine } from "../../../src/engine/in-process.ts";
+import { compare as comparison } from "../../../src/experiments/compare/compare.ts";
 import { knownFaults, knownFindings } from "../../../src/experiments/known-findings.ts";
 import type { Scenario } from "../../../src/scenario/scenario.ts";
 import type { Evaluate } from "../../../src/trial/evaluate.ts";
@@ -15,6 +16,7 @@ const scenario: Scenario = {
     "company.selling.mailWarmth": [0.04, 0.06],
   },
 };
+const { dying } = smallScenario({ low: 0.02 }, { markets: "{ dying: dying }" }).markets;
 const { evaluate } = inProcessEngine();
 const options = { evaluate, software: "test", pilotReplications: 1 };
 
@@ -76,8 +78,17 @@ describe("a comparison in doubt", async () => {
     expect(stopped.findings.doubt).toMatchObject({ asked: 8, companies: doubt.companies.slice(0, 3) });
   });
 
+  it("refuses to draw where there is no gap between plans", async () => {
+    const { low } = scenario.plans;
+    const single = { ...scenario, plans: { low: low! }, markets: { ...scenario.markets, dying: dying! } };
+    expect(comparison.refuse([single], {})).toBeUndefined();
+    expect(comparison.refuse([single], { doubt: 8 })!.message).toContain("no gap between plans");
+    await expect(compare(single, options, { doubt: 8 })).rejects.toThrow("no gap between plans");
+  });
+
   it("refuses to draw where nothing is in doubt", async () => {
     const certain = { ...scenario, doubt: {} };
     await expect(compare(certain, options, { doubt: 8 })).rejects.toThrow("there is nothing to draw");
+    expect(comparison.refuse([certain], { doubt: 8 })!.message).toContain("there is nothing to draw");
   });
 });

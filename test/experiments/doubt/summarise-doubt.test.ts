@@ -84,6 +84,26 @@ describe("the sum of drawn companies", () => {
   });
 });
 
+describe("companies that agree", () => {
+  const agreeing = (gaps: readonly number[], verdict: Verdict) =>
+    summariseDoubt(triedOf(gaps.map((gap) => company(gap))), [verdict])!.verdicts[0]!.kept.count;
+
+  it("are alike as well where plans are exactly alike", () => {
+    expect(agreeing([0, 0, 1, -1], verdictOf("same"))).toBe(2);
+  });
+
+  it("have the best plan ahead, of what is better where there is less of it below", () => {
+    expect(agreeing([1, 2, -1, 0], verdictOf("better"))).toBe(2);
+    const less = { ...pair, metric: "optOuts" };
+    const tried = { ...triedOf([1, -2, 0].map((gap) => company(gap)), -10), pairs: [less] };
+    const verdict = { ...verdictOf("better"), metric: "optOuts" };
+    expect(summariseDoubt(tried, [verdict])!.verdicts[0]!.kept).toMatchObject({ count: 1, of: 3 });
+    // An open verdict may have no lead at all: a company in which the plan leads is no less one.
+    const [rival] = verdictOf("open").against;
+    expect(agreeing([3, -3], { ...verdictOf("open"), against: [{ ...rival!, mean: 0 }] })).toBe(1);
+  });
+});
+
 describe("a verdict in doubt", () => {
   const word = (gaps: readonly number[], before: VerdictWord) =>
     verdictsInDoubt([verdictOf(before)], noteOf(gaps, before))[0]!.word;

@@ -55,8 +55,8 @@ describe("a report in doubt", () => {
     const text = texts(findingsWith());
     expect(text).toContain("depends on assumptions, in 2 of 3 companies");
     expect(text).toContain("Stopped after 4 of 8 companies.");
-    expect(text).toContain("1 of 4 companies could not be tried");
-    expect(text).toContain("nobody ever buys");
+    expect(text).toContain("could not be tried, and are in no number here: 1 of 4;");
+    expect(text).toContain("because nobody ever buys.");
     expect(text).toContain("are in no gap: 3.");
   });
 
@@ -66,6 +66,52 @@ describe("a report in doubt", () => {
     expect(doubtSentences(viewOf(findingsWith(chance), "en"), "healthy").at(-1)).toBe(
       "No single assumption stands out: none goes with the gap more than chance would bring among 1 numbers.",
     );
+  });
+
+  const sentencesOf = (changed: Partial<DoubtNote>, language: "en" | "ru" = "en") =>
+    doubtSentences(viewOf(findingsWith(changed), language), "healthy");
+  const [first] = note.gaps as [DoubtNote["gaps"][number]];
+
+  it("takes plans that are exactly alike for no lead of either, and a gap that is one for no spread", () => {
+    const all = { count: 8, of: 8, low: 0.68, high: 1 };
+    const level = { ...first, mean: 0, kept: all, p10: 0, p50: 0, p90: 0 };
+    const alike: Partial<DoubtNote> = {
+      gaps: [{ ...level, luck: null, turnedByLuck: null, strongest: [] }],
+      verdicts: [{ market: "healthy", word: "same", kept: all }],
+    };
+    const said = sentencesOf(alike);
+    expect(said).toHaveLength(2);
+    expect(said[0]).toMatch(/ and .* end exactly alike in 8 of 8 companies/);
+    expect(said[1]).toContain("is 0 EUR in at least eight of ten of them.");
+    expect(sentencesOf(alike, "ru")).toHaveLength(2);
+  });
+
+  it("says that nothing can be said where no company could be compared", () => {
+    const none = { count: 0, of: 0, low: 0, high: 1 };
+    const nowhere: Partial<DoubtNote> = {
+      companies: [{ values: [7], gaps: [null], failed: "too few trials are left", diverged: 0 }],
+      gaps: [
+        {
+          ...{ ...first, kept: none, p10: null, p50: null, p90: null },
+          ...{ luck: null, turnedByLuck: null, strongest: [] },
+        },
+      ],
+      verdicts: [{ market: "healthy", word: "better", kept: none }],
+    };
+    expect(sentencesOf(nowhere)).toEqual([
+      expect.stringMatching(/: nothing can be said of other companies\. In none of those drawn .* profit after/),
+    ]);
+    for (const language of languages) {
+      const { blocks } = doubt(viewOf(findingsWith(nowhere), language))!;
+      expect(JSON.stringify(blocks)).not.toMatch(/NaN|undefined|Infinity/);
+      // What was drawn alone: no picture of no company, no table of none.
+      expect(blocks.filter(({ kind }) => kind !== "paragraph")).toHaveLength(1);
+    }
+  });
+
+  it("does not call it about none that luck would turn", () => {
+    expect(sentencesOf({ gaps: [{ ...first, turnedByLuck: 0.4 }] })[2]).toContain("in hardly any of them");
+    expect(sentencesOf({ gaps: [{ ...first, turnedByLuck: 0.6 }] })[2]).toContain("in about 1 of them");
   });
 
   it("says that only luck was covered where nobody asked", () => {

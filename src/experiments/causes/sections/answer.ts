@@ -2,6 +2,7 @@ import { tornado } from "../../../charts/tornado.ts";
 import type { Difference } from "../../../findings/numbers.ts";
 import { formatDifference } from "../../../language/format-number.ts";
 import type { Block, Section } from "../../../report/section.ts";
+import { oneTaught } from "../../sections/verdict-detail.ts";
 import { voidedBlocks } from "../../sections/voided.ts";
 import type { Overlap } from "../causes-note.ts";
 import { type CauseRow, type CausesView, turned } from "./causes-view.ts";
@@ -86,8 +87,9 @@ export function answerOfCauses(causes: CausesView): {
     ...(note.kept.length > 0
       ? [words.answer.kept({ causes: view.words.list(note.kept.map(({ title }) => title[view.language])) })]
       : []),
+    ...oneTaught(view),
   ];
-  return { text, tone: decided && !view.findings.diverged ? "decided" : "open", detail };
+  return { text, tone: decided && !view.findings.diverged && view.findings.trials.batches > 1 ? "decided" : "open", detail };
 }
 
 function wholeOf(causes: CausesView): readonly string[] {
