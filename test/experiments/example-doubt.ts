@@ -12,7 +12,10 @@ const drawn = [
 ] as const;
 
 /** What a company has of the usual gap: less the warmer calls are, and never the sign in the second market where they are warm. */
-const shareIn = { healthy: ([warmth]: readonly number[]) => 1.6 - warmth!, dying: ([warmth]: readonly number[]) => 1.3 - 2 * warmth! };
+const shareIn = {
+  healthy: ([warmth]: readonly number[]) => 1.6 - warmth!,
+  dying: ([warmth]: readonly number[]) => 1.3 - 2 * warmth!,
+};
 
 /** Made-up findings of a comparison that 32 companies were drawn for, one of which could not be tried and one of which diverged. */
 export function exampleDoubt(): Findings {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { commands } from "../../src/cli/commands/index.ts";
+import type { Findings } from "../../src/findings/findings.ts";
 import { folderWithTiny, truce } from "../cli/truce.ts";
 
 const commission = "{ type: commission, metric: leads, rate: 500 }";
@@ -84,4 +85,20 @@ test("the trials that do not diverge are kept, the others are told, and the exit
     ),
   );
   expect(file(1, "report.html")).toMatch(/trials broken off: \d/);
+});
+
+test("in drawn companies they are counted and told, and in no gap", async () => {
+  const words = "compare wild.yaml --trials 6 --doubt 8 --out drawn --json --quiet".split(" ");
+  const { stdout } = await truce(folder, words);
+  const { doubt } = JSON.parse(stdout) as Findings;
+  const { companies, gaps } = doubt!;
+  const broken = companies.reduce((sum, { diverged }) => sum + diverged, 0);
+  const failed = companies.filter((company) => company.failed !== null);
+  expect([companies.length, broken + failed.length > 0]).toEqual([8, true]);
+  for (const one of failed) expect(one.failed).toMatch(/too few trials are left .* out of all bounds/);
+  for (const { kept } of gaps) expect(kept.of).toBeLessThanOrEqual(8 - failed.length);
+  const report = readFileSync(join(folder, "drawn", "report.html"), "utf8");
+  if (broken > 0) expect(report).toContain(`and are in no gap: ${broken}.`);
+  if (failed.length > 0) expect(report).toContain(`are in no number here: ${failed.length} of 8;`);
+  expect(report).not.toMatch(/NaN|undefined|Infinity/);
 });

@@ -182,7 +182,7 @@ describe("a report drawn again", () => {
 
 describe("an interruption", () => {
   /** Stops a run that would take minutes, once it has told that a phase of it is under way. */
-  const stopped = async (words: readonly string[], phase: "pilot" | "trials") => {
+  const stopped = async (words: readonly string[], phase: "pilot" | "trials" | "doubt") => {
     const child = start(folder, ["compare", "tiny.yaml", "--trials", "20000", ...words]);
     const end = ended(child);
     await new Promise<void>((resolve) => {
@@ -209,6 +209,18 @@ describe("an interruption", () => {
     });
     const rows = read("stopped", "trials.csv").split("\r\n");
     expect(rows.filter((row) => /^fixed,healthy,\d+,\d+,company,leads,run,/.test(row))).toHaveLength(done);
+  });
+
+  test("keeps the companies that were drawn and tried, and the whole answer beside them", async () => {
+    const words = ["--trials", "3", "--doubt", "1000", "--out", "doubted", "--json"];
+    const said = await stopped(words, "doubt");
+    expect(said.code).toBe(130);
+    const { trials, doubt } = JSON.parse(said.stdout) as Findings;
+    expect(trials).toMatchObject({ done: 3, interrupted: false });
+    const tried = doubt?.companies.length ?? 0;
+    expect(tried).toBeLessThan(1000);
+    expect(said.stderr).toContain(`the results hold ${tried} of 1000 drawn companies`);
+    expect(read("doubted", "report.html")).toContain(`Stopped after ${tried} of 1,000 companies.`);
   });
 
   test("before there is anything to keep leaves nothing behind", async () => {

@@ -63,7 +63,11 @@ const wrong: readonly [string, number, RegExp][] = [
   ["compare tiny.yaml --doubt 1", 2, /'1' is invalid\. It must be a whole number from 8 to 1000; 32 tell/],
   ["compare tiny.yaml --doubt", 2, /argument missing/],
   ["compare one.yaml --doubt 8", 2, /nothing to compare\n.*truce run/],
-  ["compare two-markets.yaml --doubt 8", 2, /no gap between plans for --doubt to ask about\n.*leave --doubt out/],
+  [
+    "compare two-markets.yaml --doubt 8",
+    2,
+    /no gap between plans for --doubt to ask about\n.*leave --doubt out/,
+  ],
   ["compare tiny.yaml --months 9999", 2, /whole number from 1 to 240/],
   ["run one.yaml --jobs 0", 2, /whole number from 1/],
   ["run one.yaml --seed 1.5", 2, /whole number from 0/],

@@ -80,7 +80,8 @@ function luckIn(gaps: readonly GapFound[], usual: number): Pick<DoubtedGap, "luc
   const variance = mean(gaps.map(({ error }) => error * error));
   const spread = sampleDeviation(gaps.map(({ mean: one }) => one)) ** 2;
   if (!(variance >= 0 && spread > 0)) return { luck: null, turnedByLuck: null };
-  // Each company tells of its luck by one degree of freedom.
+  // A gap of nothing has no sign to turn. Each company tells of its luck by one degree of freedom.
+  if (usual === 0) return { luck: Math.min(1, variance / spread), turnedByLuck: null };
   const turned = variance === 0 ? 0 : studentTTail(Math.abs(usual) / Math.sqrt(variance), gaps.length);
   return { luck: Math.min(1, variance / spread), turnedByLuck: gaps.length * turned };
 }

@@ -47,7 +47,13 @@ function howItWasDone(view: FindingsView, { asked, companies, parameters, trials
     }),
     ...(done < asked ? [words.stopped({ done: count(done), asked: count(asked) })] : []),
     ...(failed.length > 0
-      ? [words.failed({ failed: count(failed.length), of: count(done), because: withoutStop(failed[0]!.failed!) })]
+      ? [
+          words.failed({
+            failed: count(failed.length),
+            of: count(done),
+            because: withoutStop(failed[0]!.failed!),
+          }),
+        ]
       : []),
     ...(diverged > 0 ? [words.diverged({ trials: count(diverged) })] : []),
   ];

@@ -70,6 +70,8 @@ describe("the sum of drawn companies", () => {
     // Beyond one error, Student's t with two degrees of freedom has 1/2 − 1/(2√3) on a side.
     expect(luck(10).turnedByLuck).toBeCloseTo(2 * (1 / 2 - 1 / (2 * Math.sqrt(3))), 10);
     expect(luck(1e9).turnedByLuck).toBeCloseTo(0, 6);
+    expect(luck(0).luck).toBeCloseTo(0.5, 12);
+    expect(luck(0).turnedByLuck).toBeNull();
     expect(noteOf([1, 2]).gaps[0]).toMatchObject({ luck: 0, turnedByLuck: 0 });
   });
 
@@ -95,7 +97,13 @@ describe("companies that agree", () => {
   it("have the best plan ahead, of what is better where there is less of it below", () => {
     expect(agreeing([1, 2, -1, 0], verdictOf("better"))).toBe(2);
     const less = { ...pair, metric: "optOuts" };
-    const tried = { ...triedOf([1, -2, 0].map((gap) => company(gap)), -10), pairs: [less] };
+    const tried = {
+      ...triedOf(
+        [1, -2, 0].map((gap) => company(gap)),
+        -10,
+      ),
+      pairs: [less],
+    };
     const verdict = { ...verdictOf("better"), metric: "optOuts" };
     expect(summariseDoubt(tried, [verdict])!.verdicts[0]!.kept).toMatchObject({ count: 1, of: 3 });
     // An open verdict may have no lead at all: a company in which the plan leads is no less one.

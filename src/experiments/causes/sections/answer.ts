@@ -89,7 +89,11 @@ export function answerOfCauses(causes: CausesView): {
       : []),
     ...oneTaught(view),
   ];
-  return { text, tone: decided && !view.findings.diverged && view.findings.trials.batches > 1 ? "decided" : "open", detail };
+  return {
+    text,
+    tone: decided && !view.findings.diverged && view.findings.trials.batches > 1 ? "decided" : "open",
+    detail,
+  };
 }
 
 function wholeOf(causes: CausesView): readonly string[] {
