@@ -26,6 +26,14 @@ describe("present", () => {
     );
   });
 
+  it("says of one plan too that no interval holds what all learned from one pilot", () => {
+    const single = exampleSingle();
+    const taught = { ...single, trials: { ...single.trials, batches: 1 } };
+    const answerTo = (findings: Findings) => JSON.stringify(blocksOf(findings, "answer"));
+    expect(answerTo(taught)).toContain("All people learned what their levers do from one pilot");
+    expect(answerTo(single)).not.toContain("from one pilot");
+  });
+
   it("tells the plan in force apart from another of its title", () => {
     const { plans, ...rest } = exampleFindings();
     const [one, other] = plans.map((plan) => ({ ...plan, title: "Shared pool" }));
