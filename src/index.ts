@@ -20,6 +20,7 @@
  *     const { findings } = await compare(read.scenario, { trials: 40 });
  */
 
+export type { CompareOptions } from "./experiments/compare/compare-options.ts";
 export type { ExperimentResult as Experiment } from "./experiments/conduct.ts";
 export type { FinishedTrial } from "./experiments/finished-trial.ts";
 export type { KnownFindings as Findings } from "./experiments/known-findings.ts";

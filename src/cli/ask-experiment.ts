@@ -1,5 +1,6 @@
 import { conduct } from "../experiments/conduct.ts";
 import type { Experiment, Refusal } from "../experiments/experiment.ts";
+import { mostTrials } from "../experiments/stopping/stopping.ts";
 import { type ArmChoice, chooseArm } from "../scenario/choose-arm.ts";
 import { placeOfFault } from "../scenario/place-of-fault.ts";
 import { formatProblem } from "../scenario/problem.ts";
@@ -31,8 +32,13 @@ export async function askExperiment(
   refuseTwoCurrencies(scenarios);
   const common = commonSize(scenarios);
   if (common && !quiet) say(`truce: ${common}`);
-  const arms = experiment.plan(scenarios, choice).arms.map(({ plan }) => plan.scenario);
-  await carryOut(scenarios, { ...request, jobs: fittingJobs(arms, request) }, (options) =>
+  const { arms, stopping } = experiment.plan(scenarios, choice);
+  const { trials: begun = scenarios[0]!.trials, batches = scenarios[0]!.batches } = request;
+  const trials = stopping
+    ? mostTrials(stopping, { trials: begun, batches: Math.min(batches, begun) })
+    : begun;
+  const inArms = arms.map(({ plan }) => plan.scenario);
+  await carryOut(scenarios, { ...request, jobs: fittingJobs(inArms, { ...request, trials }) }, (options) =>
     conduct(experiment, scenarios, choice, options),
   );
 }

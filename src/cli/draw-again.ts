@@ -37,6 +37,7 @@ export async function drawAgain(
 
 const recordSchema = z.object({
   command: z.array(z.string()),
+  reproduce: z.array(z.string()).optional(),
   scenarios: z.array(z.object({ language: z.enum(languages) })).min(1),
 });
 
@@ -46,8 +47,8 @@ export function recordBeside(file: string): PresentOptions {
   const read = readText(join(dirname(file), "manifest.json"), LARGEST_RECORD);
   if (!("text" in read)) return {};
   try {
-    const { command, scenarios } = recordSchema.parse(JSON.parse(read.text));
-    return { command: typedCommand(command), language: scenarios[0]!.language };
+    const { command, reproduce = command, scenarios } = recordSchema.parse(JSON.parse(read.text));
+    return { command: typedCommand(reproduce), language: scenarios[0]!.language };
   } catch {
     return {};
   }

@@ -7,11 +7,14 @@ import { Interrupted } from "../trial/interrupted.ts";
 import { TrialDiverged } from "../trial/trial-diverged.ts";
 import type { Conduct } from "./attend.ts";
 import { interrupted, wrongUsage } from "./ending.ts";
+import { sayLook } from "./say-look.ts";
 
 const storeFolder = "output/.store";
 
 /** What the terminal gives whoever asks for trials: an engine, the kept pilots, and an eye on the progress. */
-type Means = Required<Pick<ExperimentOptions, "evaluate" | "software" | "cache" | "signal" | "onProgress">>;
+type Means = Required<
+  Pick<ExperimentOptions, "evaluate" | "elapsed" | "software" | "cache" | "signal" | "onProgress" | "onLook">
+>;
 
 /**
  * The door through which every command comes to an engine. What may come of trials beside results is told here, for all commands
@@ -23,9 +26,11 @@ export async function onEngine<T>(
   ask: (means: Means) => Promise<T>,
 ): Promise<T> {
   try {
-    return await withEngine(jobs, (evaluate) =>
+    return await withEngine(jobs, (evaluate, elapsed) =>
       ask({
         evaluate,
+        elapsed,
+        onLook: (look) => warn(sayLook(look)),
         software: softwareVersion,
         cache: onDiskStore(storeFolder, warn),
         signal,

@@ -12,6 +12,7 @@ import { drawReport } from "./draw-report.ts";
 import { failure } from "./ending.ts";
 import { type Format, usualFormats } from "./formats.ts";
 import { inColumns } from "./in-columns.ts";
+import { reproducingCommand } from "./reproducing-command.ts";
 import type { TrialTables } from "./trial-tables.ts";
 import { typedCommand } from "./typed-command.ts";
 
@@ -69,8 +70,9 @@ export class ResultsWriter {
   /** Draws what was asked for, and writes it beside the data; tells when it is drawn. */
   async writeReport(onDrawn: () => void): Promise<void> {
     const { language } = this.#scenarios[0]!;
-    const options = { language, command: typedCommand(this.#command) };
-    const drawn = await drawReport(this.#experiment.findings, options, this.#asked);
+    const { findings } = this.#experiment;
+    const options = { language, command: typedCommand(reproducingCommand(this.#command, findings)) };
+    const drawn = await drawReport(findings, options, this.#asked);
     onDrawn();
     const isKept = this.#asked.includes("json");
     if (drawn.length > 0 || !isKept) await this.#add(drawn, ({ path }) => isKept || path !== FINDINGS);
@@ -92,10 +94,12 @@ export class ResultsWriter {
 
   #record(): RunRecord {
     const { findings } = this.#experiment;
+    const reproduce = reproducingCommand(this.#command, findings);
     return {
       software: findings.software,
       node: process.version,
       command: this.#command,
+      ...(reproduce !== this.#command && { reproduce }),
       fingerprint: findings.fingerprint,
       scenarios: this.#scenarios,
       seed: findings.seed,

@@ -55,10 +55,10 @@ export class ArmKeeper {
     this.#trials.push({ values: readings.read(result), pay });
   }
 
-  /** The arm, with what was kept of so many trials, each of its batch. */
-  measured(batches: BatchOf): MeasuredArm {
+  /** The arm, with what was kept of so many trials, each of its batch; its intervals are each one of a family of so many. */
+  measured(batches: BatchOf, family: number): MeasuredArm {
     const { columns: _, ...sums } = this.#sums!;
-    return { arm: this.#arm, trials: this.#trials, batches, ...sums };
+    return { arm: this.#arm, trials: this.#trials, batches, family, ...sums };
   }
 
   /** A result that was taken, as it is handed on. */

@@ -25,11 +25,9 @@ export async function conduct<Choice extends object>(
 ): Promise<ExperimentResult> {
   const plan = experiment.plan(scenarios, choice);
   const size = sizeOf(scenarios, options);
-  const { arms, usedTo, measured } = await tryArms(plan, size, options, experiment.metrics);
+  const tried = await tryArms(plan, size, options, experiment.metrics);
+  const { measured } = tried;
   const { software } = options;
   const doubted = plan.doubt === undefined ? undefined : await tryCompanies(plan, measured, size, options);
-  return {
-    findings: experiment.summarise({ plan, usedTo, arms, measured, size, doubted, software }),
-    measured,
-  };
+  return { findings: experiment.summarise({ plan, ...tried, doubted, software }), measured };
 }

@@ -42,7 +42,7 @@ function noteOf(arm: MeasuredArm, base: MeasuredArm, parts: readonly Part[], run
   return {
     arm: arm.arm.id,
     base: base.arm.id,
-    index: meanInterval(index, arm.batches),
+    index: meanInterval(index, arm.batches, arm.family),
     parts: parts.map(({ name }) => name),
   };
 }

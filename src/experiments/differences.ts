@@ -66,7 +66,7 @@ export function pairedFamily(
       return { arm, base, values: valuesOf(arm, column, weeks), baseValues: valuesOf(base, column, weeks) };
     })
     .filter(isCounted);
-  return counted.map((pair) => difference(pair, column, weeks, counted.length));
+  return counted.map((pair) => difference(pair, column, weeks, counted.length * pair.arm.family));
 }
 
 /** Arms by market, in order. */

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { Fault } from "../findings/faults.ts";
 import type { Findings } from "../findings/findings.ts";
 import type { Names } from "../findings/names.ts";
+import type { StoppingNote } from "../findings/stopping-note.ts";
 import type { Language } from "../language/text.ts";
 import type { Section } from "../report/section.ts";
 import type { Fault as ScenarioFault } from "../scenario/problem.ts";
@@ -12,12 +13,13 @@ import type { NamedArm } from "./name-arms.ts";
 import type { PreparedArm } from "./prepare.ts";
 import type { FindingsView } from "./sections/findings-view.ts";
 import type { Size } from "./size.ts";
+import type { Stopping } from "./stopping/stopping.ts";
 import type { Table } from "./tables.ts";
 import type { TerminalBlock } from "./terminal-block.ts";
 
 /** An option of one experiment, beside those that all have. */
 export interface ExperimentOption {
-  /** As it is typed after two dashes, and as the library calls it: one word. */
+  /** As the library calls it; typed after two dashes, with a dash between its words. */
   readonly name: string;
   /** What the help puts in the place of its value; none where it is a switch. */
   readonly value?: string;
@@ -35,6 +37,8 @@ export interface Plan {
   readonly usedTo?: Scenario;
   /** How many companies to draw from what is in doubt, if any. */
   readonly doubt?: number | undefined;
+  /** When no more batches are added, where their number is not decided beforehand. */
+  readonly stopping?: Stopping;
 }
 
 /** Why the command line does not begin: a sentence that goes on from the file's name, and places in the file. */
@@ -54,6 +58,8 @@ export interface Tried<P extends Plan = Plan> {
   readonly size: Size;
   /** Companies that were drawn, where that was asked for. */
   readonly doubted?: TriedCompanies | undefined;
+  /** How it was decided, on the way, how many batches there are; none where it was decided beforehand. */
+  readonly stopping?: StoppingNote;
   /** Version of the software. */
   readonly software: string;
 }

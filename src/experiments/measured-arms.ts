@@ -32,6 +32,8 @@ export interface MeasuredArm {
    * stands by itself, and no interval holds what that one taught.
    */
   readonly batches: BatchOf;
+  /** Of how many intervals each of its intervals is one, beside those of other plans: 1 unless results were looked at on the way. */
+  readonly family: number;
 }
 
 /** What an experiment measured: everything that its findings and CSV files are computed from. */

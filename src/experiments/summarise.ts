@@ -1,4 +1,3 @@
-import type { DoubtNote } from "../findings/doubt-note.ts";
 import { FINDINGS_VERSION, type Findings } from "../findings/findings.ts";
 import { foresightOf } from "../pilot/foresight-of.ts";
 import { fingerprint } from "../scenario/fingerprint.ts";
@@ -67,18 +66,19 @@ function fingerprintOf(
   arms: readonly PreparedArm[],
   size: Size,
   done: number,
-  doubt: DoubtNote | undefined,
+  { doubt, stopping }: Pick<Findings, "doubt" | "stopping">,
 ): string {
   const pilots = [...new Set(arms.map(({ priors }) => priors.fingerprint))];
   const drawn = doubt && { doubt: { parameters: doubt.parameters, companies: doubt.companies.length } };
   const fingerprints = scenarios.map((scenario) => scenario.fingerprint);
-  return fingerprint({ scenarios: fingerprints, pilots, ...size, done, ...drawn });
+  const looked = stopping && { stopping };
+  return fingerprint({ scenarios: fingerprints, pilots, ...size, done, ...drawn, ...looked });
 }
 
 /** The findings of an experiment, every number to ten significant digits. Company and people are the first scenario's. */
 export function summarise(
   experiment: string,
-  { usedTo, arms, measured, size, doubted, software }: Tried,
+  { usedTo, arms, measured, size, doubted, stopping, software }: Tried,
 ): Findings {
   const scenarios = [...new Set(arms.map(({ plan }) => plan.scenario))];
   const done = measured.replications.length;
@@ -93,7 +93,7 @@ export function summarise(
     software,
     experiment,
     ...textsOf(scenarios),
-    fingerprint: fingerprintOf(scenarios, arms, size, done, doubt),
+    fingerprint: fingerprintOf(scenarios, arms, size, done, { doubt, stopping }),
     seed: size.seed,
     months: size.months,
     ...factsOf(arms),
@@ -103,6 +103,7 @@ export function summarise(
       interrupted: done + measured.leftOut < size.trials,
       batches: new Set(measured.batches).size,
     },
+    ...(stopping && { stopping }),
     inForce: inForceNote(usedTo, arms),
     ...(follows && { follows }),
     plans: planNotes(arms),

@@ -14,7 +14,7 @@ export function hasInterval({ low }: Estimate): boolean {
 function totalsOf(measured: MeasuredArm, { metrics, spans }: Measured): readonly Total[] {
   return columnsOf(measured, metrics).flatMap((column) =>
     spansFor(column, spans).flatMap((weeks) => {
-      const estimate = meanInterval(valuesOf(measured, column, weeks), measured.batches);
+      const estimate = meanInterval(valuesOf(measured, column, weeks), measured.batches, measured.family);
       const { metric, unit } = column;
       const total = { arm: measured.arm.id, metric: metric.name, unit, span: weeks.span, ...estimate };
       return hasInterval(estimate) ? [total] : [];

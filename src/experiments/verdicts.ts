@@ -46,14 +46,19 @@ function ranked(arms: readonly MeasuredArm[], metric: Metric, measured: Measured
 }
 
 /** How much does not matter, by what the first plan brings. */
-function marginIn(judging: Judging, base: MeasuredArm, metric: Metric, measured: Measured): number {
+export function marginIn(
+  judging: Pick<Judging, "margin">,
+  base: MeasuredArm,
+  metric: Metric,
+  measured: Measured,
+): number {
   return marginOf(judging, mean(valuesOver(base, wholeOf(metric), measured).filter(isValue)));
 }
 
 /** The best plan less each other; the intervals of all of them hold together in 95 %. */
 function rivalsOf([best, ...others]: readonly Ranked[], sign: number): readonly Rival[] {
   return others.map(({ arm, values }) => {
-    const apart = pairedDifference(best!.values, values, arm.batches, others.length);
+    const apart = pairedDifference(best!.values, values, arm.batches, others.length * arm.family);
     return { plan: arm.arm.plan, ...apart, ruledOut: sign > 0 ? apart.low > 0 : apart.high < 0 };
   });
 }
@@ -80,7 +85,7 @@ function wouldDecide({ against, margin }: Compared, [best, ...others]: readonly 
     const apart = values.map((value, trial) => excess(best!.values[trial]!, value));
     const deviation = errorOfMean(byBatch(apart, arm.batches)) * Math.sqrt(new Set(arm.batches).size);
     const lead = Math.abs(rival.mean);
-    return [batchesToDecide(deviation, Math.max(lead, margin - lead), others.length)];
+    return [batchesToDecide(deviation, Math.max(lead, margin - lead), others.length * arm.family)];
   });
   return each.reduce<number | null>(
     (most, one) => (most === null || one === null ? null : Math.max(most, one)),

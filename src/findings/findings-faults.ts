@@ -11,6 +11,7 @@ import { type Names, namesOf } from "./names.ts";
 import { numbersFaults } from "./numbers.ts";
 import { openFaults } from "./open-note.ts";
 import { payFaults } from "./pay-findings.ts";
+import { stoppingFaults } from "./stopping-note.ts";
 import { verdictFaults } from "./verdict.ts";
 
 /**
@@ -25,6 +26,7 @@ export function findingsFaults(findings: Findings, names: Names = namesOf(findin
     ...followsFaults(findings.follows, findings.months),
     ...numbersFaults(findings, names),
     ...verdictFaults(findings.verdicts, names),
+    ...stoppingFaults(findings.stopping, names),
     ...payFaults(findings.pay, names),
     ...divergedFaults(findings.diverged, names),
     ...managerFaults(findings.manager, findings.months, names),

@@ -11,6 +11,7 @@ import { metricNote } from "./metric-note.ts";
 import { numbersFields, observedField } from "./numbers.ts";
 import { openNote, openSpan } from "./open-note.ts";
 import { payFindings } from "./pay-findings.ts";
+import { stoppingNote } from "./stopping-note.ts";
 import type { TypeOf } from "./type-of.ts";
 import { verdict } from "./verdict.ts";
 
@@ -48,6 +49,8 @@ export const findingsSchema = z.strictObject({
     /** Batches with trials, each of people who learned from a pilot of their own. */
     batches: z.int().min(1),
   }),
+  /** How it was decided, on the way, how many batches there are; none where it was decided beforehand. */
+  stopping: stoppingNote.optional(),
   people: z.strictObject({ marketers: count, reps: count }),
   pilot: z.strictObject({
     runs: z.number(),

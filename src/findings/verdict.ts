@@ -64,6 +64,19 @@ export type Verdict = TypeOf<typeof verdict>;
 /** What can be said of the plans of a market. */
 export type VerdictWord = TypeOf<typeof verdictWord>;
 
+const decidedWords: ReadonlySet<VerdictWord> = new Set<VerdictWord>([
+  "better",
+  "betterByLess",
+  "equal",
+  "dependsOnAssumptions",
+  "same",
+]);
+
+/** Whether trials of several plans say which is better, or that none is, whatever drawn companies say of it. */
+export function isDecided(word: VerdictWord): boolean {
+  return decidedWords.has(word);
+}
+
 /** The best plan less another. */
 export type Rival = TypeOf<typeof rival>;
 

@@ -1,6 +1,6 @@
 import { compare as experiment } from "../experiments/compare/compare.ts";
+import type { CompareOptions } from "../experiments/compare/compare-options.ts";
 import { conduct, type ExperimentResult } from "../experiments/conduct.ts";
-import type { DoubtChoice } from "../experiments/doubt/doubt-option.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { checkArgument, checkScenario } from "./check-arguments.ts";
 import { experimentOptions } from "./experiment-options.ts";
@@ -10,8 +10,9 @@ import type { SimulateOptions } from "./options.ts";
 const optionsSchema = experimentOptions(experiment);
 
 /**
- * Compares the plans of a scenario, or of several, in all their markets on the same luck; with `doubt`, also in so many companies drawn
- * from what the scenarios do not state.
+ * Compares the plans of a scenario, or of several, in all their markets on the same luck. `untilDecided`, `precision`, `budget` and `looks`
+ * add batches of trials until something is reached, as the options of the command do; with `doubt`, also in so many companies drawn from
+ * what the scenarios do not state.
  *
  * @example
  * import { compare, formatProblem, readScenario } from "truce";
@@ -26,11 +27,12 @@ const optionsSchema = experimentOptions(experiment);
  */
 export async function compare(
   scenarios: Scenario | readonly Scenario[],
-  options: SimulateOptions & DoubtChoice = {},
+  options: SimulateOptions & CompareOptions = {},
 ): Promise<ExperimentResult> {
   const list = Array.isArray(scenarios) ? scenarios : [scenarios];
   for (const one of list) checkScenario(one);
   checkArgument("options", options, optionsSchema);
-  const { doubt, ...rest } = options;
-  return onEngine(rest, (given) => conduct(experiment, list, { doubt }, given));
+  const { untilDecided, precision, budget, looks, doubt, ...rest } = options;
+  const choice = { untilDecided, precision, budget, looks, doubt };
+  return onEngine(rest, (given) => conduct(experiment, list, choice, given));
 }

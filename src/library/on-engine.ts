@@ -16,8 +16,8 @@ export function onEngine<T>(
   { jobs = 1, ...options }: SimulateOptions,
   ask: (options: ExperimentOptions) => Promise<T>,
 ): Promise<T> {
-  return withEngine(jobs, (evaluate) =>
-    ask({ ...options, evaluate, software: softwareVersion, cache: pilots }),
+  return withEngine(jobs, (evaluate, elapsed) =>
+    ask({ ...options, evaluate, elapsed, software: softwareVersion, cache: pilots }),
   );
 }
 

@@ -10,6 +10,8 @@ export interface RunRecord {
   readonly node: string;
   /** The command as it was typed, word by word. */
   readonly command: readonly string[];
+  /** The command that makes the same numbers, where the one that was typed depends on the clock. */
+  readonly reproduce?: readonly string[];
   /** Fingerprint of everything that decides the numbers. */
   readonly fingerprint: string;
   /** Every scenario with everything filled in. */

@@ -30,6 +30,9 @@ const key = z
 
 const title = z.string().min(1).max(longest.title);
 
+/** A share as it is written in a file. */
+export const percentage = z.string().regex(/^\d+(\.\d+)?\s*%$/, "an amount, or a percentage such as 1%");
+
 const planNames = z
   .enum(namesOf(planPresets))
   .meta({ description: oneBy("A pay plan by name", planPresets) });
@@ -219,10 +222,7 @@ export const scenarioSchema = z
       description: "The metric of the company that plans are judged by, over the whole run",
     }),
     margin: z
-      .union([
-        z.number().min(0).max(1e13),
-        z.string().regex(/^\d+(\.\d+)?\s*%$/, "an amount, or a percentage such as 1%"),
-      ])
+      .union([z.number().min(0).max(1e13), percentage])
       .default("1%")
       .meta({
         description:

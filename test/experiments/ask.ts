@@ -1,7 +1,7 @@
 import { causes as causesExperiment } from "../../src/experiments/causes/causes.ts";
 import { compare as comparison } from "../../src/experiments/compare/compare.ts";
+import type { CompareOptions } from "../../src/experiments/compare/compare-options.ts";
 import { conduct, type ExperimentResult } from "../../src/experiments/conduct.ts";
-import type { DoubtChoice } from "../../src/experiments/doubt/doubt-option.ts";
 import type { Experiment } from "../../src/experiments/experiment.ts";
 import type { FinishedTrial } from "../../src/experiments/finished-trial.ts";
 import { run as running } from "../../src/experiments/run/run.ts";
@@ -39,11 +39,11 @@ export function rowsOf({ trials }: Answer) {
   return trials.toSorted((one, other) => one.place - other.place).flatMap((trial) => [...trialRows(trial)]);
 }
 
-/** Compares the plans of scenarios, and of companies that are drawn if so many are asked for, on an engine that a test gives. */
+/** Compares the plans of scenarios, in batches that are added and in companies that are drawn where that is asked for, on an engine that a test gives. */
 export function compare(
   scenarios: Scenario | readonly Scenario[],
   options: ExperimentOptions,
-  choice: DoubtChoice = {},
+  choice: CompareOptions = {},
 ) {
   return ask(comparison, "company" in scenarios ? [scenarios] : scenarios, choice, options);
 }

@@ -39,7 +39,10 @@ export function armOf(
     { all: metrics, about: metrics, spans, components, beside },
   );
   for (const result of results) keeper.add(result);
-  return keeper.measured(results.map((_, trial) => trial % batches));
+  return keeper.measured(
+    results.map((_, trial) => trial % batches),
+    1,
+  );
 }
 
 /** What was measured, of arms with as many trials. */

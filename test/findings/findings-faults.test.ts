@@ -5,14 +5,14 @@ import { present } from "../../src/experiments/present.ts";
 import type { Findings } from "../../src/findings/findings.ts";
 import { findingsFaults } from "../../src/findings/findings-faults.ts";
 import { exampleCrossing } from "../experiments/example-crossing.ts";
-import { exampleFindings } from "../experiments/example-findings.ts";
+import { exampleLooked } from "../experiments/example-looked.ts";
 import { examplePay } from "../experiments/example-pay.ts";
 import { exampleSingle } from "../experiments/example-single.ts";
 
 /** As a file holds them. */
 const written = (findings: Findings): Findings => JSON.parse(JSON.stringify(findings)) as Findings;
 
-const examples = [examplePay(), exampleSingle(), exampleFindings()].map(written);
+const examples = [examplePay(), exampleSingle(), exampleLooked()].map(written);
 
 const where = (findings: Findings) => findingsFaults(findings).map(({ path }) => path.join("."));
 

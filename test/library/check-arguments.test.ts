@@ -32,7 +32,10 @@ const scenario = tiny();
 const size = ["seed", "months", "trials"];
 const looking = ["seed", "jobs", "pilotReplications", "signal", "onProgress"];
 const asking: Readonly<Record<string, readonly [(options: never) => unknown, readonly string[]]>> = {
-  compare: [(options) => compare(scenario, options), [...size, "batches", ...looking, "people", "doubt"]],
+  compare: [
+    (options) => compare(scenario, options),
+    [...size, "batches", ...looking, "people", "untilDecided", "budget", "looks", "doubt"],
+  ],
   simulate: [(options) => simulate(scenario, options), [...size, "batches", ...looking, "people"]],
   causes: [
     (options) => causes(scenario, options),

@@ -31,8 +31,13 @@ function armOptions() {
 }
 
 function optionOf({ name, value, sentence, read }: ExperimentOption): Option {
-  const option = new Option(`--${name}${value === undefined ? "" : ` <${value}>`}`, sentence);
+  const option = new Option(`--${typed(name)}${value === undefined ? "" : ` <${value}>`}`, sentence);
   return read === undefined ? option : option.argParser((text: string) => readingOf(read, text));
+}
+
+/** A name of several words as one types it. */
+function typed(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
 /** What an option's reader says is wrong, as commander tells it. */

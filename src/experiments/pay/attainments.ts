@@ -36,14 +36,14 @@ function groupsHeld({ trials }: MeasuredArm, terms: ComponentTerms, role: Depart
 }
 
 function attainmentOf(
-  { arm, trials: kept, batches }: MeasuredArm,
+  { arm, trials: kept, batches, family }: MeasuredArm,
   component: number,
   terms: ComponentTerms,
   group: EarnerGroup,
 ): readonly Attainment[] {
   const trials = kept.map((result) => casesOf(result, component, group.members(result)));
   const all = trials.flat();
-  const average = meanInterval(trials.map(mean), batches);
+  const average = meanInterval(trials.map(mean), batches, family);
   if (!hasInterval(average)) return [];
   const bins = Array.from({ length: attainmentBins }, (_, bin) => share(all, (one) => binOf(one) === bin));
   return [
@@ -60,10 +60,12 @@ function attainmentOf(
       made: meanInterval(
         trials.map((cases) => share(cases, (one) => one >= 1)),
         batches,
+        family,
       ),
       underHalf: meanInterval(
         trials.map((cases) => share(cases, (one) => one < 0.5 - hair)),
         batches,
+        family,
       ),
     },
   ];

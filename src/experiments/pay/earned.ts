@@ -53,12 +53,12 @@ function earnedBy(
     role,
     third,
     person,
-    ...meanInterval(each.map(mean), arm.batches),
+    ...meanInterval(each.map(mean), arm.batches, arm.family),
     bandLow: quantile(all, lowShare),
     bandHigh: quantile(all, highShare),
     components: components.flatMap((terms, component) =>
       departmentsOf(terms.for).includes(role)
-        ? [{ component, ...meanInterval(ofComponent(component), arm.batches) }]
+        ? [{ component, ...meanInterval(ofComponent(component), arm.batches, arm.family) }]
         : [],
     ),
   };

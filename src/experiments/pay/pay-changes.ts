@@ -22,7 +22,11 @@ function change(
 ): PayChange {
   const pays = membersPay(arm, paysOf(arm), group);
   const before = membersPay(base, paysOf(base), group);
-  const { p: _, learned: __, ...estimate } = pairedDifference(pays.map(mean), before.map(mean), arm.batches);
+  const {
+    p: _,
+    learned: __,
+    ...estimate
+  } = pairedDifference(pays.map(mean), before.map(mean), arm.batches, arm.family);
   const more = pays.flatMap((all, trial) =>
     all.map((pay, member) => Number(excess(pay, before[trial]![member]!) > 0)),
   );

@@ -5,7 +5,6 @@ import { metricNamed } from "../../metrics/index.ts";
 import { componentOf } from "../../model/incentives/components/index.ts";
 import { yearOfPart } from "../../model/incentives/cost-in-months.ts";
 import { COMPANY } from "../../model/ledger/units.ts";
-import type { BatchOf } from "../../statistics/by-batch.ts";
 import { meanInterval } from "../../statistics/mean-interval.ts";
 import { type MeasuredArm, valuesOf } from "../measured-arms.ts";
 import type { PreparedArm } from "../prepare.ts";
@@ -15,10 +14,11 @@ import type { YearlyPays } from "./earned.ts";
 import { bonusesAtUsual, setCost } from "./target-pay.ts";
 
 /** The mean over trials of one value for each unit of another; trials without any of that are left out. */
-function rate(values: Float64Array, per: Float64Array, batches: BatchOf): Estimate | null {
+function rate(values: Float64Array, per: Float64Array, { batches, family }: MeasuredArm): Estimate | null {
   const estimate = meanInterval(
     values.map((value, trial) => (per[trial]! > 0 ? value / per[trial]! : Number.NaN)),
     batches,
+    family,
   );
   return hasInterval(estimate) ? estimate : null;
 }
@@ -47,10 +47,10 @@ export function planCost(
   const weeks = run.to - run.from;
   return {
     arm: arm.arm.id,
-    bonuses: meanInterval(yearlyBonuses(arm, bonuses, pays, weeks), measured.batches),
+    bonuses: meanInterval(yearlyBonuses(arm, bonuses, pays, weeks), measured.batches, measured.family),
     setTo: setCost(arm),
     atUsual: bonusesAtUsual(arm, weeks / WEEKS_A_MONTH),
-    ofRevenue: rate(bonuses, of("revenue"), measured.batches),
-    aDeal: rate(bonuses, of("deals"), measured.batches),
+    ofRevenue: rate(bonuses, of("revenue"), measured),
+    aDeal: rate(bonuses, of("deals"), measured),
   };
 }

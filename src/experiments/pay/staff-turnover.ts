@@ -19,7 +19,7 @@ export function staffTurnoverIn(measured: MeasuredArm): readonly StaffTurnover[]
 }
 
 function rowOf(measured: MeasuredArm, role: Department, third: Third | null): StaffTurnover {
-  const { arm, trials, batches, weeks } = measured;
+  const { arm, trials, batches, family, weeks } = measured;
   const aYear = (of: (result: KeptTrial, trial: number) => number) =>
     meanInterval(
       trials.map((result, trial) => {
@@ -27,6 +27,7 @@ function rowOf(measured: MeasuredArm, role: Department, third: Third | null): St
         return (of(result, trial) / posts) * (WEEKS_A_YEAR / weeks);
       }),
       batches,
+      family,
     );
   const metric = (name: string) => {
     if (third !== null) return null;

@@ -5,7 +5,7 @@ import type { MeasuredArm } from "../measured-arms.ts";
 import { membersOf } from "./earners.ts";
 
 /** What people of each department still owe at the end of an arm's run; nothing where nobody owes anything in any trial. */
-export function stillOwedIn({ arm, trials, batches }: MeasuredArm): readonly StillOwed[] {
+export function stillOwedIn({ arm, trials, batches, family }: MeasuredArm): readonly StillOwed[] {
   return departments.flatMap((role) => {
     const each = trials.map(({ pay }) => {
       const { owed } = pay;
@@ -13,6 +13,6 @@ export function stillOwedIn({ arm, trials, batches }: MeasuredArm): readonly Sti
     });
     if (each.flat().every((amount) => amount === 0)) return [];
     const whole = each.map((amounts) => amounts.reduce((sum, amount) => sum + amount, 0));
-    return [{ arm: arm.id, role, ...meanInterval(whole, batches) }];
+    return [{ arm: arm.id, role, ...meanInterval(whole, batches, family) }];
   });
 }

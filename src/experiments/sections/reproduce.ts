@@ -1,12 +1,13 @@
 import type { Section } from "../../report/section.ts";
+import { stoppingWords } from "../stopping/stopping-words.ts";
 import type { FindingsView } from "./findings-view.ts";
 
 /** How to get the same numbers again; `command` is the command as it was typed, where it is known. */
 export function reproduce({ words, findings }: FindingsView, command: string | undefined): Section {
-  const { experiment, seed, trials, months, fingerprint, software, pilot } = findings;
-  const typed =
-    command ??
-    words.reproduce.noCommand({ experiment, seed, trials: trials.asked, batches: trials.batches, months });
+  const { experiment, seed, trials, months, fingerprint, software, pilot, stopping } = findings;
+  const begun = stopping?.begun ?? { trials: trials.asked, batches: trials.batches };
+  const added = stopping ? ` ${stoppingWords(stopping).join(" ")}` : "";
+  const typed = command ?? `${words.reproduce.noCommand({ experiment, seed, ...begun, months })}${added}`;
   return {
     id: "reproduce",
     heading: words.headings.reproduce,

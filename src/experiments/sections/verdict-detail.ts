@@ -4,9 +4,10 @@ import { said } from "../../language/said.ts";
 import { contenders } from "./answer-sentence.ts";
 import { doubtSentences } from "./doubt-sentences.ts";
 import type { FindingsView } from "./findings-view.ts";
+import { lookedSentences } from "./looked.ts";
 import { verdictWords } from "./verdict-words.ts";
 
-/** What a market's verdict rests on, sentence by sentence: who may be best, what the doubt is made of, and trials that are in no number. */
+/** What a market's verdict rests on, sentence by sentence: who may be best, what the doubt is made of, at which look, and trials that are in no number. */
 export function verdictDetail(view: FindingsView, verdict: Verdict): readonly string[] {
   const { findings, language } = view;
   const words = said(language, "verdict", verdictWords);
@@ -25,6 +26,7 @@ export function verdictDetail(view: FindingsView, verdict: Verdict): readonly st
           }),
         ]),
     ...(verdict.word === "alone" ? oneTaught(view) : []),
+    ...lookedSentences(view, verdict),
     ...doubtSentences(view, verdict.market),
     ...(verdict.diverged > 0 ? [words.diverged({ trials: count(verdict.diverged) })] : []),
   ];

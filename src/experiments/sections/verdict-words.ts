@@ -33,6 +33,15 @@ export interface Agreeing {
   readonly of: string;
 }
 
+/** Looks, and the one that a verdict is of. */
+export interface Looks {
+  /** Which of them it is. */
+  readonly number: string;
+  readonly batches: string;
+  /** Numbers of batches at which looks were planned, or came to be where it was ended before. */
+  readonly planned: readonly string[];
+}
+
 function over(months: number): string {
   return months === 1 ? "Over 1 month" : `Over ${months} months`;
 }
@@ -91,6 +100,17 @@ export const verdictWords = {
   /** Beside a mean or a difference whose interval holds the luck of trials alone. */
   oneTaught:
     "All people learned what their levers do from one pilot, and no interval here holds that luck: ask for two batches or more.",
+  /** At which look it was ended; whether it is decided is said where that was to be. */
+  looked: (p: Looks & { isDecided: boolean | undefined }) =>
+    `${p.isDecided === undefined ? "Ended" : p.isDecided ? "Decided" : "Open"} at look ${p.number} of ${p.planned.length}, after ${p.batches} batches${p.planned.length === 1 ? "" : ` (looks after ${inList(p.planned)})`}.`,
+  /** Where it was to go on until an interval is short. */
+  known: (p: { reach: string; asked: string; isKnown: boolean }) =>
+    `The difference is known to ± ${p.reach}; ${p.isKnown ? `± ${p.asked} was asked for` : `the ± ${p.asked} asked for would take more batches`}.`,
+  /** What intervals allow for where looks share the error. */
+  spent: (p: { spent: string; left: string }) =>
+    `Intervals allow for all looks together: of the 5% of error ${p.spent}% are spent, and ${p.left}% are left for whoever goes on.`,
+  /** What intervals allow for where only their own length ends it. */
+  allowed: () => "Intervals allow for stopping when they are short.",
   diverged: (p: { trials: string }) => `Broken off in this market and in no number: ${p.trials} trials.`,
 };
 

@@ -1,0 +1,50 @@
+import { expect, it } from "vitest";
+import { viewOf } from "../../../src/experiments/sections/findings-view.ts";
+import { lookedSentences } from "../../../src/experiments/sections/looked.ts";
+import type { Findings } from "../../../src/findings/findings.ts";
+import { exampleLooked } from "../example-looked.ts";
+
+const plainly = (text: string) => text.replaceAll("\u00a0", " ");
+
+/** What is said under the verdict of each market. */
+function saidOf(findings: Findings, language: "en" | "ru" = "en") {
+  const view = viewOf(findings, language);
+  return findings.verdicts.map((verdict) => lookedSentences(view, verdict).map(plainly));
+}
+
+it("says of each market how well it is known, what of it is decided, and what of the error is left", () => {
+  const [healthy, dying] = saidOf(exampleLooked());
+  expect(healthy).toEqual([
+    "Decided at look 2 of 3, after 10 batches (looks after 5, 10 and 20).",
+    "The difference is known to ± 45.0K EUR; the ± 40.0K EUR asked for would take more batches.",
+    "Intervals allow for all looks together: of the 5% of error 0.50% are spent, and 4.50% are left for whoever goes on.",
+  ]);
+  expect(dying!.slice(0, 2)).toEqual([
+    "Open at look 2 of 3, after 10 batches (looks after 5, 10 and 20).",
+    "The difference is known to ± 25.0K EUR; ± 30.0K EUR was asked for.",
+  ]);
+});
+
+it("says of precision alone that it ended, and what intervals allow for", () => {
+  const looked = exampleLooked();
+  const [healthy] = saidOf({ ...looked, stopping: { ...looked.stopping!, untilDecided: false } });
+  expect([healthy![0], healthy![2]]).toEqual([
+    "Ended at look 2 of 3, after 10 batches (looks after 5, 10 and 20).",
+    "Intervals allow for stopping when they are short.",
+  ]);
+});
+
+it("says the same in Russian", () => {
+  const [healthy, dying] = saidOf(exampleLooked(), "ru");
+  expect(healthy).toEqual([
+    "Решено на просмотре 2 из 3, серий — 10 (просмотры при числе серий 5, 10, 20).",
+    "Разность известна с точностью ± 45,0 тыс. EUR; для требуемой ± 40,0 тыс. EUR нужно больше серий.",
+    "Интервалы учитывают все просмотры вместе: из 5% ошибки израсходовано 0,50%, на продолжение осталось 4,50%.",
+  ]);
+  expect(dying![1]).toBe("Разность известна с точностью ± 25,0 тыс. EUR; требовалась ± 30,0 тыс. EUR.");
+});
+
+it("says nothing where nobody looked on the way", () => {
+  const { stopping: _, ...usual } = exampleLooked();
+  expect(saidOf(usual)).toEqual([[], []]);
+});
