@@ -2,7 +2,13 @@ import { describe, expect, it } from "vitest";
 import { inProcessEngine } from "../../src/engine/in-process.ts";
 import { inMemoryStore } from "../../src/store/in-memory-store.ts";
 import { smallScenario } from "../experiments/small-scenario.ts";
-import { type Gap, judgeCoverage, lowestShare, seenByNineInTen } from "./coverage/judge-coverage.ts";
+import {
+  coveredBySeed,
+  type Gap,
+  judgeCoverage,
+  lowestShare,
+  seenByNineInTen,
+} from "./coverage/judge-coverage.ts";
 import { tries } from "./coverage/measure-coverage.ts";
 import { judged, trySeed } from "./coverage/try-seed.ts";
 import { writeCoverage } from "./coverage/write-coverage.ts";
@@ -17,6 +23,8 @@ describe("the judgement of intervals over seeds", () => {
     const of = (half: number) =>
       judgeCoverage([0, 0, 3].map((mean, seed) => ({ seed, gaps: [gap(mean, half)], selves: [] })))[0]!;
     expect([of(1).covered, of(1.6).covered, of(3).covered]).toEqual([0, 2, 3]);
+    const whole = [0, 0, 3].map((mean, seed) => ({ seed, gaps: [gap(mean, 1.6), gap(mean, 1)], selves: [] }));
+    expect(coveredBySeed(whole)).toEqual([0.5, 0.5, 0]);
     expect(of(1.6)).toMatchObject({ market: "m", metric: "profit", seeds: 3, mean: 1, half: 1.6 });
   });
 
@@ -28,6 +36,7 @@ describe("the judgement of intervals over seeds", () => {
     const text = writeCoverage({
       ...{
         judged: judgeCoverage(seeds),
+        covered: coveredBySeed(seeds),
         seeds: 3,
         triesEach: 2,
         scenario: "a.yaml",

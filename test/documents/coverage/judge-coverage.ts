@@ -64,6 +64,22 @@ export function judgeCoverage(seeds: readonly SeedGaps[]): readonly Judged[] {
   });
 }
 
+/** Share of a seed's intervals that hold the mean of all other seeds, seed by seed: those of one seed go together. */
+export function coveredBySeed(seeds: readonly SeedGaps[]): readonly number[] {
+  return seeds.map(({ gaps }, place) => {
+    const held = gaps.filter((gap, at) =>
+      holds(
+        gap,
+        meanOfOthers(
+          seeds.map((one) => one.gaps[at]!),
+          place,
+        ),
+      ),
+    );
+    return held.length / gaps.length;
+  });
+}
+
 const holds = ({ low, high }: Gap, value: number) => low <= value && value <= high;
 
 function meanOfOthers(gaps: readonly Gap[], place: number): number {

@@ -3,7 +3,7 @@ import { readScenario } from "../../../src/scenario/read-scenario.ts";
 import type { Scenario } from "../../../src/scenario/scenario.ts";
 import { softwareVersion } from "../../../src/software.ts";
 import { onDiskStore } from "../../../src/store/on-disk-store.ts";
-import { type Judged, judgeCoverage, type SeedGaps } from "./judge-coverage.ts";
+import { coveredBySeed, type Judged, judgeCoverage, type SeedGaps } from "./judge-coverage.ts";
 import { keptSeeds } from "./kept-seeds.ts";
 import { type Try, trySeed } from "./try-seed.ts";
 
@@ -24,6 +24,8 @@ export interface Coverage extends CoverageSize {
   readonly batches: number;
   /** How each metric in each market did. */
   readonly judged: readonly Judged[];
+  /** Share of each seed's intervals that hold the mean of all others. */
+  readonly covered: readonly number[];
 }
 
 const say = (line: string) => process.stderr.write(`${line}\n`);
@@ -53,7 +55,8 @@ export async function measureCoverage(
     await engine.close();
   }
   const { trials, batches } = scenario;
-  return { seeds, triesEach, scenario: file, trials, batches, judged: judgeCoverage(found) };
+  const judged = { judged: judgeCoverage(found), covered: coveredBySeed(found) };
+  return { seeds, triesEach, scenario: file, trials, batches, ...judged };
 }
 
 /** Every seed, each with the next few as its others; after the last comes the first. */

@@ -1,6 +1,7 @@
+import { meanInterval } from "../../../src/statistics/mean-interval.ts";
 import { studentTQuantile } from "../../../src/statistics/student-t.ts";
 import { markdownTable } from "../../docs/markdown-table.ts";
-import { type Judged, lowestShare, seenByNineInTen } from "./judge-coverage.ts";
+import { lowestShare, seenByNineInTen } from "./judge-coverage.ts";
 import type { Coverage } from "./measure-coverage.ts";
 
 const percent = (share: number, digits = 1) => `${(100 * share).toFixed(digits)} %`;
@@ -8,12 +9,11 @@ const amount = (value: number) =>
   Math.abs(value) >= 10_000
     ? Math.round(value).toLocaleString("en")
     : value.toPrecision(3).replace("-", "\u2212");
-const sum = (all: readonly Judged[], of: (one: Judged) => number) =>
-  all.reduce((total, one) => total + of(one), 0);
 
 /** How the intervals and verdicts did: what holds of all, then a row a metric and market. */
-export function writeCoverage({ judged, seeds, trials, batches, scenario }: Coverage): string {
+export function writeCoverage({ judged, covered, seeds, trials, batches, scenario }: Coverage): string {
   const fewest = judged.reduce((least, one) => (one.covered < least.covered ? one : least));
+  const held = meanInterval(covered);
   const opposite = judged.filter(({ above, below }) => above > 0 && below > 0);
   const profit = judged.filter(({ metric }) => metric === "profit");
   const rows = judged.map((one) => [
@@ -25,7 +25,7 @@ export function writeCoverage({ judged, seeds, trials, batches, scenario }: Cove
     `${one.falsely} of ${one.tries} (${percent(lowestShare(one.falsely, one.tries))} at least)`,
   ]);
   return [
-    `\`${scenario}\`, ${seeds} seeds of ${trials} trials in ${batches} batches. The interval of a seed holds the mean of all other seeds in ${percent(sum(judged, ({ covered }) => covered) / sum(judged, (one) => one.seeds))} of all cases, and in ${fewest.covered} of ${fewest.seeds} where it does so least (${fewest.metric}, ${fewest.market}). ${
+    `\`${scenario}\`, ${seeds} seeds of ${trials} trials in ${batches} batches. The interval of a seed holds the mean of all other seeds in ${percent(held.mean)} of all cases (${percent(held.low)} to ${percent(held.high)}: those of a seed go together), and in ${fewest.covered} of ${fewest.seeds} where it does so least (${fewest.metric}, ${fewest.market}). ${
       opposite.length === 0
         ? "No two seeds give opposite verdicts."
         : `Opposite verdicts in: ${opposite.map(({ metric, market }) => `${metric}, ${market}`).join("; ")}.`
