@@ -12,7 +12,8 @@ export interface EarnerGroup extends Earner {
   readonly members: (result: WithPeople) => readonly number[];
 }
 
-const thirds: readonly Third[] = ["lowest", "middle", "highest"];
+/** Thirds of a department by ability. */
+export const thirds: readonly Third[] = ["lowest", "middle", "highest"];
 
 /** The people of a department in a third by ability; ties go by number. */
 function inThird(people: readonly number[], ability: Float64Array, third: number): readonly number[] {

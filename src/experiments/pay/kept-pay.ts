@@ -1,13 +1,12 @@
 import type { ComponentTerms } from "../../model/incentives/component.ts";
 import type { PayTable } from "../../model/people/pay-record.ts";
-import { countMoves, moveCells } from "./moves.ts";
 import type { PaidTrial } from "./paid-trial.ts";
+import { countTurnover, turnoverCells } from "./turnover-counts.ts";
 import { cellsOf, yearlyPay } from "./yearly-pay.ts";
 
 /** What all trials of an arm have in common. */
 interface Frame extends Pick<PayTable, "people" | "departments"> {
   readonly components: number;
-  readonly weeks: number;
   readonly mayLeave: boolean;
 }
 
@@ -17,7 +16,7 @@ interface Frame extends Pick<PayTable, "people" | "departments"> {
  */
 export class KeptPay implements Pick<PayTable, "people" | "departments" | "ability"> {
   readonly #frame: Frame;
-  /** Ability, what is owed, pay a year by [person][component], moves; then how many cases of attainment there are, and the cases. */
+  /** Ability, what is owed, pay a year by [person][component], turnover; then how many cases of attainment there are, and the cases. */
   readonly #row: Float64Array;
 
   /** Of a result; names that all trials of an arm share are the first one's. */
@@ -28,7 +27,7 @@ export class KeptPay implements Pick<PayTable, "people" | "departments" | "abili
       ...result.pay.ability,
       ...owedIn(result),
       ...yearlyPay(result, components).flat(),
-      ...countMoves(result),
+      ...countTurnover(result),
       ...(cases.some(({ length }) => length > 0)
         ? [...cases.map(({ length }) => length), ...cases.flat()]
         : []),
@@ -41,10 +40,6 @@ export class KeptPay implements Pick<PayTable, "people" | "departments" | "abili
 
   get departments(): PayTable["departments"] {
     return this.#frame.departments;
-  }
-
-  get weeks(): number {
-    return this.#frame.weeks;
   }
 
   /** Whether people of this company may leave. */
@@ -68,14 +63,14 @@ export class KeptPay implements Pick<PayTable, "people" | "departments" | "abili
     return this.people.map((_, person) => [...this.#row.subarray(from(person), from(person + 1))]);
   }
 
-  /** Who left and who came, as {@link countMoves} counts them. */
-  get moves(): Float64Array {
-    return this.#row.subarray(this.#movesFrom, this.#movesFrom + moveCells);
+  /** Who left and who came, as {@link countTurnover} counts them. */
+  get turnover(): Float64Array {
+    return this.#row.subarray(this.#turnoverFrom, this.#turnoverFrom + turnoverCells);
   }
 
   /** How far a person came under a component, in every period that ended and asked something of them. */
   cases(component: number, person: number): Float64Array {
-    const counts = this.#movesFrom + moveCells;
+    const counts = this.#turnoverFrom + turnoverCells;
     const cells = this.#frame.components * this.people.length;
     const cell = counts + component * this.people.length + person;
     const before = this.#row.subarray(counts, cell).reduce((sum, count) => sum + count, 0);
@@ -83,14 +78,14 @@ export class KeptPay implements Pick<PayTable, "people" | "departments" | "abili
     return this.#row.subarray(from, from + (this.#row[cell] ?? 0));
   }
 
-  get #movesFrom(): number {
+  get #turnoverFrom(): number {
     return (2 + this.#frame.components) * this.people.length;
   }
 }
 
-function frameOf({ weeks, pay, turnover }: PaidTrial): Frame {
+function frameOf({ pay, turnover }: PaidTrial): Frame {
   const { people, departments, weeksEach } = pay;
-  return { people, departments, components: weeksEach.length, weeks, mayLeave: turnover !== undefined };
+  return { people, departments, components: weeksEach.length, mayLeave: turnover !== undefined };
 }
 
 function owedIn({ pay }: PaidTrial): readonly number[] {

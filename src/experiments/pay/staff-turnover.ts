@@ -5,8 +5,8 @@ import { type Department, departments, unitOfDepartment } from "../../model/ledg
 import { meanInterval } from "../../statistics/mean-interval.ts";
 import type { KeptTrial } from "../kept-trial.ts";
 import { type MeasuredArm, valuesOf } from "../measured-arms.ts";
-import { membersOf } from "./earners.ts";
-import { movesAmong, thirds } from "./moves.ts";
+import { membersOf, thirds } from "./earners.ts";
+import { turnoverAmong } from "./turnover-counts.ts";
 
 /** Who left and who came in an arm, by department and third of ability, a year and a post; nothing where nobody may. */
 export function staffTurnoverIn(measured: MeasuredArm): readonly StaffTurnover[] {
@@ -39,8 +39,8 @@ function rowOf(measured: MeasuredArm, role: Department, third: Third | null): St
     arm: arm.id,
     role,
     third,
-    leavers: aYear(({ pay }) => movesAmong(pay.moves, role, false, third)),
-    newcomers: aYear(({ pay }) => movesAmong(pay.moves, role, true, third)),
+    leavers: aYear(({ pay }) => turnoverAmong(pay.turnover, role, false, third)),
+    newcomers: aYear(({ pay }) => turnoverAmong(pay.turnover, role, true, third)),
     vacantWeeks: metric("vacantWeeks"),
     replacing: metric("replacing"),
   };

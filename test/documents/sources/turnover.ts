@@ -1,5 +1,5 @@
 import { chooseEngine } from "../../../src/engine/choose-engine.ts";
-import { thirdOf } from "../../../src/experiments/pay/moves.ts";
+import { thirdOf } from "../../../src/experiments/pay/turnover-counts.ts";
 import { metricNamed } from "../../../src/metrics/index.ts";
 import { metricValue } from "../../../src/metrics/tally.ts";
 import type { InForce } from "../../../src/model/in-force.ts";

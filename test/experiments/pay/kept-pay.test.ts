@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { KeptPay } from "../../../src/experiments/pay/kept-pay.ts";
-import { movesAmong } from "../../../src/experiments/pay/moves.ts";
+import { turnoverAmong } from "../../../src/experiments/pay/turnover-counts.ts";
 import { yearlyPay } from "../../../src/experiments/pay/yearly-pay.ts";
 import { componentsSchema } from "../../../src/model/incentives/plan-schema.ts";
 import { type People, paidTrial } from "./paid-trial.ts";
@@ -74,11 +74,11 @@ describe("what is kept of a trial's pay", () => {
     expect(moved.mayLeave).toBe(true);
     const among = (came: boolean) =>
       (["lowest", "middle", "highest", null] as const).map((third) =>
-        movesAmong(moved.moves, "sales", came, third),
+        turnoverAmong(moved.turnover, "sales", came, third),
       );
     expect(among(false)).toEqual([0, 1, 1, 2]);
     expect(among(true)).toEqual([1, 0, 0, 1]);
-    expect(movesAmong(moved.moves, "marketing", false, null)).toBe(0);
+    expect(turnoverAmong(moved.turnover, "marketing", false, null)).toBe(0);
     expect([...moved.cases(1, 1)]).toEqual([1, 1.1, 1.2]);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { thirdOf } from "../../../src/experiments/pay/moves.ts";
 import { staffTurnoverIn } from "../../../src/experiments/pay/staff-turnover.ts";
+import { thirdOf } from "../../../src/experiments/pay/turnover-counts.ts";
 import { flowIndex, flows } from "../../../src/model/ledger/flows.ts";
 import type { TrialResult } from "../../../src/trial/trial.ts";
 import { armOf } from "../measured-of.ts";

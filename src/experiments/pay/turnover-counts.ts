@@ -1,13 +1,10 @@
 import type { Third } from "../../findings/pay-findings.ts";
 import { type Department, departments } from "../../model/ledger/units.ts";
-import { membersOf } from "./earners.ts";
+import { membersOf, thirds } from "./earners.ts";
 import type { PaidTrial } from "./paid-trial.ts";
 
-/** Thirds of a department by ability. */
-export const thirds: readonly Third[] = ["lowest", "middle", "highest"];
-
-/** Cells of {@link countMoves}. */
-export const moveCells = departments.length * 2 * thirds.length;
+/** Cells of {@link countTurnover}. */
+export const turnoverCells = departments.length * 2 * thirds.length;
 
 /** In which third of those who were in a department first somebody of some ability would be: by how many were less able. */
 export function thirdOf(ability: number, first: readonly number[]): Third {
@@ -16,8 +13,8 @@ export function thirdOf(ability: number, first: readonly number[]): Third {
 }
 
 /** How many left in a trial, or came, by [department][whether they came][third]. */
-export function countMoves({ turnover, pay }: PaidTrial): Float64Array {
-  const counts = new Float64Array(moveCells);
+export function countTurnover({ turnover, pay }: PaidTrial): Float64Array {
+  const counts = new Float64Array(turnoverCells);
   const first = departments.map((department) =>
     membersOf(pay, department).map((person) => pay.ability[person]!),
   );
@@ -30,7 +27,7 @@ export function countMoves({ turnover, pay }: PaidTrial): Float64Array {
 }
 
 /** Those of a department who left, or came, of one of its thirds or of all. */
-export function movesAmong(
+export function turnoverAmong(
   counts: Float64Array,
   department: Department,
   came: boolean,
