@@ -48,8 +48,8 @@ function thisMachine(): Machine {
 }
 
 /**
- * Threads to run an experiment on: as many as the user asks for, else all cores, or as many as memory holds trials for beside the
- * what is kept of them. Before the first trial it ends in a sentence where that will not fit into memory or into Node's heap.
+ * Threads to run an experiment on: as many as the user asks for, else all cores, or as many as memory holds trials for beside what is
+ * kept of them. Before the first trial it ends in a sentence where that will not fit into memory or into Node's heap.
  */
 export function fittingJobs(
   arms: readonly Scenario[],

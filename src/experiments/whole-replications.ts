@@ -6,8 +6,8 @@ import type { TrialResult } from "../trial/trial.ts";
 type OnWhole = (replication: number, results: readonly TrialResult[]) => void;
 
 /**
- * Takes the outcomes of `planTrials` in their order and hands on what can be compared of them: only replications that no arm lacks, or
- * differences would not be paired. One replication is held at a time.
+ * Takes outcomes as trials are planned, every arm of a replication before the next, and hands on what can be compared of them: only
+ * replications that no arm lacks, or differences would not be paired. One replication is held at a time.
  */
 export class WholeReplications {
   readonly #arms: number;

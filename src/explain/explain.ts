@@ -1,10 +1,7 @@
-import { WEEKS_A_QUARTER } from "../calendar.ts";
 import { leverMetrics } from "../metrics/lever-metrics.ts";
-import type { Metric } from "../metrics/metric.ts";
-import { metricValue } from "../metrics/tally.ts";
 import type { ComponentTerms } from "../model/incentives/component.ts";
 import { termsInMonth } from "../model/incentives/payroll.ts";
-import { type Department, departments, unitOfDepartment } from "../model/ledger/units.ts";
+import { type Department, departments } from "../model/ledger/units.ts";
 import { leversOf } from "../model/levers/role-levers.ts";
 import { firstRoleOf, type RoleName, roles } from "../model/roles/index.ts";
 import { inForceOf } from "../pilot/in-force-of.ts";
@@ -12,14 +9,11 @@ import { obtainPriors, type PilotOptions } from "../pilot/obtain-priors.ts";
 import { payPlanOf } from "../pilot/pay-plan-of.ts";
 import { standpointOf } from "../pilot/standpoint.ts";
 import type { Scenario, StatedPayPlan } from "../scenario/scenario.ts";
-import { mean } from "../statistics/mean.ts";
-import { type BrokenTrial, divergedTrials, nothingLeft } from "../trial/diverged-trials.ts";
-import { isBrokenOff } from "../trial/divergence.ts";
-import { Interrupted } from "../trial/interrupted.ts";
+import { divergedTrials, nothingLeft } from "../trial/diverged-trials.ts";
 import { planTrials } from "../trial/plan-trials.ts";
-import type { TrialResult } from "../trial/trial.ts";
 import { believedLevers } from "./believed-levers.ts";
-import type { Explanation, LeverExplanation, PersonExplanation } from "./explanation.ts";
+import type { Explanation, PersonExplanation } from "./explanation.ts";
+import { endOf, watchLevers } from "./watch-levers.ts";
 
 /** Trials in which people are watched; where a department's mean lever ends differs little between them. */
 const usualTrials = 8;
@@ -31,19 +25,10 @@ export interface ExplainOptions extends PilotOptions {
   readonly departments?: readonly Department[];
 }
 
-/** What was seen of the trials: where levers ended in each that came to its end, and those that were broken off. */
-interface Watched {
-  readonly ends: readonly Ends[];
-  readonly broken: readonly BrokenTrial[];
-}
-
-/** Each department's mean of each lever over a trial's last quarter: [lever metric][department]. */
-type Ends = readonly (readonly number[])[];
-
 /**
  * Why people of a scenario with one plan and one market do what they do: what they believe of each lever on the first day, by
- * the functions that they decide with, and where they are found at the end of a few trials. Throws {@link Interrupted},
- * {@link ScenarioMistake} and TrialDiverged as a run does.
+ * the functions that they decide with, and where they are found at the end of a few trials. Throws Interrupted,
+ * ScenarioMistake and TrialDiverged as a run does.
  */
 export async function explain(scenario: Scenario, options: ExplainOptions): Promise<Explanation> {
   const { company, months, seed } = scenario;
@@ -58,7 +43,7 @@ export async function explain(scenario: Scenario, options: ExplainOptions): Prom
   const trials = options.trials ?? usualTrials;
   const levers = leverMetrics([company]);
   const planned = planTrials([{ setup, priors, seed, people: false }], trials);
-  const { ends, broken } = await watch(planned, levers, options);
+  const { ends, broken } = await watchLevers(planned, levers, options);
   const diverged = divergedTrials(broken, [{ id: `${plan}.${market}`, plan, market }]);
   if (ends.length === 0) throw nothingLeft(diverged, trials);
   const explained = (name: RoleName, department: Department): PersonExplanation => ({
@@ -115,40 +100,4 @@ function lastMonthAsFirst(terms: ComponentTerms, months: number): number {
   let month = 1;
   while (month < months && (first === undefined || inMonth(month + 1) === first)) month++;
   return month;
-}
-
-/** Runs the trials, of which nothing is kept but where levers end. */
-async function watch(
-  trials: ReturnType<typeof planTrials>,
-  levers: readonly Metric[],
-  { evaluate, onProgress, signal }: PilotOptions,
-): Promise<Watched> {
-  const ends: Ends[] = [];
-  const broken: BrokenTrial[] = [];
-  let done = 0;
-  await evaluate(trials, {
-    keep: false,
-    onDone(replication, outcome) {
-      if (isBrokenOff(outcome)) broken.push({ ...outcome, arm: 0, replication });
-      else ends.push(levers.map((lever) => departmentEnds(lever, outcome)));
-      done += 1;
-      onProgress?.({ phase: "trials", done, total: trials.length });
-    },
-    ...(signal && { signal }),
-  });
-  if (done < trials.length) throw new Interrupted("the trials were finished");
-  return { ends, broken };
-}
-
-/** Each department's mean of a lever over the last quarter. */
-function departmentEnds(lever: Metric, result: TrialResult): readonly number[] {
-  const from = Math.max(0, result.weeks - WEEKS_A_QUARTER);
-  return departments.map((department) =>
-    metricValue(lever, result, unitOfDepartment[department], from, result.weeks),
-  );
-}
-
-function endOf(all: readonly Ends[], lever: number, department: Department): LeverExplanation["end"] {
-  const ends = all.map((trial) => trial[lever]![departments.indexOf(department)]!);
-  return { mean: mean(ends), low: Math.min(...ends), high: Math.max(...ends) };
 }

@@ -2,6 +2,7 @@ import { marginOf } from "../experiments/margin-of.ts";
 import { nameArms } from "../experiments/name-arms.ts";
 import { type PreparedArm, prepareArms } from "../experiments/prepare.ts";
 import { type Size, sizeOf } from "../experiments/size.ts";
+import { pilotMeans } from "../experiments/trial-means.ts";
 import type { ExperimentOptions } from "../experiments/try-arms.ts";
 import { nearMiss } from "../scenario/near-miss.ts";
 import type { Scenario } from "../scenario/scenario.ts";
@@ -35,7 +36,7 @@ export async function power(scenario: Scenario, options: PowerOptions): Promise<
   const size = sizeOf([scenario], options);
   const { baseline = Object.keys(scenario.plans)[0]!, pilots = USUAL_PILOTS } = options;
   refuse(scenario, size, baseline);
-  const arms = await prepareArms(nameArms([scenario]), scenario, size, pilotOptions(options));
+  const arms = await prepareArms(nameArms([scenario]), scenario, size, pilotMeans(options));
   const lengths = lengthsIn(size.months);
   const tried = await tryReps(arms, size, { decide: scenario.decide, lengths }, options);
   return {
@@ -61,16 +62,6 @@ function refuse({ name, plans }: Scenario, { batches }: Size, baseline: string):
     throw new ScenarioMistake(
       `${name}: one batch does not tell how much batches differ; ask for at least two`,
     );
-}
-
-function pilotOptions({ evaluate, onProgress, signal, cache, pilotReplications }: PowerOptions) {
-  return {
-    evaluate,
-    ...(onProgress && { onProgress }),
-    ...(signal && { signal }),
-    ...(cache && { cache }),
-    ...(pilotReplications !== undefined && { replications: pilotReplications }),
-  };
 }
 
 /** The usual lengths that a run holds, and the whole run where it ends between them. */

@@ -7,6 +7,7 @@ import type { ExperimentOptions } from "../experiments/try-arms.ts";
 import { metricNamed } from "../metrics/index.ts";
 import { metricValue } from "../metrics/tally.ts";
 import { COMPANY, FIRST_PERSON } from "../model/ledger/units.ts";
+import { dealt } from "../trial/dealing.ts";
 import {
   type BrokenTrial,
   type DivergedTrial,
@@ -15,7 +16,6 @@ import {
 } from "../trial/diverged-trials.ts";
 import { isBrokenOff } from "../trial/divergence.ts";
 import { Interrupted } from "../trial/interrupted.ts";
-import { batchOf, planBatches } from "../trial/plan-trials.ts";
 import type { TrialResult } from "../trial/trial.ts";
 import { outcomes } from "./outcomes.ts";
 
@@ -57,8 +57,10 @@ export async function tryReps(
   { evaluate, onProgress, signal }: Pick<ExperimentOptions, "evaluate" | "onProgress" | "signal">,
 ): Promise<TriedReps> {
   const trials = arms.map((arm) => armTrials(arm, size.months, size.seed, true));
-  const byBatch = Array.from({ length: size.batches }, (_, batch) => trials.map((each) => each[batch]!));
-  const planned = planBatches(byBatch, size.trials);
+  const replications = dealt(0, size.batches, size);
+  const planned = replications.flatMap(({ replication, batch }) =>
+    trials.map((byBatch) => ({ ...byBatch[batch]!, replication })),
+  );
   const kept: (RepsOfTrial | undefined)[] = new Array(planned.length);
   const broken: BrokenTrial[] = [];
   let done = 0;
@@ -82,13 +84,13 @@ export async function tryReps(
     broken,
     arms.map(({ arm }) => arm),
   );
-  const whole = Array.from({ length: size.trials }, (_, replication) => replication).filter((replication) =>
+  const whole = replications.filter(({ replication }) =>
     arms.every((_, arm) => kept[replication * arms.length + arm] !== undefined),
   );
   if (whole.length < fewestForInterval) throw nothingLeft(diverged, size.trials);
   return {
-    arms: arms.map((_, arm) => whole.map((replication) => kept[replication * arms.length + arm]!)),
-    batches: whole.map((replication) => batchOf(replication, size.batches)),
+    arms: arms.map((_, arm) => whole.map(({ replication }) => kept[replication * arms.length + arm]!)),
+    batches: whole.map(({ batch }) => batch),
     diverged,
   };
 }

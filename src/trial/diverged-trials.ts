@@ -14,7 +14,7 @@ export interface DivergedTrial extends Divergence {
   readonly replication: number;
 }
 
-/** An outcome of `planTrials` that was broken off. */
+/** The outcome of a trial that was broken off, and which one it was. */
 export interface BrokenTrial extends BrokenOff {
   /** The arm's place. */
   readonly arm: number;

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { reproducingCommand } from "../../src/cli/reproducing-command.ts";
-import { sayLook } from "../../src/cli/say-look.ts";
 
 const note = {
   ...{ begun: { trials: 60, batches: 10 }, untilDecided: true, precision: "2 %", planned: [10, 20, 23] },
@@ -30,17 +29,4 @@ test("what was stopped by hand comes again by no command, so that what was typed
   const typed = words("truce compare a.yaml --budget 10m");
   const cut = { ...trials, interrupted: true };
   expect(reproducingCommand(typed, { stopping: note, trials: cut })).toBe(typed);
-});
-
-test("a look is told with what comes next", () => {
-  const look = { number: 2, planned: 4, batches: 20, unsettled: ["dying"], next: 40 } as const;
-  expect(sayLook(look)).toBe("look 2 of 4, 20 batches: not settled in dying; going on to 40");
-  expect(sayLook({ ...look, next: "time" })).toBe(
-    "look 2 of 4, 20 batches: not settled in dying; the next would not end in time",
-  );
-  expect(sayLook({ ...look, unsettled: [], next: "settled" })).toBe("look 2 of 4, 20 batches: settled");
-  expect(sayLook({ ...look, next: "last" })).toBe("look 2 of 4, 20 batches: not settled in dying");
-  expect(sayLook({ ...look, number: 1, planned: 1, next: "time" })).toBe(
-    "20 batches; the next would not end in time",
-  );
 });
