@@ -61,3 +61,9 @@ test("what batches without end would take is no number", () => {
   const [small] = decisionPower({ ...question, margin: 1e-6 }).differences;
   expect(small!.see).toEqual({ in80: null, in90: null });
 });
+
+test("takes batches whose means agree by chance for no certainty, and reckons with as many as there are", () => {
+  // Each batch has differences of −1 and 2. As four that stand alone they deviate by √3, so their mean by √3/2, and one of two batches by √2 times that.
+  const level = { old: new Float64Array(4), new: Float64Array.of(-1, -1, 2, 2), batches: [0, 1, 0, 1] };
+  expect(decisionPower({ ...question, ...level }).deviation).toBeCloseTo(Math.sqrt(3 / 2), 12);
+});

@@ -319,6 +319,15 @@ describe("the answer", () => {
     expect(loss.detail.join(" ")).not.toContain(better);
   });
 
+  it("is open where all learned from one pilot, and says that no interval holds its luck", () => {
+    const { trials } = blank;
+    blank = { ...blank, trials: { ...trials, batches: 1 } };
+    const { tone, detail } = said({ "unclear-responsibility": { mean: -45, low: -58, high: -32, p: 0.003 } });
+    blank = { ...blank, trials };
+    expect(tone).toBe("open");
+    expect(detail.join(" ")).toContain("from one pilot");
+  });
+
   it("is open where every interval holds zero", () => {
     expect(said({ "unclear-responsibility": { mean: -45, low: -100, high: 10, p: 0.2 } })).toMatchObject({
       tone: "open",
