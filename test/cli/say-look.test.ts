@@ -9,7 +9,9 @@ test("a look is told with what comes next", () => {
   );
   expect(sayLook({ ...look, unsettled: [], next: "settled" })).toBe("look 2 of 4, 20 batches: settled");
   expect(sayLook({ ...look, next: "last" })).toBe("look 2 of 4, 20 batches: not settled in dying");
-  expect(sayLook({ ...look, next: "stopped" })).toBe("look 2 of 4, 20 batches: not settled in dying; stopped");
+  expect(sayLook({ ...look, next: "stopped" })).toBe(
+    "look 2 of 4, 20 batches: not settled in dying; stopped",
+  );
   expect(sayLook({ ...look, number: 1, planned: 1, next: "time" })).toBe(
     "20 batches; the next would not end in time",
   );
