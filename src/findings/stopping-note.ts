@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isAscending } from "../statistics/is-ascending.ts";
 import { ALPHA } from "../statistics/mean-interval.ts";
 import { each, type Fault, fault, type Path, twice } from "./faults.ts";
 import type { Names } from "./names.ts";
@@ -61,10 +62,6 @@ export function stoppingFaults(note: StoppingNote | undefined, names: Names): re
     ...(isWithinError(note) ? [] : fault(at, `spend more than the ${ALPHA} of error that there is`)),
     ...each(looks, at, (look, place) => marketFaults(look, [...place, "markets"], note, names)),
   ];
-}
-
-function isAscending(numbers: readonly number[]): boolean {
-  return numbers.every((number, place) => place === 0 || number > numbers[place - 1]!);
 }
 
 /** Where looks share the error; numbers in files are rounded. */

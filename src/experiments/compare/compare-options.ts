@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { percentage } from "../../scenario/schema.ts";
+import { isAscending } from "../../statistics/is-ascending.ts";
 import { type DoubtChoice, doubtOption } from "../doubt/doubt-option.ts";
 import type { ExperimentOption } from "../experiment.ts";
 import type { Stopping } from "../stopping/stopping.ts";
@@ -31,10 +32,6 @@ const looks = z
   .array(z.int().min(2).max(1000))
   .min(1)
   .refine(isAscending, "must be more batches from look to look");
-
-function isAscending(numbers: readonly number[]): boolean {
-  return numbers.every((number, place) => place === 0 || number > numbers[place - 1]!);
-}
 
 /** @throws Error that says how it is written */
 function readBudget(text: string): string {

@@ -22,7 +22,11 @@ test("a gap that no trial has is not asked of drawn companies: no sign of it cou
 
 test("the gap of a metric that decides and was never recorded is none", () => {
   const measured = measuredOf([arm("a", 10, 20), arm("b", 12, 23)]);
-  const pairs = comparedPairs(measured, verdicts(measured, { decide: "discount", margin: 0 }));
+  const [verdict] = verdicts(measured, { decide: "discount", margin: 0 });
+  expect(verdict!.against).toEqual([]);
+  const [rival] = verdicts(measured, { decide: "leads", margin: 0 })[0]!.against;
+  // Nor where a verdict named another plan all the same.
+  const pairs = comparedPairs(measured, [{ ...verdict!, best: "b", against: [{ ...rival!, plan: "a" }] }]);
   expect(pairs.map(({ metric }) => metric)).not.toContain("discount");
   expect(pairs.length).toBeGreaterThan(0);
 });
