@@ -99,16 +99,16 @@ describe("companies that agree", () => {
     const less = { ...pair, metric: "optOuts" };
     const tried = {
       ...triedOf(
-        [1, -2, 0].map((gap) => company(gap)),
+        [1, -2, -3, 0].map((gap) => company(gap)),
         -10,
       ),
       pairs: [less],
     };
     const verdict = { ...verdictOf("better"), metric: "optOuts" };
-    expect(summariseDoubt(tried, [verdict])!.verdicts[0]!.kept).toMatchObject({ count: 1, of: 3 });
+    expect(summariseDoubt(tried, [verdict])!.verdicts[0]!.kept).toMatchObject({ count: 2, of: 4 });
     // An open verdict may have no lead at all: a company in which the plan leads is no less one.
     const [rival] = verdictOf("open").against;
-    expect(agreeing([3, -3], { ...verdictOf("open"), against: [{ ...rival!, mean: 0 }] })).toBe(1);
+    expect(agreeing([3, 4, -3], { ...verdictOf("open"), against: [{ ...rival!, mean: 0 }] })).toBe(2);
   });
 });
 
