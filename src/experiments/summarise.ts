@@ -18,6 +18,7 @@ import { summarisePay } from "./pay/summarise-pay.ts";
 import type { PreparedArm } from "./prepare.ts";
 import { series } from "./series.ts";
 import type { Size } from "./size.ts";
+import { familyAfter } from "./stopping/stopping.ts";
 import { totals } from "./totals.ts";
 import { verdicts } from "./verdicts.ts";
 
@@ -85,7 +86,8 @@ export function summarise(
   const follows = followsNotes(arms[0]!.plan.scenario.company, size.months);
   const open = openNotes(arms, measured);
   const diverged = divergedNote(measured.diverged, measured.leftOut);
-  const decided = verdicts(measured, arms[0]!.plan.scenario);
+  const looks = stopping?.looks.map(({ batches }) => batches) ?? [];
+  const decided = verdicts(measured, arms[0]!.plan.scenario, familyAfter(stopping ?? {}, looks));
   const doubt = doubted && summariseDoubt(doubted, decided);
   return roundFindings<Findings>({
     format: "truce-findings",

@@ -26,6 +26,9 @@ interface Ranked {
 /** The market's verdict and what it is of, without its word. */
 type Compared = Omit<Verdict, "word" | "wouldDecide">;
 
+/** Of how many intervals one is at so many batches, beside those of other plans. */
+type FamilyAt = (batches: number) => number;
+
 const isValue = (value: number) => !Number.isNaN(value);
 
 /** A metric of the company over the whole run in each trial. */
@@ -78,14 +81,19 @@ function wordOf({ against, margin }: Compared, { batches }: Measured): VerdictWo
 }
 
 /** Batches after which every rival would be ruled out or practically equal, were means and spread what they are now. */
-function wouldDecide({ against, margin }: Compared, [best, ...others]: readonly Ranked[]): number | null {
+function wouldDecide(
+  { against, margin }: Compared,
+  [best, ...others]: readonly Ranked[],
+  familyAt: FamilyAt,
+): number | null {
   const each = others.flatMap(({ arm, values }, place) => {
     const rival = against[place]!;
     if (rival.ruledOut || atMost(rival) <= margin) return [];
     const apart = values.map((value, trial) => excess(best!.values[trial]!, value));
     const deviation = errorOfMean(byBatch(apart, arm.batches)) * Math.sqrt(new Set(arm.batches).size);
     const lead = Math.abs(rival.mean);
-    return [batchesToDecide(deviation, Math.max(lead, margin - lead), others.length * arm.family)];
+    const family = (batches: number) => others.length * familyAt(batches);
+    return [batchesToDecide(deviation, Math.max(lead, margin - lead), family)];
   });
   return each.reduce<number | null>(
     (most, one) => (most === null || one === null ? null : Math.max(most, one)),
@@ -98,6 +106,7 @@ function verdictOf(
   arms: readonly MeasuredArm[],
   judging: Judging,
   measured: Measured,
+  familyAt: FamilyAt,
 ): Verdict {
   const metric = metricNamed(judging.decide)!;
   const plans = ranked(arms, metric, measured);
@@ -112,11 +121,20 @@ function verdictOf(
   const word = wordOf(compared, measured);
   if (word === "unrecorded")
     return { ...compared, word, best: arms[0]!.arm.plan, against: [], wouldDecide: null };
-  return { ...compared, word, wouldDecide: word === "open" ? wouldDecide(compared, plans) : null };
+  return { ...compared, word, wouldDecide: word === "open" ? wouldDecide(compared, plans, familyAt) : null };
 }
 
-/** The best plan of every market by the metric that plans are judged by, over the whole run; none where findings are not about that metric. */
-export function verdicts(measured: Measured, judging: Judging): readonly Verdict[] {
+/**
+ * The best plan of every market by the metric that plans are judged by, over the whole run; none where findings are not about that metric.
+ * Where results are looked at on the way, the intervals of a look at more batches are of another family than these.
+ */
+export function verdicts(
+  measured: Measured,
+  judging: Judging,
+  familyAt: FamilyAt = () => 1,
+): readonly Verdict[] {
   if (measured.metrics.every(({ name }) => name !== judging.decide)) return [];
-  return [...byMarket(measured.arms)].map(([market, arms]) => verdictOf(market, arms, judging, measured));
+  return [...byMarket(measured.arms)].map(([market, arms]) =>
+    verdictOf(market, arms, judging, measured, familyAt),
+  );
 }

@@ -1,9 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { differences } from "../../src/experiments/differences.ts";
 import type { Measured } from "../../src/experiments/measured-arms.ts";
+import { familyAfter, type Stopping } from "../../src/experiments/stopping/stopping.ts";
 import { totals } from "../../src/experiments/totals.ts";
 import { verdicts } from "../../src/experiments/verdicts.ts";
 import type { Verdict } from "../../src/findings/verdict.ts";
+import { ERROR_UNTIL_SHORT, errorOfLook, familyOf } from "../../src/statistics/alpha-spending.ts";
+import { batchesToDecide } from "../../src/statistics/batches-to-decide.ts";
+import { studentTQuantile } from "../../src/statistics/student-t.ts";
 import { resultOf } from "../metrics/synthetic-result.ts";
 import { armOf, measuredOf } from "./measured-of.ts";
 
@@ -156,6 +160,30 @@ describe("batches", () => {
     const looked = { ...one, arms: one.arms.map((arm) => ({ ...arm, family: 10 })) };
     const { wouldDecide } = verdicts(looked, judging)[0]!;
     expect([wouldDecide! > 90, wouldDecide! < 95]).toEqual([true, true]);
+  });
+});
+
+describe("an open verdict after a look", () => {
+  const open = measured({ one: [10, 10, 10], other: [9.3, 10.3, 11.3] });
+  const wouldDecide = (stopping: Stopping) =>
+    verdicts(open, { ...judging, margin: 0 }, familyAfter(stopping, [2, 3]))[0]!.wouldDecide!;
+
+  it("counts batches by what the next look may spend, which is more the more of them there are", () => {
+    const reach = (batches: number) =>
+      studentTQuantile(1 - errorOfLook([2, 3, batches]) / 2, batches - 1) / Math.sqrt(batches);
+    const batches = wouldDecide({ untilDecided: true });
+    expect(reach(batches)).toBeLessThan(0.3);
+    expect(reach(batches - 1)).toBeGreaterThanOrEqual(0.3);
+    // More than at one look, far fewer than at the error of the look before.
+    const asBefore = familyOf(errorOfLook([2, 3]));
+    expect(batches).toBeGreaterThan(by(0.3).wouldDecide!);
+    expect(batches).toBeLessThan(batchesToDecide(1, 0.3, () => asBefore)! / 2);
+  });
+
+  it("counts them by the same error each where only their length ends it", () => {
+    const batches = batchesToDecide(1, 0.3, () => familyOf(ERROR_UNTIL_SHORT));
+    expect(wouldDecide({ precision: "2%" })).toBe(batches);
+    expect(wouldDecide({ budget: 60 })).toBe(by(0.3).wouldDecide);
   });
 });
 

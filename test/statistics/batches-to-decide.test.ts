@@ -9,7 +9,7 @@ const reach = (batches: number, family = 1) =>
 test("is the fewest whose interval reaches less far", () => {
   for (const family of [1, 4])
     for (const wanted of [0.1, 0.3, 1, 3]) {
-      const batches = batchesToDecide(1, wanted, family)!;
+      const batches = batchesToDecide(1, wanted, () => family)!;
       expect(reach(batches, family)).toBeLessThan(wanted);
       if (batches > 2) expect(reach(batches - 1, family)).toBeGreaterThanOrEqual(wanted);
     }

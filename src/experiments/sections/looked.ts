@@ -44,7 +44,12 @@ function reachedOf(
     const amount = formatNumber(value, language, style(verdict.metric));
     return metric(verdict.metric)?.unit === "money" ? words.money(amount, findings.currency) : amount;
   };
-  return { reach: inUnit(seen.reach), asked: inUnit(seen.asked), isKnown: seen.reach <= seen.asked };
+  return {
+    reach: inUnit(seen.reach),
+    asked: inUnit(seen.asked),
+    isKnown: seen.reach <= seen.asked,
+    isOfSeveral: verdict.against.length > 1,
+  };
 }
 
 function spentBy({ looks }: StoppingNote, language: Language) {

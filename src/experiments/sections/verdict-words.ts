@@ -103,9 +103,9 @@ export const verdictWords = {
   /** At which look it was ended; whether it is decided is said where that was to be. */
   looked: (p: Looks & { isDecided: boolean | undefined }) =>
     `${p.isDecided === undefined ? "Ended" : p.isDecided ? "Decided" : "Open"} at look ${p.number} of ${p.planned.length}, after ${p.batches} batches${p.planned.length === 1 ? "" : ` (looks after ${inList(p.planned)})`}.`,
-  /** Where it was to go on until an interval is short. */
-  known: (p: { reach: string; asked: string; isKnown: boolean }) =>
-    `The difference is known to ± ${p.reach}; ${p.isKnown ? `± ${p.asked} was asked for` : `the ± ${p.asked} asked for would take more batches`}.`,
+  /** Where it was to go on until an interval is short; of several plans the longest of those that decide. */
+  known: (p: { reach: string; asked: string; isKnown: boolean; isOfSeveral: boolean }) =>
+    `${p.isOfSeveral ? "All differences that decide are" : "The difference is"} known to ± ${p.reach}; ${p.isKnown ? `± ${p.asked} was asked for` : `the ± ${p.asked} asked for would take more batches`}.`,
   /** What intervals allow for where looks share the error. */
   spent: (p: { spent: string; left: string }) =>
     `Intervals allow for all looks together: of the 5% of error ${p.spent}% are spent, and ${p.left}% are left for whoever goes on.`,

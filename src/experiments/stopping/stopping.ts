@@ -1,4 +1,4 @@
-import { ERROR_UNTIL_SHORT, errorOfLook } from "../../statistics/alpha-spending.ts";
+import { ERROR_UNTIL_SHORT, errorOfLook, familyOf } from "../../statistics/alpha-spending.ts";
 import { ALPHA } from "../../statistics/mean-interval.ts";
 import { type Dealing, dealt } from "../../trial/dealing.ts";
 
@@ -41,4 +41,12 @@ export function mostTrials(stopping: Stopping, size: Dealing): number {
 export function errorAt(stopping: Stopping, looks: readonly number[]): number {
   if (stopping.untilDecided) return errorOfLook(looks);
   return stopping.precision === undefined ? ALPHA : ERROR_UNTIL_SHORT;
+}
+
+/** Of how many intervals one would be at a further look at so many batches, each with its part of the error. */
+export function familyAfter(
+  stopping: Stopping,
+  looks: readonly number[],
+): (batches: number) => number {
+  return (batches) => familyOf(errorAt(stopping, [...looks, batches]));
 }

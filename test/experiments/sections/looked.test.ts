@@ -44,6 +44,19 @@ it("says the same in Russian", () => {
   expect(dying![1]).toBe("Разность известна с точностью ± 25,0 тыс. EUR; требовалась ± 30,0 тыс. EUR.");
 });
 
+it("tells of several plans that the longest interval is meant, not that of the best and the second", () => {
+  const looked = exampleLooked();
+  const verdicts = looked.verdicts.map((verdict) => ({
+    ...verdict,
+    against: [...verdict.against, { ...verdict.against[0]!, plan: "third" }],
+  }));
+  const known = (language: "en" | "ru") => saidOf({ ...looked, verdicts }, language)[1]![1];
+  expect(known("en")).toBe("All differences that decide are known to ± 25.0K EUR; ± 30.0K EUR was asked for.");
+  expect(known("ru")).toBe(
+    "Все разности, от которых зависит вердикт, известны с точностью ± 25,0 тыс. EUR; требовалась ± 30,0 тыс. EUR.",
+  );
+});
+
 it("says nothing where nobody looked on the way", () => {
   const { stopping: _, ...usual } = exampleLooked();
   expect(saidOf(usual)).toEqual([[], []]);
