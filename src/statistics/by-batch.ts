@@ -1,5 +1,5 @@
 import { mean } from "./mean.ts";
-import { isNothing } from "./nothing.ts";
+import { areAlike } from "./nothing.ts";
 
 /** Which batch each value of a sample belongs to, in the order of the values; a list of different numbers makes each its own batch. */
 export type BatchOf = readonly number[];
@@ -15,12 +15,7 @@ export function byBatch(values: ArrayLike<number>, batchOf: BatchOf): readonly (
 }
 
 function agreeByChance(batches: readonly (readonly number[])[]): boolean {
-  if (batches.length < 2 || !allAlike(batches.map(mean))) return false;
-  return !allAlike(batches.flat());
-}
-
-function allAlike([first, ...others]: readonly number[]): boolean {
-  return others.every((other) => isNothing(other - first!, other, first!));
+  return batches.length > 1 && areAlike(batches.map(mean)) && !areAlike(batches.flat());
 }
 
 function grouped(values: ArrayLike<number>, batchOf: BatchOf): readonly (readonly number[])[] {

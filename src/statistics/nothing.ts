@@ -13,3 +13,8 @@ export function excess(one: number, other: number): number {
   const difference = one - other;
   return isNothing(difference, one, other) ? 0 : difference;
 }
+
+/** Whether numbers are the same but for rounding; none and one are. */
+export function areAlike(values: ArrayLike<number>): boolean {
+  return Array.from(values).every((value) => isNothing(value - values[0]!, value, values[0]!));
+}

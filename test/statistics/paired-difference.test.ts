@@ -90,3 +90,11 @@ test("the p-value is below .05 exactly when the interval excludes zero", () => {
     { seed: 3 },
   );
 });
+
+test("a difference that varies by rounding alone is the same in every pair: no interval without width, no p of nothing", () => {
+  const apart = pairedDifference([0.1 + 0.2, 0.3, 0.3, 0.1 + 0.2], [0.1, 0.1, 0.1, 0.1], [0, 1, 0, 1]);
+  expect(apart).toMatchObject({ sd: 0, p: null, learned: null });
+  const unequal = pairedDifference([0.1 + 0.2, 0.3, 0.3], [0.1, 0.1, 0.1], [0, 1, 1]);
+  expect(unequal).toMatchObject({ sd: 0, p: null, learned: null });
+  expect(unequal.low).toBe(unequal.high);
+});

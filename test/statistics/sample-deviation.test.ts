@@ -37,6 +37,11 @@ test("of equal values is exactly zero", () => {
   );
 });
 
+test("of values that differ by rounding alone is exactly zero, of any others not", () => {
+  expect(sampleDeviation([0.3, 0.1 + 0.2, 0.3])).toBe(0);
+  expect(sampleDeviation([0.3, 0.3 + 1e-9])).toBeGreaterThan(0);
+});
+
 test("ignores shift and order, follows the size of the scale", () => {
   fc.assert(
     fc.property(sample, value, between(-100, 100), (values, shift, scale) => {
