@@ -37,16 +37,16 @@ export function mostTrials(stopping: Stopping, size: Dealing): number {
   return dealt(0, plannedLooks(stopping, size.batches).at(-1)!, size).length;
 }
 
+/** What is looked for, which says what error looks may have. */
+type LookedFor = Pick<Stopping, "untilDecided" | "precision">;
+
 /** The error that intervals at the last of some looks may have. Where nothing is looked for there is one look, and 5 % for it. */
-export function errorAt(stopping: Stopping, looks: readonly number[]): number {
+export function errorAt(stopping: LookedFor, looks: readonly number[]): number {
   if (stopping.untilDecided) return errorOfLook(looks);
   return stopping.precision === undefined ? ALPHA : ERROR_UNTIL_SHORT;
 }
 
 /** Of how many intervals one would be at a further look at so many batches, each with its part of the error. */
-export function familyAfter(
-  stopping: Stopping,
-  looks: readonly number[],
-): (batches: number) => number {
+export function familyAfter(stopping: LookedFor, looks: readonly number[]): (batches: number) => number {
   return (batches) => familyOf(errorAt(stopping, [...looks, batches]));
 }

@@ -51,7 +51,9 @@ it("tells of several plans that the longest interval is meant, not that of the b
     against: [...verdict.against, { ...verdict.against[0]!, plan: "third" }],
   }));
   const known = (language: "en" | "ru") => saidOf({ ...looked, verdicts }, language)[1]![1];
-  expect(known("en")).toBe("All differences that decide are known to ± 25.0K EUR; ± 30.0K EUR was asked for.");
+  expect(known("en")).toBe(
+    "All differences that decide are known to ± 25.0K EUR; ± 30.0K EUR was asked for.",
+  );
   expect(known("ru")).toBe(
     "Все разности, от которых зависит вердикт, известны с точностью ± 25,0 тыс. EUR; требовалась ± 30,0 тыс. EUR.",
   );
