@@ -7,7 +7,7 @@ export default defineConfig({
     // Suites of their own: npm run test:program, npm run test:facts, npm run test:games, npm run test:patterns.
     exclude: [
       "test/{facts,program,guides,patterns}/**",
-      "test/games/exhaustive/**",
+      "test/games/{exhaustive,study}/**",
       "test/games/closed-forms.test.ts",
     ],
     testTimeout: 60_000,
