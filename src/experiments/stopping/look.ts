@@ -16,7 +16,7 @@ export interface Looked {
 }
 
 /** Half of the longest interval that matters: of those plans that may be the best, and of the second in any case; null where there is none. */
-function reachOf({ against }: Verdict): number | null {
+export function reachOf({ against }: Pick<Verdict, "against">): number | null {
   const telling = against.filter(({ ruledOut }, place) => place === 0 || !ruledOut);
   return telling.length === 0 ? null : Math.max(...telling.map(({ low, high }) => (high - low) / 2));
 }

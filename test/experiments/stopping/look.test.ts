@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { unsettled } from "../../../src/experiments/stopping/look.ts";
+import { reachOf, unsettled } from "../../../src/experiments/stopping/look.ts";
 import type { MarketLook } from "../../../src/findings/stopping-note.ts";
 
 /** Whether a market that was seen so is a reason to go on. */
@@ -29,5 +29,34 @@ describe("a reason to go on", () => {
 
   it("is never a market of one plan", () => {
     expect(isOpen({ word: "alone", reach: null, asked: 2 }, true)).toBe(false);
+  });
+});
+
+describe("how far the interval reaches that decides", () => {
+  const rival = (half: number, ruledOut: boolean) => {
+    const [low, high] = ruledOut ? [1, 1 + 2 * half] : [-half, half];
+    return {
+      plan: `of ${half}`,
+      mean: (low + high) / 2,
+      low,
+      high,
+      sd: 1,
+      n: 60,
+      p: null,
+      learned: null,
+      ruledOut,
+    };
+  };
+
+  it("is the longest of all plans that may be the best, those ruled out aside", () => {
+    expect(reachOf({ against: [rival(2, false), rival(5, false), rival(9, true)] })).toBe(5);
+  });
+
+  it("is that of the second where all are ruled out", () => {
+    expect(reachOf({ against: [rival(2, true), rival(5, true)] })).toBe(2);
+  });
+
+  it("is nothing where there is no other plan", () => {
+    expect(reachOf({ against: [] })).toBeNull();
   });
 });
