@@ -22,6 +22,7 @@ import { PayRecord } from "./people/pay-record.ts";
 import type { PeopleWorld } from "./people/people-world.ts";
 import { salariesOf } from "./people/salaries.ts";
 import { createStaff, type Staff } from "./people/staff.ts";
+import { firstTraits, type Traits } from "./people/traits.ts";
 import { TurnoverRecord } from "./people/turnover-record.ts";
 import type { Priors } from "./priors.ts";
 import { homesOf, rosterOf } from "./roles/roster.ts";
@@ -39,6 +40,8 @@ export interface World extends ChannelsWorld, PeopleWorld {
   readonly people: Population;
   readonly needs: Needs;
   readonly staff: Staff;
+  /** What those are like who are there first, whoever comes later. */
+  readonly firstTraits: Traits;
   readonly manager: Manager;
 }
 
@@ -50,6 +53,8 @@ export interface Beginning {
   /** Same seed and replication, same luck, in every setup. */
   readonly seed: number;
   readonly replication: number;
+  /** Replication whose first people these are the mirror image of: who is above the usual there is as far below it here. Their own unless given. */
+  readonly mirrors?: number;
   readonly holds?: readonly Hold[];
   /** Whether every hand-over and deal is written down, too; changes nothing in the world. */
   readonly journal?: boolean;
@@ -59,9 +64,9 @@ export interface Beginning {
 
 /** The world on the first day of the warm-up, or of what comes before it; in the memory of another that nobody needs any more, where that fits. */
 export function createWorld(beginning: Beginning, spent?: Warmed): World {
-  const { setup, seed, replication, journal = false } = beginning;
+  const { setup, seed, replication, mirrors, journal = false } = beginning;
   const { company } = setup;
-  const luck = new Luck(`truce/seed=${seed}/replication=${replication}`);
+  const luck = luckOf(seed, replication);
   const endDay = setup.months * DAYS_A_MONTH;
   const people = createPopulation(company, luck, spent?.people);
   const { marketers } = company;
@@ -70,6 +75,11 @@ export function createWorld(beginning: Beginning, spent?: Warmed): World {
   const appointments = () => new Appointments(firstDay, endDay);
   return openWorld(beginning, {
     luck,
+    firstTraits: firstTraits(
+      company,
+      mirrors === undefined ? luck : luckOf(seed, mirrors),
+      mirrors !== undefined,
+    ),
     stream: new Stream(),
     day: firstDay,
     people,
@@ -94,6 +104,10 @@ export function createWorld(beginning: Beginning, spent?: Warmed): World {
   });
 }
 
+function luckOf(seed: number, replication: number): Luck {
+  return new Luck(`truce/seed=${seed}/replication=${replication}`);
+}
+
 /**
  * What a world on its first counted day would be, had it begun otherwise in a way that changes nothing before that day. It takes the
  * warmed world over, which is good for nothing else then.
@@ -112,6 +126,7 @@ export function copyWarmed(warm: Warmed, spent?: Warmed): Warmed {
   const people = copyPopulation(warm.people, spent?.people);
   return {
     luck: warm.luck,
+    firstTraits: warm.firstTraits,
     stream: warm.stream,
     day: warm.day,
     people,
@@ -175,6 +190,7 @@ function openWorld(
     company,
     priors,
     luck: state.luck,
+    firstTraits: state.firstTraits,
     stream: state.stream,
     day: state.day,
     endDay: setup.months * DAYS_A_MONTH,
@@ -194,7 +210,7 @@ function openWorld(
     payRecord: new PayRecord(setup.plan.components, rosterOf(company).length, setup.months * WEEKS_A_MONTH),
     turnoverRecord: company.staffing.turnover === "none" ? null : new TurnoverRecord(),
     salariesDue: salariesOf(setup),
-    staff: createStaff(setup, priors, state.luck, state.desk.shares),
+    staff: createStaff(setup, priors, state.firstTraits, state.desk.shares),
     manager: createManager(company),
     openLeads: state.openLeads,
     desk: state.desk,

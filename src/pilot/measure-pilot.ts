@@ -44,6 +44,19 @@ function rolePriors(company: Company, role: RoleName, means: readonly UnitFlows[
   };
 }
 
+/**
+ * Runs at the norm with as much won on average as the chances of winning were: plans are set on what is usual, and so not on the luck
+ * of who happened to sign. How runs differ from one another stays as it came.
+ */
+function samplesByChances({ samples, means }: PilotTally, byChances: UnitFlows): readonly UnitFlows[] {
+  const factors = means[AT_NORM]!.map((row, unit) =>
+    row.map((won, column) => (won === 0 ? 1 : byChances[unit]![column]! / won)),
+  );
+  return samples.map((units) =>
+    units.map((row, unit) => row.map((value, column) => value * factors[unit]![column]!)),
+  );
+}
+
 /** What people believe at the start, from the results of a company's pilot; nothing of levers where it held none. */
 export function measurePilot(company: Company, fingerprint: string, tally: PilotTally): Priors {
   const base = tally.means[AT_NORM]![COMPANY]!;
@@ -62,7 +75,7 @@ export function measurePilot(company: Company, fingerprint: string, tally: Pilot
       ...departmentUnits.map((unit) => norm[unit]!),
       ...roles.map(({ name }) => onePerson(name)),
     ],
-    samples: tally.samples,
+    samples: samplesByChances(tally, norm),
     weeklyLuck: tally.weeklyLuck,
     open: tally.open,
   };

@@ -19,9 +19,15 @@ const fewestReplications = 5;
 /** A run of a pilot and the world that it is one of: all runs of a world share their luck, so their differences are paired. */
 export interface PlannedRun extends PilotRun {
   readonly world: number;
+  /** World whose people these are the mirror image of. */
+  readonly mirrors?: number;
 }
 
-/** All runs of a pilot with so many replications of its design, those of a world in a row, the one at the norm first. */
+/**
+ * All runs of a pilot with so many replications of its design, those of a world in a row, the one at the norm first. Every second
+ * replication has the mirror image of the people of the one before: who they happen to be is most of what worlds differ in, and so
+ * cancels out.
+ */
 export function pilotRuns(company: Company, replications: number): readonly PlannedRun[] {
   const { slopes, bends } = pilotDesign(company);
   const worlds = Array.from({ length: replications }, (_, replication) =>
@@ -31,7 +37,11 @@ export function pilotRuns(company: Company, replications: number): readonly Plan
       return [{ holds: [], readings }, ...runs, ...(hasBends ? bends : [])];
     }),
   ).flat();
-  return worlds.flatMap((runs, world) => runs.map((run) => ({ ...run, world })));
+  return worlds.flatMap((runs, world) => {
+    const isMirror = Math.floor(world / slopes.length) % 2 === 1;
+    const mirrors = isMirror && { mirrors: world - slopes.length };
+    return runs.map((run) => ({ ...run, world, ...mirrors }));
+  });
 }
 
 /** Those of them that are at the norm: a pilot that only looks at what is usual. They are the same runs, whatever is held beside them. */
@@ -70,12 +80,14 @@ export function planPilot(
     market: { title: "pilot", conditions: [] },
     months: foresightOf(company),
   };
-  return runs.map(({ holds, world }) => ({
+  const first = (batch + 1) * worldsApart;
+  return runs.map(({ holds, world, mirrors }) => ({
     setup,
     priors: null,
     seed,
     holds,
     people: true,
-    replication: (batch + 1) * worldsApart + world,
+    replication: first + world,
+    ...(mirrors !== undefined && { mirrors: first + mirrors }),
   }));
 }

@@ -2,7 +2,7 @@ import { DAYS_A_WEEK } from "../calendar.ts";
 import type { GaugeBook } from "../model/gauges/gauge-book.ts";
 import { departments, FIRST_PERSON } from "../model/ledger/units.ts";
 import { Diverged } from "../model/people/diverged.ts";
-import { abilitiesOf, traitsOf } from "../model/people/traits.ts";
+import { abilitiesOf } from "../model/people/traits.ts";
 import { personName } from "../model/roles/roster.ts";
 import { simulateCounted, warmUp } from "../model/simulate.ts";
 import { WARM_UP_WEEKS } from "../model/warm-up.ts";
@@ -82,7 +82,7 @@ function warmedUp(trial: Trial): Warmed {
 }
 
 function resultOf(
-  { ledger, journal, managerJournal, payRecord, turnoverRecord, staff, endDay, company, luck }: World,
+  { ledger, journal, managerJournal, payRecord, turnoverRecord, staff, endDay, firstTraits }: World,
   gauges: GaugeBook,
   units: number,
 ): TrialResult {
@@ -108,7 +108,7 @@ function resultOf(
       people: names,
       departments: staff.people.map(({ department }) => department),
       // Of whoever was there first: who comes later depends on the plan, and thirds of a pair of arms must be the same.
-      ability: abilitiesOf(traitsOf(company, luck)),
+      ability: abilitiesOf(firstTraits),
       weeksEach: payRecord.weeksEach,
       paid: payRecord.paid,
       attainment: payRecord.attainment,

@@ -9,7 +9,9 @@ import type { Trial } from "./trial.ts";
  * what a manager does.
  */
 export function warmedUpAlike(one: Trial, other: Trial): boolean {
-  return one.replication === other.replication && armsWarmedUpAlike(one, other);
+  return (
+    one.replication === other.replication && one.mirrors === other.mirrors && armsWarmedUpAlike(one, other)
+  );
 }
 
 function armsWarmedUpAlike(one: ArmTrial, other: ArmTrial): boolean {

@@ -16,12 +16,13 @@ const whole: Required<Trial> = {
   priors: somePriors({ usual: () => 1 }, company),
   seed: 7,
   replication: 2,
+  mirrors: 1,
   people: true,
   holds: [{ people: [0], lever: "mailing", shift: 0.2 }],
   journal: true,
   managerJournal: true,
 };
-const { holds: _, journal: __, managerJournal: ___, ...bare } = whole;
+const { holds: _, journal: __, managerJournal: ___, mirrors: ____, ...bare } = whole;
 const [writer, reader] = [new ParcelWriter(), new ParcelReader()];
 const travelled = (trial: Trial) => unpackTrial(structuredClone(packTrial(trial, writer)), reader);
 

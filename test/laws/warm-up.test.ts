@@ -119,6 +119,7 @@ it("is not shared where the company, the luck, the length or what is written dow
   const others = [
     { ...trial, seed: 2 },
     { ...trial, replication: 1 },
+    { ...trial, mirrors: 0 },
     { ...trial, journal: true },
     { ...trial, setup: { ...trial.setup, months: trial.setup.months + 1 } },
     ...[

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { WEEKS_A_MONTH } from "../../src/calendar.ts";
-import { flowIndex } from "../../src/model/ledger/flows.ts";
+import { flowIndex, flows } from "../../src/model/ledger/flows.ts";
 import { leverNamed } from "../../src/model/levers/index.ts";
 import { leverNames } from "../../src/model/levers/lever-names.ts";
 import { type Company, companySchema } from "../../src/model/parameters/company.ts";
@@ -157,6 +157,35 @@ describe("a pilot", () => {
     // Deals and list price stand at the same level in this market, so the price of a deal is 1.
     expect(own[flowIndex.listPrice]).toBeCloseTo(3, 6);
     expect(reference[0]![flowIndex.deals]).toBe(reference[0]![flowIndex.chance]);
+  });
+
+  it("sets plans on as many wins as their chances say, and leaves how runs differ as it came", () => {
+    const company = withPeople(usual, 2, 2);
+    const runs = pilotRuns(company, 2);
+    const sums = pilotSums(company, runs, 1);
+    const runTrial = linearResponse(
+      (_, __, flow) => ({ own: flow === "chance" ? 3 : 0, spill: 0 }),
+      leverNames(company).rep,
+    );
+    // Chances are twice as many as wins in every run.
+    planPilot(company, 1, 2).forEach((trial, index) => {
+      const result = runTrial(trial);
+      const flowValues = result.flowValues.map((value, at) =>
+        at % flows.length === flowIndex.chance ? 2 * value : value,
+      );
+      sums.add(index, { ...result, flowValues });
+    });
+    const { samples: raw } = sums.tally();
+    const { samples, reference } = measurePilot(company, "a fingerprint", sums.tally());
+    const deals = samples.map((units) => units[0]![flowIndex.deals]!);
+    expect(deals.reduce((sum, value) => sum + value) / deals.length).toBeCloseTo(
+      reference[0]![flowIndex.deals]!,
+      8,
+    );
+    samples.forEach((units, run) => {
+      expect(units[0]![flowIndex.deals]! / raw[run]![0]![flowIndex.deals]!).toBeCloseTo(2, 8);
+      expect(units[0]![flowIndex.leads]).toBe(raw[run]![0]![flowIndex.leads]);
+    });
   });
 
   it("speaks of the whole company where only a part of its customers was simulated", () => {

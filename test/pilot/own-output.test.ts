@@ -6,7 +6,7 @@ import { FIRST_PERSON } from "../../src/model/ledger/units.ts";
 import { leversOf } from "../../src/model/levers/role-levers.ts";
 import { companySchema } from "../../src/model/parameters/company.ts";
 import { ownOutput } from "../../src/model/people/own-output.ts";
-import { traitsOf } from "../../src/model/people/traits.ts";
+import { firstTraits } from "../../src/model/people/traits.ts";
 import { byRole } from "../../src/model/roles/index.ts";
 import { rosterOf } from "../../src/model/roles/roster.ts";
 import { obtainPriors } from "../../src/pilot/obtain-priors.ts";
@@ -42,7 +42,7 @@ it("what people who know themselves count on is what such people get, at norm le
       people: true,
     });
     const luck = new Luck(`truce/seed=1/replication=${replication}`);
-    const gifts = { traits: traitsOf(company, luck), shares: firstShares(company, luck) };
+    const gifts = { traits: firstTraits(company, luck), shares: firstShares(company, luck) };
     for (const post of rosterOf(company)) {
       const flow = counted[post.role];
       const output = ownOutput(post, leversOf(company, post.role), company, priors, gifts);

@@ -71,6 +71,15 @@ describe("the runs of a pilot", () => {
     expect(worlds).toEqual(worlds.map((_, world) => 1_000_000 + world));
   });
 
+  it("come twice, the second time with the mirror image of the people of the first", () => {
+    const norms = planPilot(company, 1, 3, 4).filter(({ holds }) => holds!.length === 0);
+    const [first, second, third] = [0, 1, 2].map((k) =>
+      norms.slice((k * norms.length) / 3, ((k + 1) * norms.length) / 3),
+    );
+    expect(second!.map(({ mirrors }) => mirrors)).toEqual(first!.map(({ replication }) => replication));
+    expect([...first!, ...third!].filter(({ mirrors }) => mirrors !== undefined)).toEqual([]);
+  });
+
   it("are about 1,060 in all, whatever levers there are", () => {
     for (const one of [company, { ...company, channels: {} }]) {
       const all = pilotRuns(one, pilotReplications(one)).length;

@@ -1,4 +1,3 @@
-import type { Luck } from "../../random/luck.ts";
 import type { Repertoire } from "../decisions/levers.ts";
 import { spreadOfScores } from "../funnel/score.ts";
 import type { Hold } from "../hold.ts";
@@ -15,7 +14,7 @@ import { type BelievedTiming, firstTiming } from "./deal-timing.ts";
 import { createMind, type Mind } from "./mind.ts";
 import { filledPosts, isAtWork, type Occupancy } from "./occupancy.ts";
 import type { Gifts } from "./own-output.ts";
-import { type Traits, traitsOf } from "./traits.ts";
+import { copyTraits, type Traits } from "./traits.ts";
 import { referencePayOf } from "./used-to.ts";
 
 /** Somebody who is paid by a plan and moves levers. */
@@ -66,10 +65,10 @@ export interface Staff {
   readonly bars: Float64Array;
 }
 
-/** The staff at norm levers, with each rep's share of leads by place. */
-export function createStaff(setup: Setup, priors: Priors | null, luck: Luck, shares: Float64Array): Staff {
+/** The staff at norm levers, with each person's traits by number and each rep's share of leads by place. */
+export function createStaff(setup: Setup, priors: Priors | null, first: Traits, shares: Float64Array): Staff {
   const { company } = setup;
-  const traits = traitsOf(company, luck);
+  const traits = copyTraits(first);
   const reports = new Reports();
   const levers = leversByRole(company, referencePayOf(setup));
   const people = Array.from(rosterOf(company), (post) =>

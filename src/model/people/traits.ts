@@ -12,12 +12,17 @@ export interface Traits {
   readonly skill: Float64Array;
 }
 
-/** The traits of everybody who is there first. */
-export function traitsOf(company: Company, luck: Luck): Traits {
+/** The traits of everybody who is there first; or their mirror image: whoever is above the usual is as far below it. */
+export function firstTraits(company: Company, luck: Luck, areMirrored = false): Traits {
   const people = rosterOf(company);
   const traits = { pace: new Float64Array(people.length), skill: new Float64Array(people.length) };
-  for (const post of people) drawTraits(traits, company, post, 0, luck);
+  for (const post of people) drawTraits(traits, company, post, 0, luck, areMirrored);
   return traits;
+}
+
+/** The same once more, so that whoever comes later can take a place in it. */
+export function copyTraits({ pace, skill }: Traits): Traits {
+  return { pace: pace.slice(), skill: skill.slice() };
 }
 
 /**
@@ -30,10 +35,12 @@ export function drawTraits(
   { number, role }: Pick<Post, "number" | "role">,
   occupant: number,
   luck: Luck,
+  areMirrored = false,
 ): void {
   const { paceSpread = 0, skillSpread = 0 } = parametersOf(company, roleNamed(role));
-  pace[number] = exp(paceSpread * luck.normal(purpose.pace, number, occupant));
-  skill[number] = skillSpread * (luck.normal(purpose.skill, number, occupant) - skillSpread / 2);
+  const sign = areMirrored ? -1 : 1;
+  pace[number] = exp(paceSpread * sign * luck.normal(purpose.pace, number, occupant));
+  skill[number] = skillSpread * (sign * luck.normal(purpose.skill, number, occupant) - skillSpread / 2);
 }
 
 /** Skill and pace of a person together: how many times as much as with neither comes of an hour, where chances are small. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { companySchema } from "../../../src/model/parameters/company.ts";
-import { abilitiesOf, drawTraits, traitsOf } from "../../../src/model/people/traits.ts";
+import { abilitiesOf, drawTraits, firstTraits } from "../../../src/model/people/traits.ts";
 import { rosterOf } from "../../../src/model/roles/roster.ts";
 import { Luck } from "../../../src/random/luck.ts";
 
@@ -8,7 +8,7 @@ const many = { count: 200 };
 const luck = new Luck("traits");
 
 function drawn(spreads: { readonly paceSpread: number; readonly skillSpread: number }) {
-  return traitsOf(
+  return firstTraits(
     companySchema.parse({ marketers: { ...many, ...spreads }, reps: { ...many, ...spreads } }),
     luck,
   );
@@ -43,7 +43,7 @@ describe("the traits of people", () => {
 
   it("are drawn apart for each, and anew for whoever comes next into a post", () => {
     const company = companySchema.parse({ reps: { paceSpread: 0.3, skillSpread: 0.3 } });
-    const traits = traitsOf(company, luck);
+    const traits = firstTraits(company, luck);
     const [first, second] = rosterOf(company).filter(({ role }) => role === "rep");
     expect(traits.skill[first!.number]).not.toBe(traits.skill[second!.number]);
     const before = [traits.pace[first!.number], traits.skill[first!.number], traits.skill[second!.number]];
@@ -54,6 +54,17 @@ describe("the traits of people", () => {
       false,
       true,
     ]);
+  });
+
+  it("of a mirror image are as far below the usual as the others are above, pace in the log", () => {
+    const company = companySchema.parse({ reps: { paceSpread: 0.3, skillSpread: 0.4 } });
+    const [those, image] = [firstTraits(company, luck), firstTraits(company, luck, true)];
+    const [first] = rosterOf(company).filter(({ role }) => role === "rep");
+    const of = ({ pace, skill }: typeof those) => [pace[first!.number]!, skill[first!.number]!] as const;
+    expect(of(those)[0] * of(image)[0]).toBeCloseTo(1, 12);
+    // Skills lie about the mean that keeps the usual odds, not about 0.
+    expect((of(those)[1] + of(image)[1]) / 2).toBeCloseTo(-0.08, 12);
+    expect(of(those)[0]).not.toBeCloseTo(1, 3);
   });
 
   it("make ability: pace times the odds that skill multiplies by", () => {
