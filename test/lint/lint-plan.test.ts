@@ -180,7 +180,7 @@ describe("harmless changes", () => {
     console.log(`lint: ${all.length} harmless changes, ${alarmed.length} with a false alarm`);
     for (const { kind, preset, alarms } of alarmed)
       console.log(`  false: ${alarms} for ${kind} in ${preset}`);
-    const told = `${all.length} harmless changes (other amounts, another order) raise ${alarmed.length} alarms`;
+    const told = `${all.length} harmless changes (other amounts, another order) raise ${alarmed.length} ${alarmed.length === 1 ? "alarm" : "alarms"}`;
     expect(document.includes(told), told).toBe(true);
     expect(alarmed.length / all.length).toBeLessThanOrEqual(0.05);
   });
