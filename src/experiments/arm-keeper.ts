@@ -2,7 +2,7 @@ import { WEEKS_A_MONTH } from "../calendar.ts";
 import type { Arm } from "../findings/arms.ts";
 import type { Metric } from "../metrics/metric.ts";
 import type { ComponentTerms } from "../model/incentives/component.ts";
-import type { BatchOf } from "../statistics/by-batch.ts";
+import type { BatchOf } from "../statistics/summary.ts";
 import type { TrialResult } from "../trial/trial.ts";
 import { Bands } from "./bands.ts";
 import type { FinishedTrial } from "./finished-trial.ts";

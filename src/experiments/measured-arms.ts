@@ -4,7 +4,7 @@ import { leverMetrics } from "../metrics/lever-metrics.ts";
 import type { Metric, MetricScope } from "../metrics/metric.ts";
 import { departments, FIRST_PERSON } from "../model/ledger/units.ts";
 import type { Company } from "../model/parameters/company.ts";
-import type { BatchOf } from "../statistics/by-batch.ts";
+import type { BatchOf } from "../statistics/summary.ts";
 import type { DivergedTrial } from "../trial/diverged-trials.ts";
 import type { Bands } from "./bands.ts";
 import type { KeptTrial } from "./kept-trial.ts";

@@ -4,11 +4,11 @@ import type { Metric } from "../metrics/metric.ts";
 import { COMPANY } from "../model/ledger/units.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { batchesToDecide } from "../statistics/batches-to-decide.ts";
-import { byBatch } from "../statistics/by-batch.ts";
 import { errorOfMean } from "../statistics/error-of-mean.ts";
 import { mean } from "../statistics/mean.ts";
 import { excess } from "../statistics/nothing.ts";
-import { pairedDifference } from "../statistics/paired-difference.ts";
+import { excesses, pairedDifference } from "../statistics/paired-difference.ts";
+import { summaryOf } from "../statistics/summary-of.ts";
 import { byMarket } from "./differences.ts";
 import { marginOf, wholeOf } from "./margin-of.ts";
 import { type Measured, type MeasuredArm, valuesOf } from "./measured-arms.ts";
@@ -89,8 +89,8 @@ function wouldDecide(
   const each = others.flatMap(({ arm, values }, place) => {
     const rival = against[place]!;
     if (rival.ruledOut || atMost(rival) <= margin) return [];
-    const apart = values.map((value, trial) => excess(best!.values[trial]!, value));
-    const deviation = errorOfMean(byBatch(apart, arm.batches)) * Math.sqrt(new Set(arm.batches).size);
+    const apart = summaryOf(excesses(best!.values, values), arm.batches);
+    const deviation = errorOfMean(apart) * Math.sqrt(new Set(arm.batches).size);
     const lead = Math.abs(rival.mean);
     const family = (batches: number) => others.length * familyAt(batches);
     return [batchesToDecide(deviation, Math.max(lead, margin - lead), family)];

@@ -1,9 +1,9 @@
-import { byBatch } from "../statistics/by-batch.ts";
 import { errorOfMean } from "../statistics/error-of-mean.ts";
 import { fewestBatches } from "../statistics/fewest-batches.ts";
-import { excess, isNothing } from "../statistics/nothing.ts";
-import { pairedDifference } from "../statistics/paired-difference.ts";
+import { isNothing } from "../statistics/nothing.ts";
+import { differenceOf, excesses } from "../statistics/paired-difference.ts";
 import { chanceToCallEqual, chanceToSee, type PlannedInterval } from "../statistics/power-of-interval.ts";
+import { summaryOf } from "../statistics/summary-of.ts";
 import type { BatchesFor, DecisionPower, DifferencePower } from "./power-answer.ts";
 
 /** The metric that decides, of two plans in the same replications. */
@@ -22,16 +22,11 @@ const TIMES = [0.5, 1, 2];
 
 /** How many batches decide between two plans, by how much the batches that were tried vary. */
 export function decisionPower({ metric, margin, family, ...question }: DecisionQuestion): DecisionPower {
-  const {
-    p: _,
-    learned: __,
-    ...gap
-  } = pairedDifference(question.new, question.old, question.batches, family);
+  const apart = summaryOf(excesses(question.new, question.old), question.batches);
+  const { p: _, learned: __, ...gap } = differenceOf(apart, family);
   const common = { metric, margin, family };
   if (Number.isNaN(gap.low)) return { ...common, gap: null, deviation: null, differences: [] };
-  const apart = Float64Array.from(question.new, (value, trial) => excess(value, question.old[trial]!));
-  const error = errorOfMean(byBatch(apart, question.batches));
-  const deviation = error * Math.sqrt(new Set(question.batches).size);
+  const deviation = errorOfMean(apart) * Math.sqrt(new Set(question.batches).size);
   if (isNothing(deviation, ...question.old, ...question.new))
     return { ...common, gap, deviation: 0, differences: [] };
   const spread = { deviation, family };

@@ -1,5 +1,5 @@
-import { mean } from "./mean.ts";
 import { areAlike } from "./nothing.ts";
+import { deviationOf, independentBatches, type Summary } from "./summary.ts";
 
 /**
  * How far the mean of a sample typically lies from what it estimates, where values of one batch share luck and batches are independent:
@@ -7,15 +7,14 @@ import { areAlike } from "./nothing.ts";
  * deviation of their means over √K, and where each value is its own batch the usual standard error; exactly zero where
  * all means are equal but for rounding. NaN of fewer than two batches.
  */
-export function errorOfMean(batches: readonly (readonly number[])[]): number {
-  const count = batches.length;
-  if (count < 2) return Number.NaN;
-  if (areAlike(batches.map(mean))) return 0;
-  const all = batches.flat();
-  const centre = mean(all);
-  const squares = batches.reduce((sum, batch) => {
-    const apart = (batch.length / all.length) * (mean(batch) - centre);
+export function errorOfMean(summary: Summary): number {
+  const batches = independentBatches(summary);
+  if (batches === undefined) return deviationOf(summary) / Math.sqrt(summary.count);
+  if (batches.length < 2) return Number.NaN;
+  if (areAlike(batches.map(({ mean }) => mean))) return 0;
+  const squares = batches.reduce((sum, { count, mean }) => {
+    const apart = (count / summary.count) * (mean - summary.mean);
     return sum + apart * apart;
   }, 0);
-  return Math.sqrt((count / (count - 1)) * squares);
+  return Math.sqrt((batches.length / (batches.length - 1)) * squares);
 }

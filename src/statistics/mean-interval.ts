@@ -1,9 +1,8 @@
-import { type BatchOf, byBatch, eachItsOwn } from "./by-batch.ts";
 import { errorOfMean } from "./error-of-mean.ts";
 import type { Estimate } from "./estimate.ts";
-import { mean } from "./mean.ts";
-import { sampleDeviation } from "./sample-deviation.ts";
 import { studentTQuantile } from "./student-t.ts";
+import { type BatchOf, deviationOf, independentCount, type Summary } from "./summary.ts";
+import { summaryOf } from "./summary-of.ts";
 
 /** The error that an interval of 95 % allows. */
 export const ALPHA = 0.05;
@@ -16,22 +15,15 @@ export const ALPHA = 0.05;
  *
  * Where several intervals are to hold together, `family` says how many: each then errs in 5 % over that number (Bonferroni).
  */
-export function meanInterval(
-  values: ArrayLike<number>,
-  batchOf: BatchOf = eachItsOwn(values),
-  family = 1,
-): Estimate {
-  const batches = byBatch(values, batchOf);
-  const present = Array.from(values).filter((value) => !Number.isNaN(value));
-  const centre = mean(present);
-  const reach = reachOf(errorOfMean(batches), batches.length, family);
-  return {
-    mean: centre,
-    low: centre - reach,
-    high: centre + reach,
-    sd: sampleDeviation(present),
-    n: present.length,
-  };
+export function meanInterval(values: ArrayLike<number>, batchOf?: BatchOf, family = 1): Estimate {
+  return intervalOf(summaryOf(values, batchOf), family);
+}
+
+/** The same of a sample of which a summary was kept. */
+export function intervalOf(summary: Summary, family = 1): Estimate {
+  const { mean, count } = summary;
+  const reach = reachOf(errorOfMean(summary), independentCount(summary), family);
+  return { mean, low: mean - reach, high: mean + reach, sd: deviationOf(summary), n: count };
 }
 
 /** Half of a 95 % interval of so many batches, one of a family, whose mean has this error. */

@@ -1,10 +1,11 @@
-import { type BatchOf, byBatch, eachItsOwn } from "./by-batch.ts";
 import { errorOfMean } from "./error-of-mean.ts";
 import type { Estimate } from "./estimate.ts";
 import { learnedShare } from "./learned-share.ts";
-import { meanInterval } from "./mean-interval.ts";
+import { intervalOf } from "./mean-interval.ts";
 import { excess } from "./nothing.ts";
 import { studentTTail } from "./student-t.ts";
+import { type BatchOf, independentCount, type Summary } from "./summary.ts";
+import { summaryOf } from "./summary-of.ts";
 
 /** The mean difference of two paired samples with its 95 % t interval. */
 export interface PairedDifference extends Estimate {
@@ -22,19 +23,27 @@ export interface PairedDifference extends Estimate {
 export function pairedDifference(
   first: ArrayLike<number>,
   second: ArrayLike<number>,
-  batchOf: BatchOf = eachItsOwn(first),
+  batchOf?: BatchOf,
   family = 1,
 ): PairedDifference {
   if (first.length !== second.length) {
     throw new RangeError(`pairedDifference: ${first.length} against ${second.length} values`);
   }
-  const apart = Array.from(first, (value, i) => excess(value, second[i]!));
-  const batches = byBatch(apart, batchOf);
-  const estimate = meanInterval(apart, batchOf, family);
-  const p = pOf(estimate.mean, errorOfMean(batches), batches.length);
-  return { ...estimate, p: p === null ? null : Math.min(1, p * family), learned: learnedShare(batches) };
+  return differenceOf(summaryOf(excesses(first, second), batchOf), family);
 }
 
-function pOf(mean: number, error: number, batches: number): number | null {
-  return error > 0 ? 2 * studentTTail(Math.abs(mean) / error, batches - 1) : null;
+/** How much each value of a sample exceeds that of another. */
+export function excesses(first: ArrayLike<number>, second: ArrayLike<number>): Float64Array {
+  return Float64Array.from(first, (value, place) => excess(value, second[place]!));
+}
+
+/** The same of pairs of which a summary of the differences was kept. */
+export function differenceOf(apart: Summary, family = 1): PairedDifference {
+  const error = errorOfMean(apart);
+  const p = error > 0 ? 2 * studentTTail(Math.abs(apart.mean) / error, independentCount(apart) - 1) : null;
+  return {
+    ...intervalOf(apart, family),
+    p: p === null ? null : Math.min(1, p * family),
+    learned: learnedShare(apart),
+  };
 }

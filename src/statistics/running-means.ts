@@ -31,6 +31,11 @@ export class RunningMeans {
     return this.#counts[sample]!;
   }
 
+  /** The first value of a sample, from which distances are taken; 0 of nothing. */
+  first(sample: number): number {
+    return this.#firsts[sample]!;
+  }
+
   /** The mean of a sample so far; NaN of nothing. */
   mean(sample: number): number {
     const count = this.#counts[sample]!;

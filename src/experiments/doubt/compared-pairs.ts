@@ -1,10 +1,9 @@
 import type { Verdict } from "../../findings/verdict.ts";
 import { metricNamed } from "../../metrics/index.ts";
 import { COMPANY } from "../../model/ledger/units.ts";
-import { byBatch } from "../../statistics/by-batch.ts";
 import { errorOfMean } from "../../statistics/error-of-mean.ts";
-import { mean } from "../../statistics/mean.ts";
-import { excess } from "../../statistics/nothing.ts";
+import { excesses } from "../../statistics/paired-difference.ts";
+import { summaryOf } from "../../statistics/summary-of.ts";
 import { byMarket } from "../differences.ts";
 import { type Measured, valuesOf } from "../measured-arms.ts";
 
@@ -53,8 +52,7 @@ export function gapOf({ arms, spans }: Measured, { market, metric, plan, against
   const [one, other] = [plan, against].map((name) => {
     return arms.find(({ arm }) => arm.market === market && arm.plan === name)!;
   });
-  const others = valuesOf(other!, column, run);
-  const apart = Array.from(valuesOf(one!, column, run), (value, trial) => excess(value, others[trial]!));
-  const batches = byBatch(apart, one!.batches);
-  return { mean: mean(batches.flat()), error: errorOfMean(batches) };
+  const apart = excesses(valuesOf(one!, column, run), valuesOf(other!, column, run));
+  const summary = summaryOf(apart, one!.batches);
+  return { mean: summary.mean, error: errorOfMean(summary) };
 }
