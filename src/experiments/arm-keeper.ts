@@ -1,10 +1,15 @@
 import { WEEKS_A_MONTH } from "../calendar.ts";
 import type { Arm } from "../findings/arms.ts";
+import { metricNamed } from "../metrics/index.ts";
 import type { Metric } from "../metrics/metric.ts";
 import type { ComponentTerms } from "../model/incentives/component.ts";
+import { COMPANY } from "../model/ledger/units.ts";
+import { RunningProducts } from "../statistics/running-products.ts";
+import { RunningSummaries } from "../statistics/running-summaries.ts";
 import type { BatchOf } from "../statistics/summary.ts";
 import type { TrialResult } from "../trial/trial.ts";
 import { Bands } from "./bands.ts";
+import { conflictParts } from "./conflict-parts.ts";
 import type { FinishedTrial } from "./finished-trial.ts";
 import type { KeptTrial } from "./kept-trial.ts";
 import { ManagerTally } from "./manager-tally.ts";
@@ -28,11 +33,13 @@ export interface ToKeep {
 }
 
 /** What one trial after another adds to. */
-interface Sums extends Pick<MeasuredArm, "readings" | "weekly" | "monthly" | "manager" | "units" | "weeks"> {
+interface Sums extends Omit<MeasuredArm, "arm" | "trials" | "batches" | "eachByItself" | "family"> {
   readonly columns: readonly Column[];
+  /** The readings of the trial that was taken last. */
+  readonly row: Float64Array;
 }
 
-/** Takes the results of an arm one by one, keeps of each what findings need, and lets the rest go: it is most of it. */
+/** Takes the results of an arm one by one, adds what findings need to sums, and lets the results go. */
 export class ArmKeeper {
   readonly #arm: Arm;
   readonly #wanted: ToKeep;
@@ -44,21 +51,57 @@ export class ArmKeeper {
     this.#wanted = wanted;
   }
 
-  /** Takes a result. */
-  add(result: TrialResult): void {
+  /** Takes a result, of a trial of some batch. */
+  add(result: TrialResult, batch: number): void {
     this.#sums ??= sumsOf(result, this.#wanted);
-    const { readings, weekly, monthly, manager } = this.#sums;
+    const { readings, row, summaries, conflict, weekly, monthly, manager } = this.#sums;
+    readings.read(result, row);
+    summaries.addRow(batch, row);
+    conflict.add(
+      batch,
+      Float64Array.from(conflictParts, (name) => this.valueOf(name)),
+    );
     weekly.add(result);
     monthly.add(result);
     manager.add(result);
-    const pay = new KeptPay(result, this.#wanted.components, this.#trials[0]?.pay);
-    this.#trials.push({ values: readings.read(result), pay });
+    this.#trials.push({ pay: new KeptPay(result, this.#wanted.components, this.#trials[0]?.pay) });
   }
 
-  /** The arm, with what was kept of so many trials, each of its batch; its intervals are each one of a family of so many. */
-  measured(batches: BatchOf, family: number): MeasuredArm {
-    const { columns: _, ...sums } = this.#sums!;
-    return { arm: this.#arm, trials: this.#trials, batches, family, ...sums };
+  /** What is read off each trial, known from the first on. */
+  get readings(): Readings {
+    return this.#sums!.readings;
+  }
+
+  /** What was read off the trial that was taken last. */
+  get row(): Float64Array {
+    return this.#sums!.row;
+  }
+
+  /** A metric of the company over the whole run. */
+  overRun(name: string): Reading {
+    const { from, to } = this.#wanted.spans.find(({ span }) => span === "run")!;
+    return { metric: metricNamed(name)!, place: COMPANY, from, to };
+  }
+
+  /** That metric in the trial that was taken last. */
+  valueOf(name: string): number {
+    return this.row[this.readings.placeOf(this.overRun(name))]!;
+  }
+
+  /** What findings are about and another arm has too: companies that are compared may differ in people. */
+  readingsWith(other: ArmKeeper): readonly Reading[] {
+    const { columns } = this.#sums!;
+    const { units } = other.#sums!;
+    return readingsOf(
+      columns.filter(({ place, unit }) => units[place] === unit),
+      this.#wanted.spans,
+    );
+  }
+
+  /** The arm, with what was kept of trials, each of its batch or standing by itself; its intervals are each one of a family of so many. */
+  measured(batches: BatchOf, eachByItself: boolean, family: number): MeasuredArm {
+    const { columns: _, row: __, ...sums } = this.#sums!;
+    return { arm: this.#arm, trials: this.#trials, batches, eachByItself, family, ...sums };
   }
 
   /** A result that was taken, as it is handed on. */
@@ -76,15 +119,19 @@ function sumsOf({ units, weeks }: TrialResult, { all, about, spans, beside }: To
   const columns = columnsOf({ units }, about);
   const drawn = columns.filter((column) => isHeld(column.metric) && !isPersonal(column));
   const whole = spans.filter(({ span }) => span === "run");
+  const readings = new Readings([
+    ...readingsOf(columns, spans),
+    ...readingsOf(columnsOf({ units }, all), whole),
+    ...beside,
+  ]);
   return {
     columns,
     units,
     weeks,
-    readings: new Readings([
-      ...readingsOf(columns, spans),
-      ...readingsOf(columnsOf({ units }, all), whole),
-      ...beside,
-    ]),
+    readings,
+    row: new Float64Array(readings.list.length),
+    summaries: new RunningSummaries(readings.list.length),
+    conflict: new RunningProducts(conflictParts.length),
     weekly: new Bands(columns, weeks, 1),
     monthly: new Bands(drawn, weeks, WEEKS_A_MONTH),
     manager: new ManagerTally(weeks),

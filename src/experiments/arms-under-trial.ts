@@ -4,7 +4,8 @@ import { divergedTrials, nothingLeft } from "../trial/diverged-trials.ts";
 import { Interrupted } from "../trial/interrupted.ts";
 import type { TrialResult } from "../trial/trial.ts";
 import { inRowsOfWarmUp } from "../trial/warmed-up-alike.ts";
-import { ArmKeeper } from "./arm-keeper.ts";
+import { type AskedTogether, askedInMarkets } from "./asked-together.ts";
+import { KeptArms } from "./kept-arms.ts";
 import { type Measured, metricsOf } from "./measured-arms.ts";
 import { observedReadings } from "./observed-series.ts";
 import { openReadings } from "./open-notes.ts";
@@ -15,6 +16,14 @@ import { fewestForInterval } from "./totals.ts";
 import type { TrialMeans } from "./trial-means.ts";
 import { WholeReplications } from "./whole-replications.ts";
 
+/** What findings will be about. */
+export interface AskedOfArms {
+  /** Metrics, by name; all there are unless given. */
+  readonly about?: readonly string[] | undefined;
+  /** What is asked of several arms; what a comparison asks unless given. */
+  readonly together?: AskedTogether | undefined;
+}
+
 /** Runs arms in some replications, and in more of them later, and keeps of all trials what findings need. */
 export class ArmsUnderTrial {
   readonly #arms: readonly PreparedArm[];
@@ -23,14 +32,14 @@ export class ArmsUnderTrial {
   /** Places of arms in the order in which they run: those that can share a warm-up together. */
   readonly #order: readonly number[];
   readonly #about: Pick<Measured, "metrics" | "spans">;
-  readonly #keepers: readonly ArmKeeper[];
+  readonly #kept: KeptArms;
   readonly #whole: WholeReplications;
   /** Replications that were asked for so far, in the order in which they run. */
   readonly #asked: Dealt[] = [];
   #isCut = false;
 
-  /** Findings are to be about some metrics, by name, or about all there are. */
-  constructor(arms: readonly PreparedArm[], size: Size, means: TrialMeans, about?: readonly string[]) {
+  constructor(arms: readonly PreparedArm[], size: Size, means: TrialMeans, asked: AskedOfArms = {}) {
+    const { about, together = askedInMarkets(arms, arms[0]!.plan.scenario.decide) } = asked;
     this.#arms = arms;
     this.#size = size;
     this.#means = means;
@@ -39,14 +48,15 @@ export class ArmsUnderTrial {
     const metrics = all.filter(({ name }) => about?.includes(name) ?? true);
     const spans = spansOf(size.months);
     this.#about = { metrics, spans };
-    this.#keepers = arms.map((arm) => {
+    const toKeep = arms.map((arm) => {
       const beside = [
         ...openReadings(size.months * WEEKS_A_MONTH),
         ...observedReadings(arm, all, size.months),
       ];
       const { components } = arm.payPlan;
-      return new ArmKeeper(arm.arm, { all, about: metrics, spans, components, beside });
+      return { arm: arm.arm, wanted: { all, about: metrics, spans, components, beside } };
     });
+    this.#kept = new KeptArms(toKeep, together);
     this.#whole = new WholeReplications(arms.length, (row, results) => this.#take(row, results));
   }
 
@@ -102,9 +112,11 @@ export class ArmsUnderTrial {
     }
     const replications = whole.map(({ replication }) => replication);
     const batches = whole.map(({ batch }) => batch);
-    const sharing = new Set(batches).size === 1 ? replications : batches;
+    const eachByItself = new Set(batches).size === 1;
+    const sharing = eachByItself ? replications : batches;
     return {
-      arms: this.#keepers.map((keeper) => keeper.measured(sharing, family)),
+      arms: this.#kept.keepers.map((keeper) => keeper.measured(sharing, eachByItself, family)),
+      together: this.#kept.together(eachByItself),
       ...{ replications, leftOut, diverged, batches },
       ...this.#about,
     };
@@ -112,10 +124,9 @@ export class ArmsUnderTrial {
 
   #take(row: number, results: readonly TrialResult[]): void {
     const { replication, batch } = this.#asked[row]!;
-    for (const [place, keeper] of this.#keepers.entries()) {
-      const result = results[this.#order.indexOf(place)]!;
-      keeper.add(result);
-      this.#means.onTrial?.(keeper.finished(result, { place, replication, batch }));
-    }
+    const inOrder = this.#arms.map((_, place) => results[this.#order.indexOf(place)]!);
+    this.#kept.add(inOrder, batch);
+    for (const [place, keeper] of this.#kept.keepers.entries())
+      this.#means.onTrial?.(keeper.finished(inOrder[place]!, { place, replication, batch }));
   }
 }

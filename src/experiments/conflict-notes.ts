@@ -1,15 +1,12 @@
 import type { Estimate } from "../findings/estimate.ts";
 import { metricNamed } from "../metrics/index.ts";
-import { COMPANY } from "../model/ledger/units.ts";
-import { mean } from "../statistics/mean.ts";
-import { meanInterval } from "../statistics/mean-interval.ts";
+import { intervalOf } from "../statistics/mean-interval.ts";
 import { isNothing } from "../statistics/nothing.ts";
-import { byMarket } from "./differences.ts";
-import { type Measured, type MeasuredArm, valuesOf } from "./measured-arms.ts";
-import type { SpanWeeks } from "./spans.ts";
-
-/** What a conflict between departments consists of here, by metric: the parts come first, the index is only their mean. */
-export const conflictParts = ["rejected", "recycled", "disputed", "lobbying", "budgetTug"] as const;
+import type { Summary } from "../statistics/summary.ts";
+import { weightedSum } from "../statistics/weighted-sum.ts";
+import { byMarket } from "./by-market.ts";
+import { conflictParts } from "./conflict-parts.ts";
+import { type Measured, type MeasuredArm, overRun, summaryIn } from "./measured-arms.ts";
 
 /** How much of a fight an arm was. */
 export interface ConflictNote {
@@ -22,36 +19,47 @@ export interface ConflictNote {
   readonly parts: readonly string[];
 }
 
-type Part = { readonly name: string; readonly unit: number };
+/** A part by its place among all, and what the base arm has of it. */
+interface Part {
+  readonly place: number;
+  readonly unit: number;
+}
 
-function valuesOfPart(arm: MeasuredArm, name: string, run: SpanWeeks): Float64Array {
-  return valuesOf(arm, { metric: metricNamed(name)!, place: COMPANY }, run);
+function summaryOfPart(arm: MeasuredArm, place: number, measured: Measured): Summary {
+  const reading = overRun(metricNamed(conflictParts[place]!)!, measured);
+  return summaryIn(arm, reading, reading);
 }
 
 /** The parts with their unit: what the base arm has of each, where that is something beside what the others have. */
-function partsOf(base: MeasuredArm, others: readonly MeasuredArm[], run: SpanWeeks): readonly Part[] {
-  const meanOf = (arm: MeasuredArm, name: string) => mean(valuesOfPart(arm, name, run));
+function partsOf(base: MeasuredArm, others: readonly MeasuredArm[], measured: Measured): readonly Part[] {
+  const meanOf = (arm: MeasuredArm, place: number) => summaryOfPart(arm, place, measured).mean;
   return conflictParts
-    .map((name) => ({ name, unit: meanOf(base, name) }))
-    .filter(({ name, unit }) => unit > 0 && !isNothing(unit, ...others.map((arm) => meanOf(arm, name))));
+    .map((_, place) => ({ place, unit: meanOf(base, place) }))
+    .filter(({ place, unit }) => unit > 0 && !isNothing(unit, ...others.map((arm) => meanOf(arm, place))));
 }
 
-function noteOf(arm: MeasuredArm, base: MeasuredArm, parts: readonly Part[], run: SpanWeeks): ConflictNote {
-  const columns = parts.map(({ name, unit }) => valuesOfPart(arm, name, run).map((value) => value / unit));
-  const index = arm.trials.map((_, trial) => mean(columns.map((column) => column[trial]!)));
+function noteOf(
+  arm: MeasuredArm,
+  base: MeasuredArm,
+  parts: readonly Part[],
+  measured: Measured,
+): ConflictNote {
+  const weighted = parts.map(({ place, unit }) => {
+    return { summary: summaryOfPart(arm, place, measured), weight: 1 / unit / parts.length };
+  });
+  const within = (one: number, other: number) => arm.conflict.within(parts[one]!.place, parts[other]!.place);
   return {
     arm: arm.arm.id,
     base: base.arm.id,
-    index: meanInterval(index, arm.batches, arm.family),
-    parts: parts.map(({ name }) => name),
+    index: intervalOf(weightedSum(weighted, within), arm.family),
+    parts: parts.map(({ place }) => conflictParts[place]!),
   };
 }
 
 /** The conflict in every arm against the first of its market; nothing of a market with one arm, or without any conflict. */
-export function conflictNotes({ arms, spans }: Measured): readonly ConflictNote[] {
-  const run = spans.find(({ span }) => span === "run")!;
-  return [...byMarket(arms).values()].flatMap(([base, ...others]) => {
-    const parts = base === undefined || others.length === 0 ? [] : partsOf(base, others, run);
-    return parts.length === 0 ? [] : [base!, ...others].map((arm) => noteOf(arm, base!, parts, run));
+export function conflictNotes(measured: Measured): readonly ConflictNote[] {
+  return [...byMarket(measured.arms).values()].flatMap(([base, ...others]) => {
+    const parts = base === undefined || others.length === 0 ? [] : partsOf(base, others, measured);
+    return parts.length === 0 ? [] : [base!, ...others].map((arm) => noteOf(arm, base!, parts, measured));
   });
 }

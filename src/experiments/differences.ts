@@ -1,14 +1,16 @@
 import type { Difference } from "../findings/numbers.ts";
-import { mean } from "../statistics/mean.ts";
+import { intervalOf } from "../statistics/mean-interval.ts";
 import { isNothing } from "../statistics/nothing.ts";
-import { pairedDifference } from "../statistics/paired-difference.ts";
+import { differenceOf } from "../statistics/paired-difference.ts";
+import type { Summary } from "../statistics/summary.ts";
+import { byMarket } from "./by-market.ts";
 import {
   type Column,
   columnsOf,
   type Measured,
   type MeasuredArm,
   spansFor,
-  valuesOf,
+  summaryIn,
 } from "./measured-arms.ts";
 import type { SpanWeeks } from "./spans.ts";
 import { hasInterval } from "./totals.ts";
@@ -19,60 +21,55 @@ export interface ArmPair {
   readonly base: MeasuredArm;
 }
 
-/** A pair with its values of one column, trial by trial. */
+/** A pair with what it differs by in one column. */
 interface Paired extends ArmPair {
-  readonly values: Float64Array;
-  readonly baseValues: Float64Array;
-}
-
-/** Whether a pair has values on both sides in two batches, so that its difference has an interval. */
-function isCounted({ arm, values, baseValues }: Paired): boolean {
-  return hasInterval(pairedDifference(values, baseValues, arm.batches));
+  readonly apart: Summary;
+  /** The baseline's mean over the same pairs of trials, so that a share is of what was compared. */
+  readonly usual: number;
 }
 
 function difference(
-  { arm, base, values, baseValues }: Paired,
+  { arm, base, apart, usual }: Paired,
   column: Column,
-  { span }: SpanWeeks,
+  weeks: SpanWeeks,
   family: number,
 ): Difference {
-  const paired = pairedDifference(values, baseValues, arm.batches, family);
-  // The baseline's mean over the same pairs, so that the share is of what was compared.
-  const usual = mean(baseValues.filter((value, trial) => !Number.isNaN(value + values[trial]!)));
+  const paired = differenceOf(apart, family);
+  const ends = [arm, base].flatMap((one) => {
+    const { least, most } = summaryIn(one, column, weeks);
+    return [least, most];
+  });
   return {
     market: arm.arm.market,
     plan: arm.arm.plan,
     baseline: base.arm.plan,
     metric: column.metric.name,
     unit: column.unit,
-    span,
+    span: weeks.span,
     ...paired,
     // Of a mean that is nothing beside what it is the mean of, nothing is a share.
-    relative: isNothing(usual, ...values, ...baseValues) ? null : paired.mean / Math.abs(usual),
+    relative: isNothing(usual, ...ends) ? null : paired.mean / Math.abs(usual),
   };
 }
 
 /**
  * One column over one span: the difference in each of some pairs, whose intervals and p-values hold together: the chance that any of
- * them errs is 5 % at most (Bonferroni over those that have values).
+ * them errs is 5 % at most (Bonferroni over those that have values on both sides in two batches).
  */
 export function pairedFamily(
   pairs: readonly ArmPair[],
   column: Column,
   weeks: SpanWeeks,
+  { together }: Measured,
 ): readonly Difference[] {
+  const reading = { ...column, ...weeks };
   const counted = pairs
     .map(({ arm, base }): Paired => {
-      return { arm, base, values: valuesOf(arm, column, weeks), baseValues: valuesOf(base, column, weeks) };
+      const ids = [arm.arm.id, base.arm.id] as const;
+      return { arm, base, apart: together.apart(...ids, reading), usual: together.usual(...ids, reading) };
     })
-    .filter(isCounted);
+    .filter(({ apart }) => hasInterval(intervalOf(apart)));
   return counted.map((pair) => difference(pair, column, weeks, counted.length * pair.arm.family));
-}
-
-/** Arms by market, in order. */
-export function byMarket(arms: readonly MeasuredArm[]): ReadonlyMap<string, readonly MeasuredArm[]> {
-  const markets = [...new Set(arms.map(({ arm }) => arm.market))];
-  return new Map(markets.map((market) => [market, arms.filter(({ arm }) => arm.market === market)]));
 }
 
 /** Whether every arm has this very column: companies that are compared may differ in people. */
@@ -86,12 +83,15 @@ function againstFirst([base, ...others]: readonly MeasuredArm[]): readonly ArmPa
 }
 
 /** Every plan against the first plan of its market, on the same luck. */
-export function differences({ arms, metrics, spans }: Measured): readonly Difference[] {
+export function differences(measured: Measured): readonly Difference[] {
+  const { arms, metrics, spans } = measured;
   return [...byMarket(arms).values()].flatMap((inMarket) =>
     columnsOf(inMarket[0]!, metrics)
       .filter((column) => shared(column, inMarket))
       .flatMap((column) =>
-        spansFor(column, spans).flatMap((weeks) => pairedFamily(againstFirst(inMarket), column, weeks)),
+        spansFor(column, spans).flatMap((weeks) =>
+          pairedFamily(againstFirst(inMarket), column, weeks, measured),
+        ),
       ),
   );
 }

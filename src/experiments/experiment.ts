@@ -7,6 +7,7 @@ import type { Language } from "../language/text.ts";
 import type { Section } from "../report/section.ts";
 import type { Fault as ScenarioFault } from "../scenario/problem.ts";
 import type { Scenario } from "../scenario/scenario.ts";
+import type { AskedTogether } from "./asked-together.ts";
 import type { TriedCompanies } from "./doubt/tried-companies.ts";
 import type { Measured } from "./measured-arms.ts";
 import type { NamedArm } from "./name-arms.ts";
@@ -39,6 +40,8 @@ export interface Plan {
   readonly doubt?: number | undefined;
   /** When no more batches are added, where their number is not decided beforehand. */
   readonly stopping?: Stopping;
+  /** What findings will ask of several arms; what a comparison asks unless given: every plan against the first of its market. */
+  readonly together?: AskedTogether;
 }
 
 /** Why the command line does not begin: a sentence that goes on from the file's name, and places in the file. */

@@ -2,22 +2,29 @@ import type { Arm } from "../findings/arms.ts";
 import { metrics } from "../metrics/index.ts";
 import { leverMetrics } from "../metrics/lever-metrics.ts";
 import type { Metric, MetricScope } from "../metrics/metric.ts";
-import { departments, FIRST_PERSON } from "../model/ledger/units.ts";
+import { COMPANY, departments, FIRST_PERSON } from "../model/ledger/units.ts";
 import type { Company } from "../model/parameters/company.ts";
-import type { BatchOf } from "../statistics/summary.ts";
+import type { RunningProducts } from "../statistics/running-products.ts";
+import type { RunningSummaries } from "../statistics/running-summaries.ts";
+import type { BatchOf, Summary } from "../statistics/summary.ts";
 import type { DivergedTrial } from "../trial/diverged-trials.ts";
 import type { Bands } from "./bands.ts";
 import type { KeptTrial } from "./kept-trial.ts";
 import type { ManagerTally } from "./manager-tally.ts";
-import type { Readings, UnitMetric } from "./readings.ts";
+import type { Reading, Readings, UnitMetric } from "./readings.ts";
 import type { SpanWeeks } from "./spans.ts";
+import type { Together } from "./together.ts";
 
 /** An arm with what is kept of its trials, one for each replication that every arm has finished without diverging. */
 export interface MeasuredArm {
   readonly arm: Arm;
   readonly trials: readonly KeptTrial[];
-  /** What stands where in the values of a trial. */
+  /** What was read off each trial. */
   readonly readings: Readings;
+  /** Of each reading, in their order. */
+  readonly summaries: RunningSummaries;
+  /** How the parts of conflict vary together. */
+  readonly conflict: RunningProducts;
   /** Over all trials, of each metric that findings are about. */
   readonly weekly: Bands;
   /** The same by month, of what is drawn. */
@@ -32,6 +39,8 @@ export interface MeasuredArm {
    * stands by itself, and no interval holds what that one taught.
    */
   readonly batches: BatchOf;
+  /** Whether all trials are of one batch and each stands by itself. */
+  readonly eachByItself: boolean;
   /** Of how many intervals each of its intervals is one, beside those of other plans: 1 unless results were looked at on the way. */
   readonly family: number;
 }
@@ -39,6 +48,8 @@ export interface MeasuredArm {
 /** What an experiment measured: everything that its findings and CSV files are computed from. */
 export interface Measured {
   readonly arms: readonly MeasuredArm[];
+  /** What was asked of several arms in the same replications. */
+  readonly together: Together;
   /** Number of each replication, in the order of the trials. */
   readonly replications: readonly number[];
   /** Batch of each replication: which pilot its people learned from. */
@@ -85,12 +96,17 @@ export function spansFor(column: Column, spans: readonly SpanWeeks[]): readonly 
   return isPersonal(column) ? spans.filter(({ span }) => span === "run") : spans;
 }
 
-/** A column's value over a span, or other weeks that were read, in each trial of an arm; NaN where it has none. */
-export function valuesOf(
-  { trials, readings }: Pick<MeasuredArm, "trials" | "readings">,
+/** A column over a span, or other weeks that were read, as it was in the trials of an arm. */
+export function summaryIn(
+  { summaries, readings, eachByItself }: Pick<MeasuredArm, "summaries" | "readings" | "eachByItself">,
   { metric, place }: UnitMetric,
   { from, to }: Pick<SpanWeeks, "from" | "to">,
-): Float64Array {
-  const at = readings.placeOf({ metric, place, from, to });
-  return Float64Array.from(trials, ({ values }) => values[at]!);
+): Summary {
+  return summaries.summary(readings.placeOf({ metric, place, from, to }), eachByItself);
+}
+
+/** A metric of the company over the whole run. */
+export function overRun(metric: Metric, { spans }: Pick<Measured, "spans">): Reading {
+  const { from, to } = spans.find(({ span }) => span === "run")!;
+  return { metric, place: COMPANY, from, to };
 }

@@ -3,9 +3,8 @@ import type { ObservedSeries } from "../findings/numbers.ts";
 import type { Metric } from "../metrics/metric.ts";
 import { COMPANY } from "../model/ledger/units.ts";
 import type { Scenario } from "../scenario/scenario.ts";
-import { mean } from "../statistics/mean.ts";
 import { isNothing } from "../statistics/nothing.ts";
-import { type Measured, type MeasuredArm, valuesOf } from "./measured-arms.ts";
+import { type Measured, type MeasuredArm, summaryIn } from "./measured-arms.ts";
 import type { NamedArm } from "./name-arms.ts";
 import type { Reading } from "./readings.ts";
 
@@ -35,7 +34,7 @@ function compareMonths(measured: MeasuredArm, observed: Observed, { metrics }: M
   const metric = metrics.find(({ name }) => name === observed.metric);
   if (metric === undefined) throw new Error(`observed: there is no metric called ${observed.metric}`);
   const months = Math.min(observed.months.length, measured.weeks / WEEKS_A_MONTH);
-  const simulated = monthReadings(metric, months).map((month) => mean(valuesOf(measured, month, month)));
+  const simulated = monthReadings(metric, months).map((month) => summaryIn(measured, month, month).mean);
   const counted = observed.months.slice(0, months);
   return {
     arm: measured.arm.id,

@@ -1,8 +1,7 @@
 import type { OpenNote } from "../findings/open-note.ts";
 import { metricNamed } from "../metrics/index.ts";
 import { COMPANY } from "../model/ledger/units.ts";
-import { mean } from "../statistics/mean.ts";
-import { type Measured, type MeasuredArm, valuesOf } from "./measured-arms.ts";
+import { type Measured, type MeasuredArm, summaryIn } from "./measured-arms.ts";
 import type { PreparedArm } from "./prepare.ts";
 import type { Reading } from "./readings.ts";
 
@@ -28,7 +27,7 @@ function reading(name: (typeof openMetrics)[number], week: number): Reading {
 function openIn(arm: MeasuredArm, week: number): OpenNote["last"] {
   const [count, value] = openMetrics.map((name) => {
     const one = reading(name, week);
-    return mean(valuesOf(arm, one, one));
+    return summaryIn(arm, one, one).mean;
   });
   return { count: count!, value: value! };
 }

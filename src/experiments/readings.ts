@@ -19,37 +19,46 @@ const keyOf = ({ place, from, to }: Omit<Reading, "metric">) => `${place} ${from
 
 /** What is read off every trial of an arm before its result is let go: a row of numbers. */
 export class Readings {
-  readonly #list: Reading[] = [];
+  readonly list: readonly Reading[];
   readonly #places = new Map<string, Map<string, number>>();
 
   /** What is asked for twice is read once: in a short run several spans are the same weeks. */
   constructor(asked: Iterable<Reading>) {
+    const list: Reading[] = [];
     for (const reading of asked) {
       const { name } = reading.metric;
       const places = this.#places.get(name) ?? new Map<string, number>();
       this.#places.set(name, places);
       if (places.has(keyOf(reading))) continue;
-      places.set(keyOf(reading), this.#list.length);
-      this.#list.push(reading);
+      places.set(keyOf(reading), list.length);
+      list.push(reading);
     }
+    this.list = list;
   }
 
-  /** The row of a trial. */
-  read(result: TrialResult): Float64Array {
-    const row = new Float64Array(this.#list.length);
-    for (const [at, { metric, place, from, to }] of this.#list.entries())
+  /** Reads a trial into a row. */
+  read(result: TrialResult, row: Float64Array): void {
+    for (const [at, { metric, place, from, to }] of this.list.entries())
       row[at] = metricValue(metric, result, place, from, to);
-    return row;
+  }
+
+  /** Whether a reading is among them. */
+  has(reading: Reading): boolean {
+    return this.#find(reading) !== undefined;
   }
 
   /** Where a reading stands in a row. */
   placeOf(reading: Reading): number {
+    const at = this.#find(reading);
     const { metric, place, from, to } = reading;
-    const at = this.#places.get(metric.name)?.get(keyOf(reading));
     if (at === undefined)
       throw new Error(
         `${metric.name} of unit ${place} in weeks ${from} to ${to} was not read off the trials`,
       );
     return at;
+  }
+
+  #find(reading: Reading): number | undefined {
+    return this.#places.get(reading.metric.name)?.get(keyOf(reading));
   }
 }

@@ -76,19 +76,34 @@ function fingerprintOf(
   return fingerprint({ scenarios: fingerprints, pilots, ...size, done, ...drawn, ...looked });
 }
 
-/** The findings of an experiment, every number to ten significant digits. Company and people are the first scenario's. */
-export function summarise(
-  experiment: string,
-  { usedTo, arms, measured, size, doubted, stopping, software }: Tried,
-): Findings {
+/** What findings say of arms against each other. */
+type Compared = Pick<Findings, "differences" | "verdicts">;
+
+/** Every plan against the first of its market, and which is best there. */
+function comparedInMarkets({
+  arms,
+  measured,
+  stopping,
+}: Pick<Tried, "arms" | "measured" | "stopping">): Compared {
+  const looks = stopping?.looks.map(({ batches }) => batches) ?? [];
+  return {
+    differences: differences(measured),
+    verdicts: verdicts(measured, arms[0]!.plan.scenario, familyAfter(stopping ?? {}, looks)),
+  };
+}
+
+/**
+ * The findings of an experiment, every number to ten significant digits. Company and people are the first scenario's. Arms are compared in
+ * their markets unless the experiment compares them.
+ */
+export function summarise(experiment: string, tried: Tried, compared = comparedInMarkets(tried)): Findings {
+  const { usedTo, arms, measured, size, doubted, stopping, software } = tried;
   const scenarios = [...new Set(arms.map(({ plan }) => plan.scenario))];
   const done = measured.replications.length;
   const follows = followsNotes(arms[0]!.plan.scenario.company, size.months);
   const open = openNotes(arms, measured);
   const diverged = divergedNote(measured.diverged, measured.leftOut);
-  const looks = stopping?.looks.map(({ batches }) => batches) ?? [];
-  const decided = verdicts(measured, arms[0]!.plan.scenario, familyAfter(stopping ?? {}, looks));
-  const doubt = doubted && summariseDoubt(doubted, decided);
+  const doubt = doubted && summariseDoubt(doubted, compared.verdicts);
   return roundFindings<Findings>({
     format: "truce-findings",
     version: FINDINGS_VERSION,
@@ -113,10 +128,10 @@ export function summarise(
     arms: arms.map(({ arm }) => arm),
     metrics: metricNotes(measured.metrics),
     totals: totals(measured),
-    differences: differences(measured),
+    differences: compared.differences,
     series: series(measured, "weekly"),
     monthly: series(measured, "monthly"),
-    verdicts: verdictsInDoubt(decided, doubt),
+    verdicts: verdictsInDoubt(compared.verdicts, doubt),
     observed: observedSeries(arms, measured),
     pay: summarisePay(arms, measured),
     manager: managerNotes(measured),

@@ -1,7 +1,7 @@
 import type { Total } from "../findings/numbers.ts";
 import type { Estimate } from "../statistics/estimate.ts";
-import { meanInterval } from "../statistics/mean-interval.ts";
-import { columnsOf, type Measured, type MeasuredArm, spansFor, valuesOf } from "./measured-arms.ts";
+import { intervalOf } from "../statistics/mean-interval.ts";
+import { columnsOf, type Measured, type MeasuredArm, spansFor, summaryIn } from "./measured-arms.ts";
 
 /** Trials from which a mean has an interval. */
 export const fewestForInterval = 2;
@@ -14,7 +14,7 @@ export function hasInterval({ low }: Estimate): boolean {
 function totalsOf(measured: MeasuredArm, { metrics, spans }: Measured): readonly Total[] {
   return columnsOf(measured, metrics).flatMap((column) =>
     spansFor(column, spans).flatMap((weeks) => {
-      const estimate = meanInterval(valuesOf(measured, column, weeks), measured.batches, measured.family);
+      const estimate = intervalOf(summaryIn(measured, column, weeks), measured.family);
       const { metric, unit } = column;
       const total = { arm: measured.arm.id, metric: metric.name, unit, span: weeks.span, ...estimate };
       return hasInterval(estimate) ? [total] : [];

@@ -1,17 +1,15 @@
 import type { Rival, Verdict, VerdictWord } from "../findings/verdict.ts";
 import { metricNamed } from "../metrics/index.ts";
 import type { Metric } from "../metrics/metric.ts";
-import { COMPANY } from "../model/ledger/units.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { batchesToDecide } from "../statistics/batches-to-decide.ts";
 import { errorOfMean } from "../statistics/error-of-mean.ts";
-import { mean } from "../statistics/mean.ts";
 import { excess } from "../statistics/nothing.ts";
-import { excesses, pairedDifference } from "../statistics/paired-difference.ts";
-import { summaryOf } from "../statistics/summary-of.ts";
-import { byMarket } from "./differences.ts";
+import { differenceOf } from "../statistics/paired-difference.ts";
+import type { Summary } from "../statistics/summary.ts";
+import { byMarket } from "./by-market.ts";
 import { marginOf, wholeOf } from "./margin-of.ts";
-import { type Measured, type MeasuredArm, valuesOf } from "./measured-arms.ts";
+import { type Measured, type MeasuredArm, overRun, summaryIn } from "./measured-arms.ts";
 import { hasInterval } from "./totals.ts";
 
 /** By what plans are judged: a metric, and how much of it does not matter. */
@@ -19,7 +17,6 @@ type Judging = Pick<Scenario, "decide" | "margin">;
 
 interface Ranked {
   readonly arm: MeasuredArm;
-  readonly values: Float64Array;
   readonly mean: number;
 }
 
@@ -29,22 +26,17 @@ type Compared = Omit<Verdict, "word" | "wouldDecide">;
 /** Of how many intervals one is at so many batches, beside those of other plans. */
 type FamilyAt = (batches: number) => number;
 
-const isValue = (value: number) => !Number.isNaN(value);
-
-/** A metric of the company over the whole run in each trial. */
-function valuesOver(arm: MeasuredArm, metric: Metric, { spans }: Measured): Float64Array {
-  const run = spans.find(({ span }) => span === "run")!;
-  return valuesOf(arm, { metric, place: COMPANY }, run);
+/** The mean of a metric of the company over the whole run. */
+function meanOf(arm: MeasuredArm, metric: Metric, measured: Measured): number {
+  const reading = overRun(metric, measured);
+  return summaryIn(arm, reading, reading).mean;
 }
 
 /** Plans from the best to the worst; of those that are equal but for rounding the one named first. */
 function ranked(arms: readonly MeasuredArm[], metric: Metric, measured: Measured): readonly Ranked[] {
   const sign = metric.better === "lower" ? -1 : 1;
   return arms
-    .map((arm) => {
-      const values = valuesOver(arm, metric, measured);
-      return { arm, values, mean: mean(values.filter(isValue)) };
-    })
+    .map((arm) => ({ arm, mean: meanOf(arm, metric, measured) }))
     .toSorted((one, other) => sign * excess(other.mean, one.mean));
 }
 
@@ -55,13 +47,27 @@ export function marginIn(
   metric: Metric,
   measured: Measured,
 ): number {
-  return marginOf(judging, mean(valuesOver(base, wholeOf(metric), measured).filter(isValue)));
+  return marginOf(judging, meanOf(base, wholeOf(metric), measured));
+}
+
+/** By how much the best plan is ahead of each other. */
+function leadsOf(
+  [best, ...others]: readonly Ranked[],
+  metric: Metric,
+  measured: Measured,
+): readonly Summary[] {
+  const reading = overRun(metric, measured);
+  return others.map(({ arm }) => measured.together.apart(best!.arm.arm.id, arm.arm.id, reading));
 }
 
 /** The best plan less each other; the intervals of all of them hold together in 95 %. */
-function rivalsOf([best, ...others]: readonly Ranked[], sign: number): readonly Rival[] {
-  return others.map(({ arm, values }) => {
-    const apart = pairedDifference(best!.values, values, arm.batches, others.length * arm.family);
+function rivalsOf(
+  [, ...others]: readonly Ranked[],
+  leads: readonly Summary[],
+  sign: number,
+): readonly Rival[] {
+  return others.map(({ arm }, place) => {
+    const apart = differenceOf(leads[place]!, others.length * arm.family);
     return { plan: arm.arm.plan, ...apart, ruledOut: sign > 0 ? apart.low > 0 : apart.high < 0 };
   });
 }
@@ -83,16 +89,15 @@ function wordOf({ against, margin }: Compared, { batches }: Measured): VerdictWo
 /** Batches after which every rival would be ruled out or practically equal, were means and spread what they are now. */
 function wouldDecide(
   { against, margin }: Compared,
-  [best, ...others]: readonly Ranked[],
+  leads: readonly Summary[],
+  { batches }: Measured,
   familyAt: FamilyAt,
 ): number | null {
-  const each = others.flatMap(({ arm, values }, place) => {
-    const rival = against[place]!;
+  const each = against.flatMap((rival, place) => {
     if (rival.ruledOut || atMost(rival) <= margin) return [];
-    const apart = summaryOf(excesses(best!.values, values), arm.batches);
-    const deviation = errorOfMean(apart) * Math.sqrt(new Set(arm.batches).size);
+    const deviation = errorOfMean(leads[place]!) * Math.sqrt(new Set(batches).size);
     const lead = Math.abs(rival.mean);
-    const family = (batches: number) => others.length * familyAt(batches);
+    const family = (count: number) => against.length * familyAt(count);
     return [batchesToDecide(deviation, Math.max(lead, margin - lead), family)];
   });
   return each.reduce<number | null>(
@@ -110,18 +115,23 @@ function verdictOf(
 ): Verdict {
   const metric = metricNamed(judging.decide)!;
   const plans = ranked(arms, metric, measured);
+  const leads = leadsOf(plans, metric, measured);
   const compared: Compared = {
     market,
     metric: metric.name,
     best: plans[0]!.arm.arm.plan,
-    against: rivalsOf(plans, metric.better === "lower" ? -1 : 1),
+    against: rivalsOf(plans, leads, metric.better === "lower" ? -1 : 1),
     margin: marginIn(judging, arms[0]!, metric, measured),
     diverged: measured.diverged.filter(({ arm }) => arm.market === market).length,
   };
   const word = wordOf(compared, measured);
   if (word === "unrecorded")
     return { ...compared, word, best: arms[0]!.arm.plan, against: [], wouldDecide: null };
-  return { ...compared, word, wouldDecide: word === "open" ? wouldDecide(compared, plans, familyAt) : null };
+  return {
+    ...compared,
+    word,
+    wouldDecide: word === "open" ? wouldDecide(compared, leads, measured, familyAt) : null,
+  };
 }
 
 /**

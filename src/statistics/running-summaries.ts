@@ -60,7 +60,8 @@ export class RunningSummaries {
       most: this.#most[sample]!,
       squares: within + between,
       within,
-      batches: eachByItself ? undefined : batches,
+      batches,
+      eachByItself,
     };
   }
 

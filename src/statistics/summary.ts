@@ -20,22 +20,26 @@ export interface Summary {
   readonly squares: number;
   /** The sum of squared distances from the mean of one's own batch. */
   readonly within: number;
-  /** Batches that have a value; undefined where each value stands by itself. */
-  readonly batches: readonly BatchMean[] | undefined;
+  /** Batches that have a value. */
+  readonly batches: readonly BatchMean[];
+  /** Whether each value stands by itself all the same, whatever its batch. */
+  readonly eachByItself: boolean;
 }
 
-/** The summary of all values times a factor. */
+/** The summary of all values times a factor; no zero gets a sign by it. */
 export function scaled(summary: Summary, factor: number): Summary {
-  const { least, most, squares, within, batches } = summary;
-  const ends = [least * factor, most * factor] as const;
+  const { count, least, most, squares, within, batches, eachByItself } = summary;
+  const times = (value: number) => value * factor + 0;
+  const ends = [times(least), times(most)] as const;
   return {
-    count: summary.count,
-    mean: summary.mean * factor,
+    count,
+    mean: times(summary.mean),
     least: Math.min(...ends),
     most: Math.max(...ends),
     squares: squares * factor * factor,
     within: within * factor * factor,
-    batches: batches?.map(({ count, mean }) => ({ count, mean: mean * factor })),
+    batches: batches.map((batch) => ({ count: batch.count, mean: times(batch.mean) })),
+    eachByItself,
   };
 }
 
@@ -56,8 +60,9 @@ export function deviationOf(summary: Summary): number {
  * and look like certainty.
  */
 export function independentBatches(summary: Summary): readonly BatchMean[] | undefined {
-  const { batches } = summary;
-  if (batches === undefined || batches.length < 2) return batches;
+  const { batches, eachByItself } = summary;
+  if (eachByItself) return undefined;
+  if (batches.length < 2) return batches;
   return areAlike(batches.map(({ mean }) => mean)) && !isAlike(summary) ? undefined : batches;
 }
 

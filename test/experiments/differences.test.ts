@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { differences } from "../../src/experiments/differences.ts";
-import type { MeasuredArm } from "../../src/experiments/measured-arms.ts";
 import { totals } from "../../src/experiments/totals.ts";
 import { resultOf } from "../metrics/synthetic-result.ts";
-import { armOf, measuredOf, trialOf } from "./measured-of.ts";
+import { type ArmResults, armOf, measuredOf, trialOf } from "./measured-of.ts";
 
 /** A plan whose trials cost so much in salaries, and bring nothing. */
 const costing = (plan: string, trials: readonly number[]) =>
@@ -12,7 +11,7 @@ const costing = (plan: string, trials: readonly number[]) =>
     trials.map((salaries) => trialOf({ salaries: [salaries] })),
   );
 
-const ofProfit = (...arms: readonly MeasuredArm[]) =>
+const ofProfit = (...arms: readonly ArmResults[]) =>
   differences(measuredOf(arms)).filter(
     ({ metric, unit, span }) => metric === "profit" && unit === "company" && span === "run",
   );

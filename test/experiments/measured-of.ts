@@ -1,8 +1,11 @@
 import { WEEKS_A_MONTH } from "../../src/calendar.ts";
-import { ArmKeeper } from "../../src/experiments/arm-keeper.ts";
+import type { AskedTogether } from "../../src/experiments/asked-together.ts";
+import { byMarket } from "../../src/experiments/by-market.ts";
+import { KeptArms } from "../../src/experiments/kept-arms.ts";
 import type { Measured, MeasuredArm } from "../../src/experiments/measured-arms.ts";
 import { monthReadings } from "../../src/experiments/observed-series.ts";
 import { spansOf } from "../../src/experiments/spans.ts";
+import type { Arm } from "../../src/findings/arms.ts";
 import { metrics } from "../../src/metrics/index.ts";
 import { componentsSchema } from "../../src/model/incentives/plan-schema.ts";
 import type { Flow } from "../../src/model/ledger/flows.ts";
@@ -23,38 +26,62 @@ export function trialOf(flows: Months): TrialResult {
 /** Terms that hold for the whole run, whatever they pay. */
 const [goesOn] = componentsSchema.parse([{ type: "salary" }]);
 
-/** An arm of a plan in a market; each trial of its own batch unless they are dealt to so many. */
+/** Results of an arm, each of a batch. */
+export interface ArmResults {
+  readonly arm: Arm;
+  readonly results: readonly TrialResult[];
+  readonly batches: number;
+}
+
+/** Results of an arm of a plan in a market; each trial of its own batch unless they are dealt to so many. */
 export function armOf(
   plan: string,
   results: readonly TrialResult[],
   market = "m",
   batches = results.length,
-): MeasuredArm {
-  const { weeks, pay } = results[0]!;
-  const components = pay.weeksEach.map(() => goesOn!);
-  const beside = metrics.flatMap((metric) => monthReadings(metric, weeks / WEEKS_A_MONTH));
-  const spans = spansOf(weeks / WEEKS_A_MONTH);
-  const keeper = new ArmKeeper(
-    { id: `${plan}.${market}`, plan, market },
-    { all: metrics, about: metrics, spans, components, beside },
-  );
-  for (const result of results) keeper.add(result);
-  return keeper.measured(
-    results.map((_, trial) => trial % batches),
-    1,
-  );
+): ArmResults {
+  return { arm: { id: `${plan}.${market}`, plan, market }, results, batches };
 }
 
-/** What was measured, of arms with as many trials. */
-export function measuredOf(arms: readonly MeasuredArm[]): Measured {
-  const { trials, batches, weeks } = arms[0]!;
+/** What was measured, of arms with as many trials; every two of a market are compared in everything. */
+export function measuredOf(arms: readonly ArmResults[], { derived }: Partial<AskedTogether> = {}): Measured {
+  const [{ results, batches }] = arms as readonly [ArmResults];
+  const spans = spansOf(results[0]!.weeks / WEEKS_A_MONTH);
+  const beside = metrics.flatMap((metric) => monthReadings(metric, results[0]!.weeks / WEEKS_A_MONTH));
+  const kept = new KeptArms(
+    arms.map(({ arm, results: [first] }) => {
+      const components = first!.pay.weeksEach.map(() => goesOn!);
+      return { arm, wanted: { all: metrics, about: metrics, spans, components, beside } };
+    }),
+    { pairs: pairsOf(arms), derived: derived ?? [] },
+  );
+  const batchOf = results.map((_, trial) => trial % batches);
+  for (const [trial, batch] of batchOf.entries())
+    kept.add(
+      arms.map((one) => one.results[trial]!),
+      batch,
+    );
   return {
-    arms,
-    batches,
-    replications: trials.map((_, replication) => replication),
+    arms: kept.keepers.map((keeper) => keeper.measured(batchOf, false, 1)),
+    together: kept.together(false),
+    batches: batchOf,
+    replications: results.map((_, replication) => replication),
     leftOut: 0,
     diverged: [],
     metrics,
-    spans: spansOf(weeks / WEEKS_A_MONTH),
+    spans,
   };
+}
+
+function pairsOf(arms: readonly ArmResults[]): AskedTogether["pairs"] {
+  return [...byMarket(arms).values()].flatMap((inMarket) =>
+    inMarket.flatMap(({ arm: base }) =>
+      inMarket.flatMap(({ arm }) => (arm === base ? [] : [{ arm: arm.id, base: base.id }])),
+    ),
+  );
+}
+
+/** What was measured of one arm. */
+export function measuredArm(...of: Parameters<typeof armOf>): MeasuredArm {
+  return measuredOf([armOf(...of)]).arms[0]!;
 }

@@ -30,7 +30,7 @@ test("batches have the values that are there, and those without any are left out
   // 1.5² twice and 3.5² twice within; from the mean of all 3² + 0 + 2² + 5².
   expect(summary.within).toBeCloseTo(29, 12);
   expect(summary.squares).toBeCloseTo(38, 12);
-  expect(summaryOf([3, 3]).batches).toBeUndefined();
+  expect(independentBatches(summaryOf([3, 3]))).toBeUndefined();
   expect(summaryOf([none])).toMatchObject({ count: 0, mean: none, least: none, squares: 0 });
 });
 
@@ -136,7 +136,7 @@ test("law: many samples side by side are each what it is alone, each value by it
         const batchOf = values.map((_, round) => round % 3);
         expect(all.summary(sample, false)).toEqual(summaryOf(values, batchOf));
         expect(intervalOf(all.summary(sample, true)).n).toBe(meanInterval(values).n);
-        expect(all.summary(sample, true).batches).toBeUndefined();
+        expect(independentBatches(all.summary(sample, true))).toBeUndefined();
         expect(deviationOf(all.summary(sample, true))).toBe(deviationOf(all.summary(sample, false)));
       }
     }),

@@ -10,15 +10,20 @@ import { type CausesNote, causesFaults, causesNote } from "./causes-note.ts";
 import { type CausesOptions, causesOptions } from "./causes-options.ts";
 import { causesTerminal } from "./causes-terminal.ts";
 import { causesWords } from "./causes-words.ts";
+import { askedOfCauses } from "./overlap-of.ts";
 import { keptMetrics } from "./pair-differences.ts";
 import { type CauseArm, type CausesTried, causesToSwitch, planCauses } from "./plan-causes.ts";
 import { presentCauses } from "./sections/index.ts";
 import { summariseCauses } from "./summarise-causes.ts";
 
+function idOf(name: string, market: string): string {
+  return `${name}.${market}`;
+}
+
 /** An arm for each company; all stand in what the findings call the market of the file, though a cause may have changed it. */
 function namedArms(arms: readonly CauseArm[], market: string): readonly NamedArm[] {
   return arms.map(({ name, scenario }) => ({
-    arm: { id: `${name}.${market}`, plan: name, market },
+    arm: { id: idOf(name, market), plan: name, market },
     plan: { scenario, key: Object.keys(scenario.plans)[0]!, name },
     market: { scenario, key: Object.keys(scenario.markets)[0]!, name: market },
   }));
@@ -61,7 +66,9 @@ function plan(scenarios: readonly Scenario[], options: CausesOptions): CausesTri
     throw new ScenarioMistake(`${scenario.name}: ${path.join(".")}: ${message}`);
   }
   const { arms, note } = planCauses(scenario, asked, options);
-  return { arms: namedArms(arms, Object.keys(scenario.markets)[0]!), usedTo: scenario, note };
+  const market = Object.keys(scenario.markets)[0]!;
+  const together = askedOfCauses(note, (name) => idOf(name, market));
+  return { arms: namedArms(arms, market), usedTo: scenario, note, together };
 }
 
 /**

@@ -1,41 +1,48 @@
-import { metricNamed } from "../../metrics/index.ts";
-import { COMPANY } from "../../model/ledger/units.ts";
-import { meanInterval } from "../../statistics/mean-interval.ts";
+import { intervalOf } from "../../statistics/mean-interval.ts";
 import { excess } from "../../statistics/nothing.ts";
-import { pairedDifference } from "../../statistics/paired-difference.ts";
-import { type Column, type Measured, type MeasuredArm, valuesOf } from "../measured-arms.ts";
-import type { SpanWeeks } from "../spans.ts";
-import type { CausesNote, Overlap, PairKind } from "./causes-note.ts";
+import { differenceOf } from "../../statistics/paired-difference.ts";
+import type { AskedTogether, Derived } from "../asked-together.ts";
+import type { Measured } from "../measured-arms.ts";
+import type { CausePair, CausesNote, Overlap, PairKind } from "./causes-note.ts";
 
-/** Profit of an arm in each trial, over the whole run. */
-function profitsOf(arms: Measured["arms"], run: SpanWeeks) {
-  const column: Column = { metric: metricNamed("profit")!, place: COMPANY, unit: "company" };
-  return (name: string) => valuesOf(arms.find(({ arm }) => arm.plan === name)!, column, run);
+const SUM = "what causes do one by one";
+const BEYOND = "what all do beyond that";
+
+/** What is asked of a pair: what switching on changes in profit, or what removing does. */
+type Pairs = Pick<CausesNote, "direction" | "pairs">;
+
+/** What of several arms causes ask: each pair in everything, and whether they add up. */
+export function askedOfCauses(note: Pairs, idOf: (plan: string) => string): AskedTogether {
+  const pairs = note.pairs.map(({ plan, baseline }) => ({ arm: idOf(plan), base: idOf(baseline) }));
+  return { pairs, derived: overlapAsked(note, idOf) };
+}
+
+/** Single causes, and all of them, in the way that was asked first; nothing to add up where there is one. */
+function toAddUp({ direction, pairs }: Pairs) {
+  const of = (kind: PairKind) => pairs.filter((pair) => pair.kind === kind && pair.variant === null);
+  const single = of(direction === "add" ? "alone" : "onTop");
+  const [all] = of("all");
+  return single.length < 2 || all === undefined ? undefined : { single, all };
+}
+
+function overlapAsked(note: Pairs, idOf: (plan: string) => string): readonly Derived[] {
+  const adding = toAddUp(note);
+  if (adding === undefined) return [];
+  type Read = Parameters<Derived["of"]>[0];
+  const change = (read: Read, { plan, baseline }: CausePair) => {
+    const [own, without] = [plan, baseline].map((name) => read(idOf(name), "profit"));
+    return note.direction === "add" ? excess(own!, without!) : excess(without!, own!);
+  };
+  const sum = (read: Read) => adding.single.reduce((total, pair) => total + change(read, pair), 0);
+  return [
+    { name: SUM, of: sum },
+    { name: BEYOND, of: (read) => excess(change(read, adding.all), sum(read)) },
+  ];
 }
 
 /** Whether causes add up, in the way that was asked first; nothing to add where there is one. */
-export function overlapOf({ direction, pairs }: CausesNote, { arms, spans }: Measured): Overlap | undefined {
-  const profit = profitsOf(arms, spans.find(({ span }) => span === "run")!);
-  const changes = (kind: PairKind) =>
-    pairs
-      .filter((pair) => pair.kind === kind && pair.variant === null)
-      .map(({ plan, baseline }) => pairedValues(profit(plan), profit(baseline), direction));
-  const single = changes(direction === "add" ? "alone" : "onTop");
-  const [all] = changes("all");
-  if (single.length < 2 || all === undefined) return undefined;
-  const sums = all.map((_, trial) => single.reduce((sum, values) => sum + values[trial]!, 0));
-  const [{ batches }] = arms as readonly [MeasuredArm];
-  const { learned: _, ...beyond } = pairedDifference(all, sums, batches);
-  return { sum: meanInterval(sums, batches), beyond };
-}
-
-/** What switching on changes in each trial, or what removing does. */
-function pairedValues(
-  plan: Float64Array,
-  baseline: Float64Array,
-  direction: CausesNote["direction"],
-): readonly number[] {
-  return Array.from(plan, (value, trial) =>
-    direction === "add" ? excess(value, baseline[trial]!) : excess(baseline[trial]!, value),
-  );
+export function overlapOf(note: Pairs, { together }: Pick<Measured, "together">): Overlap | undefined {
+  if (toAddUp(note) === undefined) return undefined;
+  const { learned: _, ...beyond } = differenceOf(together.derived(BEYOND));
+  return { sum: intervalOf(together.derived(SUM)), beyond };
 }

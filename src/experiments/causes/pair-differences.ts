@@ -1,7 +1,7 @@
 import type { Difference, Span } from "../../findings/numbers.ts";
 import { metricNamed } from "../../metrics/index.ts";
 import { COMPANY } from "../../model/ledger/units.ts";
-import { conflictParts } from "../conflict-notes.ts";
+import { conflictParts } from "../conflict-parts.ts";
 import { pairedFamily } from "../differences.ts";
 import type { Column, Measured } from "../measured-arms.ts";
 import { headlineMetrics } from "../sections/headline-metrics.ts";
@@ -28,7 +28,8 @@ export const spansKept: readonly Span[] = ["run", "year1", "year2"];
  * Every pair's differences. P-values are adjusted over the pairs of a kind, variants by themselves: what is found of causes
  * must not hang on which variants were tried beside them.
  */
-export function pairDifferences({ pairs }: CausesNote, { arms, spans }: Measured): readonly Difference[] {
+export function pairDifferences({ pairs }: CausesNote, measured: Measured): readonly Difference[] {
+  const { arms, spans } = measured;
   const armOf = (name: string) => arms.find(({ arm }) => arm.plan === name)!;
   const familyOf = ({ kind, variant }: CausePair) =>
     variant !== null && (kind === "alone" || kind === "onTop") ? `${kind} variant` : kind;
@@ -43,6 +44,6 @@ export function pairDifferences({ pairs }: CausesNote, { arms, spans }: Measured
   return columns.flatMap((column) =>
     spans
       .filter(({ span }) => spansKept.includes(span))
-      .flatMap((weeks) => families.flatMap((pairs) => pairedFamily(pairs, column, weeks))),
+      .flatMap((weeks) => families.flatMap((pairs) => pairedFamily(pairs, column, weeks, measured))),
   );
 }

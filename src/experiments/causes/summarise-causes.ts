@@ -19,7 +19,7 @@ const isKept = (one: { readonly unit: string; readonly span: Span }) =>
 export function summariseCauses(tried: Tried<CausesTried>): Findings & { readonly causes: CausesNote } {
   const { arms, measured, size } = tried;
   const { note } = tried.plan;
-  const findings = summarise("causes", tried);
+  const findings = summarise("causes", tried, { differences: pairDifferences(note, measured), verdicts: [] });
   const { language } = arms[0]!.plan.scenario;
   const titleOf = armTitle(note, language);
   const overlap = overlapOf(note, measured);
@@ -32,10 +32,8 @@ export function summariseCauses(tried: Tried<CausesTried>): Findings & { readonl
       size.months,
     ),
     totals: findings.totals.filter(isKept),
-    differences: pairDifferences(note, measured),
     series: [],
     monthly: [],
-    verdicts: [],
     causes: { ...note, ...(overlap && { overlap }) },
   });
 }

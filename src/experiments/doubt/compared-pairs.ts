@@ -1,11 +1,8 @@
 import type { Verdict } from "../../findings/verdict.ts";
 import { metricNamed } from "../../metrics/index.ts";
-import { COMPANY } from "../../model/ledger/units.ts";
 import { errorOfMean } from "../../statistics/error-of-mean.ts";
-import { excesses } from "../../statistics/paired-difference.ts";
-import { summaryOf } from "../../statistics/summary-of.ts";
-import { byMarket } from "../differences.ts";
-import { type Measured, valuesOf } from "../measured-arms.ts";
+import { byMarket } from "../by-market.ts";
+import { type Measured, overRun } from "../measured-arms.ts";
 
 /** What a comparison said of two plans, to be asked again of drawn companies: a metric of the company over the run, one plan less another. */
 export interface Pair {
@@ -45,14 +42,11 @@ export interface GapFound {
   readonly error: number;
 }
 
-/** One plan less another in what was measured, trial by trial. */
-export function gapOf({ arms, spans }: Measured, { market, metric, plan, against }: Pair): GapFound {
-  const run = spans.find(({ span }) => span === "run")!;
-  const column = { metric: metricNamed(metric)!, place: COMPANY, unit: "company" };
+/** One plan less another in what was measured. */
+export function gapOf(measured: Measured, { market, metric, plan, against }: Pair): GapFound {
   const [one, other] = [plan, against].map((name) => {
-    return arms.find(({ arm }) => arm.market === market && arm.plan === name)!;
+    return measured.arms.find(({ arm }) => arm.market === market && arm.plan === name)!.arm.id;
   });
-  const apart = excesses(valuesOf(one!, column, run), valuesOf(other!, column, run));
-  const summary = summaryOf(apart, one!.batches);
-  return { mean: summary.mean, error: errorOfMean(summary) };
+  const apart = measured.together.apart(one!, other!, overRun(metricNamed(metric)!, measured));
+  return { mean: apart.mean, error: errorOfMean(apart) };
 }

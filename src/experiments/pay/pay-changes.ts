@@ -2,7 +2,7 @@ import type { PayChange } from "../../findings/pay-findings.ts";
 import { mean } from "../../statistics/mean.ts";
 import { excess } from "../../statistics/nothing.ts";
 import { pairedDifference } from "../../statistics/paired-difference.ts";
-import { byMarket } from "../differences.ts";
+import { byMarket } from "../by-market.ts";
 import type { MeasuredArm } from "../measured-arms.ts";
 import { membersPay, type YearlyPays } from "./earned.ts";
 import { type EarnerGroup, earnersOf } from "./earners.ts";

@@ -4,35 +4,55 @@ import type { PlanCost } from "../../findings/pay-findings.ts";
 import { metricNamed } from "../../metrics/index.ts";
 import { componentOf } from "../../model/incentives/components/index.ts";
 import { yearOfPart } from "../../model/incentives/cost-in-months.ts";
-import { COMPANY } from "../../model/ledger/units.ts";
-import { meanInterval } from "../../statistics/mean-interval.ts";
-import { type MeasuredArm, valuesOf } from "../measured-arms.ts";
+import { intervalOf } from "../../statistics/mean-interval.ts";
+import { type Summary, scaled } from "../../statistics/summary.ts";
+import { summaryOf } from "../../statistics/summary-of.ts";
+import type { Derived } from "../asked-together.ts";
+import { type Measured, type MeasuredArm, overRun, summaryIn } from "../measured-arms.ts";
 import type { PreparedArm } from "../prepare.ts";
-import type { SpanWeeks } from "../spans.ts";
+import type { Together } from "../together.ts";
 import { hasInterval } from "../totals.ts";
 import type { YearlyPays } from "./earned.ts";
 import { bonusesAtUsual, setCost } from "./target-pay.ts";
 
-/** The mean over trials of one value for each unit of another; trials without any of that are left out. */
-function rate(values: Float64Array, per: Float64Array, { batches, family }: MeasuredArm): Estimate | null {
-  const estimate = meanInterval(
-    values.map((value, trial) => (per[trial]! > 0 ? value / per[trial]! : Number.NaN)),
-    batches,
-    family,
-  );
+const rates = ["revenue", "deals"] as const;
+
+const rateName = (arm: string, per: (typeof rates)[number]) => `bonuses of ${arm} for its ${per}`;
+
+/** Bonuses for each unit of what they brought, trial by trial; a trial without any of that is left out. */
+export function ratesAsked(arm: string): readonly Derived[] {
+  return rates.map((per) => ({
+    name: rateName(arm, per),
+    of: (read) => (read(arm, per) > 0 ? read(arm, "bonuses") / read(arm, per) : Number.NaN),
+  }));
+}
+
+function rate(
+  { arm, family }: MeasuredArm,
+  per: (typeof rates)[number],
+  together: Together,
+): Estimate | null {
+  const estimate = intervalOf(together.derived(rateName(arm.id, per)), family);
   return hasInterval(estimate) ? estimate : null;
 }
 
-/** Bonuses of each trial as a year's money: what the run brought goes on, but parts that last some months only while they last. */
-function yearlyBonuses({ payPlan }: PreparedArm, paid: Float64Array, pays: YearlyPays, weeks: number) {
+/** Bonuses as a year's money: what the run brought goes on, but parts that last some months only while they last. */
+function yearlyBonuses(
+  { payPlan }: PreparedArm,
+  measured: MeasuredArm,
+  paid: Summary,
+  pays: YearlyPays,
+  weeks: number,
+): Summary {
   const months = weeks / WEEKS_A_MONTH;
   const { components } = payPlan;
   if (components.every((terms) => yearOfPart(terms, components, months) === null))
-    return paid.map((money) => (money * WEEKS_A_YEAR) / weeks);
+    return scaled(paid, WEEKS_A_YEAR / weeks);
   const bonuses = components.map(({ type }) => !componentOf(type).salary);
-  return pays.map((people) =>
+  const each = pays.map((people) =>
     people.flat().reduce((sum, money, place) => sum + (bonuses[place % bonuses.length] ? money : 0), 0),
   );
+  return summaryOf(each, measured.batches);
 }
 
 /** What an arm's bonuses cost over the run, as a year's money and for what they brought. */
@@ -40,17 +60,17 @@ export function planCost(
   arm: PreparedArm,
   measured: MeasuredArm,
   pays: YearlyPays,
-  run: SpanWeeks,
+  { spans, together }: Pick<Measured, "spans" | "together">,
 ): PlanCost {
-  const of = (metric: string) => valuesOf(measured, { metric: metricNamed(metric)!, place: COMPANY }, run);
-  const bonuses = of("bonuses");
-  const weeks = run.to - run.from;
+  const reading = overRun(metricNamed("bonuses")!, { spans });
+  const weeks = reading.to - reading.from;
+  const bonuses = yearlyBonuses(arm, measured, summaryIn(measured, reading, reading), pays, weeks);
   return {
     arm: arm.arm.id,
-    bonuses: meanInterval(yearlyBonuses(arm, bonuses, pays, weeks), measured.batches, measured.family),
+    bonuses: intervalOf(bonuses, measured.family),
     setTo: setCost(arm),
     atUsual: bonusesAtUsual(arm, weeks / WEEKS_A_MONTH),
-    ofRevenue: rate(bonuses, of("revenue"), measured),
-    aDeal: rate(bonuses, of("deals"), measured),
+    ofRevenue: rate(measured, "revenue", together),
+    aDeal: rate(measured, "deals", together),
   };
 }

@@ -2,9 +2,10 @@ import { WEEKS_A_YEAR } from "../../calendar.ts";
 import type { StaffTurnover, Third } from "../../findings/pay-findings.ts";
 import { metricNamed } from "../../metrics/index.ts";
 import { type Department, departments, unitOfDepartment } from "../../model/ledger/units.ts";
-import { meanInterval } from "../../statistics/mean-interval.ts";
+import { intervalOf, meanInterval } from "../../statistics/mean-interval.ts";
+import { scaled } from "../../statistics/summary.ts";
 import type { KeptTrial } from "../kept-trial.ts";
-import { type MeasuredArm, valuesOf } from "../measured-arms.ts";
+import { type MeasuredArm, summaryIn } from "../measured-arms.ts";
 import { membersOf, thirds } from "./earners.ts";
 import { turnoverAmong } from "./turnover-counts.ts";
 
@@ -20,11 +21,11 @@ export function staffTurnoverIn(measured: MeasuredArm): readonly StaffTurnover[]
 
 function rowOf(measured: MeasuredArm, role: Department, third: Third | null): StaffTurnover {
   const { arm, trials, batches, family, weeks } = measured;
-  const aYear = (of: (result: KeptTrial, trial: number) => number) =>
+  const aYear = (of: (result: KeptTrial) => number) =>
     meanInterval(
-      trials.map((result, trial) => {
+      trials.map((result) => {
         const posts = membersOf(result.pay, role).length / (third === null ? 1 : thirds.length);
-        return (of(result, trial) / posts) * (WEEKS_A_YEAR / weeks);
+        return (of(result) / posts) * (WEEKS_A_YEAR / weeks);
       }),
       batches,
       family,
@@ -32,8 +33,8 @@ function rowOf(measured: MeasuredArm, role: Department, third: Third | null): St
   const metric = (name: string) => {
     if (third !== null) return null;
     const one = { metric: metricNamed(name)!, place: unitOfDepartment[role] };
-    const values = valuesOf(measured, one, { from: 0, to: weeks });
-    return aYear((_, trial) => values[trial]!);
+    const summary = summaryIn(measured, one, { from: 0, to: weeks });
+    return intervalOf(scaled(summary, WEEKS_A_YEAR / weeks / membersOf(trials[0]!.pay, role).length), family);
   };
   return {
     arm: arm.id,

@@ -11,7 +11,8 @@ import { stillOwedIn } from "./still-owed.ts";
 import { targetPay } from "./target-pay.ts";
 
 /** What designers of pay look at, for the arms of an experiment in the order of what was measured. */
-export function summarisePay(arms: readonly PreparedArm[], { arms: measured, spans }: Measured): PayFindings {
+export function summarisePay(arms: readonly PreparedArm[], all: Measured): PayFindings {
+  const { arms: measured, spans } = all;
   const pays = (arm: MeasuredArm) => paysOf.get(arm)!;
   const run = spans.find(({ span }) => span === "run")!;
   const firstOfPlan = arms.filter(
@@ -26,7 +27,7 @@ export function summarisePay(arms: readonly PreparedArm[], { arms: measured, spa
     earned: measured.flatMap((arm, place) => earnedIn(arm, pays(arm), components(place))),
     changes: payChanges(measured, pays),
     attainment: measured.flatMap((arm, place) => attainmentsIn(arm, components(place))),
-    costs: measured.map((arm, place) => planCost(arms[place]!, arm, pays(arm), run)),
+    costs: measured.map((arm, place) => planCost(arms[place]!, arm, pays(arm), all)),
     owing: measured.flatMap(stillOwedIn),
     ...(turnover.length > 0 && { turnover }),
   };

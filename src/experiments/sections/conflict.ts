@@ -4,7 +4,7 @@ import { formatEstimate } from "../../language/format-number.ts";
 import { said } from "../../language/said.ts";
 import type { Block, Section } from "../../report/section.ts";
 import { causesWords } from "../causes/causes-words.ts";
-import { conflictParts } from "../conflict-notes.ts";
+import { conflictParts } from "../conflict-parts.ts";
 import { counted, type FindingsView } from "./findings-view.ts";
 
 function partsOf(view: FindingsView, arm: Arm, beside: readonly Arm[]): readonly string[] {

@@ -1,7 +1,7 @@
 import type { Scenario } from "../../scenario/scenario.ts";
 import { type Dealt, dealt } from "../../trial/dealing.ts";
 import { Interrupted } from "../../trial/interrupted.ts";
-import { ArmsUnderTrial } from "../arms-under-trial.ts";
+import { ArmsUnderTrial, type AskedOfArms } from "../arms-under-trial.ts";
 import type { NamedArm } from "../name-arms.ts";
 import { type PreparedArm, prepareArms } from "../prepare.ts";
 import type { Size } from "../size.ts";
@@ -9,15 +9,13 @@ import { pilotMeans, type TrialMeans } from "../trial-means.ts";
 import type { Stopping } from "./stopping.ts";
 
 /** What is tried, and until when. */
-export interface Asked {
+export interface Asked extends AskedOfArms {
   readonly named: readonly NamedArm[];
   /** The scenario whose company and plan in force people are used to. */
   readonly usedTo: Scenario;
   /** The comparison that is gone on from. */
   readonly size: Size;
   readonly stopping: Stopping;
-  /** Metrics that findings are to be about, by name; all there are unless given. */
-  readonly about?: readonly string[];
 }
 
 /** How far the trials are. */
@@ -84,12 +82,12 @@ async function step(
   to: number,
   means: TimedMeans,
 ): Promise<Reached> {
-  const { named, usedTo, size, about } = asked;
+  const { named, usedTo, size } = asked;
   const { batches: from } = before ?? beginning;
   const began = elapsedOf(means);
   try {
     const arms = await prepareArms(named, usedTo, { ...size, batches: to }, pilotMeans(means));
-    const tried = before?.tried ?? new ArmsUnderTrial(arms, size, means, about);
+    const tried = before?.tried ?? new ArmsUnderTrial(arms, size, means, asked);
     await tried.run(arms, batchByBatch(from, to, size));
     const each = (elapsedOf(means) - began) / (to - from);
     return tried.isCut

@@ -4,7 +4,7 @@ import { metricNamed } from "../../metrics/index.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { familyOf } from "../../statistics/alpha-spending.ts";
 import type { ArmsUnderTrial } from "../arms-under-trial.ts";
-import { byMarket } from "../differences.ts";
+import { byMarket } from "../by-market.ts";
 import type { Measured } from "../measured-arms.ts";
 import { marginIn, verdicts } from "../verdicts.ts";
 import { errorAt, type Stopping } from "./stopping.ts";

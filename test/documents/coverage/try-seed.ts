@@ -1,6 +1,6 @@
 import { differences } from "../../../src/experiments/differences.ts";
 import type { Measured } from "../../../src/experiments/measured-arms.ts";
-import { nameArms } from "../../../src/experiments/name-arms.ts";
+import { type NamedArm, nameArms } from "../../../src/experiments/name-arms.ts";
 import { type Pilots, pilotsOf } from "../../../src/experiments/pilots-of.ts";
 import { armsOn } from "../../../src/experiments/prepare.ts";
 import { type Size, sizeOf } from "../../../src/experiments/size.ts";
@@ -30,14 +30,19 @@ export async function trySeed(
   const size = sizeOf([scenario], { seed });
   const pilots = await pilotsOfSeed(scenario, size, options);
   const named = nameArms([scenario]);
-  const own = await tryPrepared(armsOn(named, scenario, new Map([[scenario, pilots]])), size, options);
+  const armsWith = (arms: readonly NamedArm[], its: Pilots) =>
+    armsOn(arms, scenario, new Map([[scenario, its]]));
+  const own = await tryPrepared(armsWith(named, pilots), size, options);
   const lastPlan = Object.keys(scenario.plans).at(-1)!;
   const itself = named.filter(({ plan }) => plan.key === lastPlan);
+  const again = itself.map((one) => {
+    return { ...one, arm: { ...one.arm, plan: `${lastPlan} again`, id: `${one.arm.id} again` } };
+  });
   const selves: (readonly Gap[])[] = [];
   for (const other of others) {
     const { batches } = await pilotsOfSeed(scenario, { ...size, seed: other }, options);
-    const arms = armsOn(itself, scenario, new Map([[scenario, { ...pilots, batches }]]));
-    selves.push(gapsOf(besideItself(own, await tryPrepared(arms, size, options), lastPlan)));
+    const both = [...armsWith(itself, pilots), ...armsWith(again, { ...pilots, batches })];
+    selves.push(gapsOf(await tryPrepared(both, size, options)));
   }
   return { seed, gaps: gapsOf(own), selves };
 }
@@ -50,17 +55,6 @@ async function pilotsOfSeed(
   const replications = pilotReplications === undefined ? {} : { replications: pilotReplications };
   const made = await pilotsOf([scenario], size, { evaluate, ...(cache && { cache }), ...replications });
   return made.get(scenario)!;
-}
-
-/** A plan's own arms, and after each the same plan's under other batches. */
-function besideItself(own: Measured, other: Measured, plan: string): Measured {
-  const arms = own.arms
-    .filter(({ arm }) => arm.plan === plan)
-    .flatMap((one) => {
-      const same = other.arms.find(({ arm }) => arm.market === one.arm.market)!;
-      return [one, { ...same, arm: { ...same.arm, plan: `${plan} again`, id: `${same.arm.id} again` } }];
-    });
-  return { ...own, arms };
 }
 
 function gapsOf(measured: Measured): readonly Gap[] {

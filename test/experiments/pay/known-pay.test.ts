@@ -9,7 +9,7 @@ import type { PreparedArm } from "../../../src/experiments/prepare.ts";
 import { componentsSchema } from "../../../src/model/incentives/plan-schema.ts";
 import { flowIndex, flows } from "../../../src/model/ledger/flows.ts";
 import { scenarioFromText } from "../../../src/scenario/scenario-from-text.ts";
-import { armOf, type Months } from "../measured-of.ts";
+import { armOf, type Months, measuredArm, measuredOf } from "../measured-of.ts";
 import { type Paid, type People, paidTrial } from "./paid-trial.ts";
 
 /** One marketer and three reps; the second rep is the least able. */
@@ -41,7 +41,7 @@ describe("what people earned", () => {
     quarter([300, 0, 0], [0, 0, 0], [60, 0, 0]),
     quarter([600, 0, 0], [0, 0, 60], [0, 120, 0]),
   ];
-  const arm = armOf("a", results);
+  const arm = measuredArm("a", results);
   const earned = earnedIn(arm, yearlyPays(arm), terms);
   const of = (role: string, who: string | null) =>
     earned.find((one) => one.role === role && (one.person ?? one.third) === who)!;
@@ -86,7 +86,7 @@ describe("what changes for people", () => {
       quarter([90, 0, 0], [30, 0, 0], [30, 0, 0]),
       quarter([30, 0, 0], [0, 0, 30 + 1e-13], [0, 0, 0]),
     ]);
-    const changes = payChanges([base, plan], (arm) => yearlyPays(arm));
+    const changes = payChanges(measuredOf([base, plan]).arms, yearlyPays);
     const sales = changes.find(({ role, third, person }) => role === "sales" && !third && !person)!;
     expect(sales).toMatchObject({ market: "m", plan: "plan", baseline: "base", n: 2 });
     // 90 − 30 in three months among three people, then 30: 80 and 40 a year each.
@@ -110,8 +110,8 @@ describe("what changes for people", () => {
         [1, 2].map(() => paidTrial(who, [{ weeksEach: 4, paid: who.map(() => [1, 1, 1]) }], quiet)),
       ),
     );
-    expect(payChanges([one!, two!], (arm) => yearlyPays(arm))).toEqual([]);
-    expect(payChanges([one!, one!], (arm) => yearlyPays(arm)).length).toBeGreaterThan(0);
+    expect(payChanges(measuredOf([one!, two!]).arms, yearlyPays)).toEqual([]);
+    expect(payChanges(measuredOf([one!, one!]).arms, yearlyPays).length).toBeGreaterThan(0);
   });
 });
 
@@ -129,7 +129,7 @@ describe("how far people came", () => {
   };
 
   it("is counted over people, periods and trials, in bins of ten points, the last from 200 % on", () => {
-    const arm = armOf("a", [
+    const arm = measuredArm("a", [
       trial([1, 0.4999], [0.3 - 1e-12, Number.NaN], [2, 7]),
       trial([0.5, 0.999], [0, Number.NaN], [1.05, 1.95]),
     ]);
@@ -165,11 +165,11 @@ describe("how far people came", () => {
 
   it("is not told where fewer than two trials have a case", () => {
     const none = [Number.NaN, Number.NaN];
-    expect(attainmentsIn(armOf("a", [trial([1, 1], none, none), trial(none, none, none)]), quota)).toEqual(
-      [],
-    );
     expect(
-      attainmentsIn(armOf("a", [trial([1, 1], none, none), trial(none, [1, 1], none)]), quota),
+      attainmentsIn(measuredArm("a", [trial([1, 1], none, none), trial(none, none, none)]), quota),
+    ).toEqual([]);
+    expect(
+      attainmentsIn(measuredArm("a", [trial([1, 1], none, none), trial(none, [1, 1], none)]), quota),
     ).toHaveLength(1);
   });
 });
@@ -181,10 +181,10 @@ it("what is still owed is all of a department's, over components, where anybody 
       each.map((one): Paid => ({ weeksEach: 12, paid: people.map(() => [0]), owing: one })),
       quiet,
     );
-  const arm = armOf("a", [owing([0, 10, 20, 0], [0, 5, 0, 0]), owing([0, 0, 0, 0], [0, 0, 0, 1])]);
+  const arm = measuredArm("a", [owing([0, 10, 20, 0], [0, 5, 0, 0]), owing([0, 0, 0, 0], [0, 0, 0, 1])]);
   expect(stillOwedIn(arm)).toMatchObject([{ arm: "a.m", role: "sales", mean: 18, n: 2 }]);
-  expect(stillOwedIn(armOf("a", [owing([0, 0, 0, 0]), owing([0, 0, 0, 0])]))).toEqual([]);
-  expect(stillOwedIn(armOf("a", [owing([4, 0, 0, 0]), owing([0, 0, 0, 0])]))).toMatchObject([
+  expect(stillOwedIn(measuredArm("a", [owing([0, 0, 0, 0]), owing([0, 0, 0, 0])]))).toEqual([]);
+  expect(stillOwedIn(measuredArm("a", [owing([4, 0, 0, 0]), owing([0, 0, 0, 0])]))).toMatchObject([
     { role: "marketing", mean: 2 },
   ]);
 });
@@ -235,8 +235,10 @@ markets: { healthy: healthy }
   it("over the run is a year's, and a share of revenue and for each deal where trials bring any", () => {
     const trial = (bonuses: number, revenue: number, deals: number) =>
       paidTrial(people, [], { bonuses: [bonuses, bonuses], recurring: [revenue, 0], deals: [deals, 0] });
-    const cost = (...all: readonly ReturnType<typeof trial>[]) =>
-      planCost(prepared, armOf("stated", all), [], { span: "run", from: 0, to: 8 });
+    const cost = (...all: readonly ReturnType<typeof trial>[]) => {
+      const measured = measuredOf([armOf("stated", all)]);
+      return planCost(prepared, measured.arms[0]!, [], measured);
+    };
     const found = cost(trial(100, 1000, 4), trial(300, 2000, 5), trial(700, 0, 0));
     // Two months of 100 each are 1200 a year; the third trial brought nothing.
     expect(found).toMatchObject({ arm: "stated.m", setTo: null, atUsual: 1440 });
