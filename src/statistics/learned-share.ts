@@ -1,4 +1,5 @@
 import { errorOfMean } from "./error-of-mean.ts";
+import { excess } from "./nothing.ts";
 import { independentBatches, type Summary } from "./summary.ts";
 
 /**
@@ -11,5 +12,5 @@ export function learnedShare(summary: Summary): number | null {
   const freedom = count - (independentBatches(summary)?.length ?? count);
   const variance = errorOfMean(summary) ** 2;
   if (freedom < 1 || !(variance > 0)) return null;
-  return Math.max(0, 1 - within / freedom / count / variance);
+  return Math.max(0, excess(1, within / freedom / count / variance));
 }
