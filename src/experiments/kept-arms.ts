@@ -53,7 +53,9 @@ export class KeptArms {
     const key = pairKey(arm, base);
     let sums = this.#pairs.get(key);
     if (sums === undefined) {
-      sums = new PairSums(this.#keeper(arm), this.#keeper(base), metrics);
+      const [one, other] = [this.#keeper(arm), this.#keeper(base)];
+      const readings = metrics?.map((name) => other.overRun(name)) ?? other.readingsWith(one);
+      sums = new PairSums(one, other, readings);
       this.#pairs.set(key, sums);
     }
     return sums;

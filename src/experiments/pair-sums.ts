@@ -2,27 +2,32 @@ import { excess } from "../statistics/nothing.ts";
 import { RunningMeans } from "../statistics/running-means.ts";
 import { RunningSummaries } from "../statistics/running-summaries.ts";
 import type { Summary } from "../statistics/summary.ts";
-import type { ArmKeeper } from "./arm-keeper.ts";
 import { type Reading, Readings } from "./readings.ts";
+
+/** An arm as far as it was read: what stands in a row, and the row of the trial that was taken last. */
+interface ReadArm {
+  readonly readings: Readings;
+  readonly row: Float64Array;
+}
 
 /**
  * Adds up by how much one arm exceeds another, trial by trial on the same luck, in some readings of both; a trial in which either has
  * none counts nowhere.
  */
 export class PairSums {
-  readonly #arm: ArmKeeper;
-  readonly #base: ArmKeeper;
+  readonly #arm: ReadArm;
+  readonly #base: ReadArm;
   readonly #readings: Readings;
   /** Where each reading stands in the rows of the two arms. */
   readonly #places: readonly (readonly [arm: number, base: number])[];
   readonly #apart: RunningSummaries;
   readonly #usual: RunningMeans;
 
-  /** Of metrics of the company over the whole run, or of all that findings are about and both have; both took a trial. */
-  constructor(arm: ArmKeeper, base: ArmKeeper, metrics: readonly string[] | undefined) {
+  /** In readings that both have; both took a trial. */
+  constructor(arm: ReadArm, base: ReadArm, readings: readonly Reading[]) {
     this.#arm = arm;
     this.#base = base;
-    this.#readings = new Readings(metrics?.map((name) => base.overRun(name)) ?? base.readingsWith(arm));
+    this.#readings = new Readings(readings);
     const { list } = this.#readings;
     this.#places = list.map((one) => [arm.readings.placeOf(one), base.readings.placeOf(one)]);
     this.#apart = new RunningSummaries(list.length);
