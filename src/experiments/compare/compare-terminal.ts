@@ -10,6 +10,7 @@ import { answerSentence } from "../sections/answer-sentence.ts";
 import { comparisonWords } from "../sections/comparison-words.ts";
 import { onlyLuck } from "../sections/doubt-sentences.ts";
 import type { FindingsView } from "../sections/findings-view.ts";
+import { isWidened } from "../sections/looked.ts";
 import { stillOpenSentence } from "../sections/still-open.ts";
 import { turnoverSentence } from "../sections/turnover.ts";
 import { verdictDetail } from "../sections/verdict-detail.ts";
@@ -127,6 +128,7 @@ function readingNote(findings: Findings, language: Language, paired: boolean): s
     trials: trials.done,
     batches: trials.batches,
     paired,
+    isLookedAt: isWidened(findings),
     months,
     customers: formatFixed(customers, language),
     currency,

@@ -97,6 +97,9 @@ export const comparisonWords = {
     "Interval and p are those of one two-sided paired t test over batches: p is below 0.05 just where the interval excludes zero. Learned is how much of the doubt is what people happened to learn, the rest being the luck of the trials. The answer above is by one metric, chosen beforehand; all others are exploratory: of twenty rows with nothing behind them, about one would exclude zero. Trust what is large and hangs together.",
   differencesTextOfMany:
     "Interval and p are those of one two-sided paired t test over batches, both adjusted for the number of plans (Bonferroni): p is below 0.05 just where the interval excludes zero. Learned is how much of the doubt is what people happened to learn, the rest being the luck of the trials. The answer above is by one metric, chosen beforehand; all others are exploratory: of twenty metrics with nothing behind them, about one would exclude zero. Trust what is large and hangs together.",
+  /** After either of those, where results were looked at on the way. */
+  differencesLookedAt:
+    "Interval and p allow for looks on the way: the one is wider and the other larger than at one look.",
   differencesTable: (p: { market: string; baseline: string; currency: string }) =>
     `${p.market}, whole run: paired difference from ${p.baseline}. ${moneyIn(p.currency)}`,
   differenceHead: {
@@ -257,6 +260,7 @@ export const comparisonWords = {
       trials: number;
       batches: number;
       paired: boolean;
+      isLookedAt: boolean;
       months: number;
       customers: string;
       currency: string;
@@ -265,8 +269,9 @@ export const comparisonWords = {
       const many = `${p.trials} ${p.paired ? "paired " : ""}trials`;
       const money = p.currency === "" ? "money in the scenario's unit" : `money in ${p.currency}`;
       const within = p.batches === 1 ? "" : ` in ${p.batches} batches`;
+      const wider = p.isLookedAt ? ", which is wider than at one look" : "";
       const only = p.paired ? " What decides is chosen beforehand; the other columns are exploratory." : "";
-      return `Means over ${many} of each arm${within} ± half of the 95 % interval; ${inMonths(p.months)}, ${p.customers} customers, ${money}.${p.inForce === undefined ? "" : ` In force until the first day: ${p.inForce}.`} Quality is the mean true fit of leads; it and pressure are means over the run, the rest totals.${only}`;
+      return `Means over ${many} of each arm${within} ± half of the 95 % interval${wider}; ${inMonths(p.months)}, ${p.customers} customers, ${money}.${p.inForce === undefined ? "" : ` In force until the first day: ${p.inForce}.`} Quality is the mean true fit of leads; it and pressure are means over the run, the rest totals.${only}`;
     },
   },
 };

@@ -4,6 +4,7 @@ import type { Block, Section } from "../../report/section.ts";
 import { changeText, differenceText } from "./change-text.ts";
 import { baselineMean, counted, type FindingsView, type LabelledMarket } from "./findings-view.ts";
 import { headlineMetrics } from "./headline-metrics.ts";
+import { isWidened } from "./looked.ts";
 
 function cells(view: FindingsView, found: Difference): readonly string[] {
   const { mean, interval } = differenceText(view, found);
@@ -50,8 +51,10 @@ export function differences(view: FindingsView): Section | undefined {
   const compared = view.markets.filter((market) => view.others(market.name).length > 0);
   if (compared.length === 0) return undefined;
   const many = compared.some((market) => view.others(market.name).length > 1);
-  const { differencesText, differencesTextOfMany } = view.words;
-  const intro: Block = { kind: "paragraph", text: many ? differencesTextOfMany : differencesText };
+  const { differencesText, differencesTextOfMany, differencesLookedAt } = view.words;
+  const usual = many ? differencesTextOfMany : differencesText;
+  const text = isWidened(view.findings) ? `${usual} ${differencesLookedAt}` : usual;
+  const intro: Block = { kind: "paragraph", text };
   return {
     id: "differences",
     heading: view.words.headings.differences,

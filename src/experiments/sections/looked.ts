@@ -1,10 +1,17 @@
+import type { Findings } from "../../findings/findings.ts";
 import type { LookNote, StoppingNote } from "../../findings/stopping-note.ts";
 import { isDecided as isDecidedBy, type Verdict } from "../../findings/verdict.ts";
 import { formatFixed, formatNumber } from "../../language/format-number.ts";
 import { said } from "../../language/said.ts";
 import type { Language } from "../../language/text.ts";
+import { isLookedAt } from "../stopping/stopping.ts";
 import type { FindingsView } from "./findings-view.ts";
 import { type Looks, verdictWords } from "./verdict-words.ts";
+
+/** Whether intervals are wider than at one look, since results were looked at on the way. */
+export function isWidened({ stopping }: Pick<Findings, "stopping">): boolean {
+  return stopping !== undefined && isLookedAt(stopping);
+}
 
 /** At which of the planned looks a verdict stands, and what that leaves of the error; nothing where nobody looked on the way. */
 export function lookedSentences(view: FindingsView, verdict: Verdict): readonly string[] {

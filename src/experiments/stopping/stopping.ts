@@ -14,11 +14,14 @@ export interface Stopping {
   readonly looks?: readonly number[] | undefined;
 }
 
+/** What is looked for, which says what error looks may have. */
+type LookedFor = Pick<Stopping, "untilDecided" | "precision">;
+
 /** Times as many batches as were asked for that a budget goes to at most unless looks are planned: memory holds what is kept of all. */
 const MOST_TIMES = 10;
 
-/** Whether results are looked at on the way. */
-export function isLookedAt({ untilDecided, precision }: Stopping): boolean {
+/** Whether results are looked at on the way, for which intervals must allow. */
+export function isLookedAt({ untilDecided, precision }: LookedFor): boolean {
   return untilDecided === true || precision !== undefined;
 }
 
@@ -36,9 +39,6 @@ export function plannedLooks(stopping: Stopping, batches: number): readonly numb
 export function mostTrials(stopping: Stopping, size: Dealing): number {
   return dealt(0, plannedLooks(stopping, size.batches).at(-1)!, size).length;
 }
-
-/** What is looked for, which says what error looks may have. */
-type LookedFor = Pick<Stopping, "untilDecided" | "precision">;
 
 /** The error that intervals at the last of some looks may have. Where nothing is looked for there is one look, and 5 % for it. */
 export function errorAt(stopping: LookedFor, looks: readonly number[]): number {

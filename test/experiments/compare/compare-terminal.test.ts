@@ -96,6 +96,19 @@ test("only headings are emphasised", () => {
   expect(text).toMatch(/<Healthy market: over 24 months[^<]*>/);
 });
 
+test("where looks were planned, half an interval is said to be wider than at one look", () => {
+  const said = (untilDecided: boolean, language: Language) => {
+    const stopping = { begun: { trials: 4, batches: 2 }, untilDecided, planned: [5], looks: [] };
+    return summary({ ...findings(["pool"]), stopping }, same, language).replaceAll(/\s+/g, " ");
+  };
+  expect(said(true, "en")).toContain(
+    "± half of the 95 % interval, which is wider than at one look; 24 months",
+  );
+  expect(said(true, "ru")).toContain("интервала, который шире, чем при одном просмотре; 24 месяца");
+  // A budget alone looks at nothing.
+  expect(said(false, "en")).toContain("± half of the 95 % interval; 24 months");
+});
+
 test("in Russian it says the same within 80 columns", () => {
   const large = shown.map((metric) => ({ metric, mean: -23_456, low: -83_456, high: 36_544 }));
   const text = summary(findings([long, "pool"], large), same, "ru");

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { differences } from "../../../src/experiments/sections/differences.ts";
 import { viewOf } from "../../../src/experiments/sections/findings-view.ts";
 import { lookedSentences } from "../../../src/experiments/sections/looked.ts";
 import type { Findings } from "../../../src/findings/findings.ts";
@@ -57,6 +58,13 @@ it("tells of several plans that the longest interval is meant, not that of the b
   expect(known("ru")).toBe(
     "Все разности, от которых зависит вердикт, известны с точностью ± 25,0 тыс. EUR; требовалась ± 30,0 тыс. EUR.",
   );
+});
+
+it("says beside differences what looks cost them", () => {
+  const { stopping: _, ...usual } = exampleLooked();
+  const said = (findings: Findings) => JSON.stringify(differences(viewOf(findings, "en"))!.blocks[0]);
+  expect(said(exampleLooked())).toContain("Interval and p allow for looks on the way");
+  expect(said(usual)).not.toContain("looks");
 });
 
 it("says nothing where nobody looked on the way", () => {
