@@ -4,6 +4,7 @@ import { isDecided as isDecidedBy, type Verdict } from "../../findings/verdict.t
 import { formatFixed, formatNumber } from "../../language/format-number.ts";
 import { said } from "../../language/said.ts";
 import type { Language } from "../../language/text.ts";
+import { batchesToReach } from "../stopping/batches-to-reach.ts";
 import { isLookedAt } from "../stopping/stopping.ts";
 import type { FindingsView } from "./findings-view.ts";
 import { type Looks, verdictWords } from "./verdict-words.ts";
@@ -45,17 +46,22 @@ function reachedOf(
   verdict: Verdict,
   look: LookNote,
 ) {
+  const { stopping } = findings;
   const seen = look.markets.find(({ market }) => market === verdict.market);
-  if (seen?.asked === undefined || seen.reach === null) return undefined;
+  if (!stopping || seen?.asked === undefined || seen.reach === null) return undefined;
+  const { asked, reach } = seen;
+  const rivals = verdict.against.length;
+  const needed = batchesToReach({ reach, asked }, look, stopping, rivals);
   const inUnit = (value: number) => {
     const amount = formatNumber(value, language, style(verdict.metric));
     return metric(verdict.metric)?.unit === "money" ? words.money(amount, findings.currency) : amount;
   };
   return {
-    reach: inUnit(seen.reach),
-    asked: inUnit(seen.asked),
-    isKnown: seen.reach <= seen.asked,
-    isOfSeveral: verdict.against.length > 1,
+    reach: inUnit(reach),
+    asked: inUnit(asked),
+    isKnown: reach <= asked,
+    isOfSeveral: rivals > 1,
+    batches: needed === null ? undefined : formatFixed(needed, language),
   };
 }
 

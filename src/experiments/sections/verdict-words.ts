@@ -42,6 +42,17 @@ export interface Looks {
   readonly planned: readonly string[];
 }
 
+/** How well a difference is known, and was to be. */
+export interface Known {
+  /** Half of the interval; of several plans of the longest that decides. */
+  readonly reach: string;
+  readonly asked: string;
+  readonly isKnown: boolean;
+  readonly isOfSeveral: boolean;
+  /** About how many batches would do; undefined where no number would. */
+  readonly batches: string | undefined;
+}
+
 function over(months: number): string {
   return months === 1 ? "Over 1 month" : `Over ${months} months`;
 }
@@ -104,8 +115,8 @@ export const verdictWords = {
   looked: (p: Looks & { isDecided: boolean | undefined }) =>
     `${p.isDecided === undefined ? "Ended" : p.isDecided ? "Decided" : "Open"} at look ${p.number} of ${p.planned.length}, after ${p.batches} batches${p.planned.length === 1 ? "" : ` (looks after ${inList(p.planned)})`}.`,
   /** Where it was to go on until an interval is short; of several plans the longest of those that decide. */
-  known: (p: { reach: string; asked: string; isKnown: boolean; isOfSeveral: boolean }) =>
-    `${p.isOfSeveral ? "All differences that decide are" : "The difference is"} known to ± ${p.reach}; ${p.isKnown ? `± ${p.asked} was asked for` : `the ± ${p.asked} asked for would take more batches`}.`,
+  known: (p: Known) =>
+    `${p.isOfSeveral ? "All differences that decide are" : "The difference is"} known to ± ${p.reach}; ${reaching(p)}.`,
   /** What intervals allow for where looks share the error. */
   spent: (p: { spent: string; left: string }) =>
     `Intervals allow for all looks together: of the 5% of error ${p.spent}% are spent, and ${p.left}% are left for whoever goes on.`,
@@ -122,6 +133,13 @@ function inList(names: readonly string[]): string {
     .join("\n")
     .replace(/\n(?=[^\n]*$)/, " and ")
     .replaceAll("\n", ", ");
+}
+
+function reaching({ asked, isKnown, batches }: Known): string {
+  if (isKnown) return `± ${asked} was asked for`;
+  return batches === undefined
+    ? `no number of batches that anybody waits for would give the ± ${asked} asked for`
+    : `the ± ${asked} asked for would take about ${batches} batches`;
 }
 
 function deciding({ batches, trialsEach, made }: Deciding): string {

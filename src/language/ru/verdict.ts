@@ -1,4 +1,4 @@
-import type { Deciding, TwoPlans, VerdictWords } from "../../experiments/sections/verdict-words.ts";
+import type { Deciding, Known, TwoPlans, VerdictWords } from "../../experiments/sections/verdict-words.ts";
 import { russianPlural } from "./plural.ts";
 import { inGuillemets, inside } from "./typeset.ts";
 
@@ -23,6 +23,13 @@ function inList(names: readonly string[]): string {
     .join("\n")
     .replace(/\n(?=[^\n]*$)/, " и ")
     .replaceAll("\n", ", ");
+}
+
+function reaching({ asked, isKnown, batches }: Known): string {
+  if (isKnown) return `требовалась ± ${asked}`;
+  return batches === undefined
+    ? `требуемой ± ${asked} не даст никакое разумное число серий`
+    : `для требуемой ± ${asked} серий нужно примерно ${batches}`;
 }
 
 function deciding({ batches, trialsEach, made }: Deciding): string {
@@ -62,7 +69,7 @@ export const verdict: VerdictWords = {
   looked: (p) =>
     `${p.isDecided === undefined ? "Остановлено" : p.isDecided ? "Решено" : "Открыто"} на просмотре ${p.number} из ${p.planned.length}, серий — ${p.batches}${p.planned.length === 1 ? "" : ` (просмотры при числе серий ${p.planned.join(", ")})`}.`,
   known: (p) =>
-    `${p.isOfSeveral ? "Все разности, от которых зависит вердикт, известны" : "Разность известна"} с точностью ± ${p.reach}; ${p.isKnown ? `требовалась ± ${p.asked}` : `для требуемой ± ${p.asked} нужно больше серий`}.`,
+    `${p.isOfSeveral ? "Все разности, от которых зависит вердикт, известны" : "Разность известна"} с точностью ± ${p.reach}; ${reaching(p)}.`,
   spent: (p) =>
     `Интервалы учитывают все просмотры вместе: из 5 % ошибки израсходовано ${p.spent} %, на продолжение осталось ${p.left} %.`,
   allowed: () => "Интервалы учитывают, что остановка зависит от их длины.",

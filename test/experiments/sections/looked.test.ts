@@ -17,7 +17,7 @@ it("says of each market how well it is known, what of it is decided, and what of
   const [healthy, dying] = saidOf(exampleLooked());
   expect(healthy).toEqual([
     "Decided at look 2 of 3, after 10 batches (looks after 5, 10 and 20).",
-    "The difference is known to ± 45.0K EUR; the ± 40.0K EUR asked for would take more batches.",
+    "The difference is known to ± 45.0K EUR; the ± 40.0K EUR asked for would take about 13 batches.",
     "Intervals allow for all looks together: of the 5% of error 0.50% are spent, and 4.50% are left for whoever goes on.",
   ]);
   expect(dying!.slice(0, 2)).toEqual([
@@ -39,10 +39,25 @@ it("says the same in Russian", () => {
   const [healthy, dying] = saidOf(exampleLooked(), "ru");
   expect(healthy).toEqual([
     "Решено на просмотре 2 из 3, серий — 10 (просмотры при числе серий 5, 10, 20).",
-    "Разность известна с точностью ± 45,0 тыс. EUR; для требуемой ± 40,0 тыс. EUR нужно больше серий.",
+    "Разность известна с точностью ± 45,0 тыс. EUR; для требуемой ± 40,0 тыс. EUR серий нужно примерно 13.",
     "Интервалы учитывают все просмотры вместе: из 5 % ошибки израсходовано 0,50 %, на продолжение осталось 4,50 %.",
   ]);
   expect(dying![1]).toBe("Разность известна с точностью ± 25,0 тыс. EUR; требовалась ± 30,0 тыс. EUR.");
+});
+
+it("says where no number of batches in reach would do", () => {
+  const looked = exampleLooked();
+  const looks = looked.stopping!.looks.map(({ markets, ...look }) => ({
+    ...look,
+    markets: markets.map((market) => ({ ...market, asked: 2 })),
+  }));
+  const impossible = { ...looked, stopping: { ...looked.stopping!, looks } };
+  expect(saidOf(impossible)[0]![1]).toBe(
+    "The difference is known to ± 45.0K EUR; no number of batches that anybody waits for would give the ± 2.00 EUR asked for.",
+  );
+  expect(saidOf(impossible, "ru")[0]![1]).toBe(
+    "Разность известна с точностью ± 45,0 тыс. EUR; требуемой ± 2,00 EUR не даст никакое разумное число серий.",
+  );
 });
 
 it("tells of several plans that the longest interval is meant, not that of the best and the second", () => {
