@@ -7,7 +7,7 @@ export function wholeOf(metric: Metric): Metric {
   return metric.unit === "money" ? metricNamed("revenue")! : metric;
 }
 
-/** How much of a metric does not matter: as it is stated, or a share of what the first plan brings of the whole; 0 where that is unknown. */
+/** How much of a metric does not matter: as it is stated, or a share of what the plan that others are compared with brings of the whole; 0 where that is unknown. */
 export function marginOf({ margin }: Pick<Scenario, "margin">, whole: number): number {
   if (typeof margin === "number") return margin;
   return Number.isNaN(whole) ? 0 : (Number.parseFloat(margin) / 100) * Math.abs(whole);

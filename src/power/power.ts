@@ -19,7 +19,7 @@ export const USUAL_PILOTS = 2000;
 
 /** What a power analysis needs beside its scenario. */
 export interface PowerOptions extends Omit<ExperimentOptions, "people" | "software"> {
-  /** The plan that the others are tried beside; the first unless given. */
+  /** The plan that the others are tried beside, and of whose results a margin in per cent is; the first unless given. */
   readonly baseline?: string;
   /** Pilots in the real company that are drawn of each size. */
   readonly pilots?: number;

@@ -4,7 +4,7 @@ import { shownPower } from "../../src/cli/shown-power.ts";
 import { chooseEngine } from "../../src/engine/choose-engine.ts";
 import type { Engine } from "../../src/engine/engine.ts";
 import { compare } from "../../src/experiments/compare/compare.ts";
-import { conduct } from "../../src/experiments/conduct.ts";
+import { conduct, type ExperimentResult } from "../../src/experiments/conduct.ts";
 import { lengthsIn, power } from "../../src/power/power.ts";
 import type { Power } from "../../src/power/power-answer.ts";
 import type { Scenario } from "../../src/scenario/scenario.ts";
@@ -30,6 +30,7 @@ const scenario = small();
 const cache = inMemoryStore();
 let engine: Engine;
 let found: Power;
+let compared: ExperimentResult;
 
 const options = (evaluate: Evaluate = engine.evaluate) => ({
   evaluate,
@@ -41,6 +42,9 @@ const options = (evaluate: Evaluate = engine.evaluate) => ({
 beforeAll(async () => {
   engine = await chooseEngine(1);
   found = await power(scenario, options());
+  const { evaluate, cache: its, pilotReplications } = options();
+  const given = { evaluate, cache: its, pilotReplications, software: "test", people: true };
+  compared = await conduct(compare, [scenario], {}, given);
 }, 120_000);
 
 afterAll(() => engine.close());
@@ -62,10 +66,17 @@ describe("a power analysis", () => {
     }
   });
 
-  it("finds the gap that a comparison of the same size finds, and its margin", async () => {
-    const { evaluate, cache: its, pilotReplications } = options();
-    const given = { evaluate, cache: its, pilotReplications, software: "test", people: true };
-    const { findings, measured } = await conduct(compare, [scenario], {}, given);
+  it("takes the margin of the plan that the others are set beside", async () => {
+    const beside = await power(scenario, { ...options(), baseline: "high" });
+    const [high] = compared.findings.totals.filter(
+      ({ arm, metric, unit, span }) =>
+        arm.startsWith("high") && metric === "revenue" && unit === "company" && span === "run",
+    );
+    for (const { decision } of beside.comparisons) expect(decision.margin).toBeCloseTo(0.01 * high!.mean, 4);
+  });
+
+  it("finds the gap that a comparison of the same size finds, and its margin", () => {
+    const { findings, measured } = compared;
     const difference = findings.differences.find(
       ({ plan, metric, unit, span }) =>
         plan === "high" && metric === "profit" && unit === "company" && span === "run",
