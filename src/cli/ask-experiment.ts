@@ -6,10 +6,11 @@ import { placeOfFault } from "../scenario/place-of-fault.ts";
 import { formatProblem } from "../scenario/problem.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { carryOut } from "./carry-out.ts";
-import { commonSize, refuseTwoCurrencies } from "./comparable.ts";
+import { commonSize, judgedOtherwise, refuseTwoCurrencies } from "./comparable.ts";
 import { type Ending, wrongUsage } from "./ending.ts";
 import { fittingJobs } from "./fitting.ts";
 import { readScenarios } from "./read-scenarios.ts";
+import { lines } from "./shown-blocks.ts";
 import type { SimulationRequest } from "./simulation-request.ts";
 import { say } from "./terminal.ts";
 
@@ -31,7 +32,8 @@ export async function askExperiment(
   if (refusal) throw refused(files[0]!, request, refusal);
   refuseTwoCurrencies(scenarios);
   const common = commonSize(scenarios);
-  if (common && !quiet) say(`truce: ${common}`);
+  const told = [...(common ? [common] : []), ...judgedOtherwise(files, scenarios)];
+  if (!quiet) for (const one of told) say(lines(`truce: ${one}`));
   const { arms, stopping } = experiment.plan(scenarios, choice);
   const trials = trialsOfArm(scenarios[0]!, request, stopping);
   const inArms = arms.map(({ plan }) => plan.scenario);

@@ -23,3 +23,17 @@ export function commonSize(scenarios: readonly Scenario[]): string | undefined {
   const taken = differing.map((key) => `${key} ${size[key]}`);
   return `the files differ in ${differing.join(", ")}; all are tried with ${taken.join(", ")}`;
 }
+
+/** By what plans are judged. */
+const judging = ["decide", "margin"] as const satisfies readonly (keyof Scenario)[];
+
+/** What files say of how plans are judged that does not count, since the first file says something else; nothing where they agree. */
+export function judgedOtherwise(files: readonly string[], scenarios: readonly Scenario[]): readonly string[] {
+  return judging
+    .map((key) => ({ key, values: scenarios.map((scenario) => `${scenario[key]}`.replaceAll(/\s/g, "")) }))
+    .filter(({ values }) => new Set(values).size > 1)
+    .map(({ key, values }) => {
+      const said = values.map((value, place) => `${value} in ${files[place]}`).join(", ");
+      return `${key} is ${said}; that of ${files[0]} counts, as it is the first`;
+    });
+}

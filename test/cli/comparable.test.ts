@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { commonSize, refuseTwoCurrencies } from "../../src/cli/comparable.ts";
+import { commonSize, judgedOtherwise, refuseTwoCurrencies } from "../../src/cli/comparable.ts";
 import type { Scenario } from "../../src/scenario/scenario.ts";
 import { scenarioFromText } from "../../src/scenario/scenario-from-text.ts";
 
@@ -22,5 +22,18 @@ describe("scenarios that are compared", () => {
     expect(commonSize([long, scenario("months: 12\nseed: 8\ntrials: 60")])).toBe(
       "the files differ in months, seed; all are tried with months 12, seed 7",
     );
+  });
+
+  it("may be judged otherwise by each file, and then it is told what the first drops", () => {
+    const [first, same] = [scenario("decide: revenue\nmargin: 2%"), scenario("decide: revenue\nmargin: 2 %")];
+    expect(judgedOtherwise(["a.yaml", "b.yaml"], [first, same])).toEqual([]);
+    const files = ["a.yaml", "b.yaml", "c.yaml"];
+    expect(judgedOtherwise(files, [first, same, scenario("decide: revenue\nmargin: 5000")])).toEqual([
+      "margin is 2% in a.yaml, 2% in b.yaml, 5000 in c.yaml; that of a.yaml counts, as it is the first",
+    ]);
+    expect(judgedOtherwise(["a.yaml", "b.yaml"], [first, scenario("months: 3")])).toEqual([
+      "decide is revenue in a.yaml, profit in b.yaml; that of a.yaml counts, as it is the first",
+      "margin is 2% in a.yaml, 1% in b.yaml; that of a.yaml counts, as it is the first",
+    ]);
   });
 });
