@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { each, type Fault, lengthIs, twice } from "./faults.ts";
+import { each, type Fault, fault, lengthIs, twice } from "./faults.ts";
 import type { Names } from "./names.ts";
 import type { TypeOf } from "./type-of.ts";
 import { verdictWord } from "./verdict.ts";
@@ -57,6 +57,9 @@ const doubtedVerdict = z.strictObject({
   kept,
 });
 
+/** At what a company failed: no file may state it, plans cannot be set in it, or too few of its trials are left. */
+const failures = ["company", "plans", "trials"] as const;
+
 const company = z.strictObject({
   /** Its parameters, in the order of the list. */
   values: z.array(z.number()),
@@ -64,6 +67,8 @@ const company = z.strictObject({
   gaps: z.array(z.number().nullable()),
   /** Why it could not be tried; null where it was. */
   failed: z.string().nullable(),
+  /** At what it failed; only where it did, and not in older findings. */
+  failedAt: z.enum(failures).optional(),
   /** Trials that diverged, and are in no gap. */
   diverged: count,
 });
@@ -89,6 +94,9 @@ export type Kept = TypeOf<typeof kept>;
 /** A plan less another in drawn companies. */
 export type DoubtedGap = TypeOf<typeof gap>;
 
+/** At what a drawn company failed. */
+export type FailedAt = (typeof failures)[number];
+
 /** How a market's verdict fares in drawn companies. */
 export type DoubtedVerdict = TypeOf<typeof doubtedVerdict>;
 
@@ -108,6 +116,9 @@ export function doubtFaults(note: DoubtNote | undefined, names: Names): readonly
     ...each(companies, [...at, "companies"], (one, place) => [
       ...lengthIs(one.values, parameters.length, [...place, "values"], "by the parameters"),
       ...lengthIs(one.gaps, gaps.length, [...place, "gaps"], "by the gaps"),
+      ...(one.failedAt === undefined || one.failed !== null
+        ? []
+        : fault([...place, "failedAt"], "must stand where a company failed, and only there")),
     ]),
   ];
 }

@@ -30,7 +30,8 @@ export function exampleDoubt(): Findings {
   });
   const companies = latinHypercube(32, drawn.length, "example").map((places, at): TriedCompany => {
     const values = drawn.map(({ range: [low, high] }, parameter) => low + places[parameter]! * (high - low));
-    if (at === 20) return { values, gaps: [], failed: "too few trials are left", diverged: 0 };
+    if (at === 20)
+      return { values, gaps: [], failed: { at: "trials", because: "too few trials are left" }, diverged: 0 };
     const gaps = pairs.map(({ market }, pair) => {
       const share = shareIn[market as keyof typeof shareIn](places) + 0.4 * (places[1]! - 0.5);
       return { mean: usual[pair]! * share, error: Math.abs(usual[pair]!) / 8 };

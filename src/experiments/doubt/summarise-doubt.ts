@@ -28,7 +28,8 @@ export function summariseDoubt(tried: TriedCompanies, verdicts: readonly Verdict
     companies: companies.map(({ values, gaps: found, failed, diverged }) => ({
       values,
       gaps: pairs.map((_, at) => valueOrNull(found[at])),
-      failed,
+      failed: failed?.because ?? null,
+      ...(failed && { failedAt: failed.at }),
       diverged,
     })),
     gaps,

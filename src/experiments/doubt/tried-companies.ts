@@ -1,13 +1,20 @@
+import type { FailedAt } from "../../findings/doubt-note.ts";
 import type { Size } from "../size.ts";
 import type { GapFound, Pair } from "./compared-pairs.ts";
 import type { Drawn } from "./draw-companies.ts";
+
+/** Why a drawn company could not be tried. */
+export interface Failure {
+  readonly at: FailedAt;
+  readonly because: string;
+}
 
 /** A drawn company that was tried, or why it could not be. */
 export interface TriedCompany {
   readonly values: readonly number[];
   /** Gaps of the pairs, in order; none where it failed. */
   readonly gaps: readonly GapFound[];
-  readonly failed: string | null;
+  readonly failed: Failure | null;
   readonly diverged: number;
 }
 

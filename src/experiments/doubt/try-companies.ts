@@ -1,3 +1,4 @@
+import type { FailedAt } from "../../findings/doubt-note.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { ScenarioMistake } from "../../scenario/scenario-mistake.ts";
 import { Interrupted } from "../../trial/interrupted.ts";
@@ -59,8 +60,13 @@ async function tryCompany(
   size: Size,
   { evaluate, software, signal, pilotReplications }: ExperimentOptions,
 ): Promise<TriedCompany | undefined> {
-  const failed = (because: string) => ({ values, gaps: [], failed: because, diverged: 0 });
-  if (typeof plan === "string") return failed(plan);
+  const failed = (at: FailedAt, because: string) => ({
+    values,
+    gaps: [],
+    failed: { at, because },
+    diverged: 0,
+  });
+  if (typeof plan === "string") return failed("company", plan);
   try {
     const { measured } = await tryArms(plan, size, {
       evaluate,
@@ -72,7 +78,8 @@ async function tryCompany(
     return { values, gaps, failed: null, diverged: measured.diverged.length };
   } catch (error) {
     if (error instanceof Interrupted) return undefined;
-    if (error instanceof ScenarioMistake || error instanceof TrialDiverged) return failed(error.message);
+    if (error instanceof ScenarioMistake) return failed("plans", error.message);
+    if (error instanceof TrialDiverged) return failed("trials", error.message);
     throw error;
   }
 }

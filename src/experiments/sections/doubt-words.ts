@@ -1,3 +1,5 @@
+import type { FailedAt } from "../../findings/doubt-note.ts";
+
 /** What drawn companies say of a market's verdict, everything written out. */
 export interface VerdictInDoubt {
   readonly market: string;
@@ -48,7 +50,8 @@ export const doubtWords = {
     `What goes most with the gap is ${p.path}: the larger it is, the ${p.isMore ? "larger" : "smaller"} the gap (rank correlation ${p.correlation}, more than chance would bring among all ${p.parameters} numbers).`,
   none: (p: { parameters: string }) =>
     `No single assumption stands out: none goes with the gap more than chance would bring among ${p.parameters} numbers.`,
-  failed: (p: { failed: string; of: string; because: string }) =>
+  /** The reason is in English; other languages say at what it failed, which older findings do not tell. */
+  failed: (p: { failed: string; of: string; because: string; at: FailedAt | undefined }) =>
     `Companies that could not be tried, and are in no number here: ${p.failed} of ${p.of}; the first because ${p.because}.`,
   diverged: (p: { trials: string }) =>
     `Trials that diverged in drawn companies, and are in no gap: ${p.trials}.`,

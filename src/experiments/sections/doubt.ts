@@ -52,6 +52,7 @@ function howItWasDone(view: FindingsView, { asked, companies, parameters, trials
             failed: count(failed.length),
             of: count(done),
             because: withoutStop(failed[0]!.failed!),
+            at: failed[0]!.failedAt,
           }),
         ]
       : []),

@@ -1,4 +1,5 @@
 import type { DoubtWords } from "../../experiments/sections/doubt-words.ts";
+import type { FailedAt } from "../../findings/doubt-note.ts";
 import { russianPlural } from "./plural.ts";
 import { inGuillemets } from "./typeset.ts";
 
@@ -11,6 +12,12 @@ function inList(names: readonly string[]): string {
     .replace(/\n(?=[^\n]*$)/, " и ")
     .replaceAll("\n", ", ");
 }
+
+const failedAt: Readonly<Record<FailedAt, string>> = {
+  company: "числа в ней не сочетаются друг с другом",
+  plans: "планы оплаты в ней невозможно настроить",
+  trials: "слишком много прогонов вышло из всех границ и осталось слишком мало",
+};
 
 /** The words of a report on what becomes of the answer in drawn companies, in Russian. */
 export const doubt: DoubtWords = {
@@ -39,7 +46,7 @@ export const doubt: DoubtWords = {
   none: (p) =>
     `Ни одно допущение не выделяется: ни одно не связано с разностью сильнее, чем дал бы случай среди всех чисел; их ${p.parameters}.`,
   failed: (p) =>
-    `Компаний, которые не удалось рассчитать и которых нет ни в одном числе: ${p.failed} из ${p.of}; первая — потому что ${p.because}.`,
+    `Компаний, которые не удалось рассчитать и которых нет ни в одном числе: ${p.failed} из ${p.of}; первая — потому что ${p.at === undefined ? inGuillemets(p.because) : failedAt[p.at]}.`,
   diverged: (p) => `Прогонов, разошедшихся в выбранных компаниях и не вошедших в разности: ${p.trials}.`,
   limit:
     "Сами границы тоже взяты как допущение, каждое число выбирается независимо от других, а переключатели и механизмы остаются прежними: здесь видно, насколько ответ зависит от чисел, а не верна ли модель.",

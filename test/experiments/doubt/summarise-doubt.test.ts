@@ -5,7 +5,8 @@ import type { Verdict, VerdictWord } from "../../../src/findings/verdict.ts";
 
 const pair = { market: "m", metric: "profit", plan: "a", against: "b" };
 const path = (name: string) => ({ path: name, usual: 1, range: [0, 2] as const, isWhole: false });
-const failed = { values: [0, 0], gaps: [], failed: "no deal is ever made", diverged: 0 };
+const because = "no deal is ever made";
+const failed: TriedCompany = { values: [0, 0], gaps: [], failed: { at: "plans", because }, diverged: 0 };
 
 const company = (gap: number, { error = 0, values = [0, 0] } = {}): TriedCompany => ({
   ...{ values, gaps: [{ mean: gap, error }], failed: null, diverged: 1 },
@@ -52,7 +53,8 @@ describe("the sum of drawn companies", () => {
 
   it("counts companies that could not be tried, and takes them for no answer", () => {
     const note = summariseDoubt(triedOf([company(1), failed]), [verdictOf("better")])!;
-    expect(note.companies.map((one) => one.failed)).toEqual([null, "no deal is ever made"]);
+    expect(note.companies.map((one) => one.failed)).toEqual([null, because]);
+    expect(note.companies.map(({ failedAt }) => failedAt)).toEqual([undefined, "plans"]);
     expect(note.companies.map(({ gaps }) => gaps)).toEqual([[1], [null]]);
     expect(note.gaps[0]!.kept.of).toBe(1);
     expect(note.verdicts[0]!.kept).toMatchObject({ count: 1, of: 1 });

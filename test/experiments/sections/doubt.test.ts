@@ -86,6 +86,20 @@ describe("a report in doubt", () => {
     expect(sentencesOf(alike, "ru")).toHaveLength(2);
   });
 
+  it("says at what a company failed in the language of the report, and of older findings what they tell", () => {
+    const because = (at: DoubtNote["companies"][number]["failedAt"]) => {
+      const companies = note.companies.map((one) =>
+        one.failed === null || at === undefined ? one : { ...one, failedAt: at },
+      );
+      return texts(findingsWith({ companies }), "ru")
+        .match(/потому что (.*?)\./)![1]!
+        .replaceAll(/\s/g, " ");
+    };
+    for (const at of ["company", "plans", "trials"] as const) expect(because(at)).toMatch(/^[а-я ]+$/);
+    expect(because("plans")).toBe("планы оплаты в ней невозможно настроить");
+    expect(because(undefined)).toBe("«nobody ever buys»");
+  });
+
   it("says that nothing can be said where no company could be compared", () => {
     const none = { count: 0, of: 0, low: 0, high: 1 };
     const nowhere: Partial<DoubtNote> = {
@@ -141,7 +155,7 @@ describe("findings in doubt", () => {
     const faults = findingsFaults(
       findingsWith({
         gaps: [{ ...gap!, plan: "nobody's" }],
-        companies: [{ ...company!, values: [] }],
+        companies: [{ ...company!, values: [], failedAt: "plans" }],
         verdicts: [{ ...note.verdicts[0]!, market: "elsewhere" }],
       }),
     ).map(({ path, message }) => `${path.join(".")} ${message}`);
@@ -149,6 +163,7 @@ describe("findings in doubt", () => {
       "doubt.gaps.0.plan names 'nobody's', which no arm tries in 'healthy'",
       "doubt.verdicts.0.market names 'elsewhere', which is not among the markets",
       "doubt.companies.0.values has 0 values, where by the parameters there must be 1",
+      "doubt.companies.0.failedAt must stand where a company failed, and only there",
     ]);
   });
 });
