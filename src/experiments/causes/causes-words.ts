@@ -42,6 +42,8 @@ export const causesWords = {
         months: number;
       }) =>
         `${p.cause} is the largest clear cost by itself in these trials: over ${inMonths(p.months)} it changes profit after bonuses by ${p.amount} (95% interval ${p.low} to ${p.high}), which is ${p.share} of revenue.`,
+      onePilot:
+        "One pilot decides nothing: which cause makes profit after bonuses smaller by itself is open.",
       open: "No cause clearly makes profit after bonuses smaller by itself, as far as these trials can tell.",
     },
     remove: {
@@ -54,6 +56,8 @@ export const causesWords = {
         months: number;
       }) =>
         `Removing this one alone brought back most, of what is clear in these trials: ${p.cause}. Over ${inMonths(p.months)} that changes profit after bonuses by ${p.amount} (95% interval ${p.low} to ${p.high}), which is ${p.share} of today's revenue.`,
+      onePilot:
+        "One pilot decides nothing: which cause, removed alone, makes profit after bonuses larger is open.",
       open: "Removing any one cause alone does not clearly make profit after bonuses larger, as far as these trials can tell.",
     },
     whole: {

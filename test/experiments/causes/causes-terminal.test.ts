@@ -64,6 +64,22 @@ describe.each(["en", "ru"] as const)("the terminal's answer on causes in %s", (l
     expect(shown.replaceAll("\n", " ")).not.toContain(one);
     const taught = shownOf({ trials: { ...findings.trials, batches: 1 } }).replaceAll("\n", " ");
     expect(taught).toContain(one);
+    // However clear they look.
+    const clear = findings.differences.map((each) => ({
+      ...each,
+      mean: -9,
+      low: -10,
+      high: -8,
+      sd: 1,
+      p: 0.001,
+    }));
+    const nothing = { en: "One pilot decides nothing", ru: "Один пилот ничего не решает" }[language];
+    const largest = { en: "largest clear cost", ru: "Самая дорогая из причин" }[language];
+    const shownClear = (batches: number) =>
+      shownOf({ differences: clear, trials: { ...findings.trials, batches } }).replaceAll("\n", " ");
+    expect(shownClear(2)).toContain(largest);
+    expect(shownClear(1)).not.toContain(largest);
+    expect(shownClear(1)).toContain(nothing);
   });
 
   it("has no number that is none", () => {

@@ -51,6 +51,16 @@ function causeRows(causes: CausesView): readonly CauseRow[] {
   return causes.rows("profit").filter(({ cause, variant }) => cause !== null && variant === null);
 }
 
+/** Whether all people learned from one pilot, of whose luck no interval tells. */
+function isOfOnePilot({ view }: CausesView): boolean {
+  return view.findings.trials.batches === 1;
+}
+
+/** Whether a difference is more than luck, that of trials and that of what people happened to learn. */
+function isClear(causes: CausesView, difference: Pick<Difference, "p">): boolean {
+  return !isOfOnePilot(causes) && !mayBeLuck(difference);
+}
+
 /** The answer in sentences: which cause matters most, all together, and what does not add up. */
 export function answerOfCauses(causes: CausesView): {
   readonly text: string;
@@ -63,7 +73,7 @@ export function answerOfCauses(causes: CausesView): {
   const sized = rows.flatMap(({ row, found }) => (found ? [{ row, found }] : []));
   const worst = direction === "add" ? (value: number) => value : (value: number) => -value;
   const ranked = sized.toSorted((a, b) => worst(a.found.mean) - worst(b.found.mean));
-  const most = ranked.find(({ found }) => worst(found.mean) < 0 && !mayBeLuck(found));
+  const most = ranked.find(({ found }) => worst(found.mean) < 0 && isClear(causes, found));
   const unclear = most === undefined ? [] : ranked.slice(0, ranked.indexOf(most));
   const decided = most !== undefined;
   const its = words.answer[direction];
@@ -74,8 +84,10 @@ export function answerOfCauses(causes: CausesView): {
         share: shareText(causes, most.found.mean),
         months: view.findings.months,
       })
-    : its.open;
-  const better = sized.filter(({ found }) => worst(found.mean) > 0 && !mayBeLuck(found));
+    : isOfOnePilot(causes)
+      ? its.onePilot
+      : its.open;
+  const better = sized.filter(({ found }) => worst(found.mean) > 0 && isClear(causes, found));
   const titles = (list: readonly { row: CauseRow }[]) => view.words.list(list.map(({ row }) => row.title));
   const detail = [
     ...(unclear.length > 0 ? [words.answer.unclear[direction]({ causes: titles(unclear) })] : []),
@@ -91,7 +103,7 @@ export function answerOfCauses(causes: CausesView): {
   ];
   return {
     text,
-    tone: decided && !view.findings.diverged && view.findings.trials.batches > 1 ? "decided" : "open",
+    tone: decided && !view.findings.diverged ? "decided" : "open",
     detail,
   };
 }
@@ -112,7 +124,7 @@ function wholeOf(causes: CausesView): readonly string[] {
 function overlapText(causes: CausesView, { sum, beyond }: Overlap, all: string): string {
   const { overlap } = causes.words.answer;
   const { amount } = moneyText(causes, sum);
-  if (mayBeLuck(beyond)) return overlap.open({ sum: amount, all });
+  if (!isClear(causes, beyond)) return overlap.open({ sum: amount, all });
   const { amount: more, low, high } = moneyText(causes, beyond);
   return overlap.told({ sum: amount, all, beyond: more, low, high });
 }
