@@ -1,6 +1,7 @@
 import { conduct } from "../experiments/conduct.ts";
 import type { Experiment, Refusal } from "../experiments/experiment.ts";
-import { mostTrials, type Stopping } from "../experiments/stopping/stopping.ts";
+import { sizeOf } from "../experiments/size.ts";
+import { mostTrials } from "../experiments/stopping/stopping.ts";
 import { type ArmChoice, chooseArm } from "../scenario/choose-arm.ts";
 import { placeOfFault } from "../scenario/place-of-fault.ts";
 import { formatProblem } from "../scenario/problem.ts";
@@ -35,17 +36,12 @@ export async function askExperiment(
   const told = [...(common ? [common] : []), ...judgedOtherwise(files, scenarios)];
   if (!quiet) for (const one of told) say(lines(`truce: ${one}`));
   const { arms, stopping } = experiment.plan(scenarios, choice);
-  const trials = trialsOfArm(scenarios[0]!, request, stopping);
+  const size = sizeOf(scenarios, request);
+  const trials = stopping ? mostTrials(stopping, size) : size.trials;
   const inArms = arms.map(({ plan }) => plan.scenario);
   await carryOut(scenarios, { ...request, jobs: fittingJobs(inArms, { ...request, trials }) }, (options) =>
     conduct(experiment, scenarios, choice, options),
   );
-}
-
-/** How many trials of an arm there come to be at most. */
-function trialsOfArm(first: Scenario, asked: SimulationRequest, stopping: Stopping | undefined): number {
-  const { trials = first.trials, batches = first.batches } = asked;
-  return stopping ? mostTrials(stopping, { trials, batches: Math.min(batches, trials) }) : trials;
 }
 
 function armOf({ instead }: Experiment, file: string, scenario: Scenario, request: ArmChoice): Scenario {

@@ -16,8 +16,11 @@ export interface Size {
   readonly pilotsOfUsual?: number;
 }
 
+/** What is asked of a size; the rest is as the scenarios say. */
+type AskedSize = { readonly [Part in keyof Size]?: Size[Part] | undefined };
+
 /** The size of an experiment on some scenarios. Throws {@link ScenarioMistake} where it is too small to say anything. */
-export function sizeOf(scenarios: readonly Scenario[], asked: Partial<Size>): Size {
+export function sizeOf(scenarios: readonly Scenario[], asked: AskedSize): Size {
   const [first] = scenarios;
   if (first === undefined) throw new ScenarioMistake("there is no scenario to run");
   const { trials = first.trials, batches = first.batches, seed = first.seed } = asked;
