@@ -8,7 +8,9 @@ import { html } from "../../../src/report/html.ts";
 import { renderChart } from "../../../src/report/render-chart.ts";
 import type { Section } from "../../../src/report/section.ts";
 import { exampleCrossing } from "../../experiments/example-crossing.ts";
+import { exampleDoubt } from "../../experiments/example-doubt.ts";
 import { exampleFindings } from "../../experiments/example-findings.ts";
+import { exampleLooked } from "../../experiments/example-looked.ts";
 import { examplePay } from "../../experiments/example-pay.ts";
 import { exampleSingle } from "../../experiments/example-single.ts";
 import { FromSchema, type Schema } from "../from-schema.ts";
@@ -40,7 +42,14 @@ function shortened(findings: Findings): unknown {
   return JSON.parse(JSON.stringify({ ...findings, months: MONTHS }, cut));
 }
 
-const documents = [exampleSingle(), exampleFindings(), exampleCrossing(4), examplePay()].map(shortened);
+const documents = [
+  exampleSingle(),
+  exampleFindings(),
+  exampleCrossing(4),
+  examplePay(),
+  exampleLooked(),
+  exampleDoubt(),
+].map(shortened);
 const names = ["pool", "healthy", "leads", "deals", "pool.healthy"];
 const schema = new FromSchema(z.toJSONSchema(knownFindings, { io: "input" }) as Schema, names);
 
