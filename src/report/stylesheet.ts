@@ -53,7 +53,8 @@ pre{background:var(--wash);border:1px solid var(--line);border-radius:4px;paddin
 ${darkCharts()}}
 @media print{@page{margin:16mm}body,main{background:#fff}main{padding:0;max-width:none}nav{display:none}
 body{font-size:14px}h2{margin-top:1.8rem;break-after:avoid}.scroll{overflow:visible}
-th,td{padding-top:.16rem;padding-bottom:.16rem}tr,.scroll,.answer{break-inside:avoid}.scroll:has(tbody tr:nth-child(12)){break-inside:auto}}
+th,td{padding-top:.16rem;padding-bottom:.16rem}tr,.scroll,.answer p{break-inside:avoid}.answer{box-decoration-break:clone;-webkit-box-decoration-break:clone}
+.answer p:first-child{break-after:avoid}.scroll:has(tbody tr:nth-child(21)){break-inside:auto}}
 @media print and (prefers-color-scheme:dark){:root{${light}}}
 @media (max-width:40rem){.wide{overflow-x:auto}.wide svg{max-width:none;margin-left:0}}`;
 }

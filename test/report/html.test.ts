@@ -63,6 +63,15 @@ describe("html", () => {
     expect(page).not.toContain("unsafe-inline");
   });
 
+  it("breaks an answer on paper between its sentences, and a table only where it is long", () => {
+    const print = html(head, everywhere, new Map()).match(/@media print\{([\s\S]*?)\n@media/)![1]!;
+    const kept = [...print.matchAll(/([^{}]*)\{break-inside:avoid\}/g)].flatMap(([, of]) =>
+      of!.trim().split(","),
+    );
+    expect(kept).toEqual(["tr", ".scroll", ".answer p"]);
+    expect(print).toContain(".scroll:has(tbody tr:nth-child(21)){break-inside:auto}");
+  });
+
   it("gives tables a caption and scopes, and puts numbers to the right", () => {
     const page = html(head, everywhere, new Map());
     expect(page).toMatch(/<table><caption>.+<\/caption>/);
