@@ -44,6 +44,12 @@ function within(what: string, values: readonly number[], low: number, high: numb
   ];
 }
 
+/** One pilot teaches all of this pattern's people, and which one moves the third month by half a point and more. */
+const atTheLowerEnd = {
+  outcome: "undecided",
+  why: "The third month holds 36 % of deals, the lower end of what is known: 35.6 to 36.6 under this pilot, 36.6 to 37.5 under the one before.",
+} as const;
+
 const withoutTiming: Patch = (base) => ({ ...base, timing: { ...base.timing, deals: "asTheyCome" } });
 
 /** Buyers who take weeks to sign, and reps who choose the day of a deal by their pay; what people know of buyers is measured on the same ones. */
@@ -87,7 +93,9 @@ export const quarterEnd: Pattern = {
         side: "above",
         inTwin: "smaller",
       },
-      ...within("third month", last("quota"), 36, 45),
+      ...within("third month", last("quota"), 36, 45).map((figure) =>
+        figure.side === "above" ? { ...figure, known: atTheLowerEnd } : figure,
+      ),
       {
         what: "discount, last two weeks - before",
         unit: "points",

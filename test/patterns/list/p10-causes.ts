@@ -60,8 +60,6 @@ const inNameOnly: Patch = (base) => ({
 
 /** Causes that alone cost nothing, and why. */
 const unseen: Readonly<Record<string, string>> = {
-  motivation:
-    "The pool that it takes the place of is as far from the plan in force as the contest is: most of what a change costs, both do.",
   manager:
     "Reps who are judged by a manager of marketing's background earn as much in most months: what a bias in judging costs is within chance.",
   measurement:
