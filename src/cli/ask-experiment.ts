@@ -1,7 +1,7 @@
 import { conduct } from "../experiments/conduct.ts";
 import type { Experiment, Refusal } from "../experiments/experiment.ts";
-import { sizeOf } from "../experiments/size.ts";
-import { mostTrials } from "../experiments/stopping/stopping.ts";
+import { type Size, sizeOf } from "../experiments/size.ts";
+import { mostTrials, plannedLooks, type Stopping } from "../experiments/stopping/stopping.ts";
 import { type ArmChoice, chooseArm } from "../scenario/choose-arm.ts";
 import { placeOfFault } from "../scenario/place-of-fault.ts";
 import { formatProblem } from "../scenario/problem.ts";
@@ -36,12 +36,21 @@ export async function askExperiment(
   const told = [...(common ? [common] : []), ...judgedOtherwise(files, scenarios)];
   if (!quiet) for (const one of told) say(lines(`truce: ${one}`));
   const { arms, stopping } = experiment.plan(scenarios, choice);
-  const size = sizeOf(scenarios, request);
-  const trials = stopping ? mostTrials(stopping, size) : size.trials;
+  const most = mostOfArm(sizeOf(scenarios, request), stopping);
   const inArms = arms.map(({ plan }) => plan.scenario);
-  await carryOut(scenarios, { ...request, jobs: fittingJobs(inArms, { ...request, trials }) }, (options) =>
+  await carryOut(scenarios, { ...request, jobs: fittingJobs(inArms, { ...request, ...most }) }, (options) =>
     conduct(experiment, scenarios, choice, options),
   );
+}
+
+/** How many trials and batches of an arm there come to be at most. */
+function mostOfArm(
+  { trials, batches }: Size,
+  stopping: Stopping | undefined,
+): Pick<Size, "trials" | "batches"> {
+  if (stopping === undefined) return { trials, batches };
+  const looks = plannedLooks(stopping, batches);
+  return { trials: mostTrials(stopping, { trials, batches }), batches: looks.at(-1)! };
 }
 
 function armOf({ instead }: Experiment, file: string, scenario: Scenario, request: ArmChoice): Scenario {

@@ -4,7 +4,7 @@ import {
   gigabytes,
   grouped,
   memoryOfBands,
-  memoryOfKept,
+  memoryOfSums,
   memoryOfTrial,
   peopleIn,
   roundedDown,
@@ -21,12 +21,13 @@ const HEAP_BASE = 95_000_000;
 const HEAP_PER_ARM = 1_000_000;
 /** Heap for a person's findings in an arm, some seventy rows: a company of two hundred took 60 MB in four arms. */
 const HEAP_PER_PERSON = 70_000;
-/** Heap for what is kept of a trial beside its numbers, which are outside it. */
-const HEAP_PER_TRIAL = 5000;
+/** Heap for a trial as it is planned, of which nothing else is kept. */
+const HEAP_PER_TRIAL = 200;
 
 /** What an experiment is to be: a scenario for each arm, and how much of it. */
 interface Extent {
   readonly trials?: number | undefined;
+  readonly batches?: number | undefined;
   readonly months?: number | undefined;
   readonly people?: true | undefined;
   readonly jobs?: number | undefined;
@@ -53,14 +54,14 @@ function thisMachine(): Machine {
  */
 export function fittingJobs(
   arms: readonly Scenario[],
-  { trials = arms[0]!.trials, months, people = undefined, jobs }: Extent,
+  { trials = arms[0]!.trials, batches = arms[0]!.batches, months, people = undefined, jobs }: Extent,
   { memory, heap, cores }: Machine = thisMachine(),
 ): number {
   const length = months ?? Math.min(...arms.map((arm) => arm.months));
   const running = Math.max(...arms.map(memoryOfTrial));
   const what = { months: length, people: people === true };
-  const each = sum(arms, (arm) => memoryOfKept(arm, what));
-  const kept = (count: number) => count * each + sum(arms, (arm) => memoryOfBands(arm, what, count));
+  const kept = (count: number) =>
+    sum(arms, (arm) => memoryOfSums(arm, what, Math.min(batches, count)) + memoryOfBands(arm, what, count));
   const left = memory - running * (jobs ?? 1);
   if (kept(trials) > left) throw tooManyTrials(trials, arms.length, kept, left);
   const findings = sum(arms, ({ company }) => heapOfFindings(people === true ? peopleIn(company) : 0));

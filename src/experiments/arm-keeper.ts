@@ -6,15 +6,14 @@ import type { ComponentTerms } from "../model/incentives/component.ts";
 import { COMPANY } from "../model/ledger/units.ts";
 import { RunningProducts } from "../statistics/running-products.ts";
 import { RunningSummaries } from "../statistics/running-summaries.ts";
-import type { BatchOf } from "../statistics/summary.ts";
 import type { TrialResult } from "../trial/trial.ts";
 import { Bands } from "./bands.ts";
 import { conflictParts } from "./conflict-parts.ts";
 import type { FinishedTrial } from "./finished-trial.ts";
-import type { KeptTrial } from "./kept-trial.ts";
 import { ManagerTally } from "./manager-tally.ts";
 import { type Column, columnsOf, isPersonal, type MeasuredArm, spansFor } from "./measured-arms.ts";
-import { KeptPay } from "./pay/kept-pay.ts";
+import { PaySums } from "./pay/pay-sums.ts";
+import { TrialPay } from "./pay/trial-pay.ts";
 import { type Reading, Readings } from "./readings.ts";
 import { isHeld } from "./series.ts";
 import type { SpanWeeks } from "./spans.ts";
@@ -33,7 +32,7 @@ export interface ToKeep {
 }
 
 /** What one trial after another adds to. */
-interface Sums extends Omit<MeasuredArm, "arm" | "trials" | "batches" | "eachByItself" | "family"> {
+interface Sums extends Omit<MeasuredArm, "arm" | "eachByItself" | "family"> {
   readonly columns: readonly Column[];
   /** The readings of the trial that was taken last. */
   readonly row: Float64Array;
@@ -43,7 +42,6 @@ interface Sums extends Omit<MeasuredArm, "arm" | "trials" | "batches" | "eachByI
 export class ArmKeeper {
   readonly #arm: Arm;
   readonly #wanted: ToKeep;
-  readonly #trials: KeptTrial[] = [];
   #sums: Sums | undefined;
 
   constructor(arm: Arm, wanted: ToKeep) {
@@ -53,8 +51,9 @@ export class ArmKeeper {
 
   /** Takes a result, of a trial of some batch. */
   add(result: TrialResult, batch: number): void {
-    this.#sums ??= sumsOf(result, this.#wanted);
-    const { readings, row, summaries, conflict, weekly, monthly, manager } = this.#sums;
+    const paid = new TrialPay(result, this.#wanted.components);
+    this.#sums ??= sumsOf(result, paid, this.#wanted);
+    const { readings, row, summaries, conflict, weekly, monthly, manager, pay } = this.#sums;
     readings.read(result, row);
     summaries.addRow(batch, row);
     conflict.add(
@@ -64,7 +63,7 @@ export class ArmKeeper {
     weekly.add(result);
     monthly.add(result);
     manager.add(result);
-    this.#trials.push({ pay: new KeptPay(result, this.#wanted.components, this.#trials[0]?.pay) });
+    pay.add(paid, batch);
   }
 
   /** What is read off each trial, known from the first on. */
@@ -83,6 +82,11 @@ export class ArmKeeper {
     return { metric: metricNamed(name)!, place: COMPANY, from, to };
   }
 
+  /** What its people were paid. */
+  get pay(): PaySums {
+    return this.#sums!.pay;
+  }
+
   /** That metric in the trial that was taken last. */
   valueOf(name: string): number {
     return this.row[this.readings.placeOf(this.overRun(name))]!;
@@ -99,9 +103,9 @@ export class ArmKeeper {
   }
 
   /** The arm, with what was kept of trials, each of its batch or standing by itself; its intervals are each one of a family of so many. */
-  measured(batches: BatchOf, eachByItself: boolean, family: number): MeasuredArm {
+  measured(eachByItself: boolean, family: number): MeasuredArm {
     const { columns: _, row: __, ...sums } = this.#sums!;
-    return { arm: this.#arm, trials: this.#trials, batches, eachByItself, family, ...sums };
+    return { arm: this.#arm, eachByItself, family, ...sums };
   }
 
   /** A result that was taken, as it is handed on. */
@@ -115,7 +119,8 @@ export class ArmKeeper {
 }
 
 /** What trials like this one are added to. */
-function sumsOf({ units, weeks }: TrialResult, { all, about, spans, beside }: ToKeep): Sums {
+function sumsOf({ units, weeks }: TrialResult, first: TrialPay, wanted: ToKeep): Sums {
+  const { all, about, spans, beside, components } = wanted;
   const columns = columnsOf({ units }, about);
   const drawn = columns.filter((column) => isHeld(column.metric) && !isPersonal(column));
   const whole = spans.filter(({ span }) => span === "run");
@@ -135,6 +140,7 @@ function sumsOf({ units, weeks }: TrialResult, { all, about, spans, beside }: To
     weekly: new Bands(columns, weeks, 1),
     monthly: new Bands(drawn, weeks, WEEKS_A_MONTH),
     manager: new ManagerTally(weeks),
+    pay: new PaySums(first, components),
   };
 }
 

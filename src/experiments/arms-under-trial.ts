@@ -113,9 +113,8 @@ export class ArmsUnderTrial {
     const replications = whole.map(({ replication }) => replication);
     const batches = whole.map(({ batch }) => batch);
     const eachByItself = new Set(batches).size === 1;
-    const sharing = eachByItself ? replications : batches;
     return {
-      arms: this.#kept.keepers.map((keeper) => keeper.measured(sharing, eachByItself, family)),
+      arms: this.#kept.keepers.map((keeper) => keeper.measured(eachByItself, family)),
       together: this.#kept.together(eachByItself),
       ...{ replications, leftOut, diverged, batches },
       ...this.#about,

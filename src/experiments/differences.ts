@@ -1,4 +1,5 @@
 import type { Difference } from "../findings/numbers.ts";
+import { hasInterval } from "../statistics/estimate.ts";
 import { intervalOf } from "../statistics/mean-interval.ts";
 import { isNothing } from "../statistics/nothing.ts";
 import { differenceOf } from "../statistics/paired-difference.ts";
@@ -13,7 +14,6 @@ import {
   summaryIn,
 } from "./measured-arms.ts";
 import type { SpanWeeks } from "./spans.ts";
-import { hasInterval } from "./totals.ts";
 
 /** An arm and what it is set against. */
 export interface ArmPair {

@@ -6,11 +6,11 @@ import { COMPANY, departments, FIRST_PERSON } from "../model/ledger/units.ts";
 import type { Company } from "../model/parameters/company.ts";
 import type { RunningProducts } from "../statistics/running-products.ts";
 import type { RunningSummaries } from "../statistics/running-summaries.ts";
-import type { BatchOf, Summary } from "../statistics/summary.ts";
+import type { Summary } from "../statistics/summary.ts";
 import type { DivergedTrial } from "../trial/diverged-trials.ts";
 import type { Bands } from "./bands.ts";
-import type { KeptTrial } from "./kept-trial.ts";
 import type { ManagerTally } from "./manager-tally.ts";
+import type { PaySums } from "./pay/pay-sums.ts";
 import type { Reading, Readings, UnitMetric } from "./readings.ts";
 import type { SpanWeeks } from "./spans.ts";
 import type { Together } from "./together.ts";
@@ -18,7 +18,6 @@ import type { Together } from "./together.ts";
 /** An arm with what is kept of its trials, one for each replication that every arm has finished without diverging. */
 export interface MeasuredArm {
   readonly arm: Arm;
-  readonly trials: readonly KeptTrial[];
   /** What was read off each trial. */
   readonly readings: Readings;
   /** Of each reading, in their order. */
@@ -30,16 +29,15 @@ export interface MeasuredArm {
   /** The same by month, of what is drawn. */
   readonly monthly: Bands;
   readonly manager: ManagerTally;
+  readonly pay: PaySums;
   /** Units in order, as a result has them. */
   readonly units: readonly string[];
   /** Counted weeks of a trial. */
   readonly weeks: number;
   /**
-   * What each trial shares luck in beside its own, by which intervals are taken: its batch; where all learned from one pilot each
-   * stands by itself, and no interval holds what that one taught.
+   * Whether all trials learned from one pilot and each stands by itself, so that no interval holds what that one taught; else intervals
+   * are taken over batches.
    */
-  readonly batches: BatchOf;
-  /** Whether all trials are of one batch and each stands by itself. */
   readonly eachByItself: boolean;
   /** Of how many intervals each of its intervals is one, beside those of other plans: 1 unless results were looked at on the way. */
   readonly family: number;

@@ -1,12 +1,15 @@
 import type { RunningSummaries } from "../statistics/running-summaries.ts";
 import { type Summary, scaled } from "../statistics/summary.ts";
 import type { PairSums } from "./pair-sums.ts";
+import type { PayChangeSums } from "./pay/pay-changes.ts";
 import type { Reading } from "./readings.ts";
 
 /** Sums that were kept of arms in the same replications. */
 export interface KeptTogether {
   /** By {@link pairKey}. */
   readonly pairs: ReadonlyMap<string, PairSums>;
+  /** What an arm pays beside another, by the same. */
+  readonly paid: ReadonlyMap<string, PayChangeSums>;
   readonly derived: RunningSummaries;
   /** Names of derived values, in order. */
   readonly names: readonly string[];
@@ -38,6 +41,13 @@ export class Together {
   /** The base's mean in the trials in which both have a value. */
   usual(arm: string, base: string, reading: Reading): number {
     return this.#asked(arm, base, reading).usual(reading);
+  }
+
+  /** What an arm pays beside the first of its market. */
+  paid(arm: string, base: string): PayChangeSums {
+    const paid = this.#kept.paid.get(pairKey(arm, base));
+    if (paid === undefined) throw new Error(`pay of ${arm} was not to be set against ${base}`);
+    return paid;
   }
 
   /** A value that several readings make. */

@@ -1,15 +1,10 @@
 import type { Total } from "../findings/numbers.ts";
-import type { Estimate } from "../statistics/estimate.ts";
+import { hasInterval } from "../statistics/estimate.ts";
 import { intervalOf } from "../statistics/mean-interval.ts";
 import { columnsOf, type Measured, type MeasuredArm, spansFor, summaryIn } from "./measured-arms.ts";
 
 /** Trials from which a mean has an interval. */
 export const fewestForInterval = 2;
-
-/** Whether a mean has an interval: there were values in two batches at least. */
-export function hasInterval({ low }: Estimate): boolean {
-  return !Number.isNaN(low);
-}
 
 function totalsOf(measured: MeasuredArm, { metrics, spans }: Measured): readonly Total[] {
   return columnsOf(measured, metrics).flatMap((column) =>

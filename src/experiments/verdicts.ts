@@ -4,13 +4,13 @@ import type { Metric } from "../metrics/metric.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { batchesToDecide } from "../statistics/batches-to-decide.ts";
 import { errorOfMean } from "../statistics/error-of-mean.ts";
+import { hasInterval } from "../statistics/estimate.ts";
 import { excess } from "../statistics/nothing.ts";
 import { differenceOf } from "../statistics/paired-difference.ts";
 import type { Summary } from "../statistics/summary.ts";
 import { byMarket } from "./by-market.ts";
 import { marginOf, wholeOf } from "./margin-of.ts";
 import { type Measured, type MeasuredArm, overRun, summaryIn } from "./measured-arms.ts";
-import { hasInterval } from "./totals.ts";
 
 /** By what plans are judged: a metric, and how much of it does not matter. */
 type Judging = Pick<Scenario, "decide" | "margin">;

@@ -8,3 +8,8 @@ export interface Estimate {
   /** Trials in which there was a value. */
   readonly n: number;
 }
+
+/** Whether a mean has an interval: there were values in two batches at least. */
+export function hasInterval({ low }: Estimate): boolean {
+  return !Number.isNaN(low);
+}

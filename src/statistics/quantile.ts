@@ -25,6 +25,12 @@ export function quantileOfRanks(count: number, share: number, at: (rank: number)
   return below === above ? below : below + (above - below) * (place - Math.floor(place));
 }
 
+/** The same of so many values of which only so many at either end are left, and some between, in order. */
+export function quantileOfEnds(ends: Float64Array, count: number, share: number, tail: number): number {
+  const dropped = count - ends.length;
+  return quantileOfRanks(count, share, (rank) => ends[rank < tail ? rank : rank - dropped]!);
+}
+
 function checkShare(share: number): void {
   if (!(share >= 0 && share <= 1)) throw new RangeError(`quantile: share ${share}`);
 }

@@ -1,4 +1,4 @@
-import { quantileOfRanks } from "./quantile.ts";
+import { quantileOfEnds } from "./quantile.ts";
 import { RunningMeans } from "./running-means.ts";
 
 /** A mean and the band in which nine values in ten lie; NaN of nothing. */
@@ -70,7 +70,7 @@ export class RunningBands {
     const earlier = this.#earlier[sample]!;
     const ends = this.#sorted(sample);
     const of = (share: number, sum: number) => {
-      const here = count === 0 ? Number.NaN : quantileOfEnds(ends, count, share);
+      const here = count === 0 ? Number.NaN : quantileOfEnds(ends, count, share, TAIL);
       if (earlier === 0) return here;
       return (sum + (count === 0 ? 0 : here * count)) / (earlier + count);
     };
@@ -119,18 +119,12 @@ export class RunningBands {
       const count = this.#counts[sample]!;
       if (count === 0) continue;
       const ends = this.#sorted(sample);
-      this.#lows[sample] = this.#lows[sample]! + count * quantileOfEnds(ends, count, lowShare);
-      this.#highs[sample] = this.#highs[sample]! + count * quantileOfEnds(ends, count, highShare);
+      this.#lows[sample] = this.#lows[sample]! + count * quantileOfEnds(ends, count, lowShare, TAIL);
+      this.#highs[sample] = this.#highs[sample]! + count * quantileOfEnds(ends, count, highShare, TAIL);
       this.#earlier[sample] = this.#earlier[sample]! + count;
     }
     this.#counts.fill(0);
     this.#rounds = 0;
     this.#used = 0;
   }
-}
-
-/** A quantile of so many values of which only the ends are left, in order. */
-function quantileOfEnds(ends: Float64Array, count: number, share: number): number {
-  const dropped = count - ends.length;
-  return quantileOfRanks(count, share, (rank) => ends[rank < TAIL ? rank : rank - dropped]!);
 }

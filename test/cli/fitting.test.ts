@@ -9,46 +9,44 @@ const scenario = smallScenario({ a: 0.02 });
 const people = scenario.company.marketers.count + scenario.company.reps.count;
 const arms = (count: number) => Array.from({ length: count }, () => scenario);
 
-test("trials of which memory cannot hold what is kept are refused, and how many fit is said", () => {
-  expect(fittingJobs(arms(4), { trials: 10_000, months: 24 }, machine)).toBe(8);
-  expect(() => fittingJobs(arms(4), { trials: 100_000, months: 24 }, machine)).toThrow(
+/** Bytes kept of a year of an arm: sums of so many batches and four more, pay, and the bands of three units over 160 trials at most. */
+const keptOf = (trials: number, batches = 10) =>
+  (batches + 4) * 30_000 + people * 50_000 + Math.min(160, trials) * 12 * 3 * 2300;
+
+test("batches of which memory cannot hold the sums are refused, and how many trials fit is said", () => {
+  const memory = 51e6 + keptOf(160, 300);
+  const ask = (trials: number, batches: number) =>
+    fittingJobs(arms(1), { trials, batches, months: 12 }, { ...machine, memory });
+  expect(ask(100_000, 300)).toBe(1);
+  expect(() => ask(400, 400)).toThrow(
     expect.objectContaining({
       exitCode: 2,
       message: expect.stringMatching(
-        /^what is kept of 100,000 trials in 4 arms takes about \d\.\d\d GB of memory; 1\.95 GB/,
+        /^what is kept of 400 trials in one arm takes about \d\.\d\d GB of memory/,
       ),
-      hint: "About 30,000 fit: --trials.",
+      hint: "About 300 fit: --trials.",
     }),
   );
 });
 
-/** Bytes kept of so many trials of a year in an arm: what is read of each, and the bands of three units over 160 at most. */
-const keptOf = (trials: number) =>
-  trials * (3 * 3400 + people * (100 + 12 * 24)) + Math.min(160, trials) * 12 * 3 * 2300;
-
 test("people take as much more as is read of them and as their bands take, and every arm its own", () => {
-  const needed = { trials: 1000, months: 12 };
+  const needed = { trials: 1000, batches: 10, months: 12 };
   const memory = 51e6 + keptOf(1000);
   expect(fittingJobs(arms(1), needed, { ...machine, memory })).toBe(1);
   expect(() => fittingJobs(arms(2), needed, { ...machine, memory })).toThrow(/in 2 arms/);
   expect(() => fittingJobs(arms(1), { ...needed, people: true }, { ...machine, memory })).toThrow(
     /in one arm/,
   );
-  const more = people * (1000 * 600 + 160 * 12 * 2300);
+  const more = people * (14 * 1800 + 160 * 12 * 2300);
   expect(fittingJobs(arms(1), { ...needed, people: true }, { ...machine, memory: memory + more })).toBe(1);
 });
 
-test("there are as many threads as memory holds trials for beside what is kept", () => {
+test("there are as many threads as memory holds trials for beside what is kept, however many trials", () => {
   const memory = keptOf(1000) + 3.5 * 50.1e6;
-  expect(fittingJobs(arms(1), { trials: 1000, months: 12 }, { ...machine, memory })).toBe(3);
-  expect(fittingJobs(arms(1), { trials: 1000, months: 12, jobs: 2 }, { ...machine, memory })).toBe(2);
-});
-
-test("of trials that are just too many the number that is said fits", () => {
-  const memory = 50.1e6 + keptOf(500);
-  const ask = (trials: number) => fittingJobs(arms(1), { trials, months: 12 }, { ...machine, memory });
-  expect(ask(500)).toBe(1);
-  expect(() => ask(800)).toThrow(expect.objectContaining({ hint: "About 500 fit: --trials." }));
+  const ask = { batches: 10, months: 12 };
+  expect(fittingJobs(arms(1), { ...ask, trials: 1000 }, { ...machine, memory })).toBe(3);
+  expect(fittingJobs(arms(1), { ...ask, trials: 50_000 }, { ...machine, memory })).toBe(3);
+  expect(fittingJobs(arms(1), { ...ask, trials: 1000, jobs: 2 }, { ...machine, memory })).toBe(2);
 });
 
 test("a heap that will not hold what is found is told before anything is simulated, with the remedy", () => {
@@ -56,7 +54,7 @@ test("a heap that will not hold what is found is told before anything is simulat
     expect.objectContaining({ exitCode: 2, hint: expect.stringContaining("--max-old-space-size=150") }),
   );
   expect(fittingJobs(arms(4), { trials: 4 }, { ...machine, heap: 110e6 })).toBe(8);
-  expect(() => fittingJobs(arms(1), { trials: 100_000, months: 1 }, { ...machine, heap: 500e6 })).toThrow(
+  expect(() => fittingJobs(arms(1), { trials: 3_000_000, months: 1 }, { ...machine, heap: 500e6 })).toThrow(
     /heap/,
   );
 });

@@ -15,7 +15,7 @@ const usual = {
   batches: 2,
 };
 
-it("of a trial its pay is kept, and of its weeks nothing once there are some hundred", async () => {
+it("of a trial nothing is kept once there are some hundred", async () => {
   let weeks = 0;
   const took: number[] = [];
   const trials = 400;
@@ -34,5 +34,5 @@ it("of a trial its pay is kept, and of its weeks nothing once there are some hun
   );
   expect(made.findings.trials.done).toBe(trials);
   expect(weeks).toBeGreaterThan(60_000);
-  expect((took[1]! - took[0]!) / (trials / 2)).toBeLessThan(4000);
+  expect((took[1]! - took[0]!) / (trials / 2)).toBeLessThan(800);
 }, 60_000);

@@ -7,6 +7,7 @@ import { monthReadings } from "../../src/experiments/observed-series.ts";
 import { spansOf } from "../../src/experiments/spans.ts";
 import type { Arm } from "../../src/findings/arms.ts";
 import { metrics } from "../../src/metrics/index.ts";
+import type { ComponentTerms } from "../../src/model/incentives/component.ts";
 import { componentsSchema } from "../../src/model/incentives/plan-schema.ts";
 import type { Flow } from "../../src/model/ledger/flows.ts";
 import type { TrialResult } from "../../src/trial/trial.ts";
@@ -31,6 +32,8 @@ export interface ArmResults {
   readonly arm: Arm;
   readonly results: readonly TrialResult[];
   readonly batches: number;
+  /** The terms of its plan; some that hold for the whole run unless given. */
+  readonly components?: readonly ComponentTerms[];
 }
 
 /** Results of an arm of a plan in a market; each trial of its own batch unless they are dealt to so many. */
@@ -49,8 +52,7 @@ export function measuredOf(arms: readonly ArmResults[], { derived }: Partial<Ask
   const spans = spansOf(results[0]!.weeks / WEEKS_A_MONTH);
   const beside = metrics.flatMap((metric) => monthReadings(metric, results[0]!.weeks / WEEKS_A_MONTH));
   const kept = new KeptArms(
-    arms.map(({ arm, results: [first] }) => {
-      const components = first!.pay.weeksEach.map(() => goesOn!);
+    arms.map(({ arm, results: [first], components = first!.pay.weeksEach.map(() => goesOn!) }) => {
       return { arm, wanted: { all: metrics, about: metrics, spans, components, beside } };
     }),
     { pairs: pairsOf(arms), derived: derived ?? [] },
@@ -62,7 +64,7 @@ export function measuredOf(arms: readonly ArmResults[], { derived }: Partial<Ask
       batch,
     );
   return {
-    arms: kept.keepers.map((keeper) => keeper.measured(batchOf, false, 1)),
+    arms: kept.keepers.map((keeper) => keeper.measured(false, 1)),
     together: kept.together(false),
     batches: batchOf,
     replications: results.map((_, replication) => replication),
@@ -82,6 +84,6 @@ function pairsOf(arms: readonly ArmResults[]): AskedTogether["pairs"] {
 }
 
 /** What was measured of one arm. */
-export function measuredArm(...of: Parameters<typeof armOf>): MeasuredArm {
-  return measuredOf([armOf(...of)]).arms[0]!;
+export function measuredArm(arm: ArmResults): MeasuredArm {
+  return measuredOf([arm]).arms[0]!;
 }

@@ -3,73 +3,92 @@ import type { ComponentTerms } from "../../model/incentives/component.ts";
 import { inDecimals } from "../../model/incentives/in-decimals.ts";
 import { departmentsOf } from "../../model/incentives/recipients.ts";
 import { mean } from "../../statistics/mean.ts";
-import { meanInterval } from "../../statistics/mean-interval.ts";
-import { quantile } from "../../statistics/quantile.ts";
-import type { MeasuredArm } from "../measured-arms.ts";
+import { intervalOf } from "../../statistics/mean-interval.ts";
+import { RunningQuantiles } from "../../statistics/running-quantiles.ts";
+import { RunningSummaries } from "../../statistics/running-summaries.ts";
 import { type EarnerGroup, earnersOf } from "./earners.ts";
+import type { OfArm } from "./of-arm.ts";
+import type { TrialPay } from "./trial-pay.ts";
 
-/** Pay of each trial of an arm by person and component, money a year. */
-export type YearlyPays = readonly (readonly (readonly number[])[])[];
-
-const lowShare = 0.05;
-const highShare = 0.95;
+/** The band of single people over trials reaches from this share of them to as much less than all. */
+const END = 0.05;
+/** Trials of which a band is exact; of more it is the mean of the bands of each so many. */
+const TRIALS_OF_A_BAND = 1000;
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
-/** Pay of an arm's people in each trial. */
-export function yearlyPays({ trials }: MeasuredArm): YearlyPays {
-  return trials.map(({ pay }) => pay.yearly);
+/** A group with what it earned. */
+interface Earning {
+  readonly group: EarnerGroup;
+  /** A year's pay on average over its members: all together, then of each component. */
+  readonly means: RunningSummaries;
+  /** Of single members. */
+  readonly band: RunningQuantiles;
 }
 
-/**
- * What each member of a group earned in each trial, all components together: [trial][member]; the same money is the same number
- * however it is divided among components.
- */
-export function membersPay(
-  { trials }: MeasuredArm,
-  pays: YearlyPays,
-  { members }: EarnerGroup,
-): readonly (readonly number[])[] {
-  return trials.map((result, trial) =>
-    members(result).map((person) => inDecimals(sum(pays[trial]![person]!))),
-  );
-}
+/** Adds up what both departments, their thirds and their people earned in an arm. */
+export class EarnedSums {
+  readonly #components: readonly ComponentTerms[];
+  readonly #earnings: readonly Earning[];
+  /** What members of each group earned in the trial that came last. */
+  #last: readonly (readonly number[])[] = [];
 
-function earnedBy(
-  arm: MeasuredArm,
-  pays: YearlyPays,
-  group: EarnerGroup,
-  components: readonly ComponentTerms[],
-): EarnedPay {
-  const { role, third, person } = group;
-  const each = membersPay(arm, pays, group);
-  const all = each.flat();
-  const ofComponent = (component: number) =>
-    arm.trials.map((result, trial) =>
-      mean(group.members(result).map((member) => pays[trial]![member]![component]!)),
-    );
-  return {
-    arm: arm.arm.id,
-    role,
-    third,
-    person,
-    ...meanInterval(each.map(mean), arm.batches, arm.family),
-    bandLow: quantile(all, lowShare),
-    bandHigh: quantile(all, highShare),
-    components: components.flatMap((terms, component) =>
-      departmentsOf(terms.for).includes(role)
-        ? [{ component, ...meanInterval(ofComponent(component), arm.batches, arm.family) }]
-        : [],
-    ),
-  };
-}
+  /** Of an arm whose trials have the people of its first one. */
+  constructor(first: TrialPay, components: readonly ComponentTerms[]) {
+    this.#components = components;
+    this.#earnings = earnersOf({ pay: first }).map((group) => {
+      const members = group.members({ pay: first }).length;
+      return {
+        group,
+        means: new RunningSummaries(1 + components.length),
+        band: new RunningQuantiles(END, TRIALS_OF_A_BAND * members),
+      };
+    });
+  }
 
-/** What both departments, their thirds and their people earned in an arm. */
-export function earnedIn(
-  arm: MeasuredArm,
-  pays: YearlyPays,
-  components: readonly ComponentTerms[],
-): readonly EarnedPay[] {
-  const [first] = arm.trials;
-  return first ? earnersOf(first).map((group) => earnedBy(arm, pays, group, components)) : [];
+  /** Who they are. */
+  get groups(): readonly EarnerGroup[] {
+    return this.#earnings.map(({ group }) => group);
+  }
+
+  /**
+   * What each member of a group earned in the trial that came last, all components together; the same money is the same number
+   * however it is divided among components.
+   */
+  lastOf(group: number): readonly number[] {
+    return this.#last[group]!;
+  }
+
+  /** Adds a trial. */
+  add(pay: TrialPay, batch: number): void {
+    const { yearly } = pay;
+    this.#last = this.#earnings.map(({ group, means, band }) => {
+      const members = group.members({ pay });
+      const each = members.map((person) => inDecimals(sum(yearly[person]!)));
+      means.add(0, batch, mean(each));
+      for (const component of this.#components.keys())
+        means.add(1 + component, batch, mean(members.map((member) => yearly[member]![component]!)));
+      for (const one of each) band.add(one);
+      return each;
+    });
+  }
+
+  /** What they earned. */
+  found({ arm, eachByItself, family }: OfArm): readonly EarnedPay[] {
+    return this.#earnings.map(({ group: { role, third, person }, means, band }) => {
+      const estimate = (at: number) => intervalOf(means.summary(at, eachByItself), family);
+      return {
+        arm: arm.id,
+        role,
+        third,
+        person,
+        ...estimate(0),
+        bandLow: band.low,
+        bandHigh: band.high,
+        components: this.#components.flatMap((terms, component) =>
+          departmentsOf(terms.for).includes(role) ? [{ component, ...estimate(1 + component) }] : [],
+        ),
+      };
+    });
+  }
 }

@@ -1,56 +1,64 @@
+import type { Arm } from "../../findings/arms.ts";
 import type { PayChange } from "../../findings/pay-findings.ts";
 import { mean } from "../../statistics/mean.ts";
+import { intervalOf } from "../../statistics/mean-interval.ts";
 import { excess } from "../../statistics/nothing.ts";
-import { pairedDifference } from "../../statistics/paired-difference.ts";
-import { byMarket } from "../by-market.ts";
-import type { MeasuredArm } from "../measured-arms.ts";
-import { membersPay, type YearlyPays } from "./earned.ts";
-import { type EarnerGroup, earnersOf } from "./earners.ts";
+import { RunningSummaries } from "../../statistics/running-summaries.ts";
+import type { EarnerGroup } from "./earners.ts";
+import type { OfArm } from "./of-arm.ts";
+import type { PaySums } from "./pay-sums.ts";
+import type { TrialPay } from "./trial-pay.ts";
 
-/** Whether the same people are paid in both arms: companies that are compared may differ. */
-function samePeople(one: MeasuredArm, other: MeasuredArm): boolean {
-  const people = ({ trials }: MeasuredArm) =>
-    trials.map(({ pay }) => [pay.people, pay.ability].join()).join();
-  return people(one) === people(other);
+/** Whether the same people are paid: companies that are compared may differ. */
+function samePeople(one: TrialPay, other: TrialPay): boolean {
+  return String([one.people, one.ability]) === String([other.people, other.ability]);
 }
 
-function change(
-  arm: MeasuredArm,
-  base: MeasuredArm,
-  group: EarnerGroup,
-  paysOf: (arm: MeasuredArm) => YearlyPays,
-): PayChange {
-  const pays = membersPay(arm, paysOf(arm), group);
-  const before = membersPay(base, paysOf(base), group);
-  const {
-    p: _,
-    learned: __,
-    ...estimate
-  } = pairedDifference(pays.map(mean), before.map(mean), arm.batches, arm.family);
-  const more = pays.flatMap((all, trial) =>
-    all.map((pay, member) => Number(excess(pay, before[trial]![member]!) > 0)),
-  );
-  const { role, third, person } = group;
-  return {
-    market: arm.arm.market,
-    plan: arm.arm.plan,
-    baseline: base.arm.plan,
-    role,
-    third,
-    person,
-    ...estimate,
-    gaining: mean(more),
-  };
-}
+/** Adds up what an arm pays beside another, where both pay the same people in every trial. */
+export class PayChangeSums {
+  readonly #arm: PaySums;
+  readonly #base: PaySums;
+  readonly #groups: readonly EarnerGroup[];
+  readonly #apart: RunningSummaries;
+  /** By group: people and trials, and those of them with more. */
+  readonly #all: Float64Array;
+  readonly #more: Float64Array;
+  #isSame = true;
 
-/** What every other plan of a market pays beside its first one, where both pay the same people. */
-export function payChanges(
-  arms: readonly MeasuredArm[],
-  paysOf: (arm: MeasuredArm) => YearlyPays,
-): readonly PayChange[] {
-  return [...byMarket(arms).values()].flatMap(([base, ...others]) =>
-    others
-      .filter((arm) => samePeople(arm, base!))
-      .flatMap((arm) => earnersOf(arm.trials[0]!).map((group) => change(arm, base!, group, paysOf))),
-  );
+  /** Both took a trial. */
+  constructor(arm: PaySums, base: PaySums) {
+    this.#arm = arm;
+    this.#base = base;
+    this.#groups = arm.earned.groups;
+    this.#apart = new RunningSummaries(this.#groups.length);
+    this.#all = new Float64Array(this.#groups.length);
+    this.#more = new Float64Array(this.#groups.length);
+  }
+
+  /** Adds the trial that both took last. */
+  add(batch: number): void {
+    this.#isSame &&= samePeople(this.#arm.last, this.#base.last);
+    if (!this.#isSame) return;
+    for (const group of this.#groups.keys()) {
+      const [pays, before] = [this.#arm.earned.lastOf(group), this.#base.earned.lastOf(group)];
+      this.#apart.add(group, batch, excess(mean(pays), mean(before)));
+      this.#all[group]! += pays.length;
+      this.#more[group]! += pays.filter((pay, member) => excess(pay, before[member]!) > 0).length;
+    }
+  }
+
+  /** What changes; nothing where other people are paid. */
+  found({ arm, eachByItself, family }: OfArm, base: Arm): readonly PayChange[] {
+    if (!this.#isSame) return [];
+    return this.#groups.map(({ role, third, person }, group) => ({
+      market: arm.market,
+      plan: arm.plan,
+      baseline: base.plan,
+      role,
+      third,
+      person,
+      ...intervalOf(this.#apart.summary(group, eachByItself), family),
+      gaining: this.#more[group]! / this.#all[group]!,
+    }));
+  }
 }

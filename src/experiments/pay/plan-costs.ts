@@ -2,17 +2,14 @@ import { WEEKS_A_MONTH, WEEKS_A_YEAR } from "../../calendar.ts";
 import type { Estimate } from "../../findings/estimate.ts";
 import type { PlanCost } from "../../findings/pay-findings.ts";
 import { metricNamed } from "../../metrics/index.ts";
-import { componentOf } from "../../model/incentives/components/index.ts";
 import { yearOfPart } from "../../model/incentives/cost-in-months.ts";
+import { hasInterval } from "../../statistics/estimate.ts";
 import { intervalOf } from "../../statistics/mean-interval.ts";
 import { type Summary, scaled } from "../../statistics/summary.ts";
-import { summaryOf } from "../../statistics/summary-of.ts";
 import type { Derived } from "../asked-together.ts";
 import { type Measured, type MeasuredArm, overRun, summaryIn } from "../measured-arms.ts";
 import type { PreparedArm } from "../prepare.ts";
 import type { Together } from "../together.ts";
-import { hasInterval } from "../totals.ts";
-import type { YearlyPays } from "./earned.ts";
 import { bonusesAtUsual, setCost } from "./target-pay.ts";
 
 const rates = ["revenue", "deals"] as const;
@@ -41,30 +38,24 @@ function yearlyBonuses(
   { payPlan }: PreparedArm,
   measured: MeasuredArm,
   paid: Summary,
-  pays: YearlyPays,
   weeks: number,
 ): Summary {
   const months = weeks / WEEKS_A_MONTH;
   const { components } = payPlan;
   if (components.every((terms) => yearOfPart(terms, components, months) === null))
     return scaled(paid, WEEKS_A_YEAR / weeks);
-  const bonuses = components.map(({ type }) => !componentOf(type).salary);
-  const each = pays.map((people) =>
-    people.flat().reduce((sum, money, place) => sum + (bonuses[place % bonuses.length] ? money : 0), 0),
-  );
-  return summaryOf(each, measured.batches);
+  return measured.pay.bonuses(measured.eachByItself);
 }
 
 /** What an arm's bonuses cost over the run, as a year's money and for what they brought. */
 export function planCost(
   arm: PreparedArm,
   measured: MeasuredArm,
-  pays: YearlyPays,
   { spans, together }: Pick<Measured, "spans" | "together">,
 ): PlanCost {
   const reading = overRun(metricNamed("bonuses")!, { spans });
   const weeks = reading.to - reading.from;
-  const bonuses = yearlyBonuses(arm, measured, summaryIn(measured, reading, reading), pays, weeks);
+  const bonuses = yearlyBonuses(arm, measured, summaryIn(measured, reading, reading), weeks);
   return {
     arm: arm.arm.id,
     bonuses: intervalOf(bonuses, measured.family),

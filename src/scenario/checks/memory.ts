@@ -6,18 +6,18 @@ import type { Scenario } from "../scenario.ts";
 const BYTES_PER_CUSTOMER = 125;
 /** Memory that a trial takes besides. */
 const BYTES_PER_TRIAL = 50_000_000;
-/** Memory for what is read off a trial of each unit, some seventy metrics over six spans: measured 9,900 bytes for company and departments. */
-const BYTES_READ_A_UNIT = 3400;
+/** Memory for sums of what is read off trials of each unit, some seventy metrics over six spans, for each batch: 12 bytes a number of an arm, and as much of its pair. */
+const BYTES_READ_A_UNIT = 10_000;
 /** The same of a person, over the whole run alone, where people are kept. */
-const BYTES_READ_A_PERSON = 600;
+const BYTES_READ_A_PERSON = 1800;
+/** Batches whose sums take as much memory as what is kept of all batches together: distances from the first value, squares, ends. */
+const BATCHES_BESIDE = 4;
 /** Memory for the bands of a unit's weeks, for each month and each trial that is held for them. */
 const BYTES_OF_BANDS_A_MONTH = 2300;
 /** Trials that are held for bands at most: of more their ends alone. */
 const MOST_HELD = 160;
-/** Memory that sums of each person's pay take, whether or not results of people are kept: measured 500 bytes for fourteen, and as much for what holds them. */
-const BYTES_OF_PAY = 100;
-/** Memory for how far a person came in each month under up to three components that ask something of them. */
-const BYTES_OF_CASES_A_MONTH = 24;
+/** Memory that sums of each person's pay take, whether or not results of people are kept, with the ends of three bands they are in and medians. */
+const BYTES_OF_PAY = 50_000;
 /** Company and departments. */
 const UNITS_BESIDE_PEOPLE = 3;
 
@@ -32,11 +32,11 @@ interface Kept {
   readonly people: boolean;
 }
 
-/** About how many bytes are kept of each trial until the findings are made. */
-export function memoryOfKept({ company }: Scenario, { months, people }: Kept): number {
+/** About how many bytes sums over trials of so many batches take; they do not grow with the number of trials. */
+export function memoryOfSums({ company }: Scenario, { people }: Kept, batches: number): number {
   const count = peopleIn(company);
   const read = UNITS_BESIDE_PEOPLE * BYTES_READ_A_UNIT + (people ? count * BYTES_READ_A_PERSON : 0);
-  return read + count * (BYTES_OF_PAY + months * BYTES_OF_CASES_A_MONTH);
+  return (batches + BATCHES_BESIDE) * read + count * BYTES_OF_PAY;
 }
 
 /** About how many bytes the bands over so many trials take. */

@@ -1,9 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { attainmentsIn } from "../../../src/experiments/pay/attainments.ts";
-import { earnedIn, yearlyPays } from "../../../src/experiments/pay/earned.ts";
-import { payChanges } from "../../../src/experiments/pay/pay-changes.ts";
 import { planCost } from "../../../src/experiments/pay/plan-costs.ts";
-import { stillOwedIn } from "../../../src/experiments/pay/still-owed.ts";
+import { payChanges } from "../../../src/experiments/pay/summarise-pay.ts";
 import { bonusesAtUsual, setCost, targetPay } from "../../../src/experiments/pay/target-pay.ts";
 import type { PreparedArm } from "../../../src/experiments/prepare.ts";
 import { componentsSchema } from "../../../src/model/incentives/plan-schema.ts";
@@ -41,8 +38,8 @@ describe("what people earned", () => {
     quarter([300, 0, 0], [0, 0, 0], [60, 0, 0]),
     quarter([600, 0, 0], [0, 0, 60], [0, 120, 0]),
   ];
-  const arm = measuredArm("a", results);
-  const earned = earnedIn(arm, yearlyPays(arm), terms);
+  const arm = measuredArm({ ...armOf("a", results), components: terms });
+  const earned = arm.pay.earned.found(arm);
   const of = (role: string, who: string | null) =>
     earned.find((one) => one.role === role && (one.person ?? one.third) === who)!;
 
@@ -86,7 +83,7 @@ describe("what changes for people", () => {
       quarter([90, 0, 0], [30, 0, 0], [30, 0, 0]),
       quarter([30, 0, 0], [0, 0, 30 + 1e-13], [0, 0, 0]),
     ]);
-    const changes = payChanges(measuredOf([base, plan]).arms, yearlyPays);
+    const changes = payChanges(measuredOf([base, plan]));
     const sales = changes.find(({ role, third, person }) => role === "sales" && !third && !person)!;
     expect(sales).toMatchObject({ market: "m", plan: "plan", baseline: "base", n: 2 });
     // 90 − 30 in three months among three people, then 30: 80 and 40 a year each.
@@ -110,8 +107,9 @@ describe("what changes for people", () => {
         [1, 2].map(() => paidTrial(who, [{ weeksEach: 4, paid: who.map(() => [1, 1, 1]) }], quiet)),
       ),
     );
-    expect(payChanges(measuredOf([one!, two!]).arms, yearlyPays)).toEqual([]);
-    expect(payChanges(measuredOf([one!, one!]).arms, yearlyPays).length).toBeGreaterThan(0);
+    const other = { id: "other.m", plan: "other", market: "m" };
+    expect(payChanges(measuredOf([one!, { ...two!, arm: other }]))).toEqual([]);
+    expect(payChanges(measuredOf([one!, { ...one!, arm: other }])).length).toBeGreaterThan(0);
   });
 });
 
@@ -127,13 +125,16 @@ describe("how far people came", () => {
     };
     return paidTrial(people, [paid], { deals: [0, 0] });
   };
+  const attained = (...trials: readonly ReturnType<typeof trial>[]) => {
+    const arm = measuredArm({ ...armOf("a", trials), components: quota });
+    return arm.pay.attained.found(arm);
+  };
 
   it("is counted over people, periods and trials, in bins of ten points, the last from 200 % on", () => {
-    const arm = measuredArm("a", [
+    const [found, ...thirds] = attained(
       trial([1, 0.4999], [0.3 - 1e-12, Number.NaN], [2, 7]),
       trial([0.5, 0.999], [0, Number.NaN], [1.05, 1.95]),
-    ]);
-    const [found, ...thirds] = attainmentsIn(arm, quota);
+    );
     expect(thirds.map(({ third, cases }) => [third, cases])).toEqual([
       ["lowest", 2],
       ["middle", 4],
@@ -165,12 +166,8 @@ describe("how far people came", () => {
 
   it("is not told where fewer than two trials have a case", () => {
     const none = [Number.NaN, Number.NaN];
-    expect(
-      attainmentsIn(measuredArm("a", [trial([1, 1], none, none), trial(none, none, none)]), quota),
-    ).toEqual([]);
-    expect(
-      attainmentsIn(measuredArm("a", [trial([1, 1], none, none), trial(none, [1, 1], none)]), quota),
-    ).toHaveLength(1);
+    expect(attained(trial([1, 1], none, none), trial(none, none, none))).toEqual([]);
+    expect(attained(trial([1, 1], none, none), trial(none, [1, 1], none))).toHaveLength(1);
   });
 });
 
@@ -181,12 +178,15 @@ it("what is still owed is all of a department's, over components, where anybody 
       each.map((one): Paid => ({ weeksEach: 12, paid: people.map(() => [0]), owing: one })),
       quiet,
     );
-  const arm = measuredArm("a", [owing([0, 10, 20, 0], [0, 5, 0, 0]), owing([0, 0, 0, 0], [0, 0, 0, 1])]);
-  expect(stillOwedIn(arm)).toMatchObject([{ arm: "a.m", role: "sales", mean: 18, n: 2 }]);
-  expect(stillOwedIn(measuredArm("a", [owing([0, 0, 0, 0]), owing([0, 0, 0, 0])]))).toEqual([]);
-  expect(stillOwedIn(measuredArm("a", [owing([4, 0, 0, 0]), owing([0, 0, 0, 0])]))).toMatchObject([
-    { role: "marketing", mean: 2 },
+  const owed = (...trials: readonly ReturnType<typeof owing>[]) => {
+    const arm = measuredArm(armOf("a", trials));
+    return arm.pay.owed.found(arm);
+  };
+  expect(owed(owing([0, 10, 20, 0], [0, 5, 0, 0]), owing([0, 0, 0, 0], [0, 0, 0, 1]))).toMatchObject([
+    { arm: "a.m", role: "sales", mean: 18, n: 2 },
   ]);
+  expect(owed(owing([0, 0, 0, 0]), owing([0, 0, 0, 0]))).toEqual([]);
+  expect(owed(owing([4, 0, 0, 0]), owing([0, 0, 0, 0]))).toMatchObject([{ role: "marketing", mean: 2 }]);
 });
 
 describe("what a plan costs", () => {
@@ -237,7 +237,7 @@ markets: { healthy: healthy }
       paidTrial(people, [], { bonuses: [bonuses, bonuses], recurring: [revenue, 0], deals: [deals, 0] });
     const cost = (...all: readonly ReturnType<typeof trial>[]) => {
       const measured = measuredOf([armOf("stated", all)]);
-      return planCost(prepared, measured.arms[0]!, [], measured);
+      return planCost(prepared, measured.arms[0]!, measured);
     };
     const found = cost(trial(100, 1000, 4), trial(300, 2000, 5), trial(700, 0, 0));
     // Two months of 100 each are 1200 a year; the third trial brought nothing.

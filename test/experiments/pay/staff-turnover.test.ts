@@ -3,7 +3,7 @@ import { staffTurnoverIn } from "../../../src/experiments/pay/staff-turnover.ts"
 import { thirdOf } from "../../../src/experiments/pay/turnover-counts.ts";
 import { flowIndex, flows } from "../../../src/model/ledger/flows.ts";
 import type { TrialResult } from "../../../src/trial/trial.ts";
-import { measuredArm } from "../measured-of.ts";
+import { armOf, measuredArm } from "../measured-of.ts";
 
 describe("the third that somebody of some ability would be in", () => {
   it("is by how many of those who were there first were less able", () => {
@@ -49,7 +49,7 @@ function trial(ability: readonly number[]): TrialResult {
   };
 }
 
-const armWith = (...results: TrialResult[]) => measuredArm("a", results);
+const armWith = (...results: TrialResult[]) => measuredArm(armOf("a", results));
 
 describe("who leaves an arm and who comes", () => {
   const differing = trial([1, 1, 1, 0.5, 1, 2]);

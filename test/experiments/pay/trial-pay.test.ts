@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { KeptPay } from "../../../src/experiments/pay/kept-pay.ts";
+import { TrialPay } from "../../../src/experiments/pay/trial-pay.ts";
 import { turnoverAmong } from "../../../src/experiments/pay/turnover-counts.ts";
 import { yearlyPay } from "../../../src/experiments/pay/yearly-pay.ts";
 import { componentsSchema } from "../../../src/model/incentives/plan-schema.ts";
@@ -34,12 +34,12 @@ function trialOf(months: number, reached: (month: number, person: number) => num
   );
 }
 
-describe("what is kept of a trial's pay", () => {
+describe("what a trial's pay comes to", () => {
   // The marketer has no quota, and the second rep none in the first month.
   const reached = (month: number, person: number) =>
     person === 0 || (person === 2 && month === 0) ? Number.NaN : person + month / 10;
   const result = trialOf(3, reached);
-  const kept = new KeptPay(result, terms);
+  const kept = new TrialPay(result, terms);
 
   it("is a year's pay, what is owed of all components together, and who they are", () => {
     expect(kept.yearly).toEqual(yearlyPay(result, terms));
@@ -55,7 +55,7 @@ describe("what is kept of a trial's pay", () => {
       [[], [], []],
       [[], [1, 1.1, 1.2], [2.1, 2.2]],
     ]);
-    const none = new KeptPay(
+    const none = new TrialPay(
       trialOf(3, () => Number.NaN),
       terms,
     );
@@ -70,7 +70,7 @@ describe("what is kept of a trial's pay", () => {
       came: Uint8Array.of(0, 1, 0),
       ability: Float64Array.of(2, 0.1, 3),
     };
-    const moved = new KeptPay({ ...result, turnover }, terms);
+    const moved = new TrialPay({ ...result, turnover }, terms);
     expect(moved.mayLeave).toBe(true);
     const among = (came: boolean) =>
       (["lowest", "middle", "highest", null] as const).map((third) =>
@@ -80,23 +80,5 @@ describe("what is kept of a trial's pay", () => {
     expect(among(true)).toEqual([1, 0, 0, 1]);
     expect(turnoverAmong(moved.turnover, "marketing", false, null)).toBe(0);
     expect([...moved.cases(1, 1)]).toEqual([1, 1.1, 1.2]);
-  });
-
-  it("does not grow with the months but for cases, and no part of the result is held", () => {
-    const sizeOf = (months: number) => {
-      const { buffer } = new KeptPay(
-        trialOf(months, () => Number.NaN),
-        terms,
-      ).ability;
-      return buffer.byteLength;
-    };
-    expect(sizeOf(24)).toBe(sizeOf(3));
-    expect(kept.owed.buffer).toBe(kept.ability.buffer);
-    expect(kept.ability.buffer).not.toBe(result.pay.ability.buffer);
-  });
-
-  it("shares names with the first trial of the arm", () => {
-    const { people: named } = new KeptPay(trialOf(3, reached), terms, kept);
-    expect(named).toBe(kept.people);
   });
 });
