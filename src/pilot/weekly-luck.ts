@@ -37,20 +37,25 @@ export function weeklyLuck(company: Company): WeeklyLuck {
   };
 }
 
+/** Flows of a week that are off their mean, and by how much: most are not, and only these are multiplied. */
+const moved = new Int32Array(width);
+const off = new Float64Array(width);
+
 function addUnit(sum: number[], { flowValues, weeks, sizes }: TrialResult, unit: number): void {
-  const at = (week: number, flow: number) => flowValues[(week * sizes.length + unit) * width + flow]!;
+  const at = (week: number) => (week * sizes.length + unit) * width;
   const mean = flows.map((_, flow) => {
     let total = 0;
-    for (let week = 0; week < weeks; week++) total += at(week, flow);
+    for (let week = 0; week < weeks; week++) total += flowValues[at(week) + flow]!;
     return total / weeks;
   });
   for (let week = 0; week < weeks; week++) {
-    for (let one = 0; one < width; one++) {
-      const off = at(week, one) - mean[one]!;
-      if (off === 0) continue;
-      for (let other = 0; other < width; other++) {
-        sum[one * width + other]! += off * (at(week, other) - mean[other]!);
-      }
+    let count = 0;
+    for (let flow = 0; flow < width; flow++) {
+      off[count] = flowValues[at(week) + flow]! - mean[flow]!;
+      if (off[count] !== 0) moved[count++] = flow;
     }
+    for (let one = 0; one < count; one++)
+      for (let other = 0; other < count; other++)
+        sum[moved[one]! * width + moved[other]!]! += off[one]! * off[other]!;
   }
 }
