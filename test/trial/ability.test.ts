@@ -30,3 +30,20 @@ it("ability is that of whoever was there first, so that plans under which others
   expect(go.left).toBeGreaterThan(0);
   expect(go.ability).toEqual(stay.ability);
 });
+
+it("is, in a trial that mirrors another replication, as far below the usual as it is above there", () => {
+  const company = companySchema.parse({
+    customers: { count: 100 },
+    marketers: { teamSize: 0.01, skillSpread: 0 },
+    reps: { teamSize: 0.01, skillSpread: 0 },
+  });
+  const setup = { company, plan: aPlan([{ type: "salary", perWeek: 100 }]), market, months: 1 };
+  const trial = { setup, priors: null, seed: 1, people: false };
+  const { ability } = runTrial({ ...trial, replication: 0 }).pay;
+  const mirrored = runTrial({ ...trial, replication: 1, mirrors: 0 }).pay.ability;
+  // Paces alone are left, which lie about 1 in their logarithm.
+  for (const [person, pace] of ability.entries()) {
+    expect(pace).not.toBe(1);
+    expect(pace * mirrored[person]!).toBeCloseTo(1, 12);
+  }
+});
