@@ -1,9 +1,8 @@
 import type { Priors } from "../model/priors.ts";
-import { keptPriors, obtainPriors, type PilotOptions, runsOfPilot } from "../pilot/obtain-priors.ts";
+import { makePilots, type PilotOptions, type WantedPilot, wantedPilot } from "../pilot/obtain-priors.ts";
 import { batchReplications } from "../pilot/plan-pilot.ts";
 import { PILOTS_OF_USUAL } from "../pilot/pool-priors.ts";
 import type { Scenario } from "../scenario/scenario.ts";
-import type { OnProgress } from "../trial/progress.ts";
 import type { Size } from "./size.ts";
 
 /** The pilots of a company. */
@@ -14,17 +13,8 @@ export interface Pilots {
   readonly batches: readonly Priors[];
 }
 
-/** A pilot that is wanted. */
-interface Wanted {
-  readonly company: Scenario["company"];
-  readonly options: PilotOptions;
-  readonly key: string;
-  /** What the cache holds of it. */
-  readonly kept: Priors | undefined;
-}
-
 /**
- * Pilots of the companies of some scenarios, one for each batch, one after another; a company that comes twice is measured once.
+ * Pilots of the companies of some scenarios, one for each batch; a company that comes twice is measured once.
  * Progress is told of all that have to be made, as if they were one.
  */
 export async function pilotsOf(
@@ -32,9 +22,9 @@ export async function pilotsOf(
   size: Pick<Size, "seed" | "batches" | "pilotsOfUsual">,
   given: PilotOptions,
 ): Promise<ReadonlyMap<Scenario, Pilots>> {
-  const wanted = new Map<Scenario, readonly Wanted[]>();
+  const wanted = new Map<Scenario, readonly WantedPilot[]>();
   for (const scenario of scenarios) wanted.set(scenario, await wantedFor(scenario, size, given));
-  const made = await make([...wanted.values()].flat(), size.seed, given.onProgress);
+  const made = await make([...wanted.values()].flat(), given);
   return new Map(
     [...wanted].map(([scenario, its]) => {
       const pilots = its.map(({ key }) => made.get(key)!);
@@ -47,35 +37,27 @@ async function wantedFor(
   { company }: Scenario,
   { seed, batches, pilotsOfUsual = PILOTS_OF_USUAL }: Parameters<typeof pilotsOf>[1],
   given: PilotOptions,
-): Promise<readonly Wanted[]> {
-  const each = Array.from({ length: Math.max(batches, pilotsOfUsual) }, async (_, batch) => {
-    const options = {
+): Promise<readonly WantedPilot[]> {
+  const each = Array.from({ length: Math.max(batches, pilotsOfUsual) }, (_, batch) => {
+    const usualAlone = batch >= batches;
+    return wantedPilot(company, seed, {
       replications: batchReplications(company),
       ...given,
       batch,
-      usualAlone: batch >= batches,
-    };
-    const { key, priors } = await keptPriors(company, seed, options);
-    return { company, options, key, kept: priors };
+      usualAlone,
+    });
   });
   return Promise.all(each);
 }
 
 /** Makes what the cache does not hold, each once. */
 async function make(
-  wanted: readonly Wanted[],
-  seed: number,
-  onProgress: OnProgress | undefined,
+  wanted: readonly WantedPilot[],
+  given: PilotOptions,
 ): Promise<ReadonlyMap<string, Priors>> {
   const once = [...new Map(wanted.map((one) => [one.key, one])).values()];
-  const made = new Map(once.flatMap(({ key, kept }) => (kept ? [[key, kept] as const] : [])));
+  const kept = once.flatMap(({ kept }) => kept ?? []);
   const missing = once.filter(({ kept }) => kept === undefined);
-  const total = missing.reduce((sum, { company, options }) => sum + runsOfPilot(company, options), 0);
-  let before = 0;
-  for (const { company, options, key } of missing) {
-    const tell: OnProgress = ({ phase, done }) => onProgress?.({ phase, done: before + done, total });
-    made.set(key, await obtainPriors(company, seed, { ...options, onProgress: tell }));
-    before += runsOfPilot(company, options);
-  }
-  return made;
+  const made = missing.length === 0 ? [] : await makePilots(missing, given);
+  return new Map([...kept, ...made].map((priors) => [priors.fingerprint, priors]));
 }

@@ -1,16 +1,12 @@
 import type { Company } from "../model/parameters/company.ts";
 import type { Priors } from "../model/priors.ts";
 import { fingerprint } from "../scenario/fingerprint.ts";
-import { isBrokenOff } from "../trial/divergence.ts";
 import type { Evaluate } from "../trial/evaluate.ts";
-import { Interrupted } from "../trial/interrupted.ts";
 import type { OnProgress } from "../trial/progress.ts";
-import { TrialDiverged } from "../trial/trial-diverged.ts";
 import { isPriors } from "./is-priors.ts";
-import { measurePilot } from "./measure-pilot.ts";
-import { neutralCompany, pilotScale } from "./pilot-company.ts";
-import { type PilotTally, pilotSums } from "./pilot-tally.ts";
-import { pilotReplications, pilotRuns, planPilot, usualRuns } from "./plan-pilot.ts";
+import { neutralCompany } from "./pilot-company.ts";
+import { pilotReplications, pilotRuns, usualRuns } from "./plan-pilot.ts";
+import { type PilotToRun, runPilots } from "./run-pilots.ts";
 
 /** Where pilots that were made already are kept, by fingerprint. Neither way may fail. */
 export interface PriorsCache {
@@ -39,13 +35,6 @@ function designOf(company: Company, options: PilotOptions) {
   return { batch, replications, usualAlone, runs };
 }
 
-type Design = ReturnType<typeof designOf>;
-
-/** How many runs a pilot takes. */
-export function runsOfPilot(company: Company, options: PilotOptions): number {
-  return designOf(company, options).runs.length;
-}
-
 /**
  * Fingerprint of a pilot: its company without values and manager, its seed, its batch and its size. Whatever else a scenario says
  * changes nothing in the result.
@@ -53,60 +42,55 @@ export function runsOfPilot(company: Company, options: PilotOptions): number {
 function pilotFingerprint(
   company: Company,
   seed: number,
-  { batch, replications, usualAlone }: Design,
+  { batch, replications, usualAlone }: PilotToRun["design"],
 ): string {
   const size = { batch, replications, ...(usualAlone && { usualAlone }) };
   return fingerprint({ company: neutralCompany(company), seed, ...size });
 }
 
-/** Runs a pilot and adds its results up as they come: those of single people are too large to be kept. */
-async function runPilot(
-  company: Company,
-  seed: number,
-  { replications, batch, runs }: Design,
-  { evaluate, onProgress, signal }: PilotOptions,
-): Promise<PilotTally> {
-  const trials = planPilot(company, seed, replications, batch, runs);
-  const sums = pilotSums(company, runs, pilotScale(company));
-  let done = 0;
-  await evaluate(trials, {
-    keep: false,
-    onDone(index, outcome) {
-      if (isBrokenOff(outcome)) throw new TrialDiverged(outcome.diverged);
-      sums.add(index, outcome);
-      done += 1;
-      onProgress?.({ phase: "pilot", done, total: trials.length });
-    },
-    ...(signal && { signal }),
-  });
-  if (done < trials.length) throw new Interrupted("the pilot was finished");
-  return sums.tally();
+/** A pilot that is wanted, and what the cache holds of it. */
+export interface WantedPilot extends PilotToRun {
+  readonly kept: Priors | undefined;
 }
 
-/** What a pilot of a company is known by, and what the cache holds of it if that is sound. */
-export async function keptPriors(
+/** Says what a pilot of a company is, and looks into the cache whether it holds a sound one. */
+export async function wantedPilot(
   company: Company,
   seed: number,
   options: PilotOptions,
-): Promise<{ readonly key: string; readonly priors: Priors | undefined }> {
+): Promise<WantedPilot> {
   const design = designOf(company, options);
   const key = pilotFingerprint(company, seed, design);
   const kept = await options.cache?.read(key);
-  return { key, priors: isPriors(kept, company, key, design.usualAlone) ? kept : undefined };
+  return {
+    company,
+    seed,
+    design,
+    key,
+    kept: isPriors(kept, company, key, design.usualAlone) ? kept : undefined,
+  };
+}
+
+/** Runs pilots, and keeps each in the cache as soon as it is measured. Throws as {@link runPilots} does. */
+export async function makePilots(
+  pilots: readonly PilotToRun[],
+  { cache, ...means }: Pick<PilotOptions, "evaluate" | "cache" | "onProgress" | "signal">,
+): Promise<readonly Priors[]> {
+  const writing: Promise<void>[] = [];
+  try {
+    return await runPilots(pilots, means, (priors) => {
+      if (cache) writing.push(cache.write(priors.fingerprint, priors));
+    });
+  } finally {
+    await Promise.all(writing);
+  }
 }
 
 /**
  * What people of a company believe at the start: from the cache where it holds a sound pilot of this company, else from
- * running one. Throws {@link Interrupted} when the signal aborts before it is finished.
+ * running one. Throws Interrupted when the signal aborts before it is finished.
  */
 export async function obtainPriors(company: Company, seed: number, options: PilotOptions): Promise<Priors> {
-  const { key, priors: kept } = await keptPriors(company, seed, options);
-  if (kept) return kept;
-  const priors = measurePilot(
-    company,
-    key,
-    await runPilot(company, seed, designOf(company, options), options),
-  );
-  await options.cache?.write(key, priors);
-  return priors;
+  const wanted = await wantedPilot(company, seed, options);
+  return wanted.kept ?? (await makePilots([wanted], options))[0]!;
 }
